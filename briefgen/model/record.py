@@ -1,0 +1,87 @@
+"""What every record shares: field types, the base class, and the Source that all may cite."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    StringConstraints,
+    WithJsonSchema,
+)
+
+from briefgen.dates import DateValue
+from briefgen.problems import Key, Location, Positions
+
+
+def _date_value(value: object) -> object:
+    return DateValue.parse(value) if isinstance(value, str) else value
+
+
+def _web_address(value: str) -> str:
+    if not value.startswith(("https://", "http://")):
+        raise ValueError("is not a web address: it must begin with https:// or http://")
+    return value
+
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Text of one line or a few: never empty."""
+Markdown = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Prose, written in Markdown."""
+Id = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Date = Annotated[
+    DateValue,
+    BeforeValidator(_date_value),
+    WithJsonSchema({"type": "string", "description": "EDTF, or an ISO date-time"}),
+]
+Url = Annotated[str, AfterValidator(_web_address)]
+
+
+class Record(BaseModel):
+    """Base of all records: frozen, no unknown keys, and it knows where it was written."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, populate_by_name=True)
+    _positions: Positions = PrivateAttr(default_factory=Positions)
+
+    def where(self, *keys: Key) -> Location:
+        """Where a key of this record stands in the editor's files."""
+        return self._positions.at(*keys)
+
+    def placed(self, positions: Positions) -> Self:
+        """This record, knowing its place. Called once, by the reader."""
+        self._positions = positions
+        return self
+
+
+class Source(Record):
+    """A citable work."""
+
+    id: Id | None = Field(
+        None, description="The id under which other records cite it; may be left out where it is written in place."
+    )
+    title: Line = Field(description="Title of the work.")
+    publisher: Line | None = Field(None, description="Who published it.")
+    author: Line | None = Field(None, description="Who wrote it.")
+    date: Date | None = Field(None, description="When it was published, as EDTF.")
+    url: Url | None = Field(None, description="Its public address.")
+    archived: Url | None = Field(None, description="Address of an archived copy.")
+    retrieved: Date | None = Field(None, description="When it was last read there.")
+    language: Line | None = Field(None, description="Language tag of the work, when it is not the site's.")
+    formerly: tuple[Id, ...] = Field((), description="Earlier ids of this record.")
+    internal: Any = Field(None, description="For the desk only: never built.")
+    draft: bool = Field(False, description="Left out of the build unless --drafts is given.")
+
+
+class Publishable(Record):
+    """What every record may carry."""
+
+    sources: tuple[Id | Source, ...] = Field(
+        (), description="What it rests on: ids of source records, or sources written in place."
+    )
+    internal: Any = Field(None, description="For the desk only: never built.")
+    draft: bool = Field(False, description="Left out of the build unless --drafts is given.")

@@ -1,0 +1,202 @@
+"""Prose and the spans that lie over it. All offsets are code points into `Text.plain`; every range is half-open.
+
+The text is never changed: what is found in it is kept beside it as spans (standoff annotation) and woven into the HTML at the end.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from briefgen.model.times import TimeExpression
+
+
+class Span(Protocol):
+    """Anything that covers `Text.plain[start:end]`."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class RegionKind(StrEnum):
+    """Why names and dates are not marked in a stretch of text."""
+
+    HEADING = "heading"
+    LINK = "link"
+    CODE = "code"
+    HTML = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch in which nothing is linked: a heading, the words of a link, code, or HTML that the author wrote."""
+
+    start: int
+    end: int
+    kind: RegionKind
+
+
+class BlockKind(StrEnum):
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "item"
+    QUOTE = "quote"
+    CELL = "cell"
+    CODE = "code"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One run of running text: a paragraph, a heading, a list item, a table cell.
+
+    `section` counts the headings before it; `top` is the number of the outermost element it stands in, after which notes go.
+    `level` (1-6) and `slug` (the id in the page) are set for headings.
+    """
+
+    start: int
+    end: int
+    kind: BlockKind
+    section: int
+    top: int
+    level: int = 0
+    slug: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence; `block` is an index into `Text.blocks`. Headings and code have none."""
+
+    start: int
+    end: int
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """A stretch of the HTML skeleton: tags and the white space between blocks, as they are."""
+
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The words of `Text.plain[start:end]`, to be escaped where they stand in the HTML."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The place after the outermost element number `top`, where the asides of its notes go."""
+
+    top: int
+
+
+Piece = Markup | Run | Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Prose: its plain text, its HTML skeleton (`pieces`), its blocks, safe regions and sentences.
+
+    `source` is what the author wrote (Markdown or plain text); `first_line` the line of `path` it begins on, so that `locate` can
+    point at it. Plain text given to `annotate_text` has `plain == source` and identical offsets.
+    """
+
+    plain: str
+    pieces: tuple[Piece, ...]
+    blocks: tuple[Block, ...]
+    regions: tuple[Region, ...]
+    sentences: tuple[Sentence, ...]
+    source: str = ""
+    path: str = ""
+    first_line: int = 1
+    offsets: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    """Offset map: pairs (offset in plain, offset in source), ascending in both; between two of them offsets run alike."""
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds `offset`, or None (headings, code, the gap between blocks)."""
+        index = bisect_right(self.sentences, offset, key=lambda s: s.start) - 1
+        if index >= 0 and offset < self.sentences[index].end:
+            return self.sentences[index]
+        return None
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds `offset`, or None between blocks."""
+        index = bisect_right(self.blocks, offset, key=lambda b: b.start) - 1
+        if index >= 0 and offset < self.blocks[index].end:
+            return self.blocks[index]
+        return None
+
+    def locate(self, offset: int) -> tuple[int, int]:
+        """Line and column (both from 1) in `path` of an offset into `plain`."""
+        index = bisect_right(self.offsets, offset, key=lambda pair: pair[0]) - 1
+        there = offset if index < 0 else self.offsets[index][1] + offset - self.offsets[index][0]
+        there = min(there, len(self.source))
+        before = self.source[:there]
+        return self.first_line + before.count("\n"), there - (before.rfind("\n") + 1) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span that names an entity. `confidence` is a calibrated probability (0-1); `reason` says in words how it was decided.
+
+    `surface` classes what was matched (name, alias, short form…); `via` is the entity whose name was read when another is meant
+    (a capital that stands for its government), else None.
+    """
+
+    start: int
+    end: int
+    text: str
+    entity_id: str
+    confidence: float
+    reason: str
+    surface: str = "name"
+    via: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A span that looked like a mention and was not linked; `candidates` are the entity ids it might have meant.
+
+    `ambiguous` is true where the editor has to decide: two entities share the name and nothing in the text chose between them.
+    """
+
+    start: int
+    end: int
+    text: str
+    candidates: tuple[str, ...]
+    reason: str
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a note's or an account's quote is. `score` is 1.0 for an exact hit; a close one says what the text now reads."""
+
+    start: int
+    end: int
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedText:
+    """Prose with what was found in it; each tuple is in text order. Mentions never overlap one another, nor do times."""
+
+    text: Text
+    mentions: tuple[Mention, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+
+    def mentions_in(self, span: Span) -> Iterator[Mention]:
+        return (m for m in self.mentions if span.start <= m.start and m.end <= span.end)
+
+    def times_in(self, span: Span) -> Iterator[TimeExpression]:
+        return (t for t in self.times if span.start <= t.start and t.end <= span.end)

@@ -1,0 +1,65 @@
+"""Slugs, output paths and links.
+
+Output paths are POSIX on every system and relative to the output folder. Links between pages are relative to the page that
+holds them and name the file (`../entities/x.html`, never `../entities/x/`), so that one output works at `/`, under any
+sub-path and from `file://`. Absolute addresses are made only where a format demands them (feed, sitemap, canonical, metadata).
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import unicodedata
+from urllib.parse import quote, urljoin, urlsplit
+
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+FOLDERS = {
+    "article": "articles",
+    "briefing": "briefings",
+    "entity": "entities",
+    "event": "events",
+    "notes": "notes",
+    "topic": "topics",
+}
+
+
+def is_slug(text: str) -> bool:
+    """True for lower-case ASCII words joined by single hyphens."""
+    return SLUG.fullmatch(text) is not None
+
+
+def slugify(text: str) -> str:
+    """`Café Society, 2nd ed.` → `cafe-society-2nd-ed`; empty where nothing of the text can stand in a slug."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def page_path(kind: str, record_id: str, number: int = 1) -> str:
+    """The output path of a record's page; further pages of a long one lie in a folder of its name."""
+    folder = FOLDERS[kind]
+    return f"{folder}/{record_id}.html" if number == 1 else f"{folder}/{record_id}/{number}.html"
+
+
+def relative(page: str, target: str, fragment: str = "") -> str:
+    """The link from output path `page` to output path `target`."""
+    hash_ = f"#{quote(fragment)}" if fragment else ""
+    if page == target and hash_:
+        return hash_
+    return quote(posixpath.relpath(target, posixpath.dirname(page) or ".")) + hash_
+
+
+def absolute(base_url: str, path: str) -> str:
+    """The public address of an output path; `index.html` is the folder itself."""
+    base = base_url if base_url.endswith("/") else base_url + "/"
+    if path == "index.html":
+        return base
+    if path.endswith("/index.html"):
+        path = path[: -len("index.html")]
+    return urljoin(base, quote(path))
+
+
+def base_path(base_url: str | None) -> str:
+    """The path part of base_url with slashes on both ends: where 404.html, served from anywhere, must look for its files."""
+    path = urlsplit(base_url).path if base_url else "/"
+    return path if path.endswith("/") else path + "/"
