@@ -1,0 +1,305 @@
+"""The assembled site: every record together with what knows it. Made by assemble, read by render; templates see these values.
+
+A *dossier* is a record with all that a page shows of it. Dossiers name each other by id; `Site` looks them up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from briefgen.dates import DateValue
+from briefgen.model.article import Article
+from briefgen.model.briefing import Briefing, Change, Who
+from briefgen.model.entity import Entity
+from briefgen.model.event import Account, Event, Importance, Status
+from briefgen.model.note import Note
+from briefgen.model.record import Source
+from briefgen.model.sources import Withheld
+from briefgen.model.text import Anchor, AnnotatedText
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of an article. `number` counts the article's sentences from 1; its id in the page is `s{number}`."""
+
+    article: str
+    number: int
+    start: int
+    end: int
+
+    @property
+    def fragment(self) -> str:
+        return f"s{self.number}"
+
+
+class Basis(StrEnum):
+    """Where an entry's date comes from."""
+
+    EDITOR = "editor"
+    EXPLICIT = "explicit"
+    RELATIVE = "relative"
+    DATELINE = "dateline"
+
+
+@dataclass(frozen=True, slots=True)
+class DatedPassage:
+    """A sentence that tells of an entry, with the wording of its date ("last Tuesday") and what that was read as."""
+
+    passage: Passage
+    wording: str
+    value: DateValue | None
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a timeline: an event of the editor's, or a dated sentence. `id` is stable and unique in the site."""
+
+    id: str
+    date: DateValue | None
+    event: str | None
+    passages: tuple[DatedPassage, ...]
+    entities: tuple[str, ...]
+    importance: Importance = Importance.NORMAL
+    status: Status = Status.REPORTED
+
+    @property
+    def differs(self) -> bool:
+        """Whether its sources give days that exclude one another."""
+        values = [p.value for p in self.passages if p.value is not None]
+        return any(not a.overlaps(b) for i, a in enumerate(values) for b in values[i + 1 :])
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Entries in order of date; `undated` are those whose date is not known: listed, never lost."""
+
+    entries: tuple[Entry, ...] = ()
+    undated: tuple[Entry, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.entries or self.undated)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedNote:
+    """A note where it belongs: `anchor` is its passage (None: the whole article), `number` counts the article's notes from 1."""
+
+    note: Note
+    number: int
+    anchor: Anchor | None
+    passage: Passage | None
+    body: AnnotatedText
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDossier:
+    """An article with its annotated text, notes and timeline. `entities` are in the order of their first mention."""
+
+    article: Article
+    body: AnnotatedText
+    notes: tuple[PlacedNote, ...]
+    timeline: Timeline
+    entities: tuple[str, ...]
+    events: tuple[str, ...]
+    briefings: tuple[str, ...]
+    sources: tuple[Source, ...]
+
+    @property
+    def id(self) -> str:
+        return self.article.id
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """An entity named in the same sentences as another one, and in how many of them."""
+
+    entity: str
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class RelationLine:
+    """A relation as one of its two ends sees it; `inverse` when it was written at the other end."""
+
+    rel: str
+    other: str
+    inverse: bool
+    since: DateValue | None
+    until: DateValue | None
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityDossier:
+    """An entity with every sentence that names it, its timeline, and what it is to others."""
+
+    entity: Entity
+    description: AnnotatedText | None
+    passages: tuple[Passage, ...]
+    timeline: Timeline
+    companions: tuple[Companion, ...]
+    relations: tuple[RelationLine, ...]
+    notes: tuple[str, ...]
+    briefings: tuple[str, ...]
+    sources: tuple[Source, ...]
+
+    @property
+    def id(self) -> str:
+        return self.entity.id
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedAccount:
+    """What one source says of an event; `passage` is the sentence of its quote where it is an article of the site."""
+
+    account: Account
+    passage: Passage | None
+    anchor: Anchor | None
+    source: Source | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A point on which the accounts of an event differ: each value with the numbers (from 0) of the accounts that give it."""
+
+    field: str
+    values: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventDossier:
+    """An event with its accounts side by side and the sentences that tell of it."""
+
+    event: Event
+    summary: AnnotatedText | None
+    accounts: tuple[PlacedAccount, ...]
+    differences: tuple[Difference, ...]
+    entry: Entry
+    briefings: tuple[str, ...]
+    sources: tuple[Source, ...]
+
+    @property
+    def id(self) -> str:
+        return self.event.id
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceItem:
+    """What a statement rests on: exactly one of `event`, `note`, `article`, `source`, and its sentence where it has one."""
+
+    event: str | None = None
+    note: str | None = None
+    article: str | None = None
+    source: Source | None = None
+    passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A takeaway, or something known: its words and what they rest on."""
+
+    text: AnnotatedText
+    evidence: tuple[EvidenceItem, ...]
+    since: DateValue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """Something that is not known."""
+
+    text: AnnotatedText
+    why: AnnotatedText | None
+    would_settle: AnnotatedText | None
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeSide:
+    """One side of a dispute; `entity` is set where `who` is an entity of the registry."""
+
+    who: str
+    entity: str | None
+    says: AnnotatedText
+    evidence: tuple[EvidenceItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Something that is disputed, side by side."""
+
+    text: AnnotatedText
+    sides: tuple[DisputeSide, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One line of a changelog; newest first in its dossier."""
+
+    change: Change
+    what: AnnotatedText
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingDossier:
+    """A briefing with everything it says, each part annotated and tied to its evidence."""
+
+    briefing: Briefing
+    summary: AnnotatedText | None
+    body: AnnotatedText
+    takeaways: tuple[Statement, ...]
+    known: tuple[Statement, ...]
+    unknown: tuple[OpenQuestion, ...]
+    disputed: tuple[Dispute, ...]
+    articles: tuple[str, ...]
+    timeline: Timeline
+    who: tuple[Who, ...]
+    changelog: tuple[ChangeLine, ...]
+    sources: tuple[Source, ...]
+
+    @property
+    def id(self) -> str:
+        return self.briefing.id
+
+    @property
+    def updated(self) -> DateValue | None:
+        """When it last changed: what the editor says, else the newest line of the changelog, else the day of publication."""
+        return self.briefing.updated or (self.changelog[0].change.date if self.changelog else self.briefing.published)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic with all that belongs to it; `id` is the slug of its name."""
+
+    id: str
+    name: str
+    articles: tuple[str, ...]
+    briefings: tuple[str, ...]
+    events: tuple[str, ...]
+    timeline: Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source of the bibliography, and the records that cite it as (kind, id)."""
+
+    source: Source
+    id: str
+    cited_by: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything that is published, by id, each mapping in the order of its index page (articles and briefings: newest first)."""
+
+    articles: Mapping[str, ArticleDossier] = field(default_factory=dict)
+    entities: Mapping[str, EntityDossier] = field(default_factory=dict)
+    events: Mapping[str, EventDossier] = field(default_factory=dict)
+    briefings: Mapping[str, BriefingDossier] = field(default_factory=dict)
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+    notes: Mapping[str, PlacedNote] = field(default_factory=dict)
+    timeline: Timeline = field(default_factory=Timeline)
+    bibliography: tuple[Citation, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
