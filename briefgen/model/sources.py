@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -39,6 +38,3 @@ class Sources:
     briefings: tuple[Briefing, ...] = ()
     sources: tuple[Source, ...] = ()
     withheld: tuple[Withheld, ...] = ()
-
-    def notes_of(self, article_id: str) -> Iterator[Note]:
-        return (note for note in self.notes if note.article == article_id)

@@ -1,0 +1,122 @@
+"""The stage: sources → Annotated, with what the editor should know about names, dates and quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from briefgen.annotate.anchors import anchor_quote
+from briefgen.annotate.annotator import annotate_prose
+from briefgen.annotate.context import Context
+from briefgen.annotate.linking import Matcher
+from briefgen.annotate.prose import ProseField, prose_fields
+from briefgen.annotate.text import from_markdown, from_plain
+from briefgen.config import SiteConfig
+from briefgen.model import Anchor, Annotated, AnnotatedText, Article, Briefing, ProseKey, Quote, Registry, Sources
+from briefgen.problems import Location, Problem, Severity, info, warning
+
+
+def annotate(sources: Sources, config: SiteConfig) -> tuple[Annotated, list[Problem]]:
+    """Annotates every prose field and anchors every quote."""
+    registry = Registry(sources.entities)
+    problems: list[Problem] = []
+    prose: dict[ProseKey, AnnotatedText] = {}
+    matchers: dict[str, Matcher] = {}
+    for field in prose_fields(sources, config):
+        if field.language not in matchers:
+            matchers[field.language] = Matcher(registry, config.linking, field.language)
+            problems += _language_note(field)
+        prose[field.key] = annotated = _annotate_field(field, matchers[field.language], config)
+        problems += _ambiguities(annotated)
+        if isinstance(field.record, Article):
+            problems += _unused_rules(field.record, annotated)
+    note_anchors, account_anchors = _anchors(sources, prose, problems)
+    return Annotated(sources, registry, prose, note_anchors, account_anchors), problems
+
+
+def _annotate_field(field: ProseField, matcher: Matcher, config: SiteConfig) -> AnnotatedText:
+    record = field.record
+    context = Context(
+        date=field.date.day if field.date else None,
+        language=field.language,
+        linking=config.linking,
+        periods=config.periods,
+        subject=record.id,
+    )
+    if isinstance(record, Article):
+        context = replace(context, links=record.links, dates=record.dates, topics=record.topics)
+    elif isinstance(record, Briefing):
+        context = replace(context, topics=record.topics)
+    read = from_plain if field.body.format == "text" else from_markdown
+    text, doc = read(field.body, field.language)
+    return annotate_prose(text, doc, matcher, context)
+
+
+def _language_note(field: ProseField) -> Iterator[Problem]:
+    if field.language.split("-")[0] != "en":
+        yield info(
+            Location(field.body.path),
+            f"In {field.language}, names are linked and dates are read where they are written as ISO dates.",
+            "Other dates can be set with `dates: {set: …}`.",
+        )
+
+
+def _ambiguities(annotated: AnnotatedText) -> Iterator[Problem]:
+    """A name the editor has to decide, once a text: where it stands first."""
+    told: set[tuple[str, tuple[str, ...]]] = set()
+    for skipped in annotated.skipped:
+        key = (skipped.text, skipped.candidates)
+        if skipped.ambiguous and key not in told:
+            told.add(key)
+            line, column = annotated.text.locate(skipped.start)
+            either = " or ".join(skipped.candidates)
+            yield warning(
+                Location(annotated.text.path, line, column),
+                f"“{skipped.text}” may be {either}: {skipped.reason}.",
+                f"Say which with `links: {{set: [{{text: {skipped.text}, as: {skipped.candidates[0]}}}]}}`, or with `never`.",
+            )
+
+
+def _unused_rules(article: Article, annotated: AnnotatedText) -> Iterator[Problem]:
+    """The editor's word that fits no place in the text has no effect, and says so."""
+    plain = annotated.text.plain
+    rules = [(("links", "set", i), r.text, r.near) for i, r in enumerate(article.links.set)]
+    rules += [(("dates", "set", i), r.text, r.near) for i, r in enumerate(article.dates.set)]
+    for path, words, near in rules:
+        if words not in plain:
+            yield warning(article.where(*path), f"“{words}” does not stand in the text.", "Copy the words as they are there.")
+        elif near and near not in plain:
+            yield warning(article.where(*path), f"“{near}” does not stand in the text.", "Copy the words as they are there.")
+    for i, words in enumerate(article.links.never):
+        if words not in plain:
+            yield warning(article.where("links", "never", i), f"“{words}” does not stand in the text.", "Drop the line.")
+
+
+def _anchors(
+    sources: Sources, prose: Mapping[ProseKey, AnnotatedText], problems: list[Problem]
+) -> tuple[dict[str, Anchor], dict[tuple[str, int], Anchor]]:
+    """The passages of notes and accounts. A quote that is not found is a problem where the quote was written."""
+    notes: dict[str, Anchor] = {}
+    for note in sources.notes:
+        body = prose.get(("article", note.article, ("body",)))
+        if note.target is not None and body is not None:
+            anchor = _anchor(body, note.target, note.where("target"), problems)
+            if anchor:
+                notes[note.id] = anchor
+    accounts: dict[tuple[str, int], Anchor] = {}
+    for event in sources.events:
+        for number, account in enumerate(event.accounts):
+            body = prose.get(("article", account.article, ("body",))) if account.article else None
+            if account.quote and body is not None:
+                where = event.where("accounts", number, "quote")
+                anchor = _anchor(body, Quote(exact=account.quote), where, problems)
+                if anchor:
+                    accounts[event.id, number] = anchor
+    return notes, accounts
+
+
+def _anchor(body: AnnotatedText, quote: Quote, where: Location, problems: list[Problem]) -> Anchor | None:
+    found = anchor_quote(body.text, quote)
+    if found.severity is not None:
+        problems.append(Problem(where, Severity(found.severity), found.message, found.hint))
+    return found.anchor

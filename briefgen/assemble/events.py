@@ -1,0 +1,44 @@
+"""Events with their accounts side by side."""
+
+from __future__ import annotations
+
+from briefgen.assemble.citations import Library
+from briefgen.assemble.passages import ArticleText
+from briefgen.model import Account, Annotated, Difference, Entry, Event, EventDossier, PlacedAccount, Source
+
+
+def event_dossier(
+    event: Event, entry: Entry, annotated: Annotated, texts: dict[str, ArticleText], library: Library, briefings: tuple[str, ...]
+) -> EventDossier:
+    """An event with each account's quote in its sentence, and what the accounts differ in."""
+    placed = []
+    for number, account in enumerate(event.accounts):
+        anchor = annotated.account_anchors.get((event.id, number))
+        passage = texts[account.article].passage_at(anchor) if anchor and account.article in texts else None
+        placed.append(PlacedAccount(account, passage, anchor, _source(account, library)))
+    return EventDossier(
+        event=event,
+        summary=annotated.prose.get(("event", event.id, ("summary",))),
+        accounts=tuple(placed),
+        differences=differences(event.accounts),
+        entry=entry,
+        briefings=briefings,
+        sources=library.resolve(event.sources),
+    )
+
+
+def _source(account: Account, library: Library) -> Source | None:
+    return library.get(account.source) if isinstance(account.source, str) else account.source
+
+
+def differences(accounts: tuple[Account, ...]) -> tuple[Difference, ...]:
+    """The points on which accounts give different values, in the order in which they are first named."""
+    said: dict[str, dict[str, list[int]]] = {}
+    for number, account in enumerate(accounts):
+        for field, value in account.says.items():
+            said.setdefault(field, {}).setdefault(value, []).append(number)
+    return tuple(
+        Difference(field, tuple((value, tuple(numbers)) for value, numbers in values.items()))
+        for field, values in said.items()
+        if len(values) > 1
+    )

@@ -1,0 +1,113 @@
+"""The table of contents of assemble: annotated sources → Site."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import chain
+
+from briefgen.assemble.briefings import BriefingAssembler
+from briefgen.assemble.citations import Library
+from briefgen.assemble.entities import entity_dossiers
+from briefgen.assemble.events import event_dossier
+from briefgen.assemble.notes import place_notes
+from briefgen.assemble.passages import ArticleText, article_texts, backlinks
+from briefgen.assemble.timelines import Entries, build_entries, candidates
+from briefgen.assemble.topics import topics
+from briefgen.config import SiteConfig
+from briefgen.dates import DateValue
+from briefgen.model import Annotated, ArticleDossier, Briefing, BriefingDossier, PlacedNote, Site
+
+
+def assemble(annotated: Annotated, config: SiteConfig) -> Site:
+    """Everything that is published, each record with what knows it."""
+    sources = annotated.sources
+    library = Library(sources)
+    texts = article_texts(annotated)
+    placed = place_notes(annotated, texts, library)
+    notes = {p.note.id: p for of_article in placed.values() for p in of_article}
+    entries = Entries(*build_entries(annotated, texts, tuple(candidates(texts.values())), config.timeline.threshold))
+    assembler = BriefingAssembler(annotated, entries, notes, library)
+    briefings = {b.id: assembler.dossier(b) for b in sources.briefings}
+    by_event = {entry.id: entry for entry in entries.events}
+    cited = _briefings_by_article(sources.briefings)
+    cited_events = _briefings_by_evidence(briefings)
+    return Site(
+        articles=_newest_first(
+            {key: _article(text, placed.get(key, ()), entries, cited.get(key, ()), library) for key, text in texts.items()}
+        ),
+        entities=entity_dossiers(annotated, backlinks(texts), entries, notes, _briefings_by_entity(briefings), library),
+        events={
+            e.id: event_dossier(e, by_event[e.id], annotated, texts, library, cited_events.get(e.id, ()))
+            for e in sorted(sources.events, key=lambda e: (e.date is None, e.date.sort_key if e.date else (), e.id))
+        },
+        briefings=dict(sorted(briefings.items(), key=lambda pair: _recency(pair[1].updated, pair[0]))),
+        topics=topics(sources, entries),
+        notes=notes,
+        timeline=entries.site(),
+        bibliography=library.bibliography(),
+        withheld=sources.withheld,
+    )
+
+
+def _article(
+    text: ArticleText, notes: tuple[PlacedNote, ...], entries: Entries, briefings: tuple[str, ...], library: Library
+) -> ArticleDossier:
+    article = text.article
+    entities = text.entities()
+    timeline = entries.of_article(article.id, entities)
+    told = (*timeline.entries, *timeline.undated)
+    return ArticleDossier(
+        article=article,
+        body=text.body,
+        notes=notes,
+        timeline=timeline,
+        entities=entities,
+        events=tuple(e.event for e in told if e.event and any(p.passage.article == article.id for p in e.passages)),
+        briefings=briefings,
+        sources=library.resolve(article.sources),
+    )
+
+
+def _briefings_by_article(briefings: Iterable[Briefing]) -> dict[str, tuple[str, ...]]:
+    """The briefings that list an article."""
+    listed: dict[str, list[str]] = defaultdict(list)
+    for briefing in briefings:
+        for article in briefing.articles:
+            listed[article].append(briefing.id)
+    return {article: tuple(ids) for article, ids in listed.items()}
+
+
+def _briefings_by_entity(briefings: dict[str, BriefingDossier]) -> dict[str, tuple[str, ...]]:
+    """The briefings that name an entity in their own words or in their who's who."""
+    concerned: dict[str, dict[str, None]] = defaultdict(dict)
+    for key, briefing in sorted(briefings.items()):
+        for who in briefing.who:
+            concerned[who.entity].setdefault(key)
+        statements = [s.text for s in (*briefing.takeaways, *briefing.known)]
+        for words in (briefing.summary, briefing.body, *statements):
+            for mention in words.mentions if words else ():
+                concerned[mention.entity_id].setdefault(key)
+    return {entity: tuple(keys) for entity, keys in concerned.items()}
+
+
+def _briefings_by_evidence(briefings: dict[str, BriefingDossier]) -> dict[str, tuple[str, ...]]:
+    """The briefings that rest on an event."""
+    resting: dict[str, dict[str, None]] = defaultdict(dict)
+    for key, briefing in sorted(briefings.items()):
+        evidence = [statement.evidence for statement in (*briefing.takeaways, *briefing.known)]
+        evidence += [side.evidence for dispute in briefing.disputed for side in dispute.sides]
+        for item in chain.from_iterable(evidence):
+            if item.event:
+                resting[item.event].setdefault(key)
+    return {event: tuple(keys) for event, keys in resting.items()}
+
+
+def _newest_first(articles: dict[str, ArticleDossier]) -> dict[str, ArticleDossier]:
+    return dict(sorted(articles.items(), key=lambda pair: _recency(pair[1].article.date, pair[0])))
+
+
+def _recency(date: DateValue | None, record_id: str) -> tuple[int, str]:
+    """Newest first, undated last, then by id."""
+    latest = date.latest or date.earliest if date else None
+    return (-latest.toordinal() if latest else 0, record_id)
