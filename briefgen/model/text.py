@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from briefgen.model.alignment import source_offset
 from briefgen.model.times import TimeExpression
 
 
@@ -118,8 +119,6 @@ class Text:
     source: str = ""
     path: str = ""
     first_line: int = 1
-    offsets: tuple[tuple[int, int], ...] = field(default=(), repr=False)
-    """Offset map: pairs (offset in plain, offset in source), ascending in both; between two of them offsets run alike."""
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds `offset`, or None (headings, code, the gap between blocks)."""
@@ -136,10 +135,8 @@ class Text:
         return None
 
     def locate(self, offset: int) -> tuple[int, int]:
-        """Line and column (both from 1) in `path` of an offset into `plain`."""
-        index = bisect_right(self.offsets, offset, key=lambda pair: pair[0]) - 1
-        there = offset if index < 0 else self.offsets[index][1] + offset - self.offsets[index][0]
-        there = min(there, len(self.source))
+        """Line and column (both from 1) in `path` of an offset into `plain`. Follows the words: for messages, not for loops."""
+        there = source_offset(self.plain, self.source, offset)
         before = self.source[:there]
         return self.first_line + before.count("\n"), there - (before.rfind("\n") + 1) + 1
 

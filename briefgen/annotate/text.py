@@ -1,0 +1,145 @@
+"""Prose as written → Text: Markdown or plain text, its words apart from its markup, its blocks and sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from briefgen.annotate.sentences import split_sentences
+from briefgen.annotate.skeleton import RAW, SkeletonReader
+from briefgen.annotate.tokens import tokenize
+from briefgen.cleaning import paragraph_mode
+from briefgen.model import Block, BlockKind, Body, Markup, Piece, Run, Sentence, Slot, Text
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+    from spacy.tokens import Doc
+
+ANCHOR_PREFIX = "section-"
+"""Put before every id of the author's text and every link to one, so that they cannot clash with the page's own ids."""
+
+EXTENSIONS = ("abbr", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "tables", "toc", "smarty", "sane_lists")
+
+TAGS = set(
+    (
+        "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 "
+        "h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table tbody td "
+        "tfoot th thead time tr u ul var wbr"
+    ).split()
+)
+ATTRIBUTES: dict[str, set[str]] = {
+    "*": {"id", "class", "lang", "dir", RAW},
+    "a": {"href", "hreflang"},
+    "abbr": {"title"},
+    "blockquote": {"cite"},
+    "del": {"datetime", "cite"},
+    "details": {"open"},
+    "img": {"src", "alt", "width", "height"},
+    "ins": {"datetime", "cite"},
+    "li": {"value"},
+    "ol": {"start", "reversed", "type"},
+    "q": {"cite"},
+    "td": {"colspan", "rowspan", "headers"},
+    "th": {"colspan", "rowspan", "headers", "scope", "abbr"},
+    "time": {"datetime"},
+}
+_START_TAG = re.compile(r"<([a-zA-Z][\w-]*)(?=[\s/>])")
+_UNSPOKEN = {BlockKind.HEADING, BlockKind.CODE}
+
+
+def from_markdown(body: Body, language: str) -> tuple[Text, Doc]:
+    """Markdown, its HTML sanitised, as Text with the tokens of its plain text."""
+    reader = SkeletonReader()
+    reader.read(sanitised_html(body.source))
+    plain = "".join(reader.plain)
+    regions = tuple(sorted(reader.regions, key=lambda region: (region.start, -region.end)))
+    sentences = tuple(_sentences(plain, reader.blocks))
+    text = Text(
+        plain, tuple(reader.pieces), tuple(reader.blocks), regions, sentences, body.source, body.path, body.first_line
+    )  # fmt: skip
+    return text, tokenize(plain, language)
+
+
+def from_plain(body: Body, language: str) -> tuple[Text, Doc]:
+    """Plain text as Text: each paragraph a block, nothing read as markup. Lines joined into a paragraph keep their line breaks."""
+    separator = re.compile(r"\n\s*\n" if body.paragraphs == "blank-lines" else r"\n\s*")
+    paragraphs = [(start, end) for start, end in _between(separator, body.source)]
+    plain = "\n\n".join(body.source[start:end] for start, end in paragraphs)
+    blocks, pieces = [], []
+    at = 0
+    for top, (start, end) in enumerate(paragraphs):
+        blocks.append(Block(at, at + end - start, BlockKind.PARAGRAPH, 0, top))
+        pieces += _paragraph(blocks[-1])
+        at += end - start + 2
+    text = Text(
+        plain, tuple(pieces), tuple(blocks), (), tuple(_sentences(plain, blocks)), body.source, body.path, body.first_line
+    )  # fmt: skip
+    return text, tokenize(plain, language)
+
+
+def from_string(plain: str, language: str) -> tuple[Text, Doc]:
+    """A string of the library's caller as Text: `Text.plain` is that string, every offset the caller's own."""
+    separator = re.compile(r"\n\s*\n" if paragraph_mode(plain) == "blank-lines" else r"\n\s*")
+    spans = _between(separator, plain)
+    blocks = [Block(start, end, BlockKind.PARAGRAPH, 0, top) for top, (start, end) in enumerate(spans)]
+    pieces = [piece for block in blocks for piece in _paragraph(block)]
+    text = Text(plain, tuple(pieces), tuple(blocks), (), tuple(_sentences(plain, blocks)), plain)
+    return text, tokenize(plain, language)
+
+
+def sanitised_html(source: str) -> str:
+    """Markdown as canonical, safe HTML: scripts, styles, event handlers and `javascript:` links are gone."""
+    import nh3
+
+    rendered = _markdown().reset().convert(source)
+    return nh3.clean(rendered, tags=TAGS, attributes=ATTRIBUTES, attribute_filter=_own_anchors, link_rel=None, strip_comments=True)
+
+
+@lru_cache(maxsize=1)
+def _markdown() -> Markdown:
+    """Python-Markdown, set up once. What the author writes as HTML comes out with a private mark on each tag."""
+    import markdown
+    from markdown.postprocessors import RawHtmlPostprocessor
+
+    class MarkRawHtml(RawHtmlPostprocessor):
+        def stash_to_string(self, text: Any) -> str:
+            return _START_TAG.sub(rf'<\1 {RAW}=""', super().stash_to_string(text))
+
+    engine = markdown.Markdown(extensions=list(EXTENSIONS), output_format="html")
+    engine.postprocessors.register(MarkRawHtml(engine), "raw_html", 30)
+    return engine
+
+
+def _own_anchors(tag: str, attribute: str, value: str) -> str | None:
+    if attribute == "id":
+        return ANCHOR_PREFIX + value
+    if attribute == "href" and value.startswith("#") and len(value) > 1:
+        return "#" + ANCHOR_PREFIX + value[1:]
+    return value
+
+
+def _between(separator: re.Pattern[str], source: str) -> list[tuple[int, int]]:
+    """The stretches between separators, without white space at their ends; empty ones dropped."""
+    spans, at = [], 0
+    for cut in [*separator.finditer(source), None]:
+        start, end = at, cut.start() if cut else len(source)
+        words = source[start:end]
+        start += len(words) - len(words.lstrip())
+        end = start + len(words.strip())
+        if end > start:
+            spans.append((start, end))
+        at = cut.end() if cut else end
+    return spans
+
+
+def _paragraph(block: Block) -> list[Piece]:
+    return [Markup("<p>"), Run(block.start, block.end), Markup("</p>\n"), Slot(block.top)]
+
+
+def _sentences(plain: str, blocks: Iterable[Block]) -> Iterable[Sentence]:
+    for index, block in enumerate(blocks):
+        if block.kind not in _UNSPOKEN:
+            for start, end in split_sentences(plain, block.start, block.end):
+                yield Sentence(start, end, index)

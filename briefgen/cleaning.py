@@ -1,0 +1,115 @@
+"""What copying leaves behind in plain text, taken out by rules that are named, listed and switchable.
+
+No rule changes the number of lines, so that line numbers keep meaning the editor's own file; what is cut at the end is cut whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A cleaning rule: `name` switches it off in an article's `keep:`, `done` says what it did."""
+
+    name: str
+    done: str
+    pattern: re.Pattern[str]
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """One change: the rule's name, the line (from 1), what was done."""
+
+    rule: str
+    line: int
+    done: str
+
+
+LINE_RULES = (
+    Rule("control-characters", "control character removed", re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"), ""),
+    Rule("invisible-characters", "invisible character removed", re.compile("[\u00ad\u200b\u2060\ufeff]"), ""),
+    Rule(
+        "odd-spaces",
+        "non-breaking or odd space made a plain one",
+        re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]"),
+        " ",
+    ),
+    Rule(
+        "space-before-punctuation",
+        "space before a punctuation mark removed",
+        re.compile(r"(?<=[\w)\]’”%]) +(?=[.,;:!?](?:[\s”’\"')\]]|$))(?![.]{2,3})"),
+        "",
+    ),
+    Rule("double-spaces", "doubled space made one", re.compile(r"(?<=\S) {2,}(?=\S)"), " "),
+    Rule("trailing-space", "space at the end of the line removed", re.compile(r"[ \t]+$"), ""),
+)
+"""Applied to each line in this order. French sets a space before high punctuation: there the editor keeps it with `keep:`."""
+
+SIGN_OFFS = re.compile(
+    r"(?:Write|E-?mail|Contact|Reach|Send (?:tips|feedback)) to\b.{0,80}\bat\b.{0,20}\S+@\S+\.\w+\W*"
+    r"|(?:Contact|E-?mail|Reach) (?:the (?:reporter|author|writer)s?|us|\w+(?: \w+){0,3}) at\b.{0,20}\S+@\S+\.\w+\W*"
+    r"|(?:Sign up|Subscribe) (?:for|to)\b.{0,100}\bnewsletter\b.{0,60}"
+    r"|Copyright ©.{0,160}All Rights Reserved\.?.{0,80}",
+    re.IGNORECASE,
+)
+"""A whole last line that belongs to the publisher's page, not to the text."""
+
+SIGN_OFF_RULE = "sign-off"
+RULE_NAMES = (*(rule.name for rule in LINE_RULES), SIGN_OFF_RULE)
+
+
+def clean(source: str, keep: Collection[str] = ()) -> tuple[str, list[Cleaned]]:
+    """The text without what copying left behind, and every change. `keep` names the rules that are switched off."""
+    lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    changes: list[Cleaned] = []
+    for number, line in enumerate(lines, start=1):
+        for rule in LINE_RULES:
+            if rule.name not in keep:
+                cleaned = rule.pattern.sub(rule.replacement, line)
+                if cleaned != line:
+                    changes.append(Cleaned(rule.name, number, rule.done))
+                line = cleaned
+        lines[number - 1] = line
+    if SIGN_OFF_RULE not in keep:
+        changes += _cut_sign_off(lines)
+    return "\n".join(lines), changes
+
+
+def _cut_sign_off(lines: list[str]) -> list[Cleaned]:
+    """Cuts sign-offs from the end, and the blank lines with them; never the only line of a text."""
+    changes: list[Cleaned] = []
+    while True:
+        last = max((i for i, line in enumerate(lines) if line.strip()), default=0)
+        if last == 0 or not SIGN_OFFS.fullmatch(lines[last].strip()):
+            return changes
+        changes.append(Cleaned(SIGN_OFF_RULE, last + 1, f"“{lines[last].strip()}” cut from the end"))
+        del lines[last:]
+
+
+WRAPPED = 40
+"""Shortest median of line lengths (code points) at which lines followed by blank lines are taken for hard-wrapped prose."""
+
+
+def paragraph_mode(source: str) -> Literal["lines", "blank-lines"]:
+    """What ends a paragraph in a plain text: hard-wrapped text with blank lines is joined, otherwise every line break ends one."""
+    lines = source.strip("\n").split("\n")
+    runs: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip():
+            runs[-1].append(line)
+        elif runs[-1]:
+            runs.append([])
+    runs = [run for run in runs if run]
+    inner = [len(line.rstrip()) for run in runs for line in run[:-1]]
+    if not inner:
+        return "blank-lines"
+    if len(runs) == 1 and len({len(line) // 20 for line in lines}) > 3:
+        return "lines"  # no blank line, lines of very different lengths: one paragraph each
+    longest = max(len(line.rstrip()) for run in runs for line in run)
+    even = sum(length >= 0.6 * longest for length in inner) / len(inner)
+    return "blank-lines" if longest <= 120 and (even >= 0.7 or longest < WRAPPED) and len(runs) > 1 else "lines"
