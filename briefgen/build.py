@@ -34,7 +34,9 @@ def build(root: Path, options: Options) -> BuildResult:
     config, annotated, problems = _annotated(root, options)
     site = assemble(annotated, config)
     pages = [Page(plan.path, plan.make()) for plan in render(site, config)]
-    pages += read_static(config)
+    static, more = read_static(config)
+    pages += static
+    problems += more
     problems += check(site, pages, config)
     _stop_if_fatal(problems, options.strict)
     return BuildResult(site, tuple(in_order(problems)), write(pages, config.output_dir))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from briefgen.model import Briefing, Citation, Source, Sources
 from briefgen.urls import slugify
@@ -69,9 +70,9 @@ def _citing(sources: Sources) -> Iterator[tuple[str, str, Iterable[str | Source]
 
 
 def _evidence_sources(briefing: Briefing) -> Iterator[str]:
-    lists = [s.evidence for s in (*briefing.takeaways, *briefing.known)]
+    lists = [t.evidence for t in briefing.takeaways]
+    lists += [k.evidence for k in briefing.known]
     lists += [side.evidence for dispute in briefing.disputed for side in dispute.sides]
-    for evidence in lists:
-        for ref in evidence:
-            if ref.kind == "source":
-                yield ref.id
+    for ref in chain.from_iterable(lists):
+        if ref.kind == "source":
+            yield ref.id

@@ -52,6 +52,10 @@ class Record(BaseModel):
         """Where a key of this record stands in the editor's files."""
         return self._positions.at(*keys)
 
+    def where_within(self, *keys: Key) -> Positions:
+        """The positions of a record that was written inside this one."""
+        return self._positions.within(*keys)
+
     def placed(self, positions: Positions) -> Self:
         """This record, knowing its place. Called once, by the reader."""
         self._positions = positions

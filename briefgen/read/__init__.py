@@ -1,1 +1,7 @@
+"""Read: the editor's files → Sources, with every problem of the run."""
 
+from briefgen.read.files import read_static
+from briefgen.read.settings import read_config
+from briefgen.read.stage import read
+
+__all__ = ["read", "read_config", "read_static"]

@@ -1,0 +1,38 @@
+"""Plain text as it was copied → the body of an article, cleaned by rules and reported."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from briefgen.cleaning import Cleaned, clean, paragraph_mode
+from briefgen.model import Article, Body
+from briefgen.problems import Location, Problem, info
+
+
+def plain_body(text: str, shown: str, article: Article) -> tuple[Body, list[Problem]]:
+    """The body, and what was cleaned: one line a rule, with the lines it touched."""
+    cleaned, changes = clean(text, article.keep)
+    mode = article.paragraphs if article.paragraphs != "auto" else paragraph_mode(cleaned)
+    return Body(cleaned, "text", shown, 1, mode), _reports(changes, shown)
+
+
+def _reports(changes: list[Cleaned], shown: str) -> list[Problem]:
+    by_rule: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for change in changes:
+        by_rule[change.rule, change.done].append(change.line)
+    return [
+        info(
+            Location(shown, lines[0]),
+            f"cleaned: {done}{_places(lines)}.",
+            f"Keep it as it was with `keep: [{rule}]`.",
+        )
+        for (rule, done), lines in by_rule.items()
+    ]
+
+
+def _places(lines: list[int]) -> str:
+    more = sorted(set(lines[1:]))
+    if not more:
+        return ""
+    shown = ", ".join(str(line) for line in more[:5]) + (" …" if len(more) > 5 else "")
+    return f", also in line {shown}" if len(more) == 1 else f", also in lines {shown}"

@@ -1,0 +1,147 @@
+"""What records refer to: every id must lead to a record that may be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from briefgen.fields import unknown_id
+from briefgen.model import Article, Briefing, Entity, Event, Publishable, Record, Source, Sources
+from briefgen.problems import Key, Location, Problem, error, warning
+from briefgen.read.identity import kinds
+from briefgen.urls import is_slug
+from briefgen.wording import suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An id written somewhere: the kind of record it must lead to, the id, where it stands."""
+
+    kind: str
+    id: str
+    where: Location
+
+
+def dangling(
+    everything: Sources, sources: Sources, withheld: dict[tuple[str, str], str], broken: set[tuple[str, str]]
+) -> Iterator[Problem]:
+    """References of published records that lead nowhere, or to what must not be seen; `broken` records exist but could not be read."""
+    known = {kind: {record.id for record in records if record.id} for kind, records in kinds(everything)}
+    for reference in references(sources):
+        key = (reference.kind, reference.id)
+        if key in withheld:
+            yield error(
+                reference.where,
+                f"the {reference.kind} “{reference.id}” is {_described(withheld[key])}, and this is published.",
+                "Publish it, or take the reference out.",
+            )
+        elif reference.id not in known[reference.kind] and key not in broken:
+            yield unknown_id(reference.where, reference.kind, reference.id, known[reference.kind])
+    yield from _probable_ids(sources, known["entity"])
+
+
+def _described(why: str) -> str:
+    return "a draft" if why == "draft" else "private"
+
+
+def references(sources: Sources) -> Iterator[Reference]:
+    """Every id that a published record refers to."""
+    for article in sources.articles:
+        yield from _of_article(article)
+    for entity in sources.entities:
+        yield from _of_entity(entity)
+    for event in sources.events:
+        yield from _of_event(event)
+    for note in sources.notes:
+        yield from _cited(note)
+    for briefing in sources.briefings:
+        yield from _of_briefing(briefing)
+
+
+def _cited(record: Publishable) -> Iterator[Reference]:
+    for index, cited in enumerate(record.sources):
+        if isinstance(cited, str):
+            yield Reference("source", cited, record.where("sources", index))
+
+
+def _ids(record: Record, kind: str, ids: Iterable[str], *path: Key) -> Iterator[Reference]:
+    for index, record_id in enumerate(ids):
+        yield Reference(kind, record_id, record.where(*path, index))
+
+
+def _of_article(article: Article) -> Iterator[Reference]:
+    yield from _cited(article)
+    for index, rule in enumerate(article.links.set):
+        yield Reference("entity", rule.as_, article.where("links", "set", index, "as"))
+
+
+def _of_entity(entity: Entity) -> Iterator[Reference]:
+    yield from _cited(entity)
+    yield from _ids(entity, "entity", entity.stands_for, "stands_for")
+    if entity.metonym_of:
+        yield Reference("entity", entity.metonym_of, entity.where("metonym_of"))
+    for index, relation in enumerate(entity.relations):
+        yield Reference("entity", relation.to, entity.where("relations", index, "to"))
+        yield from _ids(entity, "source", _plain(relation.sources), "relations", index, "sources")
+
+
+def _of_event(event: Event) -> Iterator[Reference]:
+    yield from _cited(event)
+    yield from _ids(event, "entity", event.participants, "participants")
+    if event.place:
+        yield Reference("entity", event.place, event.where("place"))
+    for index, account in enumerate(event.accounts):
+        if account.article:
+            yield Reference("article", account.article, event.where("accounts", index, "article"))
+        if isinstance(account.source, str):
+            yield Reference("source", account.source, event.where("accounts", index, "source"))
+
+
+def _of_briefing(briefing: Briefing) -> Iterator[Reference]:
+    yield from _cited(briefing)
+    yield from _ids(briefing, "article", briefing.articles, "articles")
+    for index, who in enumerate(briefing.who):
+        yield Reference("entity", who.entity, briefing.where("who", index, "entity"))
+    if briefing.timeline:
+        include = briefing.timeline.include
+        yield from _ids(briefing, "entity", include.participants, "timeline", "include", "participants")
+        yield from _ids(briefing, "event", include.events, "timeline", "include", "events")
+    statements: list[tuple[tuple[Key, ...], Iterable[object]]] = []
+    statements += [(("takeaways", i), t.evidence) for i, t in enumerate(briefing.takeaways)]
+    statements += [(("known", i), k.evidence) for i, k in enumerate(briefing.known)]
+    for i, dispute in enumerate(briefing.disputed):
+        statements += [(("disputed", i, "sides", j), side.evidence) for j, side in enumerate(dispute.sides)]
+    for path, evidence in statements:
+        for index, ref in enumerate(evidence):
+            kind, _, record_id = str(ref).partition(":")
+            yield Reference(kind, record_id, briefing.where(*path, "evidence", index))
+
+
+def _plain(cited: Iterable[str | Source]) -> list[str]:
+    return [c for c in cited if isinstance(c, str)]
+
+
+def _probable_ids(sources: Sources, entities: set[str]) -> Iterator[Problem]:
+    """Where an id or a name may stand: what looks like an id and is nearly one was meant to be it."""
+    for record, path, written in _names_or_ids(sources):
+        if written not in entities and is_slug(written) and "-" in written:
+            hint = suggestion(written, entities)
+            if hint:
+                yield warning(record.where(*path), f"“{written}” looks like an id, and no entity has it.", hint)
+
+
+def _names_or_ids(sources: Sources) -> Iterator[tuple[Record, tuple[Key, ...], str]]:
+    for article in sources.articles:
+        if article.publisher:
+            yield article, ("publisher",), article.publisher
+        if article.dateline and article.dateline.place:
+            yield article, ("dateline", "place"), article.dateline.place
+        for index, author in enumerate(article.authors):
+            yield article, ("authors", index), author
+    for note in sources.notes:
+        if note.verdict and note.verdict.claimant:
+            yield note, ("verdict", "claimant"), note.verdict.claimant
+    for briefing in sources.briefings:
+        for i, dispute in enumerate(briefing.disputed):
+            for j, side in enumerate(dispute.sides):
+                yield briefing, ("disputed", i, "sides", j, "who"), side.who
