@@ -1,0 +1,194 @@
+"""Whether what reads like a name is only a part of a longer name: “Washington” in “Washington Post”, “Xi” in “Xi'an”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.annotate.linking.countries import DEMONYMS
+from briefgen.annotate.linking.family_names import PARTICLES
+from briefgen.annotate.linking.longer_names import AFTER, BEFORE, LEGAL_FORMS, MODIFIER_HEADS, OF_HEADS, PREFIXES, TIME_WORDS
+from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.scene import FUNCTION_WORDS, Scene, Style
+from briefgen.annotate.linking.titles import GENERATION, is_title
+from briefgen.annotate.linking.words import Case, fold
+
+DEMONYM_KEYS = frozenset(fold(word) for words in DEMONYMS.values() for word in words)
+_CLITICS = frozenset("s re ll d ve t m".split())
+_APOSTROPHES = "'’ʼ‘`"
+_HYPHENS = "-‐‑–"
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbourhood:
+    """What is known of the words around: the names that end, and begin, at a word."""
+
+    ending: dict[int, Hit]
+    beginning: dict[int, Hit]
+
+    @classmethod
+    def of(cls, hits: list[Hit]) -> Neighbourhood:
+        return cls({h.end: h for h in hits}, {h.start: h for h in hits})
+
+
+def longer_name(scene: Scene, hit: Hit, person: bool, place: bool, around: Neighbourhood) -> str | None:
+    """The longer name that the words are a part of, as it is written; None where they stand for themselves.
+
+    `person` and `place` say whether any of the entities they may name is one.
+    """
+    start, end = hit.start, hit.end
+    if _continues_left(scene, hit, person, place, around):
+        start = _run_left(scene, start)
+    elif _continues_right(scene, hit, person, around):
+        end = _run_right(scene, end)
+    else:
+        return None
+    words = scene.words
+    return scene.text.plain[words.starts[start] : words.ends[end - 1]]
+
+
+def _capital(scene: Scene, word: int) -> bool:
+    return scene.words.cases[word] in (Case.CAPITAL, Case.UPPER)
+
+
+def _continues_left(scene: Scene, hit: Hit, person: bool, place: bool, around: Neighbourhood) -> bool:
+    words, before = scene.words, hit.start - 1
+    offset = words.starts[hit.start]
+    if offset and scene.text.plain[offset - 1] in "@_":
+        return True
+    if before < 0 or words.joints[before] is None:
+        return False
+    gap, key = words.gap(before), words.keys[before]
+    single = hit.end - hit.start == 1
+    if not gap.strip():
+        return _spaced_left(scene, hit, before, person, place, around) if gap else False
+    if gap in _HYPHENS:
+        if _capital(scene, before):
+            return key not in PREFIXES and not is_title(key) and (person or before + 1 not in around.ending)
+        return single and key in PARTICLES and key not in PREFIXES
+    if gap in _APOSTROPHES:
+        return len(key) <= 2
+    if gap.strip() in ("&", "+"):
+        return _capital(scene, before) and before + 1 not in around.ending
+    return gap in (".", "@", "/.", "://")
+
+
+def _spaced_left(scene: Scene, hit: Hit, before: int, person: bool, place: bool, around: Neighbourhood) -> bool:
+    words = scene.words
+    key = words.keys[before]
+    single = hit.end - hit.start == 1
+    if not _capital(scene, before):
+        return _of_before(scene, before) and (place or single) and not (person and not single)
+    if is_title(key) or key in TIME_WORDS or key in FUNCTION_WORDS:
+        return False
+    if key in DEMONYM_KEYS:
+        return place and single
+    if key in BEFORE:
+        return not person or single
+    if not single or not scene.english or scene.style(before) is not Style.PROSE:
+        return False
+    if scene.begins_sentence(before) and key in scene.lower:
+        return False
+    if _office_of(scene, before):
+        return False
+    neighbour = around.ending.get(hit.start)
+    return neighbour is None or neighbour.end - neighbour.start == 1
+
+
+def _of_before(scene: Scene, before: int) -> bool:
+    """“University of” before the name, “Bank of the” too."""
+    words = scene.words
+    if words.keys[before] == "the":
+        before -= 1
+    return (
+        before >= 1
+        and words.keys[before] == "of"
+        and words.joints[before - 1] == " "
+        and _capital(scene, before - 1)
+        and words.keys[before - 1] in OF_HEADS
+    )
+
+
+def _office_of(scene: Scene, before: int) -> bool:
+    """“Secretary of State” before the name, “Minister of Foreign Affairs” too."""
+    words = scene.words
+    for of in range(before - 1, max(before - 4, 0), -1):
+        if words.keys[of] in ("of", "for"):
+            return is_title(words.keys[of - 1])
+    return False
+
+
+def _continues_right(scene: Scene, hit: Hit, person: bool, around: Neighbourhood) -> bool:
+    words, after = scene.words, hit.end
+    if after >= len(words) or words.joints[after - 1] is None:
+        return words.gap(after - 1)[:1] in ("@", "_")
+    gap, key = words.gap(after - 1), words.keys[after]
+    single = after - hit.start == 1
+    if not gap.strip():
+        return _spaced_right(scene, hit, after, person, around) if gap else False
+    if gap in _HYPHENS:
+        return _capital(scene, after) and after not in around.beginning and scene.style(after) is Style.PROSE
+    if gap in _APOSTROPHES:
+        return key not in _CLITICS
+    if gap.strip() in ("&", "+"):
+        return single and _capital(scene, after) and after not in around.beginning
+    return gap == "@" or (gap == "." and not _capital(scene, after))
+
+
+def _spaced_right(scene: Scene, hit: Hit, after: int, person: bool, around: Neighbourhood) -> bool:
+    words = scene.words
+    key = words.keys[after]
+    single = after - hit.start == 1
+    if not _capital(scene, after):
+        return (
+            key == "of"
+            and words.keys[after - 1] in OF_HEADS
+            and after + 1 < len(words)
+            and words.joints[after] == " "
+            and _capital(scene, after + 1)
+        )
+    if person and key in GENERATION:
+        return True
+    neighbour = around.beginning.get(after)
+    if neighbour is not None and (not single or neighbour.end - neighbour.start > 1):
+        return False
+    if key in AFTER:
+        return True
+    if key in LEGAL_FORMS and not person:
+        return False
+    if is_title(key) or key in TIME_WORDS or key in FUNCTION_WORDS or key in MODIFIER_HEADS:
+        return False
+    return single and scene.english and scene.style(after) is Style.PROSE
+
+
+def _run_left(scene: Scene, start: int) -> int:
+    """Where the capitalised run before a word begins."""
+    words = scene.words
+    while (
+        start > 0 and words.joints[start - 1] is not None and (_capital(scene, start - 1) or words.keys[start - 1] in ("of", "the"))
+    ):
+        if words.keys[start - 1] in FUNCTION_WORDS - {"of", "the"} or words.gap(start - 1).strip() not in (
+            "",
+            "-",
+            "'",
+            "’",
+            "&",
+            ".",
+        ):
+            break
+        start -= 1
+    while words.keys[start] in ("of", "the"):
+        start += 1
+    return start
+
+
+def _run_right(scene: Scene, end: int) -> int:
+    return max(_capitals_after(scene, end), default=end + 1)
+
+
+def _capitals_after(scene: Scene, end: int) -> Iterator[int]:
+    words = scene.words
+    yield end + 1
+    while end + 1 < len(words) and words.gap(end) == " " and _capital(scene, end + 1):
+        end += 1
+        yield end + 1

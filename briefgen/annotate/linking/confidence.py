@@ -1,0 +1,74 @@
+"""How sure the linker is of what it reads, as data. Probabilities (0-1) of kinds of names, and what evidence adds or takes away.
+
+Set from the shares that were right on news text with gold links, on the half of the documents that the rules were developed on.
+"""
+
+from __future__ import annotations
+
+from briefgen.annotate.linking.names import Surface
+
+WHOLE = {
+    Surface.NAME: 0.97,
+    Surface.ALIAS: 0.96,
+    Surface.SPELLING: 0.93,
+    Surface.SHORT_FORM: 0.93,
+    Surface.ABBREVIATION: 0.9,
+    Surface.DEMONYM: 0.9,
+}
+"""A form of several words that stands alone."""
+
+SINGLE = {
+    Surface.NAME: 0.93,
+    Surface.ALIAS: 0.9,
+    Surface.SPELLING: 0.88,
+    Surface.SHORT_FORM: 0.87,
+    Surface.ABBREVIATION: 0.9,
+    Surface.DEMONYM: 0.88,
+}
+"""A form of one word that stands alone."""
+
+SURNAME_AFTER = 0.97
+"""A surname after the full name: 99.65 % of 3,435 cases in news (DWIE); less here, for what readers of other corpora left out."""
+SURNAME_BEFORE = 0.92
+"""A surname before the full name, as headlines have it."""
+SURNAME_LAST_OF_TWO = 0.88
+"""A surname that two people of the text share, given to the one named last."""
+SURNAME_WITH_ROLE = 0.9
+"""No full name, but a title that is this person's role, and no other."""
+SURNAME_WITH_TITLE = 0.82
+"""No full name, a title, and one person of the registry with that surname."""
+SURNAME_ALONE = 0.5
+SURNAME_BESIDE_STRANGER = 0.6
+"""A surname of the registry where somebody outside it with that surname was named last."""
+GIVEN_NAME = 0.85
+SHORT_AFTER = 0.86
+"""A short form or initials of a name that stands in the text."""
+INTRODUCED = 0.97
+"""An abbreviation that the text itself introduces in brackets after the name."""
+UNSUPPORTED = 0.4
+
+NAMED_ELSEWHERE = 0.05
+RELATED = 0.03
+"""For each related entity of the text, at most three."""
+SUBJECT = 0.08
+TOPIC = 0.03
+TITLE_FITS = 0.06
+TITLE_AGAINST = -0.35
+LOCATIVE_FITS = 0.02
+LOCATIVE_AGAINST = -0.25
+ORDINARY_BEGINS = -0.2
+"""An English word that begins a sentence, or stands in a headline, may be just that word."""
+ORDINARY_WORD = -0.03
+PIPELINE_SUPPORTS = 0.03
+PIPELINE_AGAINST = -0.2
+
+MARGIN = 0.05
+"""By how much one entity must lead for an ambiguous name to be linked."""
+CONTESTED = -0.05
+"""What a rival that was beaten takes from the confidence."""
+CEILING = 0.99
+
+
+def base(surface: Surface, size: int) -> float:
+    """The probability of a form of `size` words that stands alone."""
+    return (WHOLE if size > 1 else SINGLE).get(surface, UNSUPPORTED)

@@ -1,0 +1,201 @@
+"""The forms of a name that an editor need not list. Each says which name it is a form of, and what it needs beside itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefgen.annotate.linking.countries import DEMONYMS, FURTHER_NAMES, STATES
+from briefgen.annotate.linking.family_names import ARTICLES, PARTICLES, is_family_first
+from briefgen.annotate.linking.longer_names import GENERIC_HEADS, LEGAL_FORMS
+from briefgen.annotate.linking.names import Level, Surface
+from briefgen.annotate.linking.nicknames import NICKNAMES
+from briefgen.annotate.linking.ordinary_words import ORDINARY
+from briefgen.annotate.linking.titles import GENERATION, HONORIFICS
+from briefgen.annotate.linking.words import fold
+from briefgen.model import AliasMatch, Entity
+
+PERSONS = frozenset({"person"})
+PLACES = frozenset("place country address city region state location".split())
+
+_LISTED = {AliasMatch.STRONG: Level.STRONG, AliasMatch.CONTEXT: Level.CONTEXT, AliasMatch.NEVER: Level.NEVER}
+_QUALIFIER = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
+_COMMA = re.compile(r"\s*,\s+")
+_SPELLINGS = (("Organisation", "Organization"), ("Centre", "Center"), ("Defence", "Defense"), ("Labour", "Labor"), (" & ", " and "))
+_COUNTRY_ADJECTIVE = (("United States ", ("U.S. ",)), ("United Kingdom ", ("UK ",)), ("United Nations ", ("U.N. ",)))
+
+
+class Form(NamedTuple):
+    text: str
+    surface: Surface
+    level: Level
+    full: str
+
+
+class PersonName(NamedTuple):
+    """A person's full name in parts. `surnames` from the longest form to the barest; `given` the first given name."""
+
+    surnames: tuple[str, ...]
+    given: str
+    family_first: bool
+
+
+def is_person(entity: Entity) -> bool:
+    return entity.type.casefold() in PERSONS
+
+
+def is_place(entity: Entity) -> bool:
+    return entity.type.casefold() in PLACES
+
+
+def listed(entity: Entity) -> Iterator[Form]:
+    """What the editor wrote: the name and the aliases."""
+    for alias in entity.aliases:
+        if alias.match is AliasMatch.NEVER:
+            yield Form(alias.text, Surface.ALIAS, Level.NEVER, entity.name)
+    yield Form(entity.name, Surface.NAME, Level.STRONG, entity.name)
+    for alias in entity.aliases:
+        if alias.match is not AliasMatch.NEVER:
+            yield Form(alias.text, Surface.ALIAS, _LISTED[alias.match], entity.name)
+
+
+def derived(entity: Entity, demonyms: bool) -> Iterator[Form]:
+    """Further forms that may stand for the entity in any text."""
+    for name in _full_names(entity):
+        bare = _QUALIFIER.sub("", name)
+        if bare and bare != name:
+            yield Form(bare, Surface.NAME, Level.STRONG, name)
+        if is_person(entity):
+            yield from _person_forms(bare, entity.family_name)
+        else:
+            yield from _other_forms(bare, is_place(entity))
+    if demonyms:
+        for demonym in DEMONYMS.get(entity.name, ()):
+            yield Form(demonym, Surface.DEMONYM, Level.STRONG, entity.name)
+
+
+def _full_names(entity: Entity) -> Iterator[str]:
+    yield entity.name
+    for alias in entity.aliases:
+        if alias.match is AliasMatch.STRONG and (" " in alias.text or not is_person(entity)):
+            yield alias.text
+
+
+def person_name(name: str, family_name: str | None = None) -> PersonName | None:
+    """The parts of a person's full name, or None for a name of one word.
+
+    `family_name` is the editor's word; without it the family name is the last word with its particles, or the first one where
+    the name is Chinese, Korean or Vietnamese by its form.
+    """
+    words = _QUALIFIER.sub("", name).replace(",", " ").split()
+    while len(words) > 2 and fold(words[-1]) in GENERATION:
+        words.pop()
+    while len(words) > 2 and fold(words[0]) in HONORIFICS:
+        words.pop(0)
+    if len(words) < 2:
+        return None
+    if family_name:
+        rest = [w for w in words if w not in family_name.split()]
+        return PersonName((family_name,), rest[0] if rest else "", words[0] == family_name.split()[0])
+    keys = [fold(part) for word in words for part in word.replace("‐", "-").split("-") if part]
+    if is_family_first(keys):
+        return PersonName((words[0],), " ".join(words[1:]), True)
+    start = len(words) - 1
+    while start > 1 and fold(words[start - 1]) in PARTICLES and words[start - 1][0].islower():
+        start -= 1
+    surnames = [" ".join(words[start:])]
+    last = words[-1]
+    for article in ARTICLES:
+        if fold(last).startswith(article) and len(last) > len(article) + 2:
+            surnames.append(last[len(article) :])
+    if start == len(words) - 1 >= 2 and len(words[-2].strip(".")) > 1:
+        surnames.append(" ".join(words[-2:]))
+    return PersonName(tuple(surnames), words[0], False)
+
+
+def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
+    parts = person_name(name, family_name)
+    if parts is None:
+        return
+    for surname in parts.surnames:
+        yield Form(surname, Surface.SURNAME, Level.FULL, name)
+    words = name.split()
+    if parts.family_first:
+        given = parts.given.replace("-", "").replace(" ", "").capitalize()
+        yield Form(f"{words[0]} {given}", Surface.SPELLING, Level.STRONG, name)
+        return
+    surname = parts.surnames[0]
+    middles = words[1 : max(1, len(words) - len(surname.split()))]
+    if words[0] == parts.given and name.endswith(surname):
+        if middles:
+            yield Form(f"{words[0]} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
+            initials = " ".join(f"{m[0]}." for m in middles)
+            yield Form(f"{words[0]} {initials} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
+            yield Form(f"{words[0]} {initials.replace(' ', '')} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
+        yield Form(f"{words[0][0]}. {surname}", Surface.SHORT_FORM, Level.FULL, name)
+        for nickname in NICKNAMES.get(fold(words[0]), ()):
+            yield Form(f"{nickname.capitalize()} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
+
+
+def _other_forms(name: str, place: bool) -> Iterator[Form]:
+    for further in FURTHER_NAMES.get(name, ()):
+        yield Form(further, Surface.ALIAS, Level.STRONG, name)
+    for abbreviation in STATES.get(name, ()):
+        yield Form(abbreviation, Surface.ABBREVIATION, Level.PLACE, name)
+    if name.startswith("The ") and name.count(" ") and fold(name[4:]) not in ORDINARY:
+        yield Form(name[4:], Surface.NAME, Level.STRONG, name)
+    head, *rest = _COMMA.split(name)
+    if rest and head and not _is_legal(rest[0]):
+        yield Form(head, Surface.SHORT_FORM, Level.FULL if fold(head) in ORDINARY else Level.STRONG, name)
+        if rest[0] in STATES:
+            yield from (Form(f"{head}, {short}", Surface.SPELLING, Level.STRONG, name) for short in STATES[rest[0]])
+    if not place:
+        yield from _organisation_forms(name)
+
+
+def _organisation_forms(name: str) -> Iterator[Form]:
+    words = name.replace(",", "").split()
+    while len(words) > 1 and _is_legal(words[-1]):
+        words.pop()
+    bare = " ".join(words)
+    if bare != name and bare.removeprefix("The "):
+        single = len(words) == 1 and fold(bare) in ORDINARY
+        yield Form(bare, Surface.SHORT_FORM, Level.FULL if single else Level.STRONG, name)
+    for one, other in _SPELLINGS:
+        for a, b in ((one, other), (other, one)):
+            if a in name:
+                yield Form(name.replace(a, b), Surface.SPELLING, Level.STRONG, name)
+    for country, shorts in _COUNTRY_ADJECTIVE:
+        if name.startswith(country):
+            yield from (Form(short + name[len(country) :], Surface.SHORT_FORM, Level.STRONG, name) for short in shorts)
+
+
+def _is_legal(word: str) -> bool:
+    return word[:1].isupper() and fold(word.rstrip(".")) in LEGAL_FORMS
+
+
+def local(entity: Entity) -> Iterator[Form]:
+    """Forms that later mentions use once the full name stands in the text: given name, initials, the name without its head."""
+    for name in _full_names(entity):
+        bare = _QUALIFIER.sub("", name)
+        if is_person(entity):
+            parts = person_name(bare, entity.family_name)
+            if parts and parts.given and len(fold(parts.given)) > 2:
+                yield Form(parts.given, Surface.GIVEN_NAME, Level.FULL, name)
+                for nickname in NICKNAMES.get(fold(parts.given), ()):
+                    yield Form(nickname.capitalize(), Surface.GIVEN_NAME, Level.FULL, name)
+            continue
+        letters = acronym(bare)
+        if len(letters) >= 3:
+            yield Form(letters, Surface.ABBREVIATION, Level.FULL, name)
+        words = bare.removeprefix("The ").split()
+        if not is_place(entity) and len(words) > 1 and fold(words[-1]) in GENERIC_HEADS:
+            short = " ".join(words[:-1])
+            if words[-2].casefold() not in {"of", "and", "for", "the", "&"} and fold(short) not in ORDINARY:
+                yield Form(short, Surface.SHORT_FORM, Level.FULL, name)
+
+
+def acronym(name: str) -> str:
+    """The initials of the capitalised words: Shanghai Cooperation Organisation → SCO."""
+    return "".join(word[0] for word in re.findall(r"\w+", name) if word[0].isupper())

@@ -1,0 +1,73 @@
+"""Abbreviations that a text introduces itself: “the Shanghai Cooperation Organisation (SCO)”, “SCO (Shanghai …)”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.words import Case, fold
+
+MAX_LETTERS = 8
+
+
+def introductions(scene: Scene, named: Iterable[tuple[Hit, str]]) -> dict[str, tuple[int, str | None, str]]:
+    """Folded abbreviation → (its word, the entity, the long form). The entity is None where the long form is in no registry.
+
+    `named` are names that are sure, with their entities.
+    """
+    words = scene.words
+    ending = {hit.end: (hit, entity) for hit, entity in named}
+    beginning = {hit.start: (hit, entity) for hit, entity in named}
+    found: dict[str, tuple[int, str | None, str]] = {}
+    for word in _bracketed(scene):
+        key = words.keys[word]
+        sure = ending.get(word)
+        if sure is not None and abbreviates(key, scene.text.plain[words.starts[sure[0].start] : words.ends[word - 1]]):
+            found.setdefault(key, (word, sure[1], scene.text.plain[words.starts[sure[0].start] : words.ends[word - 1]]))
+            continue
+        long = _long_form(scene, word, key)
+        if long is not None:
+            found.setdefault(key, (word, None, long))
+    for start, (hit, entity) in sorted(beginning.items()):
+        before = start - 1
+        if before >= 0 and words.cases[before] is Case.UPPER and words.gap(before) == " (":
+            long = scene.text.plain[words.starts[start] : words.ends[hit.end - 1]]
+            if abbreviates(words.keys[before], long):
+                found.setdefault(words.keys[before], (before, entity, long))
+    return found
+
+
+def _bracketed(scene: Scene) -> Iterator[int]:
+    words = scene.words
+    for word, case in enumerate(words.cases):
+        if case is Case.UPPER and word and len(words.keys[word]) <= MAX_LETTERS:
+            before = words.gap(word - 1)
+            if before.startswith(" (") and before.strip("( \"“'‘") == "" and words.gap(word).lstrip("\"”'’")[:1] in (")", ",", ";"):
+                yield word
+
+
+def abbreviates(key: str, name: str) -> bool:
+    """Whether the letters are, in order, letters of the name, the first its first: SCO, MoD, Unesco."""
+    letters = fold(name.removeprefix("the ").removeprefix("The "))
+    if not key or not letters or letters[0] != key[0]:
+        return False
+    rest = iter(letters)
+    return all(letter in rest for letter in key)
+
+
+def _long_form(scene: Scene, word: int, key: str) -> str | None:
+    """The capitalised words before the bracket whose initials are the abbreviation."""
+    words = scene.words
+    index, wanted = word - 1, len(key) - 1
+    while index >= 0 and wanted >= 0 and words.gap(index).strip("( \"“'‘-") == "":
+        if words.cases[index] is Case.CAPITAL:
+            if words.keys[index][0] != key[wanted]:
+                return None
+            wanted -= 1
+            if wanted < 0:
+                return scene.text.plain[words.starts[index] : words.ends[word - 1]]
+        elif words.keys[index] not in ("of", "the", "and", "for", "on", "in", "to"):
+            return None
+        index -= 1
+    return None

@@ -1,0 +1,35 @@
+"""The machine that finds an editor's entities in a text. Compiled once from the registry; a text changes nothing in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.annotate.context import Context
+from briefgen.annotate.linking.index import Index
+from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.search import Search
+from briefgen.config import Linking
+from briefgen.model import Mention, Registry, Skipped, Text
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+class Matcher:
+    """Finds the names of a registry's entities. `language` is a BCP 47 tag; the rules for capitals and titles are those of English.
+
+    Deterministic, and independent of the order in which the entities were given.
+    """
+
+    def __init__(self, registry: Registry, linking: Linking, language: str = "en") -> None:
+        self._index = Index(registry, linking.demonyms)
+        self._threshold = linking.threshold
+        self._english = language.split("-")[0].lower() == "en"
+
+    def link(self, text: Text, doc: Doc, context: Context) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
+        """Find names in `text`. `doc` is the spaCy Doc of `text.plain`; its entities, if a trained pipeline set any, are evidence.
+
+        Mentions are in text order and never overlap; every candidate that is not linked is a Skipped with its reason.
+        """
+        scene = Scene(text, context, self._english)
+        return Search(self._index, scene, doc, self._threshold).result()

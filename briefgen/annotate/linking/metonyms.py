@@ -1,0 +1,164 @@
+"""Whether a capital's name means its government or the place; without evidence, the place."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefgen.annotate.linking import metonym_cues as cues
+from briefgen.annotate.linking.metonym_cues import Reading
+from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.words import Case
+
+_HYPHENS = "-‐‑–"
+_TRAVEL_WINDOW = 3
+
+
+class Judgement(NamedTuple):
+    """What a name means here, and the words that tell, as a reason; `evidence` is false for the default."""
+
+    reading: Reading
+    reason: str
+    evidence: bool = True
+
+
+DEFAULT = Judgement(Reading.PLACE, "nothing around it speaks of a government", False)
+
+
+def read(scene: Scene, hit: Hit) -> Judgement:
+    """Judge one name by the words around it; the first slot that says something decides."""
+    return (
+        _dateline(scene, hit)
+        or _hyphen(scene, hit)
+        or _possession(scene, hit)
+        or _next_noun(scene, hit)
+        or _preposition(scene, hit)
+        or _subject(scene, hit)
+        or _object(scene, hit)
+        or DEFAULT
+    )
+
+
+def _dateline(scene: Scene, hit: Hit) -> Judgement | None:
+    words = scene.words
+    start, end = scene.block_span(hit.start)
+    if hit.start != start:
+        return None
+    after = hit.end
+    while after < end and after < hit.end + 6:
+        gap = words.gap(after - 1)
+        if any(dash in gap for dash in ("—", " – ", " - ", "--")):
+            return Judgement(Reading.PLACE, "dateline")
+        if gap.strip(" ,.()"):
+            return None
+        after += 1
+    return None
+
+
+def _hyphen(scene: Scene, hit: Hit) -> Judgement | None:
+    words = scene.words
+    if hit.start and words.gap(hit.start - 1) in _HYPHENS and words.keys[hit.start - 1] in cues.PREFIXED:
+        return Judgement(Reading.GOVERNMENT, f"“{words.keys[hit.start - 1]}-” before it")
+    if hit.end < len(words) and words.gap(hit.end - 1) in _HYPHENS:
+        return _listed(cues.COMPOUNDS, words.keys[hit.end], "“-{}” after it")
+    return None
+
+
+def _listed(table: object, key: str, reason: str) -> Judgement | None:
+    for reading, listed in dict(table).items():  # type: ignore[call-overload]
+        if key in listed:
+            return Judgement(reading, reason.format(key))
+    return None
+
+
+def _possession(scene: Scene, hit: Hit) -> Judgement | None:
+    words = scene.words
+    after = hit.end
+    if after >= len(words) or words.gap(after - 1) not in ("'", "’") or words.keys[after] != "s":
+        return None
+    for index in range(after + 1, min(after + 5, len(words))):
+        if words.joints[index - 1] != " ":
+            break
+        found = _listed(cues.POSSESSIONS, words.keys[index], "its “{}”")
+        if found:
+            return found
+    return None
+
+
+def _next_noun(scene: Scene, hit: Hit) -> Judgement | None:
+    words = scene.words
+    if hit.end < len(words) and words.gap(hit.end - 1) == " ":
+        return _listed(cues.NEXT, words.keys[hit.end], "“{}” after it")
+    return None
+
+
+def _preposition(scene: Scene, hit: Hit) -> Judgement | None:
+    words = scene.words
+    index = _first_of_pair(scene, hit.start) - 1
+    if index < 0 or words.joints[index] != " ":
+        return None
+    preposition = words.keys[index]
+    if preposition not in cues.PREPOSITIONS:
+        return None
+    table = cues.BEFORE_PREPOSITION.get(preposition, {})
+    for back in range(1, _TRAVEL_WINDOW + 1):
+        if index - back < 0 or words.joints[index - back] != " ":
+            break
+        found = _listed(table, words.keys[index - back], "“{} " + preposition + "” before it")
+        if found and (back == 1 or preposition in ("between", "to", "with", "from")):
+            return found
+    if preposition == "for" and scene.begins_sentence(index) and words.gap(hit.end - 1).startswith(","):
+        return Judgement(Reading.GOVERNMENT, "“for” at the beginning")
+    default = cues.PREPOSITIONS[preposition]
+    return Judgement(default, f"“{preposition}” before it") if default else None
+
+
+def _first_of_pair(scene: Scene, start: int) -> int:
+    """The first name of “X and Y”, for the preposition that governs both."""
+    words = scene.words
+    if start >= 2 and words.keys[start - 1] == "and" and words.gap(start - 1) == words.gap(start - 2) == " ":
+        before = start - 2
+        if (
+            words.cases[before] is not Case.LOWER
+            and before
+            and words.keys[before - 1] in ("between", "with", "in", "to", "from", "for")
+        ):
+            return before
+    return start
+
+
+def _subject(scene: Scene, hit: Hit) -> Judgement | None:
+    words = scene.words
+    index = hit.end
+    if index + 1 < len(words) and words.keys[index] == "and" and words.cases[index + 1] is not Case.LOWER:
+        index += 2
+    elif index + 1 < len(words) and words.gap(index - 1).strip() == "," and words.keys[index] == "which":
+        index += 1
+    elif index < len(words) and words.gap(index - 1).strip(" '’"):
+        return None
+    auxiliary = False
+    for _ in range(6):
+        if index >= len(words) or words.joints[index - 1] != " ":
+            return None
+        key = words.keys[index]
+        if key in cues.HAPPENS:
+            return Judgement(Reading.PLACE, f"“{key}” after it")
+        if key in cues.ACTS and words.cases[index] is Case.LOWER:
+            return Judgement(Reading.GOVERNMENT, f"“{key}” after it")
+        if auxiliary and key in cues.DISPOSITIONS:
+            return Judgement(Reading.GOVERNMENT, f"“{key}” after it")
+        if key not in cues.SKIPPED and not (key.endswith("ly") and len(key) > 4):
+            return None
+        auxiliary = True
+        index += 1
+    return None
+
+
+def _object(scene: Scene, hit: Hit) -> Judgement | None:
+    words = scene.words
+    if not hit.start or words.joints[hit.start - 1] != " ":
+        return None
+    key = words.keys[hit.start - 1]
+    if key in cues.PLACE_BEFORE:
+        return Judgement(Reading.PLACE, f"“{key}” before it")
+    return _listed(cues.OBJECT_OF, key, "“{}” before it")

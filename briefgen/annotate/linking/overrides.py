@@ -1,0 +1,53 @@
+"""The editor's word on names: `links.set` and `links.never` of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefgen.annotate.linking.names import Surface
+from briefgen.annotate.linking.words import PUNCTUATION
+from briefgen.model import LinkRules, Mention, Skipped, Text
+
+Range = tuple[int, int]
+
+
+def occurrences(plain: str, words: str) -> Iterator[Range]:
+    """Where words stand in a text, quotes, dashes and spaces read alike; never inside another word."""
+    pattern = r"\s+".join(re.escape(part) for part in words.translate(PUNCTUATION).split())
+    before = r"(?<!\w)" if words[:1].isalnum() else ""
+    after = r"(?!\w)" if words[-1:].isalnum() else ""
+    for match in re.finditer(before + pattern + after, plain.translate(PUNCTUATION)):
+        yield match.span()
+
+
+def set_by_editor(text: Text, rules: LinkRules, known: dict[str, frozenset[str]]) -> tuple[list[Mention], list[Skipped]]:
+    """The mentions that `links.set` asks for. `known` has, for each entity of the registry, the ids it may stand for.
+
+    The first rule that covers a stretch has it; a rule that names an unknown entity, or words inside a link or heading, is skipped.
+    """
+    mentions: list[Mention] = []
+    skipped: list[Skipped] = []
+    for rule in rules.set:
+        frames = list(occurrences(text.plain, rule.near)) if rule.near else [(0, len(text.plain))]
+        for start, end in occurrences(text.plain, rule.text):
+            if not any(a <= start and end <= b for a, b in frames) or any(m.start < end and start < m.end for m in mentions):
+                continue
+            words = text.plain[start:end]
+            region = next((r for r in text.regions if start < r.end and r.start < end), None)
+            if rule.as_ not in known:
+                skipped.append(
+                    Skipped(start, end, words, (rule.as_,), f"links.set names “{rule.as_}”, which is not in the registry")
+                )
+            elif region is not None:
+                skipped.append(
+                    Skipped(start, end, words, (rule.as_,), f"set by the editor, but inside {region_words(region.kind)}")
+                )
+            else:
+                mentions.append(Mention(start, end, words, rule.as_, 1.0, "set by the editor (links.set)", Surface.SET.value))
+    return mentions, skipped
+
+
+def region_words(kind: str) -> str:
+    """A region's kind in words: “a heading”."""
+    return {"heading": "a heading", "link": "a link", "code": "code", "html": "HTML"}.get(kind, kind)

@@ -1,0 +1,142 @@
+"""A text while names are looked for in it: its words, how its lines are written, and where its sentences begin."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from enum import Enum
+from functools import cached_property
+
+from spacy.lang.en.stop_words import STOP_WORDS
+
+from briefgen.annotate.context import Context
+from briefgen.annotate.linking.family_names import PARTICLES
+from briefgen.annotate.linking.names import Hit, Name
+from briefgen.annotate.linking.ordinary_words import ORDINARY
+from briefgen.annotate.linking.words import ABBREVIATIONS, Case, split
+from briefgen.model import Region, Text
+
+FUNCTION_WORDS = frozenset(STOP_WORDS) | {
+    "according",
+    "like",
+    "including",
+    "despite",
+    "unlike",
+    "since",
+    "meanwhile",
+    "dear",
+    "yes",
+}
+_ENDS = frozenset(".!?…:;\n•·|")
+_OPENS = frozenset("“\"‘'«([")
+LONG = 4
+"""Letters from which a word in capitals may be a name in capitals (NATO and Nato, PUTIN and Putin), not another abbreviation."""
+
+
+class Style(Enum):
+    """How a line is written. In a headline, and in capitals, a capital letter says nothing."""
+
+    PROSE = "prose"
+    HEADLINE = "headline"
+    CAPITALS = "capitals"
+
+
+class Scene:
+    """One text with its words; offsets are code points, words are counted from 0."""
+
+    def __init__(self, text: Text, context: Context, english: bool) -> None:
+        self.text = text
+        self.context = context
+        self.english = english
+        self._starts = [block.start for block in text.blocks]
+        self.words = split(text.plain, self._same_block)
+        self._styles: dict[int, Style] = {}
+
+    def _same_block(self, a: int, b: int) -> bool:
+        return bisect_right(self._starts, a) == bisect_right(self._starts, b)
+
+    @cached_property
+    def lower(self) -> frozenset[str]:
+        """The words that stand somewhere in the text in lower case."""
+        words = self.words
+        return frozenset(key for key, case in zip(words.keys, words.cases, strict=True) if case is Case.LOWER)
+
+    def block_of(self, word: int) -> int:
+        """The index of the block a word stands in; -1 before the first."""
+        return bisect_right(self._starts, self.words.starts[word]) - 1
+
+    def region_at(self, start: int, end: int) -> Region | None:
+        """The region that touches a stretch of the text."""
+        return next((r for r in self.text.regions if start < r.end and r.start < end), None)
+
+    def block_span(self, word: int) -> tuple[int, int]:
+        """The words of the block that holds `word`, half-open."""
+        index = self.block_of(word)
+        blocks = self.text.blocks
+        inside = 0 <= index < len(blocks)
+        start, end = (blocks[index].start, blocks[index].end) if inside else (0, len(self.text.plain))
+        return bisect_right(self.words.starts, start - 1), bisect_right(self.words.starts, end - 1)
+
+    def begins_sentence(self, word: int) -> bool:
+        """Whether a capital letter of this word may be due to its place."""
+        words = self.words
+        if word == 0 or words.joints[word - 1] is None:
+            return True
+        gap = words.gap(word - 1)
+        if gap == " ":
+            return False
+        if gap.strip() == "." and (words.keys[word - 1] in ABBREVIATIONS or len(words.keys[word - 1]) == 1):
+            return False
+        return any(c in _ENDS for c in gap) or gap[-1:] in _OPENS
+
+    def style(self, word: int) -> Style:
+        """How the sentence or line around a word is written."""
+        start, end = self._line(word)
+        style = self._styles.get(start)
+        if style is None:
+            style = self._styles[start] = self._style_of(start, end)
+        return style
+
+    def _line(self, word: int) -> tuple[int, int]:
+        words = self.words
+        sentence = self.text.sentence_at(words.starts[word])
+        if sentence is None:
+            return self.block_span(word)
+        return bisect_right(words.starts, sentence.start - 1), bisect_right(words.starts, sentence.end - 1)
+
+    def _style_of(self, start: int, end: int) -> Style:
+        words = self.words
+        cased = [k for k in range(start, end) if words.cases[k] is not Case.NONE]
+        if len(cased) >= 3 and all(words.cases[k] is Case.UPPER or len(words.keys[k]) == 1 for k in cased):
+            return Style.CAPITALS
+        content = [k for k in cased[1:] if len(words.keys[k]) >= LONG and words.keys[k] not in FUNCTION_WORDS]
+        capitals = sum(words.cases[k] is not Case.LOWER for k in content)
+        if len(cased) <= 25 and len(content) >= 3 and capitals >= 0.8 * len(content):
+            return Style.HEADLINE
+        return Style.PROSE
+
+    def fits(self, name: Name, hit: Hit) -> bool:
+        """Whether the words are written as the name is. Case is evidence: “Polish” is not “polish”, “US” is not “us”."""
+        return all(
+            there is written or self._excused(there, written, word, name)
+            for word, there, written in zip(
+                range(hit.start, hit.end), self.words.cases[hit.start : hit.end], name.cases[: hit.end - hit.start], strict=False
+            )
+        )
+
+    def _excused(self, there: Case, written: Case, word: int, name: Name) -> bool:
+        if Case.NONE in (there, written):
+            return True
+        key, single = self.words.keys[word], name.size == 1
+        common = single and (key in ORDINARY or key in FUNCTION_WORDS)
+        if there is Case.UPPER:
+            if common or (written is Case.LOWER and single):
+                return False
+            return len(key) >= LONG or not single or self.style(word) is Style.CAPITALS or self._begins_block(word)
+        if there is Case.LOWER:
+            return key in PARTICLES and not single
+        if written is Case.UPPER:
+            return len(key) >= LONG and not common
+        return not single or key in PARTICLES or (not common and (self.begins_sentence(word) or self.style(word) is Style.HEADLINE))
+
+    def _begins_block(self, word: int) -> bool:
+        return word == 0 or self.words.joints[word - 1] is None

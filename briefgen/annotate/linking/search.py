@@ -1,0 +1,274 @@
+"""Linking one text: candidates, evidence, decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from briefgen.annotate.linking import confidence, metonyms
+from briefgen.annotate.linking.boundaries import Neighbourhood, longer_name
+from briefgen.annotate.linking.decide import Claim, Court
+from briefgen.annotate.linking.evidence import Evidence, has_office, titles_before
+from briefgen.annotate.linking.index import Index
+from briefgen.annotate.linking.introductions import introductions
+from briefgen.annotate.linking.longer_names import LEGAL_FORMS
+from briefgen.annotate.linking.metonym_cues import Reading
+from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Name, Surface
+from briefgen.annotate.linking.overrides import Range, occurrences, region_words, set_by_editor
+from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.transliteration import canonical
+from briefgen.annotate.linking.words import ABBREVIATIONS, Case, Words
+from briefgen.model import Mention, Skipped
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def longest(hits: Iterable[Hit]) -> list[Hit]:
+    """The hits that remain when a longer name wins over the names inside it; in text order."""
+    taken: set[int] = set()
+    chosen = []
+    for hit in sorted(hits, key=lambda h: (h.start - h.end, h.start)):
+        if not any(word in taken for word in range(hit.start, hit.end)):
+            taken.update(range(hit.start, hit.end))
+            chosen.append(hit)
+    return sorted(chosen)
+
+
+class Search:
+    """The search for names in one text."""
+
+    def __init__(self, index: Index, scene: Scene, doc: Doc, threshold: float) -> None:
+        self._index = index
+        self._scene = scene
+        self._doc = doc
+        self._threshold = threshold
+        self._evidence = Evidence()
+        self._longer: dict[Hit, str] = {}
+        known = {id_: frozenset(e.stands_for) for id_, e in index.entities.items()} if scene.context.links.set else {}
+        self._mentions, self._skipped = set_by_editor(scene.text, scene.context.links, known)
+        self._court = Court(scene, self._evidence, index.profiles)
+
+    def result(self) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
+        if len(self._scene.words):
+            chosen, unsupported = self._candidates()
+            for hit in chosen:
+                self._decide(hit)
+            for hit in unsupported:
+                self._skip_unsupported(hit)
+        order = lambda span: (span.start, span.end, span.reason)  # noqa: E731
+        return tuple(sorted(self._mentions, key=order)), tuple(sorted(set(self._skipped), key=order))
+
+    def _candidates(self) -> tuple[list[Hit], list[Hit]]:
+        """The hits to decide, and those that lack the full name they are short for."""
+        fitting = list(self._fitting())
+        sure = longest(h for h in fitting if any(n.level is not Level.FULL for n in h.names))
+        self._gather(sure, fitting)
+        hits = [*fitting, *self._local_hits()]
+        supported = [h for h in hits if self._is_supported(h)]
+        chosen = longest(self._merged(supported))
+        taken = {word for h in chosen for word in range(h.start, h.end)}
+        unsupported = [h for h in longest(hits) if not taken.intersection(range(h.start, h.end))]
+        self._mark_longer(chosen, Neighbourhood.of(chosen))
+        self._mark_longer(unsupported, Neighbourhood.of(chosen))
+        self._meet_strangers(chosen)
+        return chosen, unsupported
+
+    def _fitting(self) -> Iterator[Hit]:
+        words = self._scene.words
+        blocked = self._blocked()
+        seen = set()
+        for hit in self._index.gazetteer.hits(words):
+            seen.add((hit.start, hit.end))
+            yield from self._fit(hit, blocked)
+        keys = [canonical(key) for key in words.keys]
+        if keys != words.keys:
+            spelt = Words(words.text, words.starts, words.ends, keys, words.cases, words.joints)
+            for hit in self._index.gazetteer.hits(spelt):
+                if (hit.start, hit.end) not in seen and keys[hit.start : hit.end] != words.keys[hit.start : hit.end]:
+                    names = (n._replace(surface=Surface.SPELLING) for n in hit.names if self._index.profiles[n.entity].person)
+                    yield from self._fit(Hit(hit.start, hit.end, tuple(names)), blocked)
+
+    def _fit(self, hit: Hit, blocked: list[tuple[str, Range]]) -> Iterator[Hit]:
+        """The hit with the names that are written like the text, if any; the editor's blockers are heeded here."""
+        names = tuple(n for n in hit.names if self._scene.fits(n, hit))
+        span = self._span(hit)
+        for entity, (start, end) in blocked:
+            if start <= span[0] and span[1] <= end and any(n.entity == entity for n in names):
+                names = tuple(n for n in names if n.entity != entity)
+                longer = self._scene.text.plain[start:end]
+                self._skip(span, (entity,), f"inside “{longer}”, which the registry lists under “not”")
+        if names and not any(m.start < span[1] and span[0] < m.end for m in self._mentions):
+            yield Hit(hit.start, hit.end, names)
+
+    def _blocked(self) -> list[tuple[str, Range]]:
+        words = self._scene.words
+        return [(n.entity, self._span(h)) for h in self._index.blockers.hits(words) for n in h.names]
+
+    def _span(self, hit: Hit) -> Range:
+        return self._scene.words.starts[hit.start], self._scene.words.ends[hit.end - 1]
+
+    def _gather(self, sure: list[Hit], fitting: list[Hit]) -> None:
+        """Note who is named for certain: by a name that means one entity, and is not a part of a longer one."""
+        self._mark_longer(sure, Neighbourhood.of(sure))
+        certain = []
+        for hit in sure:
+            entities = {n.entity for n in hit.names if n.level is Level.STRONG}
+            if len(entities) != 1 or len(hit.names) != len([n for n in hit.names if n.entity in entities]) or hit in self._longer:
+                continue
+            entity = entities.pop()
+            if self._court.is_full(hit, entity):
+                self._evidence.name(entity, hit.start)
+                certain.append((hit, entity))
+        self._longer.clear()
+        self._titled(fitting)
+        self._evidence.introduced = introductions(self._scene, certain)
+
+    def _titled(self, fitting: list[Hit]) -> None:
+        """A surname after the title of its role names a person as a full name does: “President Putin”."""
+        for hit in fitting:
+            surnames = [n for n in hit.names if n.surface is Surface.SURNAME]
+            if surnames and len(surnames) == len(hit.names):
+                titles = titles_before(self._scene, hit.start)
+                holders = {n.entity for n in surnames if has_office(titles) and self._court.fits_role(n.entity, titles)}
+                if len(holders) == 1 and not any(n.entity in self._evidence.named for n in surnames):
+                    self._evidence.name(holders.pop(), hit.start)
+
+    def _local_hits(self) -> Iterator[Hit]:
+        gazetteer = Gazetteer()
+        for entity in sorted(self._evidence.named):
+            for words, name in self._index.local(entity):
+                gazetteer.add_words(words, name)
+        for word, introduced, long in sorted(self._evidence.introduced.values(), key=lambda found: found[0]):
+            if introduced is not None:
+                raw = self._scene.words.raw(word)
+                gazetteer.add(introduced, raw, Surface.ABBREVIATION, Level.FULL, long)
+        for hit in gazetteer.hits(self._scene.words):
+            yield from self._fit(hit, [])
+
+    def _merged(self, hits: Iterable[Hit]) -> Iterator[Hit]:
+        """Hits on the same words made one."""
+        by_span: dict[Range, list[Name]] = {}
+        for hit in hits:
+            by_span.setdefault((hit.start, hit.end), []).extend(hit.names)
+        for (start, end), names in by_span.items():
+            yield Hit(start, end, tuple(sorted(dict.fromkeys(names))))
+
+    def _is_supported(self, hit: Hit) -> bool:
+        named = self._evidence.named
+        if any(n.level is not Level.FULL or n.entity in named or n.entity == self._scene.context.subject for n in hit.names):
+            return True
+        return any(n.surface is Surface.SURNAME for n in hit.names) and has_office(titles_before(self._scene, hit.start))
+
+    def _mark_longer(self, hits: list[Hit], around: Neighbourhood) -> None:
+        profiles = self._index.profiles
+        for hit in hits:
+            person = any(profiles[n.entity].person for n in hit.names)
+            place = any(profiles[n.entity].place for n in hit.names)
+            longer = longer_name(self._scene, hit, person, place, around)
+            if longer is not None:
+                self._longer[hit] = longer
+
+    def _meet_strangers(self, chosen: list[Hit]) -> None:
+        """People outside the registry who share a surname: “Jenna Bush” beside George W. Bush."""
+        for hit in chosen:
+            longer = self._longer.get(hit)
+            key = self._court.key(hit)
+            shared = any(key in self._index.profiles[n.entity].surnames for n in hit.names)
+            if shared and longer is not None and longer.endswith(self._scene.words.raw(hit.end - 1)):
+                self._evidence.strangers.setdefault(key, []).append((hit.start, longer))
+
+    def _decide(self, hit: Hit) -> None:
+        span = self._span(hit)
+        entities = tuple(sorted({n.entity for n in hit.names}))
+        reason = self._refusal(hit, span)
+        if reason is not None:
+            self._skip(span, entities, reason)
+            return
+        claims = self._court.claims(hit)
+        best = claims[0]
+        rivals = [c for c in claims[1:] if best.score - c.score < confidence.MARGIN and c.score >= self._threshold]
+        if rivals and not self._settled(best, rivals):
+            preferred = [c for c in (best, *rivals) if self._index.profiles[c.name.entity].prefer]
+            if len(preferred) != 1:
+                names = " or ".join(f"“{self._index.entities[c.name.entity].name}”" for c in (best, *rivals))
+                ids = tuple(sorted(c.name.entity for c in (best, *rivals)))
+                self._skip(span, ids, f"may be {names}; nothing in the text decides", ambiguous=True)
+                return
+            best = preferred[0]._replace(reason=f"{preferred[0].reason}, preferred by the registry")
+        score = min(best.score + (confidence.CONTESTED if len(claims) > 1 and claims[1].score >= 0.6 else 0), confidence.CEILING)
+        if score < self._threshold:
+            self._skip(span, entities, best.reason, ambiguous=bool(rivals))
+            return
+        self._link(hit, best, score)
+
+    def _settled(self, best: Claim, rivals: list[Claim]) -> bool:
+        """Whether the order of the full names decides between people who share a surname."""
+        return best.order >= 0 and all(best.order > c.order for c in rivals)
+
+    def _refusal(self, hit: Hit, span: Range) -> str | None:
+        region = self._scene.region_at(*span)
+        if region is not None:
+            return f"inside {region_words(region.kind)}, where nothing is linked"
+        for words in self._scene.context.links.never:
+            if any(start <= span[0] and span[1] <= end for start, end in occurrences(self._scene.text.plain, words)):
+                return f"the editor never links “{words}” here (links.never)"
+        if hit in self._longer:
+            return f"inside the longer name “{self._longer[hit]}”"
+        introduced = self._evidence.introduced.get(self._court.key(hit))
+        if introduced is not None and all(n.entity != introduced[1] for n in hit.names):
+            return f"stands for “{introduced[2]}” in this text"
+        if all(n.level is Level.NEVER for n in hit.names):
+            return f"“{hit.names[0].text}” is listed for search only (match: never)"
+        return None
+
+    def _link(self, hit: Hit, claim: Claim, score: float) -> None:
+        start, end = self._span(hit)
+        end = self._whole(hit, claim.name, end)
+        text = self._scene.text.plain[start:end]
+        entity, via, reason = claim.name.entity, None, claim.reason
+        meant = self._metonym(hit, entity)
+        if meant is not None:
+            entity, via, why = meant
+            reason = f"{reason}, for {self._index.entities[entity].name}: {why}" if via else f"{reason}, the place: {why}"
+        self._mentions.append(Mention(start, end, text, entity, round(score, 3), reason, claim.name.surface.value, via))
+
+    def _metonym(self, hit: Hit, entity_id: str) -> tuple[str, str | None, str] | None:
+        entity = self._index.entities[entity_id]
+        governments = [id_ for id_ in entity.stands_for if id_ in self._index.entities]
+        if entity.metonym_of in self._index.entities and entity.metonym_of is not None:
+            judgement = metonyms.read(self._scene, hit)
+            if judgement.reading is Reading.PLACE and judgement.evidence:
+                return entity_id, None, judgement.reason
+            return entity.metonym_of, entity_id, judgement.reason if judgement.evidence else "it always does (metonym_of)"
+        if not governments:
+            return None
+        judgement = metonyms.read(self._scene, hit)
+        if judgement.reading is Reading.PLACE:
+            return entity_id, None, judgement.reason
+        named = [g for g in governments if g in self._evidence.named]
+        return (named or governments)[0], entity_id, judgement.reason
+
+    def _whole(self, hit: Hit, name: Name, end: int) -> int:
+        """Where the name ends with its legal form and the dot of its abbreviation."""
+        words, plain = self._scene.words, self._scene.text.plain
+        profile = self._index.profiles[name.entity]
+        after = hit.end
+        company = not (profile.person or profile.place) and after < len(words) and words.gap(after - 1) in (" ", ", ")
+        if company and words.cases[after] is not Case.LOWER and words.keys[after] in LEGAL_FORMS:
+            end = words.ends[after]
+            return end + 1 if plain[end : end + 1] == "." and words.keys[after] in ABBREVIATIONS else end
+        dotted = name.text.endswith(".") and plain[end - 1 : end] != "." and plain[end : end + 1] == "."
+        return end + 1 if dotted else end
+
+    def _skip_unsupported(self, hit: Hit) -> None:
+        span = self._span(hit)
+        reason = self._refusal(hit, span)
+        names = " or ".join(sorted({f"“{n.full}”" for n in hit.names}))
+        self._skip(
+            span, tuple(sorted({n.entity for n in hit.names})), reason or f"{hit.names[0].surface} of {names}, not named in full"
+        )
+
+    def _skip(self, span: Range, candidates: tuple[str, ...], reason: str, ambiguous: bool = False) -> None:
+        words = self._scene.text.plain[span[0] : span[1]]
+        self._skipped.append(Skipped(span[0], span[1], words, candidates, reason, ambiguous))

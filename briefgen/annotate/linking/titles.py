@@ -1,0 +1,50 @@
+"""Words before a name in English prose: forms of address, offices, occupations. Folded; compiled from press usage."""
+
+from __future__ import annotations
+
+from briefgen.annotate.linking.tables import word_set
+
+HONORIFICS = word_set(
+    """
+    mr mrs ms miss mx messrs sir dame lady lord dr prof madam madame mme monsieur herr frau senor senora don dona
+    """
+)
+
+GENERATION = word_set("jr sr junior senior ii iii iv")
+"""Words after a name that tell a father from a son: “Martin Luther King Jr.” is not “Martin Luther King Sr.”."""
+
+OFFICES = word_set(
+    """
+    president premier chancellor minister secretary senator sen congressman congresswoman representative rep governor
+    gov mayor councillor councilman councilwoman alderman ambassador envoy commissioner chairman chairwoman chairperson
+    chair chief director general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private pvt
+    admiral adm commander cmdr marshal commodore brigadier king queen prince princess emperor empress duke duchess earl
+    count countess baron baroness sheikh sultan emir pope cardinal archbishop bishop patriarch father brother sister
+    rabbi imam ayatollah reverend rev pastor mullah grand saint justice judge attorney prosecutor sheriff detective
+    officer inspector constable professor prof doctor coach manager captain speaker leader dictator strongman spokesman
+    spokeswoman spokesperson adviser advisor aide deputy founder cofounder ceo cfo coo executive chief boss tycoon
+    magnate billionaire analyst economist historian philosopher scientist physicist biologist chemist astronaut
+    cosmonaut author writer novelist poet playwright journalist reporter correspondent columnist editor photographer
+    filmmaker director actor actress singer musician composer rapper guitarist comedian host anchor presenter
+    broadcaster quarterback striker goalkeeper midfielder defender forward pitcher catcher guard center linebacker
+    receiver safety skipper champion activist campaigner dissident lawyer barrister banker trader investor engineer
+    architect artist painter sculptor republican democrat conservative liberal candidate nominee incumbent mp msp mep
+    mla ayatollah chairman tsar czar comrade
+    """
+)
+"""Offices and occupations that stand before a name, capitalised or not: “President Putin”, “Chinese leader Xi Jinping”."""
+
+STATE_TITLES = word_set("president premier chancellor king queen minister emperor leader dictator")
+"""Offices that a country has: “the Russian president”."""
+
+FORMER = word_set(
+    """
+    former ex late then acting interim outgoing incoming vice deputy first second co current longtime veteran
+    """
+)
+"""Qualifiers of an office: another person than its holder may be meant, or no longer."""
+
+
+def is_title(key: str) -> bool:
+    """Whether a folded word is a form of address, an office or an occupation."""
+    return key in HONORIFICS or key in OFFICES
