@@ -2,8 +2,8 @@
 
 DIR holds NAME.docs.jsonl and NAME.registry.jsonl (see the scorer's help for their shape). Each collection is scored with the
 registry of its own entities, by titles alone and with the aliases that other documents use, beside an exact longest match and
-spaCy's EntityRuler; once for all documents, and for the two halves that a hash of the document's name makes. Rules were developed on
-half A alone: a gap between the halves says that something was tuned.
+spaCy's EntityRuler; once for all documents, and for the two halves that a hash of the document's name makes. Rules were developed
+on half A alone: a gap between the halves says that something was tuned.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from types import ModuleType
 from typing import Any
 
@@ -127,7 +128,8 @@ def line(label: str, counts: Counts) -> str:
     p = tp / (tp + fp) if tp + fp else 0.0
     r = tp / (tp + fn) if tp + fn else 0.0
     f = 2 * p * r / (p + r) if p + r else 0.0
-    return f"  {label:<28} P {100 * p:5.1f}  R {100 * r:5.1f}  F1 {100 * f:5.1f}  wrong entity {100 * counts['wrong'] / max(tp + fn, 1):4.1f} %"
+    wrong = counts["wrong"] / max(tp + fn, 1)
+    return f"  {label:<28} P {100 * p:5.1f}  R {100 * r:5.1f}  F1 {100 * f:5.1f}  wrong entity {100 * wrong:4.1f} %"
 
 
 def score(folder: pathlib.Path, name: str, aliases: str, system: System) -> dict[str, Counts]:
@@ -156,9 +158,10 @@ def calibration(folder: pathlib.Path, name: str) -> Iterator[str]:
             band = max(b for b in BANDS if b <= m.confidence)
             seen[str(band)] += 1
             right[str(band)] += gold.get((m.start, m.end)) == m.entity_id
-    for low, high in zip(BANDS, BANDS[1:], strict=False):
+    for low, high in pairwise(BANDS):
         if seen[str(low)]:
-            yield f"  {low:.2f} to {min(high, 1):.2f}   {seen[str(low)]:5} mentions   {100 * right[str(low)] / seen[str(low)]:5.1f} % right"
+            share = 100 * right[str(low)] / seen[str(low)]
+            yield f"  {low:.2f} to {min(high, 1):.2f}   {seen[str(low)]:5} mentions   {share:5.1f} % right"
 
 
 def _load(path: str) -> ModuleType:

@@ -64,9 +64,8 @@ class Court:
         if introduced is not None and introduced[1] == name.entity:
             return Verdict(confidence.INTRODUCED, f"short for “{introduced[2]}”, as the text says")
         if key in profile.surnames and name.surface in (Surface.SURNAME, Surface.ALIAS, Surface.SPELLING):
-            verdict = surname_verdict(
-                name, hit, key, self.evidence, titles, self.fits_role(name.entity, titles), self._namesakes(key, rivals)
-            )
+            namesakes = [r for r in rivals if key in self.profiles[r].surnames]
+            verdict = surname_verdict(name, hit, key, self.evidence, titles, self.fits_role(name.entity, titles), namesakes)
             alone = confidence.base(name.surface, name.size) if name.level is Level.STRONG else 0.0
             if alone > verdict.score and name.entity not in self.evidence.named:
                 return self._alone(name, hit, key)
@@ -88,9 +87,6 @@ class Court:
     def fits_role(self, entity: str, titles: tuple[str, ...]) -> bool:
         """Whether one of the words of a title is in the entity's role."""
         return any(title in self.profiles[entity].role for title in titles)
-
-    def _namesakes(self, key: str, rivals: Sequence[str]) -> list[str]:
-        return [r for r in rivals if key in self.profiles[r].surnames]
 
     def _alone(self, name: Name, hit: Hit, key: str) -> Verdict:
         stranger = self.evidence.stranger_before(key, hit.start)

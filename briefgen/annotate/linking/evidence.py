@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS
-from briefgen.annotate.linking.longer_names import TIME_WORDS
 from briefgen.annotate.linking.scene import Scene
-from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICES, is_title
+from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, is_title
 
 LOCATIVES = frozenset("in near from to at outside inside around across through toward towards into within throughout".split())
 
@@ -40,39 +39,26 @@ class Evidence:
 
 
 def titles_before(scene: Scene, word: int) -> tuple[str, ...]:
-    """The folded words of a title that stands right before a name, the nearest first: “Russian President X” → president, russian."""
+    """The folded words of a title right before a name, the nearest first: “Russian President X” → president, russian."""
     words = scene.words
     found: list[str] = []
     index = word - 1
     while index >= 0 and words.joints[index] == " " and len(found) < 5:
         key = words.keys[index]
-        if (
-            is_title(key)
-            or key in DEMONYM_KEYS
-            or (found and key in FORMER)
-            or (found and key not in TIME_WORDS and words.keys[index + 1] in OFFICES and _is_modifier(scene, index))
-            or (not found and _closes_office(scene, index))
-        ):
-            found.append(key)
-        else:
+        if not (_belongs(key, bool(found)) or (found and _modifies(scene, index)) or (not found and _closes_office(scene, index))):
             break
+        found.append(key)
         index -= 1
     return tuple(found)
 
 
-def _is_modifier(scene: Scene, index: int) -> bool:
-    return scene.words.keys[index] in (
-        "prime",
-        "foreign",
-        "defense",
-        "defence",
-        "finance",
-        "interior",
-        "vice",
-        "deputy",
-        "house",
-        "senate",
-    )
+def _belongs(key: str, after_title: bool) -> bool:
+    return is_title(key) or key in DEMONYM_KEYS or (after_title and key in FORMER)
+
+
+def _modifies(scene: Scene, index: int) -> bool:
+    """“Prime” in “Prime Minister”."""
+    return scene.words.keys[index] in OFFICE_MODIFIERS and scene.words.keys[index + 1] in OFFICES
 
 
 def _closes_office(scene: Scene, index: int) -> bool:

@@ -45,6 +45,10 @@ FORMER = word_set(
 """Qualifiers of an office: another person than its holder may be meant, or no longer."""
 
 
+OFFICE_MODIFIERS = word_set("prime foreign defense defence finance interior vice deputy house senate")
+"""Words before an office that are a part of it: “Prime Minister”."""
+
+
 def is_title(key: str) -> bool:
     """Whether a folded word is a form of address, an office or an occupation."""
     return key in HONORIFICS or key in OFFICES

@@ -121,7 +121,7 @@ def _between(gap: str, before: str, same_block: Callable[[int, int], bool] | Non
 
 def key_of(words: Words) -> str:
     """The key of a whole name."""
-    parts = []
+    parts: list[str] = []
     for key, joint in zip(words.keys, words.joints, strict=True):
         parts += (key, joint or "")
     return "".join(parts)
