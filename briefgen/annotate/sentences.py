@@ -1,6 +1,7 @@
-"""Sentences of a block: where a full stop ends one, and where it only shortens a word.
+"""Sentences of a block: where a stop ends one, and where it only shortens a word or stands in a quotation.
 
-Written for news English; the tables are data. A sentence keeps its closing quotation mark or bracket.
+Written for news English, with its tables in `abbreviations`. Where nothing decides, the sentence goes on: a backlink that shows two
+sentences is better than one cut in half. Offsets are code points.
 """
 
 from __future__ import annotations
@@ -8,58 +9,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-TITLES = frozenset(
-    (
-        "mr mrs ms dr prof rev hon gen lt col maj capt cmdr sgt cpl adm gov sen rep pres amb supt insp fr sr jr st mt ft "
-        "messrs mme mlle"
-    ).split()
+from briefgen.annotate.abbreviations import (
+    BEFORE_NUMBER,
+    CALENDAR,
+    CALENDAR_WORDS,
+    CLOCK,
+    LABELLED,
+    MAY_BE_LAST,
+    NEVER_LAST,
+    OPENERS,
+    SPEECH_VERBS,
+    TIME_ZONES,
 )
-"""Shortened titles: a name follows, so the stop never ends a sentence."""
 
-INNER = frozenset(
-    (
-        "vs cf eg ie etc al approx ca no nos vol pp p fig figs art sec ch ed eds trans rev dept univ assn bros est tel ext min "
-        "max jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd"
-    ).split()
-)
-"""Shortened words within a sentence: the stop ends one only where a capital follows that is no number and no name's part."""
-
-NUMBERED = frozenset(("no nos vol pp p fig figs art sec ch jan feb mar apr jun jul aug sep sept oct nov dec").split())
-"""Those that a number follows."""
-
-COMPANY = frozenset(["inc", "ltd", "co", "corp", "plc", "bros", "llc", "gmbh", "cos"])
-"""Legal forms: they may end a sentence."""
-
-STARTERS = frozenset(
-    (
-        "the a an this that these those he she it they we i you his her its their our in on at by for from to with after "
-        "before when while as but and or so yet if although though however moreover meanwhile then there here what who why how "
-        "where which some many most no not both all each one two three last next since until during despite under over "
-        "according asked"
-    ).split()
-)
-"""Words that begin sentences far more often than they follow an abbreviation with a capital."""
-
-STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[.!?…]+[\"'”’»)\]]*(?=\[\d+\])")
-_WORD_BEFORE = re.compile(r"[\w.&'’-]+$")
-_NEXT = re.compile(r"\s+[\"'“‘«(\[]*(\S+)")
-_ACRONYM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
-_CLOSING = "\"'”’»)]"
+_STOP = re.compile(r"(?P<marks>[.!?…]+)(?P<closing>[\"'”’“‘»«›)\]}*]*)(?=\s|$)|[。！？｡]+[」』”’）]*")
+_LAST_WORD = re.compile(r"(?:([^\s-]+)\s+)?([^\s(\[{“\"'‘—–/-]+)$")
+_NEXT = re.compile(r"\s+(?:[-–—•*]\s*)?([\"'“”‘’„«»‹›(\[¿¡]*)([^\s,;:.!?…”\")\]]+)")
+_NAME_SPEAKS = re.compile(rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,4}}(?:{'|'.join(SPEECH_VERBS.split())})\b")
+_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
+_PLACE_TIME = re.compile(r"\s+(?:[A-Z][\w.-]*\s+){1,2}time\b")
+_APOSTROPHE = re.compile(r"[’'].*")
+LONGEST_WORD = 60
+"""How far back (code points) the words before a stop are looked at."""
 
 
 def split_sentences(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of `plain[start:end]`, without the white space around them. Offsets are code points."""
+    """The sentences of `plain[start:end]`, each with its closing quotation mark, without the white space around it."""
     begin = _skip_space(plain, start, end)
-    for stop in STOP.finditer(plain, start, end):
-        if stop.end() <= begin or not _ends_sentence(plain, stop, end):
-            continue
-        yield begin, stop.end()
-        begin = _skip_space(plain, stop.end(), end)
-    last = end
-    while last > begin and plain[last - 1].isspace():
-        last -= 1
-    if last > begin:
-        yield begin, last
+    for stop in _STOP.finditer(plain, start, end):
+        if stop.end() > begin and _ends_sentence(plain, begin, stop, end):
+            yield begin, stop.end()
+            begin = _skip_space(plain, stop.end(), end)
+    rest = plain[begin:end].rstrip()
+    if rest:
+        yield begin, begin + len(rest)
 
 
 def _skip_space(plain: str, at: int, end: int) -> int:
@@ -68,35 +51,44 @@ def _skip_space(plain: str, at: int, end: int) -> int:
     return at
 
 
-def _ends_sentence(plain: str, stop: re.Match[str], end: int) -> bool:
+def _ends_sentence(plain: str, begin: int, stop: re.Match[str], end: int) -> bool:
+    marks, closing = stop.group("marks"), stop.group("closing")
     following = _NEXT.match(plain, stop.end(), end)
-    if following is None:
+    if marks is None or following is None:
         return True
-    marks, word = stop.group(), following.group(1)
-    first = word[0]
-    if marks[0] != ".":
-        return not first.islower()  # “Why?” he asked
-    if first.islower():
+    word: str = following.group(2)
+    if word[0].islower() and not word[1:2].isupper():  # “Why?” he asked. But “iPhone”
         return False
-    quoted = marks[-1] in _CLOSING
-    if marks.startswith("..") or quoted:
-        return True
-    before = _WORD_BEFORE.search(plain, max(0, stop.start() - 40), stop.start())
-    return before is None or _full_stop(before.group(), word)
+    if marks == ".":
+        return _full_stop_ends(plain, begin, stop, word, end)
+    if marks[0] in "!?":
+        speaks = closing and _APOSTROPHE.sub("", word) not in OPENERS and _NAME_SPEAKS.match(plain, stop.end(), end)
+        return not speaks
+    elided = stop.start() == begin or plain[stop.start() - 1].isspace()
+    return not elided and _APOSTROPHE.sub("", word) != "I"
 
 
-def _full_stop(shortened: str, following: str) -> bool:
-    """Whether the stop after `shortened` ends a sentence, given the word that follows (which is no lower-case one)."""
-    key = shortened.lower().lstrip("'’-")
-    plain_next = following.lower().rstrip(".,;:!?")
-    if key in TITLES:
+def _full_stop_ends(plain: str, begin: int, stop: re.Match[str], following: str, end: int) -> bool:
+    """Whether a single full stop ends the sentence, given the next word, which begins with a capital or a digit."""
+    before = _LAST_WORD.search(plain, max(begin, stop.start() - LONGEST_WORD), stop.start())
+    if before is None:
+        return True
+    previous, word = before.groups()
+    if word in NEVER_LAST:
         return False
-    if len(shortened) == 1 and shortened.isalpha():
-        return shortened not in "ABCDEFGHJKLMNOPQRSTUVWXYZ" or plain_next in STARTERS  # an initial; “I.” may end
-    if key in NUMBERED and following[0].isdigit():
-        return False
-    if _ACRONYM.fullmatch(shortened):
-        return plain_next in STARTERS
-    if key in INNER or key in COMPANY:
-        return plain_next in STARTERS
+    if any(mark in "\"'”’“‘»«›" for mark in stop.group("closing")):
+        return True
+    if before.start(2) == begin and (word.isdigit() or len(word) == 1):
+        return False  # the number of a list: “1. The treaty”
+    opener = _APOSTROPHE.sub("", following) in OPENERS
+    if word in CLOCK and following[0].isupper():
+        return following not in CALENDAR_WORDS | TIME_ZONES and not _PLACE_TIME.match(plain, stop.end(), end)
+    if word in CALENDAR:
+        return not following[0].isdigit() and following not in CALENDAR_WORDS
+    if word in BEFORE_NUMBER and word not in MAY_BE_LAST:
+        return not following[0].isdigit()
+    if len(word) == 1 and word.isupper():
+        return opener or (previous or "").lower() in LABELLED
+    if word in MAY_BE_LAST or word in CLOCK or _INITIALS.fullmatch(word):
+        return opener
     return True

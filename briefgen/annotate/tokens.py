@@ -1,28 +1,42 @@
-"""Tokens: spaCy's blank pipeline of a language, made once. Nothing has to be downloaded."""
+"""Words of a text: spaCy's rule-based tokeniser, without any trained model."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-
-@lru_cache(maxsize=8)
-def pipeline(language: str) -> Language:
-    """The blank pipeline of a language tag (`en-GB` is `en`); spaCy's multi-language one where it knows no rules of its own."""
-    import spacy
-
-    try:
-        nlp = spacy.blank(language.split("-")[0].lower())
-    except ImportError:
-        nlp = spacy.blank("xx")
-    nlp.max_length = 10_000_000
-    return nlp
+ANY_LANGUAGE = "xx"
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def tokenize(plain: str, language: str) -> Doc:
-    """The tokens of a text; `doc.text == plain` always holds, so that token offsets are code points into `plain`."""
-    return pipeline(language).make_doc(plain)
+    """The tokens of `plain`, with `doc.text == plain`: token offsets (`token.idx`) are code points into it.
+
+    A language tag (“en-GB”) is read by its first part; a language spaCy has no rules for is split at white space and punctuation.
+    A lone surrogate, which is no text, counts as one unknown character.
+    """
+    encodable = _LONE_SURROGATE.sub("\ufffd", plain)
+    doc: Doc = pipeline(language).tokenizer(encodable)
+    if doc.text != encodable:
+        doc = pipeline(ANY_LANGUAGE).tokenizer(encodable)
+    return doc
+
+
+def pipeline(language: str) -> Language:
+    """The blank pipeline of a language tag, made once. Its vocabulary is the one that matchers for that language must share."""
+    return _blank(language.replace("_", "-").split("-")[0].lower() or ANY_LANGUAGE)
+
+
+@cache
+def _blank(code: str) -> Language:
+    import spacy
+
+    try:
+        return spacy.blank(code)
+    except ImportError:  # unknown to spaCy, or known and its word splitter is not installed
+        return spacy.blank(ANY_LANGUAGE) if code != ANY_LANGUAGE else _blank(ANY_LANGUAGE)
