@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefgen.annotate import Context, Matcher, annotate_prose, from_string
-from briefgen.build import BuildResult
-from briefgen.build import build as build_site
 from briefgen.config import Linking, Options
 from briefgen.dates import DateValue
 from briefgen.model import AnnotatedText, Entity, Registry
+
+if TYPE_CHECKING:
+    from briefgen.build import BuildResult
 
 __all__ = ["annotate_text", "build"]
 
@@ -49,6 +50,8 @@ def build(site: str | Path = ".", *, output: str | Path | None = None, base_url:
     Raises ContentError (with `.problems`) where the content has errors, UsageError where the folders do not fit, WriteError where
     the disk refuses. Nothing is written unless everything is well.
     """
+    from briefgen.build import build as build_site  # pages need templates; reading a text does not
+
     options = Options(output=Path(output) if output else None, base_url=base_url, drafts=drafts, strict=strict)
     return build_site(Path(site), options)
 
