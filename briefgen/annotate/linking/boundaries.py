@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from briefgen.annotate.linking.countries import DEMONYMS
 from briefgen.annotate.linking.family_names import PARTICLES
-from briefgen.annotate.linking.longer_names import AFTER, BEFORE, LEGAL_FORMS, MODIFIER_HEADS, OF_HEADS, PREFIXES, TIME_WORDS
+from briefgen.annotate.linking.longer_names import (
+    AFTER,
+    BEFORE,
+    KINDS_AFTER,
+    LEGAL_FORMS,
+    MODIFIER_HEADS,
+    OF_HEADS,
+    PREFIXES,
+    TIME_WORDS,
+)
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.scene import FUNCTION_WORDS, Scene, Style
 from briefgen.annotate.linking.titles import GENERATION, is_title
@@ -39,7 +48,7 @@ def longer_name(scene: Scene, hit: Hit, person: bool, place: bool, around: Neigh
     start, end = hit.start, hit.end
     if _continues_left(scene, hit, person, place, around):
         start = _run_left(scene, start)
-    elif _continues_right(scene, hit, person, around):
+    elif _continues_right(scene, hit, person, place, around):
         end = _run_right(scene, end)
     else:
         return None
@@ -118,14 +127,16 @@ def _office_of(scene: Scene, before: int) -> bool:
     return False
 
 
-def _continues_right(scene: Scene, hit: Hit, person: bool, around: Neighbourhood) -> bool:
+def _continues_right(scene: Scene, hit: Hit, person: bool, place: bool, around: Neighbourhood) -> bool:
     words, after = scene.words, hit.end
     if after >= len(words) or words.joints[after - 1] is None:
         return words.gap(after - 1)[:1] in ("@", "_")
     gap, key = words.gap(after - 1), words.keys[after]
     single = after - hit.start == 1
+    if gap[:1] in ("$", "£", "€") or gap.strip() == "@":
+        return True
     if not gap.strip():
-        return _spaced_right(scene, hit, after, person, around) if gap else False
+        return _spaced_right(scene, hit, after, person, place, around) if gap else False
     if gap in _HYPHENS:
         return _capital(scene, after) and after not in around.beginning and scene.style(after) is Style.PROSE
     if gap in _APOSTROPHES:
@@ -135,7 +146,7 @@ def _continues_right(scene: Scene, hit: Hit, person: bool, around: Neighbourhood
     return gap == "@" or (gap == "." and not _capital(scene, after))
 
 
-def _spaced_right(scene: Scene, hit: Hit, after: int, person: bool, around: Neighbourhood) -> bool:
+def _spaced_right(scene: Scene, hit: Hit, after: int, person: bool, place: bool, around: Neighbourhood) -> bool:
     words = scene.words
     key = words.keys[after]
     single = after - hit.start == 1
@@ -152,11 +163,15 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, person: bool, around: Neig
     neighbour = around.beginning.get(after)
     if neighbour is not None and (not single or neighbour.end - neighbour.start > 1):
         return False
+    if key in KINDS_AFTER and not place and not person:
+        return False
     if key in AFTER:
         return True
     if key in LEGAL_FORMS and not person:
         return False
     if is_title(key) or key in TIME_WORDS or key in FUNCTION_WORDS or key in MODIFIER_HEADS:
+        return False
+    if words.cases[after - 1] is Case.UPPER and words.cases[after] is Case.CAPITAL and not person:
         return False
     return single and scene.english and scene.style(after) is Style.PROSE
 

@@ -38,8 +38,8 @@ SURNAME_WITH_ROLE = 0.9
 SURNAME_WITH_TITLE = 0.82
 """No full name, a title, and one person of the registry with that surname."""
 SURNAME_ALONE = 0.5
-SURNAME_BESIDE_STRANGER = 0.6
-"""A surname of the registry where somebody outside it with that surname was named last."""
+BESIDE_STRANGER = 0.6
+"""A name of the registry where somebody outside it who shares it was named last."""
 GIVEN_NAME = 0.85
 SHORT_AFTER = 0.86
 """A short form or initials of a name that stands in the text."""
@@ -47,7 +47,11 @@ INTRODUCED = 0.97
 """An abbreviation that the text itself introduces in brackets after the name."""
 UNSUPPORTED = 0.4
 
-NAMED_ELSEWHERE = 0.05
+TEAM = 0.88
+"""A team called by its place or its plural, in a text on sport."""
+
+NAMED_OTHERWISE = 0.05
+"""Another, longer name of the entity stands in the text."""
 RELATED = 0.03
 """For each related entity of the text, at most three."""
 SUBJECT = 0.08
@@ -55,15 +59,23 @@ TOPIC = 0.03
 TITLE_FITS = 0.06
 TITLE_AGAINST = -0.35
 LOCATIVE_FITS = 0.02
-LOCATIVE_AGAINST = -0.25
 ORDINARY_BEGINS = -0.2
 """An English word that begins a sentence, or stands in a headline, may be just that word."""
 ORDINARY_WORD = -0.03
 PIPELINE_SUPPORTS = 0.03
 PIPELINE_AGAINST = -0.2
 
+LISTED_RANK = 0.9
+"""All that the editor listed ranks alike at first."""
+PRIOR_NAMED = 0.05
+PRIOR_TEAM = 0.2
+PRIOR_NAME = 0.08
+"""The words are the whole name of one entity, and an alias of the other."""
+PRIOR_PART = 0.04
+"""The words are a part of the entity's name: Washington of Washington, D.C., not of the federal government."""
+
 MARGIN = 0.05
-"""By how much one entity must lead for an ambiguous name to be linked."""
+"""By how much one entity must lead in rank for an ambiguous name to be linked: a whole name does not beat a part of one."""
 CONTESTED = -0.05
 """What a rival that was beaten takes from the confidence."""
 CEILING = 0.99

@@ -16,20 +16,23 @@ from briefgen.annotate.linking.scene import Scene, Style
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What the registry says of an entity, made ready for comparison. `role` are folded words of its role and summary."""
+    """What the registry says of an entity, made ready for comparison: folded words of its name, of its role and summary…"""
 
     person: bool
     place: bool
+    team: bool = False
+    words: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
     role: frozenset[str] = frozenset()
     related: tuple[str, ...] = ()
-    topics: frozenset[str] = frozenset()
     prefer: bool = False
 
 
 class Claim(NamedTuple):
-    """One entity's claim on a stretch of text."""
+    """One entity's claim on a stretch of text. `rank` orders rivals, `score` is the probability that it is right, `order` the word
+    at which the entity was named last."""
 
+    rank: float
     score: float
     order: int
     name: Name
@@ -50,35 +53,16 @@ class Court:
         best: dict[str, Claim] = {}
         for name in hit.names:
             rivals = [n.entity for n in hit.names if n.entity != name.entity]
-            verdict = self._verdict(name, hit, titles, rivals)
-            claim = Claim(self._adjusted(verdict.score, name, hit, titles), verdict.order, name, verdict.reason)
+            claim = self._claim(name, hit, titles, rivals)
             there = best.get(name.entity)
             if there is None or claim.score > there.score:
                 best[name.entity] = claim
-        return sorted(best.values(), key=lambda c: (-c.score, -c.order, c.name.entity))
-
-    def _verdict(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Verdict:
-        profile = self.profiles[name.entity]
-        key = self.key(hit)
-        introduced = self.evidence.introduced.get(key)
-        if introduced is not None and introduced[1] == name.entity:
-            return Verdict(confidence.INTRODUCED, f"short for “{introduced[2]}”, as the text says")
-        if key in profile.surnames and name.surface in (Surface.SURNAME, Surface.ALIAS, Surface.SPELLING):
-            namesakes = [r for r in rivals if key in self.profiles[r].surnames]
-            verdict = surname_verdict(name, hit, key, self.evidence, titles, self.fits_role(name.entity, titles), namesakes)
-            alone = confidence.base(name.surface, name.size) if name.level is Level.STRONG else 0.0
-            if alone > verdict.score and name.entity not in self.evidence.named:
-                return self._alone(name, hit, key)
-            return verdict
-        if name.level is Level.FULL:
-            return self._short(name, hit)
-        if name.level is Level.CONTEXT and name.entity not in self.evidence.named:
-            return Verdict(confidence.UNSUPPORTED, f"alias “{name.text}” is linked only beside a strong name of it")
-        return Verdict(confidence.base(name.surface, name.size), _plain_reason(name))
+        return sorted(best.values(), key=lambda c: (-c.rank, -c.order, c.name.entity))
 
     def is_full(self, hit: Hit, entity: str) -> bool:
-        """Whether the words name the entity in full: a person by more than the surname."""
-        return self.key(hit) not in self.profiles[entity].surnames
+        """Whether the words name the entity in full: a person by more than the surname, nobody by an English word."""
+        key = self.key(hit)
+        return key not in self.profiles[entity].surnames and key not in ORDINARY
 
     def key(self, hit: Hit) -> str:
         """The folded words of a hit."""
@@ -88,10 +72,37 @@ class Court:
         """Whether one of the words of a title is in the entity's role."""
         return any(title in self.profiles[entity].role for title in titles)
 
+    def _claim(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Claim:
+        verdict = self._verdict(name, hit, titles, rivals)
+        more = self._evidence_for(name, hit, titles)
+        listed = name.level is Level.STRONG and name.surface in (Surface.NAME, Surface.ALIAS)
+        rank = min(verdict.score, confidence.LISTED_RANK) if listed else verdict.score
+        return Claim(rank + more + self._prior(name, hit), verdict.score + more, verdict.order, name, verdict.reason)
+
+    def _verdict(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Verdict:
+        profile, key = self.profiles[name.entity], self.key(hit)
+        introduced = self.evidence.introduced.get(key)
+        if introduced is not None and introduced[1] == name.entity:
+            return Verdict(confidence.INTRODUCED, f"short for “{introduced[2]}”, as the text says")
+        if key in profile.surnames and name.surface in (Surface.SURNAME, Surface.ALIAS, Surface.SPELLING):
+            namesakes = [r for r in rivals if key in self.profiles[r].surnames]
+            verdict = surname_verdict(name, hit, key, self.evidence, titles, self.fits_role(name.entity, titles), namesakes)
+            if name.level is not Level.STRONG or name.entity in self.evidence.named:
+                return verdict
+            return max(verdict, self._alone(name, hit, key), key=lambda v: v.score)
+        if name.level is Level.FULL:
+            return self._short(name, hit)
+        if name.level is Level.SPORT:
+            return self._team(name, hit)
+        if name.level is Level.CONTEXT and not self.evidence.named_otherwise(name.entity, key):
+            return Verdict(confidence.UNSUPPORTED, f"alias “{name.text}” is linked only beside a strong name of “{name.full}”")
+        return self._alone(name, hit, key)
+
     def _alone(self, name: Name, hit: Hit, key: str) -> Verdict:
+        """A name that needs nothing beside itself, unless somebody else of that name is about."""
         stranger = self.evidence.stranger_before(key, hit.start)
-        if stranger is not None:
-            return Verdict(confidence.SURNAME_BESIDE_STRANGER, f"{_plain_reason(name)}, but “{stranger[1]}” was named before", -1)
+        if stranger is not None and not (self.profiles[name.entity].place and locative_before(self.scene, hit.start)):
+            return Verdict(confidence.BESIDE_STRANGER, f"{_plain_reason(name)}, but “{stranger[1]}” was named before")
         return Verdict(confidence.base(name.surface, name.size), _plain_reason(name))
 
     def _short(self, name: Name, hit: Hit) -> Verdict:
@@ -99,30 +110,45 @@ class Court:
             return Verdict(confidence.UNSUPPORTED, f"{name.surface} of “{name.full}”, which does not stand in this text")
         last = self.evidence.last_before(name.entity, hit.start)
         if name.surface is Surface.GIVEN_NAME:
-            score = confidence.GIVEN_NAME if last is not None else confidence.UNSUPPORTED
+            score = confidence.UNSUPPORTED if last is None else confidence.GIVEN_NAME
             return Verdict(score, f"given name after “{name.full}”", -1 if last is None else last)
         return Verdict(confidence.SHORT_AFTER, f"{name.surface} of “{name.full}”, which stands in this text", last or -1)
 
-    def _adjusted(self, score: float, name: Name, hit: Hit, titles: tuple[str, ...]) -> float:
-        profile, evidence, context = self.profiles[name.entity], self.evidence, self.scene.context
-        if name.entity in evidence.named and name.level is not Level.FULL:
-            score += confidence.NAMED_ELSEWHERE
-        score += confidence.RELATED * min(3, evidence.related(profile.related))
-        if context.subject == name.entity:
+    def _team(self, name: Name, hit: Hit) -> Verdict:
+        if locative_before(self.scene, hit.start):
+            return Verdict(confidence.UNSUPPORTED, f"the place of “{name.full}”, not the team")
+        return Verdict(confidence.TEAM, f"short for “{name.full}” in a text on sport")
+
+    def _evidence_for(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> float:
+        profile, evidence, single = self.profiles[name.entity], self.evidence, name.size == 1
+        score = confidence.RELATED * min(3, evidence.related(profile.related))
+        if name.level is not Level.FULL and evidence.named_otherwise(name.entity, self.key(hit)):
+            score += confidence.NAMED_OTHERWISE
+        if self.scene.context.subject == name.entity:
             score += confidence.SUBJECT
-        if profile.topics and any(topic.casefold() in profile.topics for topic in context.topics):
+        if any(topic.casefold() in profile.role for topic in self.scene.context.topics):
             score += confidence.TOPIC
-        if has_office(titles):
-            score += (
-                confidence.TITLE_FITS if profile.person else confidence.TITLE_AGAINST if name.size == 1 and profile.place else 0
-            )
-        if name.size == 1 and locative_before(self.scene, hit.start):
-            score += confidence.LOCATIVE_FITS if profile.place else 0
+        if single and has_office(titles) and (profile.person or profile.place):
+            score += confidence.TITLE_FITS if profile.person else confidence.TITLE_AGAINST
+        if single and profile.place and locative_before(self.scene, hit.start):
+            score += confidence.LOCATIVE_FITS
         return score + self._ordinary(name, hit)
+
+    def _prior(self, name: Name, hit: Hit) -> float:
+        """What makes one of two entities the likelier bearer of the same name, without making either more certain."""
+        profile = self.profiles[name.entity]
+        keys = self.scene.words.keys[hit.start : hit.end]
+        prior = confidence.PRIOR_NAMED if self.evidence.named_otherwise(name.entity, self.key(hit)) else 0.0
+        if profile.team and self.scene.on_sport is not locative_before(self.scene, hit.start):
+            prior += confidence.PRIOR_TEAM if self.scene.on_sport else -confidence.PRIOR_TEAM
+        if len(keys) == len(profile.words) and profile.words.issuperset(keys):
+            return prior + confidence.PRIOR_NAME
+        return prior + (confidence.PRIOR_PART if profile.words.issuperset(keys) else 0.0)
 
     def _ordinary(self, name: Name, hit: Hit) -> float:
         """What an English word costs that reads like a name of one word."""
-        if name.size > 1 or name.entity in self.evidence.named or self.scene.words.keys[hit.start] not in ORDINARY:
+        key = self.scene.words.keys[hit.start]
+        if name.size > 1 or key not in ORDINARY or self.evidence.named_otherwise(name.entity, key):
             return 0.0
         if self.scene.begins_sentence(hit.start) or self.scene.style(hit.start) is not Style.PROSE:
             return confidence.ORDINARY_BEGINS
@@ -132,6 +158,4 @@ class Court:
 def _plain_reason(name: Name) -> str:
     if name.surface is Surface.NAME:
         return f"name “{name.text}”"
-    if name.surface is Surface.ALIAS:
-        return f"alias “{name.text}” of “{name.full}”"
     return f"{name.surface} “{name.text}” of “{name.full}”"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -22,8 +22,21 @@ class Evidence:
     strangers: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     introduced: dict[str, tuple[int, str | None, str]] = field(default_factory=dict)
 
-    def name(self, entity: str, word: int) -> None:
-        self.named.setdefault(entity, []).append(word)
+    keys: dict[str, set[str]] = field(default_factory=dict)
+    texts: dict[tuple[str, int], str] = field(default_factory=dict)
+
+    def name(self, entity: str, word: int, key: str, text: str) -> None:
+        """Note that the entity is named for sure at a word, by a name of this key, written so."""
+        insort(self.named.setdefault(entity, []), word)
+        self.keys.setdefault(entity, set()).add(key)
+        self.texts[entity, word] = text
+
+    def named_otherwise(self, entity: str, key: str) -> bool:
+        """Whether the entity is named for sure by another name than this one."""
+        return bool(self.keys.get(entity, set()) - {key})
+
+    def text_at(self, entity: str, word: int) -> str:
+        return self.texts[entity, word]
 
     def last_before(self, entity: str, word: int) -> int | None:
         """The last word before `word` at which the entity is named for sure."""

@@ -6,24 +6,26 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefgen.annotate.linking.bodies import turned
 from briefgen.annotate.linking.countries import DEMONYMS, FURTHER_NAMES, STATES
 from briefgen.annotate.linking.family_names import ARTICLES, PARTICLES, is_family_first
-from briefgen.annotate.linking.longer_names import GENERIC_HEADS, LEGAL_FORMS
+from briefgen.annotate.linking.longer_names import GENERIC_HEADS, LEGAL_FORMS, NAMED_AFTER
 from briefgen.annotate.linking.names import Level, Surface
 from briefgen.annotate.linking.nicknames import NICKNAMES
 from briefgen.annotate.linking.ordinary_words import ORDINARY
+from briefgen.annotate.linking.teams import team_forms
 from briefgen.annotate.linking.titles import GENERATION, HONORIFICS
 from briefgen.annotate.linking.words import fold
 from briefgen.model import AliasMatch, Entity
 
 PERSONS = frozenset({"person"})
+COUNTRY_PREFIXES = ("United States", "United Kingdom", "European Union")
 PLACES = frozenset("place country address city region state location".split())
 
 _LISTED = {AliasMatch.STRONG: Level.STRONG, AliasMatch.CONTEXT: Level.CONTEXT, AliasMatch.NEVER: Level.NEVER}
 _QUALIFIER = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 _COMMA = re.compile(r"\s*,\s+")
 _SPELLINGS = (("Organisation", "Organization"), ("Centre", "Center"), ("Defence", "Defense"), ("Labour", "Labor"), (" & ", " and "))
-_COUNTRY_ADJECTIVE = (("United States ", ("U.S. ",)), ("United Kingdom ", ("UK ",)), ("United Nations ", ("U.N. ",)))
 
 
 class Form(NamedTuple):
@@ -101,6 +103,8 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
     keys = [fold(part) for word in words for part in word.replace("‐", "-").split("-") if part]
     if is_family_first(keys):
         return PersonName((words[0],), " ".join(words[1:]), True)
+    if len(words) == 3 and "-" in words[2] and is_family_first([fold(w) for w in words[1:] for w in w.split("-")]):
+        return PersonName((words[1],), words[0], False)
     start = len(words) - 1
     while start > 1 and fold(words[start - 1]) in PARTICLES and words[start - 1][0].islower():
         start -= 1
@@ -150,8 +154,11 @@ def _other_forms(name: str, place: bool) -> Iterator[Form]:
         yield Form(head, Surface.SHORT_FORM, Level.FULL if fold(head) in ORDINARY else Level.STRONG, name)
         if rest[0] in STATES:
             yield from (Form(f"{head}, {short}", Surface.SPELLING, Level.STRONG, name) for short in STATES[rest[0]])
+        yield Form(name.replace(",", ""), Surface.SPELLING, Level.STRONG, name)
     if not place:
         yield from _organisation_forms(name)
+        for short, _ in team_forms(name):
+            yield Form(short, Surface.SHORT_FORM, Level.SPORT, name)
 
 
 def _organisation_forms(name: str) -> Iterator[Form]:
@@ -166,9 +173,10 @@ def _organisation_forms(name: str) -> Iterator[Form]:
         for a, b in ((one, other), (other, one)):
             if a in name:
                 yield Form(name.replace(a, b), Surface.SPELLING, Level.STRONG, name)
-    for country, shorts in _COUNTRY_ADJECTIVE:
-        if name.startswith(country):
-            yield from (Form(short + name[len(country) :], Surface.SHORT_FORM, Level.STRONG, name) for short in shorts)
+    for form in turned(bare):
+        yield Form(form, Surface.SHORT_FORM, Level.STRONG, name)
+    for letters in acronyms(bare):
+        yield Form(letters, Surface.ABBREVIATION, Level.STRONG, name)
 
 
 def _is_legal(word: str) -> bool:
@@ -190,6 +198,9 @@ def local(entity: Entity) -> Iterator[Form]:
         if len(letters) >= 3:
             yield Form(letters, Surface.ABBREVIATION, Level.FULL, name)
         words = bare.removeprefix("The ").split()
+        head = next((h for h in NAMED_AFTER if bare.startswith(h + " ")), None)
+        if head is not None and fold(bare[len(head) + 1 :]) not in ORDINARY:
+            yield Form(bare[len(head) + 1 :], Surface.SHORT_FORM, Level.FULL, name)
         if not is_place(entity) and len(words) > 1 and fold(words[-1]) in GENERIC_HEADS:
             short = " ".join(words[:-1])
             if words[-2].casefold() not in {"of", "and", "for", "the", "&"} and fold(short) not in ORDINARY:
@@ -198,4 +209,15 @@ def local(entity: Entity) -> Iterator[Form]:
 
 def acronym(name: str) -> str:
     """The initials of the capitalised words: Shanghai Cooperation Organisation → SCO."""
-    return "".join(word[0] for word in re.findall(r"\w+", name) if word[0].isupper())
+    return "".join(word[0] for word in re.findall(r"\w+", name.replace("'s", "").replace("’s", "")) if word[0].isupper())
+
+
+def acronyms(name: str) -> Iterator[str]:
+    """Initials that stand for a body without being introduced: of at least three words, and with the country or without it."""
+    words = name.split()
+    letters = acronym(name)
+    if len(words) >= 3 and len(letters) >= 3:
+        yield letters
+    for country in COUNTRY_PREFIXES:
+        if name.startswith(country + " ") and len(letters) > 4:
+            yield acronym(name[len(country) :])

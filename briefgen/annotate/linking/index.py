@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefgen.annotate.linking.decide import Profile
 from briefgen.annotate.linking.forms import derived, is_person, is_place, listed, local, person_name
 from briefgen.annotate.linking.names import Gazetteer, Level, Name, Surface
+from briefgen.annotate.linking.teams import team_forms
 from briefgen.annotate.linking.transliteration import canonical
 from briefgen.annotate.linking.words import Words, split
 from briefgen.model import Entity, Registry
@@ -64,10 +65,11 @@ def _profile(entity: Entity, backwards: set[str]) -> Profile:
     return Profile(
         person=is_person(entity),
         place=is_place(entity),
+        team=any(team_forms(entity.name)),
+        words=frozenset(split(entity.name).keys),
         surnames=frozenset(" ".join(split(s).keys) for p in parts if p for s in p.surnames),
         role=frozenset(split(words).keys),
         related=tuple(sorted({relation.to for relation in entity.relations} | backwards)),
-        topics=frozenset(word.casefold() for word in words.split()),
         prefer=entity.prefer,
     )
 

@@ -35,7 +35,9 @@ class Level(IntEnum):
     """A strong name of the same entity in the text."""
     PLACE = 3
     """A place before it, and a comma: the abbreviation of a state."""
-    STRONG = 4
+    SPORT = 4
+    """A text on sport."""
+    STRONG = 5
     """Nothing."""
 
 

@@ -30,13 +30,13 @@ def surname_verdict(
     last = evidence.last_before(name.entity, hit.start)
     named = name.entity in evidence.named
     if named and stranger is not None and stranger[0] > (-1 if last is None else last) and not fits_role:
-        return Verdict(
-            confidence.SURNAME_BESIDE_STRANGER, f"{form} of “{name.full}”, but “{stranger[1]}” was named last", stranger[0]
-        )
+        return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but “{stranger[1]}” was named last", stranger[0])
     if last is not None:
         if any(rival in evidence.named for rival in rivals):
-            return Verdict(confidence.SURNAME_LAST_OF_TWO, f"{form} after “{name.full}”, the last of that name", last)
-        return Verdict(confidence.SURNAME_AFTER, f"{form} after “{name.full}”", last)
+            return Verdict(
+                confidence.SURNAME_LAST_OF_TWO, f"{form} after “{evidence.text_at(name.entity, last)}”, the last of that name", last
+            )
+        return Verdict(confidence.SURNAME_AFTER, f"{form} after “{evidence.text_at(name.entity, last)}”", last)
     if fits_role and stranger is None:
         return Verdict(confidence.SURNAME_WITH_ROLE, f"{form} of “{name.full}” after a title of that role")
     if named:

@@ -10,8 +10,9 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from briefgen.annotate.context import Context
 from briefgen.annotate.linking.family_names import PARTICLES
-from briefgen.annotate.linking.names import Hit, Name
+from briefgen.annotate.linking.names import Hit, Level, Name
 from briefgen.annotate.linking.ordinary_words import ORDINARY
+from briefgen.annotate.linking.teams import on_sport, sport_of
 from briefgen.annotate.linking.words import ABBREVIATIONS, Case, split
 from briefgen.model import Region, Text
 
@@ -137,6 +138,20 @@ class Scene:
         if written is Case.UPPER:
             return len(key) >= LONG and not common
         return not single or key in PARTICLES or (not common and (self.begins_sentence(word) or self.style(word) is Style.HEADLINE))
+
+    def admits(self, name: Name, hit: Hit) -> bool:
+        """Whether the text is one in which such a form may be read: team names in sport, abbreviated states after a place."""
+        if name.level is Level.SPORT:
+            return self.on_sport and (not sport_of(name.full) or any(s in self.lower for s in sport_of(name.full)))
+        if name.level is not Level.PLACE:
+            return True
+        before, end = hit.start - 1, self.words.ends[hit.end - 1]
+        dotted = not name.text.endswith(".") or "." in self.text.plain[end - 1 : end + 1]
+        return before >= 0 and dotted and self.words.gap(before) == ", " and self.words.cases[before] in (Case.CAPITAL, Case.UPPER)
+
+    @cached_property
+    def on_sport(self) -> bool:
+        return on_sport(self.words.keys)
 
     def _begins_block(self, word: int) -> bool:
         return word == 0 or self.words.joints[word - 1] is None

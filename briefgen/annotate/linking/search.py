@@ -11,7 +11,7 @@ from briefgen.annotate.linking.decide import Claim, Court
 from briefgen.annotate.linking.evidence import Evidence, has_office, titles_before
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
-from briefgen.annotate.linking.longer_names import LEGAL_FORMS
+from briefgen.annotate.linking.longer_names import BEFORE, LEGAL_FORMS
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Name, Surface
 from briefgen.annotate.linking.overrides import Range, occurrences, region_words, set_by_editor
@@ -91,7 +91,7 @@ class Search:
 
     def _fit(self, hit: Hit, blocked: list[tuple[str, Range]]) -> Iterator[Hit]:
         """The hit with the names that are written like the text, if any; the editor's blockers are heeded here."""
-        names = tuple(n for n in hit.names if self._scene.fits(n, hit))
+        names = tuple(n for n in hit.names if self._scene.fits(n, hit) and self._scene.admits(n, hit))
         span = self._span(hit)
         for entity, (start, end) in blocked:
             if start <= span[0] and span[1] <= end and any(n.entity == entity for n in names):
@@ -108,6 +108,10 @@ class Search:
     def _span(self, hit: Hit) -> Range:
         return self._scene.words.starts[hit.start], self._scene.words.ends[hit.end - 1]
 
+    def _written(self, hit: Hit) -> str:
+        start, end = self._span(hit)
+        return self._scene.text.plain[start:end]
+
     def _gather(self, sure: list[Hit], fitting: list[Hit]) -> None:
         """Note who is named for certain: by a name that means one entity, and is not a part of a longer one."""
         self._mark_longer(sure, Neighbourhood.of(sure))
@@ -118,7 +122,7 @@ class Search:
                 continue
             entity = entities.pop()
             if self._court.is_full(hit, entity):
-                self._evidence.name(entity, hit.start)
+                self._evidence.name(entity, hit.start, self._court.key(hit), self._written(hit))
                 certain.append((hit, entity))
         self._longer.clear()
         self._titled(fitting)
@@ -132,7 +136,8 @@ class Search:
                 titles = titles_before(self._scene, hit.start)
                 holders = {n.entity for n in surnames if has_office(titles) and self._court.fits_role(n.entity, titles)}
                 if len(holders) == 1 and not any(n.entity in self._evidence.named for n in surnames):
-                    self._evidence.name(holders.pop(), hit.start)
+                    written = f"{self._scene.words.raw(hit.start - 1)} {self._written(hit)}"
+                    self._evidence.name(holders.pop(), hit.start, self._court.key(hit), written)
 
     def _local_hits(self) -> Iterator[Hit]:
         gazetteer = Gazetteer()
@@ -170,13 +175,14 @@ class Search:
                 self._longer[hit] = longer
 
     def _meet_strangers(self, chosen: list[Hit]) -> None:
-        """People outside the registry who share a surname: “Jenna Bush” beside George W. Bush."""
+        """Names outside the registry that end like one in it: “Jenna Bush” beside George W. Bush, “Valeska Paris” beside Paris."""
+        words = self._scene.words
         for hit in chosen:
             longer = self._longer.get(hit)
-            key = self._court.key(hit)
-            shared = any(key in self._index.profiles[n.entity].surnames for n in hit.names)
-            if shared and longer is not None and longer.endswith(self._scene.words.raw(hit.end - 1)):
-                self._evidence.strangers.setdefault(key, []).append((hit.start, longer))
+            if longer is None or hit.end - hit.start > 1 or not longer.endswith(words.raw(hit.start)):
+                continue
+            if words.cases[hit.start - 1] is Case.CAPITAL and words.keys[hit.start - 1] not in BEFORE and longer.count(" ") <= 2:
+                self._evidence.strangers.setdefault(words.keys[hit.start], []).append((hit.start, longer))
 
     def _decide(self, hit: Hit) -> None:
         span = self._span(hit)
@@ -187,7 +193,7 @@ class Search:
             return
         claims = self._court.claims(hit)
         best = claims[0]
-        rivals = [c for c in claims[1:] if best.score - c.score < confidence.MARGIN and c.score >= self._threshold]
+        rivals = [c for c in claims[1:] if best.rank - c.rank < confidence.MARGIN and c.score >= self._threshold]
         if rivals and not self._settled(best, rivals):
             preferred = [c for c in (best, *rivals) if self._index.profiles[c.name.entity].prefer]
             if len(preferred) != 1:

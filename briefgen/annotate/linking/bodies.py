@@ -1,0 +1,52 @@
+"""The ways English prose turns the names of public bodies around, as templates: “Department of State”, “State Department”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefgen.annotate.linking.countries import DEMONYMS, FURTHER_NAMES
+
+_SUBJECT = r"(?P<x>.+?)"
+_US = r"(?:United States |U\.S\. |US )"
+
+TEMPLATES: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    # pattern over the whole name, templates, an example
+    (
+        rf"{_US}?Department of (?:the )?{_SUBJECT}",
+        ("{x} Department", "Department of {x}", "U.S. {x} Department", "U.S. Department of {x}"),
+        "State Department",
+    ),
+    (r"Ministry of (?P<x>Foreign|External) Affairs(?: of .+)?", ("Foreign Ministry",), "Foreign Ministry"),
+    (rf"Ministry of {_SUBJECT}(?: of .+)?", ("{x} Ministry", "Ministry of {x}"), "Defence Ministry"),
+    (
+        rf"{_US}?(?P<y>House|Senate) Committee on {_SUBJECT}",
+        ("{y} {x} Committee", "{y} Committee on {x}", "U.S. {y} {x} Committee"),
+        "House Budget Committee",
+    ),
+    (rf"{_US}(?P<x>\w.* .+)", ("U.S. {x}", "American {x}", "{x}"), "U.S. Geological Survey, Geological Survey"),
+    (rf"{_US}(?P<x>\w+)", ("U.S. {x}",), "U.S. Navy"),
+    (rf"{_SUBJECT} of the United States", ("U.S. {x}", "{x} of the U.S."), "U.S. Supreme Court"),
+    (r"(?P<x>.+) Corporation", ("{x} Corp.",), "Target Corp."),
+)
+"""Only patterns whose forms name nothing else in news prose. `{x}` is what the body is of or for."""
+
+_GOVERNMENT = re.compile(r"(?:Federal )?Government of (?:the )?(?P<x>.+)")
+_COMPILED = tuple((re.compile(pattern), templates) for pattern, templates, _ in TEMPLATES)
+
+
+def turned(name: str) -> Iterator[str]:
+    """Other ways to write a body's name; `name` itself is not among them."""
+    for pattern, templates in _COMPILED:
+        match = pattern.fullmatch(name)
+        if match:
+            parts = {key: value or "" for key, value in match.groupdict().items()}
+            yield from (form for form in (template.format(**parts) for template in templates) if form != name)
+            break
+    government = _GOVERNMENT.fullmatch(name)
+    if government:
+        country = government["x"]
+        for word in (country, *FURTHER_NAMES.get(country, ()), *DEMONYMS.get(country, ())[:1]):
+            yield f"{word} government"
+    if "'s " in name or "’s " in name:
+        yield name.replace("'s ", " ").replace("’s ", " ")
