@@ -96,7 +96,7 @@ class SiteConfig(Record):
     about: Line | None = Field(None, description="Markdown for the about page.")
     base_url: Url | None = Field(
         None,
-        description="Public address, for feeds, sitemap, canonical links, metadata and the 404 page. Without it those are left out.",
+        description="Public address, for feed, sitemap, canonical links, metadata and the 404 page; without it they are left out.",
     )
     language: Line = Field("en", description="Language tag of the site.")
     timezone: TimeZone = Field("UTC", description="Time zone of instants that carry none; never that of the machine.")

@@ -18,7 +18,7 @@ class ProseField:
     key: ProseKey
     body: Body
     date: DateValue | None
-    record: Article | Briefing | Entity | Event | Note
+    record: Article | Briefing | Entity | Event | Note | SiteConfig
     language: str
 
 
@@ -42,6 +42,9 @@ def prose_fields(sources: Sources, config: SiteConfig) -> Iterator[ProseField]:
         for path, words in _briefing_fields(briefing):
             body = briefing.body if path == ("body",) else _body(briefing, words, *path)
             yield ProseField(("briefing", briefing.id, path), body, date, briefing, config.language)
+    for path, words in ((("about",), config.about), (("theme", "footer"), config.theme.footer)):
+        if words:
+            yield ProseField(("site", "site", path), _body(config, words, *path), None, config, config.language)
 
 
 def _briefing_fields(briefing: Briefing) -> Iterator[tuple[tuple[Key, ...], str]]:

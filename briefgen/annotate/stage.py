@@ -41,7 +41,7 @@ def _annotate_field(field: ProseField, matcher: Matcher, config: SiteConfig) -> 
         language=field.language,
         linking=config.linking,
         periods=config.periods,
-        subject=record.id,
+        subject=None if isinstance(record, SiteConfig) else record.id,
     )
     if isinstance(record, Article):
         context = replace(context, links=record.links, dates=record.dates, topics=record.topics)

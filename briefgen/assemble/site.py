@@ -46,6 +46,8 @@ def assemble(annotated: Annotated, config: SiteConfig) -> Site:
         notes=notes,
         timeline=entries.site(),
         bibliography=library.bibliography(),
+        about=annotated.prose.get(("site", "site", ("about",))),
+        footer=annotated.prose.get(("site", "site", ("theme", "footer"))),
         withheld=sources.withheld,
     )
 

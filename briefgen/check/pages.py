@@ -13,7 +13,7 @@ from briefgen.urls import FOLDERS, base_path
 
 
 def check(site: Site, pages: Sequence[Page], config: SiteConfig) -> list[Problem]:
-    """Every problem of the made pages. A page is pointed at by what it was made of, where that is known, else by its output path."""
+    """Every problem of the made pages, told at the file a page was made of where that is known, else at its output path."""
     base = base_path(config.public_url)
     facts = {page.path: page_facts(page.path, page.content.decode(), base) for page in pages if page.path.endswith(".html")}
     origins = _origins(site)

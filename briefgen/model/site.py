@@ -302,4 +302,6 @@ class Site:
     notes: Mapping[str, PlacedNote] = field(default_factory=dict)
     timeline: Timeline = field(default_factory=Timeline)
     bibliography: tuple[Citation, ...] = ()
+    about: AnnotatedText | None = None
+    footer: AnnotatedText | None = None
     withheld: tuple[Withheld, ...] = ()

@@ -12,7 +12,7 @@ from briefgen.model.event import Event
 from briefgen.model.note import Note
 from briefgen.model.record import Source
 
-Kind = Literal["article", "briefing", "entity", "event", "note", "source"]
+Kind = Literal["article", "briefing", "entity", "event", "note", "source", "site"]
 
 
 @dataclass(frozen=True, slots=True)

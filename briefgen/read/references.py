@@ -25,7 +25,7 @@ class Reference:
 def dangling(
     everything: Sources, sources: Sources, withheld: dict[tuple[str, str], str], broken: set[tuple[str, str]]
 ) -> Iterator[Problem]:
-    """References of published records that lead nowhere, or to what must not be seen; `broken` records exist but could not be read."""
+    """References of published records that lead nowhere, or to what must not be seen. `broken` ones exist, unread."""
     known = {kind: {record.id for record in records if record.id} for kind, records in kinds(everything)}
     for reference in references(sources):
         key = (reference.kind, reference.id)

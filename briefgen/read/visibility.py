@@ -11,7 +11,7 @@ R = TypeVar("R", Article, Briefing, Entity, Event, Note, Source)
 
 
 def visible(everything: Sources, config: SiteConfig) -> tuple[Sources, dict[tuple[str, str], str]]:
-    """(what may be published, why the rest may not: (kind, id) → draft or private). Sources written in place lose their drafts too."""
+    """(what may be published, why the rest may not: (kind, id) → draft or private)."""
     withheld: list[Withheld] = []
     drafts = config.options.drafts
 

@@ -8,7 +8,7 @@ from briefgen.annotate.temporal.tables import BEFORE_YEAR
 
 COUNTED = re.compile(
     r"^\s(?:people|troops|soldiers|men|women|workers|jobs|miles|met(?:er|re)s|tonnes|tons|barrels|dollars|euros|yuan|"
-    r"rou?bles|pounds|percent|per cent|times|votes|seats|pages|copies|homes|cars|members|employees|feet|points|units|words|[a-z]+s\b)"
+    r"rou?bles|pounds|percent|per cent|times|votes|seats|pages|copies|homes|cars|members|feet|points|units|words|[a-z]+s\b)"
 )
 """After four digits: a count, not a year."""
 

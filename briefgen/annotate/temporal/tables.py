@@ -32,8 +32,8 @@ CLOCK_UNITS = frozenset(["second", "minute", "hour"])
 VAGUE = {
     "recent years": "PAST_REF", "recent months": "PAST_REF", "recent weeks": "PAST_REF", "recent days": "PAST_REF",
     "recent decades": "PAST_REF", "the past": "PAST_REF", "recently": "PAST_REF", "the coming years": "FUTURE_REF",
-    "the coming months": "FUTURE_REF", "the coming weeks": "FUTURE_REF", "the coming days": "FUTURE_REF", "the future": "FUTURE_REF",
-    "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "at present": "PRESENT_REF",
+    "the coming months": "FUTURE_REF", "the coming weeks": "FUTURE_REF", "the coming days": "FUTURE_REF",
+    "the future": "FUTURE_REF", "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "at present": "PRESENT_REF",
 }  # fmt: skip
 """Times without a day, and TIMEX3's reference for each."""
 

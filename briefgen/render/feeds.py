@@ -1,0 +1,97 @@
+"""Atom feed, sitemap and robots.txt: what needs absolute addresses. Dates come from the content, never from a clock."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from xml.etree import ElementTree as ET
+from zoneinfo import ZoneInfo
+
+from briefgen.config import SiteConfig
+from briefgen.dates import DateValue, Precision
+from briefgen.model import ArticleDossier, BriefingDossier, Site
+from briefgen.urls import absolute, page_path
+
+ATOM = "http://www.w3.org/2005/Atom"
+SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+ENTRIES = 30
+EPOCH = "1970-01-01T00:00:00Z"
+"""Atom demands a date of every entry; content without one is as old as can be."""
+
+
+def atom(site: Site, config: SiteConfig, base_url: str) -> bytes:
+    """The newest briefings and articles, RFC 4287."""
+    rows: list[tuple[str, str, ArticleDossier | BriefingDossier]] = []
+    for briefing in site.briefings.values():
+        rows.append((instant(briefing.updated, config), page_path("briefing", briefing.id), briefing))
+    for article in site.articles.values():
+        rows.append((instant(article.article.published or article.article.date, config), page_path("article", article.id), article))
+    rows.sort(key=lambda row: row[1])
+    rows.sort(key=lambda row: row[0], reverse=True)
+    feed = ET.Element("feed", {"xmlns": ATOM, "xml:lang": config.language})
+    _add(feed, "title", config.title)
+    if config.tagline:
+        _add(feed, "subtitle", config.tagline)
+    _add(feed, "id", absolute(base_url, "index.html"))
+    ET.SubElement(feed, "link", {"href": absolute(base_url, "index.html")})
+    ET.SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": absolute(base_url, "feed.xml")})
+    _add(feed, "updated", rows[0][0] if rows else EPOCH)
+    _author(feed, config.author.name if config.author else config.title)
+    for updated, path, dossier in rows[:ENTRIES]:
+        _entry(feed, updated, absolute(base_url, path), dossier)
+    return _bytes(feed)
+
+
+def _entry(feed: ET.Element, updated: str, url: str, dossier: ArticleDossier | BriefingDossier) -> None:
+    record = dossier.article if isinstance(dossier, ArticleDossier) else dossier.briefing
+    entry = ET.SubElement(feed, "entry")
+    _add(entry, "title", record.title)
+    _add(entry, "id", url)
+    ET.SubElement(entry, "link", {"href": url})
+    _add(entry, "updated", updated)
+    for name in record.authors:
+        _author(entry, name)
+    if record.summary:
+        _add(entry, "summary", " ".join(record.summary.split()))
+    for topic in record.topics:
+        ET.SubElement(entry, "category", {"term": topic})
+
+
+def instant(date: DateValue | None, config: SiteConfig) -> str:
+    """RFC 3339, in UTC. A day without a clock time is its midnight in the site's time zone."""
+    if date is None or date.earliest is None:
+        return EPOCH
+    zone = ZoneInfo(config.timezone)
+    if date.precision is Precision.INSTANT:
+        moment = dt.datetime.fromisoformat(date.edtf)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
+    else:
+        moment = dt.datetime.combine(date.earliest, dt.time(), zone)
+    return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def sitemap(paths: Iterable[str], base_url: str) -> bytes:
+    urlset = ET.Element("urlset", {"xmlns": SITEMAP})
+    for path in sorted(paths):
+        _add(ET.SubElement(urlset, "url"), "loc", absolute(base_url, path))
+    return _bytes(urlset)
+
+
+def robots(base_url: str | None) -> bytes:
+    lines = ["User-agent: *", "Allow: /"]
+    if base_url:
+        lines.append(f"Sitemap: {absolute(base_url, 'sitemap.xml')}")
+    return ("\n".join(lines) + "\n").encode()
+
+
+def _add(parent: ET.Element, tag: str, text: str) -> None:
+    ET.SubElement(parent, tag).text = text
+
+
+def _author(parent: ET.Element, name: str) -> None:
+    _add(ET.SubElement(parent, "author"), "name", name)
+
+
+def _bytes(root: ET.Element) -> bytes:
+    ET.indent(root)
+    return b'<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(root, encoding="unicode").encode() + b"\n"

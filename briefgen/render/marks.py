@@ -1,0 +1,111 @@
+"""What was found in a text → the marks that are woven into it on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from html import escape
+
+from briefgen.config import MentionPolicy
+from briefgen.model import AnnotatedText, ArticleDossier, BlockKind, Mention, PlacedNote, RegionKind, TimeExpression
+from briefgen.render.weave import Insertion, Mark
+
+LinkTo = Callable[[str], str | None]
+"""An entity's id → the relative URL of its page; None on that page itself."""
+
+
+def mention_marks(text: AnnotatedText, policy: MentionPolicy, link_to: LinkTo) -> Iterator[Mark]:
+    """Links on the mentions that the policy picks; the others carry their entity as data only."""
+    linked = _linked(text, policy)
+    for mention in text.mentions:
+        href = link_to(mention.entity_id) if mention in linked else None
+        data = f'data-entity="{escape(mention.entity_id)}"'
+        if mention.via:
+            data += f' data-via="{escape(mention.via)}"'
+        if href is None:
+            yield Mark(mention.start, mention.end, "span", f'class="mention" {data}', splittable=True)
+        else:
+            yield Mark(mention.start, mention.end, "a", f'class="entity" href="{escape(href)}" {data}', splittable=False)
+
+
+def _linked(text: AnnotatedText, policy: MentionPolicy) -> set[Mention]:
+    """The mentions that become links: all, none, or the first of each entity in each section or in the text."""
+    if policy is MentionPolicy.ALL:
+        return set(text.mentions)
+    if policy is MentionPolicy.NEVER:
+        return set()
+    first: dict[tuple[str, int], Mention] = {}
+    for mention in text.mentions:
+        block = text.text.block_at(mention.start)
+        section = block.section if block and policy is MentionPolicy.FIRST_PER_SECTION else 0
+        first.setdefault((mention.entity_id, section), mention)
+    return set(first.values())
+
+
+def time_marks(times: Iterable[TimeExpression], title: Callable[[TimeExpression], str]) -> Iterator[Mark]:
+    """`<time>` around what names a day, a month or a year; spans with the reading for other dates; nothing for mere durations."""
+    for time in times:
+        if time.value is None:
+            continue
+        shown = f'class="t" data-reads="{escape(title(time))}"'
+        attribute = time.value.datetime_attribute
+        if attribute is None:
+            yield Mark(time.start, time.end, "span", shown)
+        else:
+            yield Mark(time.start, time.end, "time", f'{shown} datetime="{escape(attribute)}"')
+
+
+def sentence_marks(dossier: ArticleDossier, wanted: set[int]) -> Iterator[Mark]:
+    """An id on each sentence that something points to (its numbers count from 1), and the entries it tells of."""
+    entries: dict[int, str] = {}
+    for entry in (*dossier.timeline.entries, *dossier.timeline.undated):
+        for dated in entry.passages:
+            if dated.passage.article == dossier.id:
+                entries.setdefault(dated.passage.number, entry.id)
+    for number, sentence in enumerate(dossier.body.text.sentences, start=1):
+        if number in wanted or number in entries:
+            entry_id = entries.get(number)
+            data = f' data-entry="{escape(entry_id)}"' if entry_id else ""
+            yield Mark(sentence.start, sentence.end, "span", f'class="s"{data}', first=f'id="s{number}"')
+
+
+def note_marks(notes: Iterable[PlacedNote]) -> Iterator[Mark]:
+    """A tint over each note's passage. Its first segment carries the id that the note leads back to."""
+    for note in notes:
+        if note.anchor is not None:
+            kind = escape(note.note.kind.value)
+            attributes = f'class="note kind-{kind}" data-note="{escape(note.note.id)}"'
+            yield Mark(note.anchor.start, note.anchor.end, "mark", attributes, first=f'id="passage-{escape(note.note.id)}"')
+
+
+def note_references(notes: Iterable[PlacedNote], label: Callable[[PlacedNote], str]) -> Iterator[Insertion]:
+    """The numbered link after a note's passage."""
+    for note in notes:
+        if note.anchor is not None:
+            identity = escape(note.note.id)
+            html = (
+                f'<a class="noteref" role="doc-noteref" id="ref-{identity}" href="#note-{identity}" '
+                f'aria-label="{escape(label(note))}"><span aria-hidden="true">{note.number}</span></a>'
+            )
+            yield Insertion(note.anchor.end, html)
+
+
+def note_slots(text: AnnotatedText, notes: Sequence[PlacedNote]) -> dict[int, list[PlacedNote]]:
+    """The anchored notes by the number of the outermost element in which their passage ends."""
+    slots: dict[int, list[PlacedNote]] = {}
+    for note in notes:
+        if note.anchor is not None:
+            block = text.text.block_at(note.anchor.end - 1) or text.text.block_at(note.anchor.start)
+            slots.setdefault(block.top if block else 0, []).append(note)
+    return slots
+
+
+def is_prose(text: AnnotatedText) -> bool:
+    """Whether the text is more than one plain paragraph: then it cannot stand inside a line."""
+    blocks = text.text.blocks
+    return len(blocks) != 1 or blocks[0].kind is not BlockKind.PARAGRAPH
+
+
+def outside(marks: Iterable[Mark], text: AnnotatedText) -> Iterator[Mark]:
+    """Marks that do not touch the author's own links: tags there would be links within links."""
+    links = [r for r in text.text.regions if r.kind is RegionKind.LINK]
+    return (m for m in marks if not any(r.start < m.end and m.start < r.end for r in links))

@@ -1,0 +1,161 @@
+"""Site → the plan of every page: which template, which variables, at which path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from math import ceil
+from typing import Any, TypeVar
+
+from briefgen.config import SiteConfig
+from briefgen.model import ArticleDossier, Entry, Site, Timeline
+from briefgen.render import structured
+from briefgen.render.strings import Strings
+from briefgen.render.tools import first_words
+from briefgen.urls import page_path
+
+T = TypeVar("T")
+
+MENTIONS_PER_PAGE = 100
+LATEST = 6
+"""Articles on the home page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A page to be made: its kind names the template; `json_ld` the objects of its structured data."""
+
+    path: str
+    kind: str
+    title: str
+    description: str
+    variables: Mapping[str, Any]
+    json_ld: tuple[Mapping[str, Any], ...] = ()
+    number: int = 1
+    pages: int = 1
+    previous: str | None = None
+    next: str | None = None
+    language: str | None = None
+    redirect: bool = field(default=False)
+
+
+def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planned]:
+    """Every HTML page of the site but for its feeds and files."""
+    data = structured.Vocabulary(site, config)
+    yield from _indexes(site, config, t, data)
+    for article in site.articles.values():
+        yield from _article(article, t, data)
+    for briefing in site.briefings.values():
+        record = briefing.briefing
+        about_it = first_words([record.summary, record.question, record.title])
+        path = page_path("briefing", briefing.id)
+        yield Planned(path, "briefing", record.title, about_it, {"briefing": briefing}, data.briefing(briefing))
+    for entity in site.entities.values():
+        about_it = first_words([entity.entity.summary, entity.entity.role, entity.entity.name])
+        base = Planned("", "entity", entity.entity.name, about_it, {"entity": entity}, data.entity(entity))
+        for number, pages, passages in _pieces(entity.passages, MENTIONS_PER_PAGE):
+            yield _paged(base, page_path("entity", entity.id), number, pages, {"entity": entity, "passages": passages})
+    for event in site.events.values():
+        about_it = first_words([event.event.summary, event.event.title])
+        path = page_path("event", event.id)
+        yield Planned(path, "event", event.event.title, about_it, {"event": event}, data.event(event))
+    for topic in site.topics.values():
+        yield Planned(page_path("topic", topic.id), "topic", topic.name, t("topic_description", name=topic.name), {"topic": topic})
+    yield from _redirects(site)
+
+
+def _article(article: ArticleDossier, t: Strings, data: structured.Vocabulary) -> Iterator[Planned]:
+    record = article.article
+    plain = article.body.text.plain
+    first = article.body.text.sentences[0] if article.body.text.sentences else None
+    about_it = first_words([record.summary, plain[first.start : first.end] if first else None, record.title])
+    variables = {"article": article}
+    yield Planned(
+        page_path("article", article.id),
+        "article",
+        record.title,
+        about_it,
+        variables,
+        data.article(article),
+        language=record.language,
+    )
+    if article.notes:
+        title = t("notes_on", title=record.title)
+        yield Planned(page_path("notes", article.id), "notes", title, about_it, variables)
+
+
+def _indexes(site: Site, config: SiteConfig, t: Strings, data: structured.Vocabulary) -> Iterator[Planned]:
+    tagline = config.tagline or config.title
+    articles, briefings = tuple(site.articles.values()), tuple(site.briefings.values())
+    home = {"briefings": briefings, "articles": articles[:LATEST], "timeline": _highlights(site.timeline)}
+    described = first_words([config.description, config.tagline, config.title])
+    yield Planned("index.html", "home", config.title, described, home, data.home())
+    yield Planned("articles/index.html", "article-index", t("articles"), tagline, {"articles": articles})
+    yield Planned("briefings/index.html", "briefing-index", t("briefings"), tagline, {"briefings": briefings})
+    yield Planned("entities/index.html", "entity-index", t("entities"), tagline, {"groups": _by_type(site)})
+    yield Planned("events/index.html", "event-index", t("events"), tagline, {"events": tuple(site.events.values())})
+    yield Planned("topics/index.html", "topic-index", t("topics"), tagline, {"topics": tuple(site.topics.values())})
+    yield Planned("sources.html", "sources", t("sources"), tagline, {"bibliography": site.bibliography})
+    yield Planned("about.html", "about", t("about"), described, {})
+    yield Planned("404.html", "404", t("not_found"), tagline, {})
+    base = Planned("", "timeline", t("timeline"), tagline, {})
+    for number, pages, entries in _pieces(site.timeline.entries, config.timeline.per_page):
+        undated = site.timeline.undated if number == pages else ()
+        path = "timeline.html" if number == 1 else f"timeline/{number}.html"
+        page = replace(base, path=path, variables={"timeline": Timeline(entries, undated)})
+        yield _turned(page, number, pages, lambda n: "timeline.html" if n == 1 else f"timeline/{n}.html")
+
+
+def _highlights(timeline: Timeline) -> Timeline:
+    """The key events for the home page; where there are none, the latest entries."""
+    key = tuple(e for e in timeline.entries if e.event and e.importance == "key")
+    chosen: tuple[Entry, ...] = key or timeline.entries
+    return Timeline(chosen[-12:])
+
+
+def _by_type(site: Site) -> dict[str, list[Any]]:
+    """Entities by type, the fullest types first."""
+    groups: dict[str, list[Any]] = {}
+    for dossier in site.entities.values():
+        groups.setdefault(dossier.entity.type, []).append(dossier)
+    return dict(sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0])))
+
+
+def _pieces(items: Sequence[T], size: int) -> Iterator[tuple[int, int, tuple[T, ...]]]:
+    """(number, of how many, items) of each page of a list; an empty list has one page."""
+    pages = max(1, ceil(len(items) / size))
+    for number in range(1, pages + 1):
+        yield number, pages, tuple(items[(number - 1) * size : number * size])
+
+
+def _paged(base: Planned, first: str, number: int, pages: int, variables: Mapping[str, Any]) -> Planned:
+    stem = first.removesuffix(".html")
+
+    def path(n: int) -> str:
+        return first if n == 1 else f"{stem}/{n}.html"
+
+    return _turned(replace(base, path=path(number), variables=variables), number, pages, path)
+
+
+def _turned(page: Planned, number: int, pages: int, path: Any) -> Planned:
+    """A page that knows those before and after it."""
+    return replace(
+        page,
+        number=number,
+        pages=pages,
+        previous=path(number - 1) if number > 1 else None,
+        next=path(number + 1) if number < pages else None,
+    )
+
+
+def _redirects(site: Site) -> Iterator[Planned]:
+    """A page at each earlier address, leading to today's."""
+    records: list[tuple[str, str, str, Sequence[str]]] = []
+    records += [("article", a.id, a.article.title, a.article.formerly) for a in site.articles.values()]
+    records += [("briefing", b.id, b.briefing.title, b.briefing.formerly) for b in site.briefings.values()]
+    records += [("entity", e.id, e.entity.name, e.entity.formerly) for e in site.entities.values()]
+    records += [("event", e.id, e.event.title, e.event.formerly) for e in site.events.values()]
+    for kind, record_id, title, formerly in records:
+        for former in formerly:
+            target = page_path(kind, record_id)
+            yield Planned(page_path(kind, former), "redirect", title, title, {"target": target}, redirect=True)

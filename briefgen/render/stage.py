@@ -1,0 +1,74 @@
+"""The stage: Site → PagePlans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from jinja2 import Environment
+
+from briefgen.config import SiteConfig, direction
+from briefgen.model import PagePlan, Site
+from briefgen.render import structured
+from briefgen.render.context import PageContext
+from briefgen.render.feeds import atom, robots, sitemap
+from briefgen.render.pages import Planned, planned_pages
+from briefgen.render.strings import Strings, load_strings
+from briefgen.render.theme import asset, environment, made
+from briefgen.render.tools import PageTools, install_filters
+from briefgen.urls import absolute, base_path
+
+NOT_INDEXED = ("404", "redirect", "notes")
+
+
+def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
+    """Every file that is made of the site, by path."""
+    env = environment(config.templates_dir)
+    install_filters(env)
+    strings = load_strings(env, config.language)
+    pages = tuple(planned_pages(site, config, strings))
+    plans = [PagePlan(page.path, _maker(page, site, config, env, strings)) for page in pages]
+    plans += [
+        PagePlan("assets/style.css", lambda: _stylesheet(asset(env, "style.css"), config)),
+        PagePlan("assets/briefgen.js", lambda: asset(env, "briefgen.js")),
+        PagePlan("robots.txt", lambda: robots(config.public_url)),
+    ]
+    base_url = config.public_url
+    if base_url:
+        shown = [page.path for page in pages if page.kind not in NOT_INDEXED]
+        plans.append(PagePlan("feed.xml", lambda: atom(site, config, base_url)))
+        plans.append(PagePlan("sitemap.xml", lambda: sitemap(shown, base_url)))
+    return tuple(sorted(plans, key=lambda plan: plan.path))
+
+
+def _maker(page: Planned, site: Site, config: SiteConfig, env: Environment, strings: Strings) -> Callable[[], bytes]:
+    def make() -> bytes:
+        tools = PageTools(_context(page, config), site, config, strings, env)
+        return made(env, f"{page.kind}.html", page.path, {**tools.variables(), **page.variables}).encode()
+
+    return make
+
+
+def _context(page: Planned, config: SiteConfig) -> PageContext:
+    language = page.language or config.language
+    canonical = page.variables["target"] if page.redirect else page.path
+    return PageContext(
+        path=page.path,
+        kind=page.kind,
+        title=page.title,
+        description=page.description,
+        language=language,
+        direction=direction(language),
+        root=base_path(config.public_url) if page.kind == "404" else "../" * page.path.count("/"),
+        canonical=absolute(config.public_url, canonical) if config.public_url else None,
+        json_ld=structured.script(page.json_ld),
+        number=page.number,
+        pages=page.pages,
+        previous=page.previous,
+        next=page.next,
+    )
+
+
+def _stylesheet(css: bytes, config: SiteConfig) -> bytes:
+    """The theme's stylesheet, with the site's accent put over its own."""
+    accent = config.theme.accent
+    return css + f"\n:root {{ --accent-given: {accent}; }}\n".encode() if accent else css

@@ -1,0 +1,212 @@
+"""What templates can call: links, words, dates, and prose with its marks, all seen from one page.
+
+Every template gets `site` (model.Site), `config` (SiteConfig), `page` (PageContext), the functions in FUNCTIONS, the filters in
+FILTERS, and the variables that VARIABLES lists for it. The reference is made of these tables, and a test holds templates to them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from html import escape
+from typing import Any
+
+from jinja2 import Environment, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from briefgen.config import SiteConfig
+from briefgen.dates import DateValue, Kind
+from briefgen.model import AnnotatedText, ArticleDossier, Passage, PlacedNote, Site, TimeExpression
+from briefgen.render import marks
+from briefgen.render.context import PageContext
+from briefgen.render.strings import Strings
+from briefgen.render.weave import Mark, weave, weave_range
+from briefgen.urls import page_path, relative
+
+COMMON = ("site", "config", "page", "t")
+FUNCTIONS = {
+    "link": (
+        "`link(kind, id, fragment='')`: the relative URL of a record's page; "
+        "kind is article, briefing, entity, event, notes or topic."
+    ),
+    "href": "`href(path, fragment='')`: the relative URL of an output path.",
+    "passage_link": "`passage_link(passage)`: the relative URL of a sentence.",
+    "note_link": "`note_link(note)`: the relative URL of a note in its article.",
+    "sentence": "`sentence(passage, about='')`: a sentence as HTML, the mentions of the entity `about` emphasised.",
+    "article_html": "`article_html(article)`: an article's running text with links, dates, notes and their asides.",
+    "cards": "`cards()`: the cards of the entities linked so far on this page, as a JSON script element.",
+    "t": "`t(key, **values)`: a word of the interface in the site's language.",
+}
+FILTERS = {
+    "prose": "AnnotatedText → HTML blocks with links and dates.",
+    "inline": "AnnotatedText of one paragraph → HTML without the paragraph's own tags.",
+    "plain": "AnnotatedText → its words without markup.",
+    "words": "DateValue → the date in words.",
+    "time": "DateValue → `<time>`, or words alone where HTML has no form for it.",
+    "name": "Entity id → its name; any other text as it is.",
+}
+VARIABLES: dict[str, tuple[str, ...]] = {
+    "home.html": ("briefings", "articles", "timeline"),
+    "article.html": ("article",),
+    "article-index.html": ("articles",),
+    "briefing.html": ("briefing",),
+    "briefing-index.html": ("briefings",),
+    "entity.html": ("entity", "passages"),
+    "entity-index.html": ("groups",),
+    "event.html": ("event",),
+    "event-index.html": ("events",),
+    "timeline.html": ("timeline",),
+    "topic.html": ("topic",),
+    "topic-index.html": ("topics",),
+    "notes.html": ("article",),
+    "sources.html": ("bibliography",),
+    "about.html": (),
+    "404.html": (),
+    "redirect.html": ("target",),
+}
+"""The templates of pages, and what each gets beside the common variables. Files that begin with _ hold macros."""
+
+
+@dataclass
+class PageTools:
+    """The functions and filters of one page; `linked` collects the entities it links to, for their cards."""
+
+    page: PageContext
+    site: Site
+    config: SiteConfig
+    strings: Strings
+    environment: Environment
+    linked: dict[str, None] = field(default_factory=dict)
+
+    def variables(self) -> dict[str, Any]:
+        functions = {name: getattr(self, name) for name in FUNCTIONS if name != "t"}
+        return {"site": self.site, "config": self.config, "page": self.page, "t": self.strings, "tools": self, **functions}
+
+    def href(self, path: str, fragment: str = "") -> str:
+        if self.page.kind == "404":
+            return self.page.root + relative("index.html", path, fragment)
+        return relative(self.page.path, path, fragment)
+
+    def link(self, kind: str, record_id: str, fragment: str = "") -> str:
+        if kind == "entity":
+            self.linked.setdefault(record_id)
+        return self.href(page_path(kind, record_id), fragment)
+
+    def passage_link(self, passage: Passage) -> str:
+        return self.link("article", passage.article, passage.fragment)
+
+    def note_link(self, note: PlacedNote) -> str:
+        return self.link("article", note.note.article, f"note-{note.note.id}")
+
+    def sentence(self, passage: Passage, about: str = "") -> Markup:
+        body = self.site.articles[passage.article].body
+        here = [Mark(m.start, m.end, "strong", 'class="here"') for m in body.mentions_in(passage) if about in (m.entity_id, m.via)]
+        return Markup(weave_range(body.text, passage.start, passage.end, here))
+
+    def prose(self, text: AnnotatedText) -> Markup:
+        return Markup(weave(text.text, self._marks(text)))
+
+    def inline(self, text: AnnotatedText) -> Markup:
+        """Prose of one paragraph within a line; prose of more keeps its blocks."""
+        html = str(self.prose(text)).strip()
+        if not marks.is_prose(text) and html.startswith("<p>") and html.endswith("</p>"):
+            html = html[3:-4]
+        return Markup(html)
+
+    def _marks(self, text: AnnotatedText) -> list[Mark]:
+        found = marks.mention_marks(text, self.config.linking.mention, self._link_to)
+        return list(marks.outside((*found, *marks.time_marks(text.times, self.reading)), text))
+
+    def _link_to(self, entity_id: str) -> str | None:
+        if self.page.path == page_path("entity", entity_id):
+            return None
+        return self.link("entity", entity_id)
+
+    def reading(self, time: TimeExpression) -> str:
+        """What a time expression was read as, in words."""
+        return self.words(time.value) if time.value else ""
+
+    def article_html(self, article: ArticleDossier) -> Markup:
+        body = article.body
+        found = [
+            *marks.sentence_marks(article, self._pointed_at(article)),
+            *self._marks(body),
+            *marks.note_marks(article.notes),
+        ]
+        references = marks.note_references(article.notes, lambda note: self.strings("note_n", n=note.number))
+        asides = self.environment.get_template("_note.html").make_module(self.variables())
+        slots = {
+            top: "".join(str(asides.note_aside(note)) for note in notes)  # type: ignore[attr-defined]
+            for top, notes in marks.note_slots(body, article.notes).items()
+        }
+        return Markup(weave(body.text, found, references, slots))
+
+    def _pointed_at(self, article: ArticleDossier) -> set[int]:
+        """The numbers of the sentences that other pages or notes lead to: all that name an entity, and those of notes."""
+        wanted = {note.passage.number for note in article.notes if note.passage}
+        for number, sentence in enumerate(article.body.text.sentences, start=1):
+            if next(article.body.mentions_in(sentence), None) is not None:
+                wanted.add(number)
+        return wanted
+
+    def words(self, value: DateValue) -> str:
+        return value.words(self.page.language)
+
+    def time(self, value: DateValue) -> Markup:
+        words = escape(self.words(value))
+        attribute = value.datetime_attribute
+        if attribute is None or value.kind is not Kind.POINT:
+            return Markup(f'<span class="when">{words}</span>')
+        return Markup(f'<time datetime="{escape(attribute)}">{words}</time>')
+
+    def name(self, entity_id: str) -> str:
+        dossier = self.site.entities.get(entity_id)
+        return dossier.entity.name if dossier else entity_id
+
+    def cards(self) -> Markup:
+        """What the cards of this page's entities say. The text cannot end the script element: `<` is written as an escape."""
+        known = (self.site.entities[key].entity for key in sorted(self.linked) if key in self.site.entities)
+        cards = {
+            entity.id: {
+                key: value
+                for key, value in (
+                    ("name", entity.name),
+                    ("type", self.strings(f"type_{entity.type}") if f"type_{entity.type}" in self.strings else entity.type),
+                    ("role", entity.role),
+                    ("summary", entity.summary),
+                    ("href", self.href(page_path("entity", entity.id))),
+                )
+                if value
+            }
+            for entity in known
+        }
+        text = json.dumps(cards, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
+        return Markup(f'<script type="application/json" id="cards">{text}</script>')
+
+
+def install_filters(environment: Environment) -> None:
+    """The filters; each asks the page's tools, which stand in the context."""
+    for name in FILTERS:
+        if name != "plain":
+            environment.filters[name] = _filter(name)
+    environment.filters["plain"] = _plain
+
+
+def _filter(name: str) -> Any:
+    @pass_context
+    def apply(context: Context, value: Any) -> Any:
+        return getattr(context["tools"], name)(value)
+
+    return apply
+
+
+def _plain(text: AnnotatedText) -> str:
+    return " ".join(text.text.plain.split())
+
+
+def first_words(texts: Iterable[str | None], limit: int = 200) -> str:
+    """A description for metadata: the first text there is, cut at a word."""
+    words = next((" ".join(text.split()) for text in texts if text and text.strip()), "")
+    return words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0].rstrip(",;:") + "…"
