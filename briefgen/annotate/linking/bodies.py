@@ -24,8 +24,8 @@ TEMPLATES: tuple[tuple[str, tuple[str, ...], str], ...] = (
         ("{y} {x} Committee", "{y} Committee on {x}", "U.S. {y} {x} Committee"),
         "House Budget Committee",
     ),
-    (rf"{_US}(?P<x>\w.* .+)", ("U.S. {x}", "American {x}", "{x}"), "U.S. Geological Survey, Geological Survey"),
-    (rf"{_US}(?P<x>\w+)", ("U.S. {x}",), "U.S. Navy"),
+    (rf"{_US}(?!of )(?P<x>\w.* .+)", ("U.S. {x}", "American {x}"), "U.S. Geological Survey"),
+    (rf"{_US}(?P<x>(?!of )\w+)", ("U.S. {x}",), "U.S. Navy"),
     (rf"{_SUBJECT} of the United States", ("U.S. {x}", "{x} of the U.S."), "U.S. Supreme Court"),
     (r"(?P<x>.+) Corporation", ("{x} Corp.",), "Target Corp."),
 )

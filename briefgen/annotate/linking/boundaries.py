@@ -18,8 +18,9 @@ from briefgen.annotate.linking.longer_names import (
     TIME_WORDS,
 )
 from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.scene import FUNCTION_WORDS, Scene, Style
-from briefgen.annotate.linking.titles import GENERATION, is_title
+from briefgen.annotate.linking.titles import GENERATION, OFFICES, is_title
 from briefgen.annotate.linking.words import Case, fold
 
 DEMONYM_KEYS = frozenset(fold(word) for words in DEMONYMS.values() for word in words)
@@ -87,6 +88,8 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, person: bool, place: bool,
     key = words.keys[before]
     single = hit.end - hit.start == 1
     if not _capital(scene, before):
+        if single and key == "of" and before and words.keys[before - 1] in OFFICES and words.keys[hit.start] in ORDINARY:
+            return True
         return _of_before(scene, before) and (place or single) and not (person and not single)
     if is_title(key) or key in TIME_WORDS or key in FUNCTION_WORDS:
         return False
@@ -151,9 +154,9 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, person: bool, place: bool,
     key = words.keys[after]
     single = after - hit.start == 1
     if not _capital(scene, after):
+        common = single and words.keys[hit.start] in ORDINARY
         return (
-            key == "of"
-            and words.keys[after - 1] in OF_HEADS
+            (key in ("of", "and", "for") if common else key == "of" and words.keys[after - 1] in OF_HEADS)
             and after + 1 < len(words)
             and words.joints[after] == " "
             and _capital(scene, after + 1)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefgen.annotate.linking import confidence
-from briefgen.annotate.linking.evidence import Evidence, has_office, locative_before, titles_before
+from briefgen.annotate.linking.evidence import Evidence, has_office, locative, titles_before
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.people import Verdict, surname_verdict
@@ -60,9 +60,9 @@ class Court:
         return sorted(best.values(), key=lambda c: (-c.rank, -c.order, c.name.entity))
 
     def is_full(self, hit: Hit, entity: str) -> bool:
-        """Whether the words name the entity in full: a person by more than the surname, nobody by an English word."""
+        """Whether the words name the entity in full: a person by more than the surname, nobody by what may be an English word."""
         key = self.key(hit)
-        return key not in self.profiles[entity].surnames and key not in ORDINARY
+        return key not in self.profiles[entity].surnames and not (key in ORDINARY and self._capital_by_place(hit))
 
     def key(self, hit: Hit) -> str:
         """The folded words of a hit."""
@@ -86,7 +86,9 @@ class Court:
             return Verdict(confidence.INTRODUCED, f"short for “{introduced[2]}”, as the text says")
         if key in profile.surnames and name.surface in (Surface.SURNAME, Surface.ALIAS, Surface.SPELLING):
             namesakes = [r for r in rivals if key in self.profiles[r].surnames]
-            verdict = surname_verdict(name, hit, key, self.evidence, titles, self.fits_role(name.entity, titles), namesakes)
+            verdict = surname_verdict(
+                name, hit, key, self.evidence, titles, self.fits_role(name.entity, titles), namesakes, self._article(hit)
+            )
             if name.level is not Level.STRONG or name.entity in self.evidence.named:
                 return verdict
             return max(verdict, self._alone(name, hit, key), key=lambda v: v.score)
@@ -101,9 +103,13 @@ class Court:
     def _alone(self, name: Name, hit: Hit, key: str) -> Verdict:
         """A name that needs nothing beside itself, unless somebody else of that name is about."""
         stranger = self.evidence.stranger_before(key, hit.start)
-        if stranger is not None and not (self.profiles[name.entity].place and locative_before(self.scene, hit.start)):
+        if stranger is not None and not (self.profiles[name.entity].place and locative(self.scene, hit)):
             return Verdict(confidence.BESIDE_STRANGER, f"{_plain_reason(name)}, but “{stranger[1]}” was named before")
         return Verdict(confidence.base(name.surface, name.size), _plain_reason(name))
+
+    def _article(self, hit: Hit) -> bool:
+        before = hit.start - 1
+        return before >= 0 and self.scene.words.joints[before] == " " and self.scene.words.keys[before] in ("a", "an", "my", "your")
 
     def _short(self, name: Name, hit: Hit) -> Verdict:
         if name.entity not in self.evidence.named:
@@ -115,7 +121,7 @@ class Court:
         return Verdict(confidence.SHORT_AFTER, f"{name.surface} of “{name.full}”, which stands in this text", last or -1)
 
     def _team(self, name: Name, hit: Hit) -> Verdict:
-        if locative_before(self.scene, hit.start):
+        if locative(self.scene, hit):
             return Verdict(confidence.UNSUPPORTED, f"the place of “{name.full}”, not the team")
         return Verdict(confidence.TEAM, f"short for “{name.full}” in a text on sport")
 
@@ -130,7 +136,7 @@ class Court:
             score += confidence.TOPIC
         if single and has_office(titles) and (profile.person or profile.place):
             score += confidence.TITLE_FITS if profile.person else confidence.TITLE_AGAINST
-        if single and profile.place and locative_before(self.scene, hit.start):
+        if single and profile.place and locative(self.scene, hit):
             score += confidence.LOCATIVE_FITS
         return score + self._ordinary(name, hit)
 
@@ -139,7 +145,7 @@ class Court:
         profile = self.profiles[name.entity]
         keys = self.scene.words.keys[hit.start : hit.end]
         prior = confidence.PRIOR_NAMED if self.evidence.named_otherwise(name.entity, self.key(hit)) else 0.0
-        if profile.team and self.scene.on_sport is not locative_before(self.scene, hit.start):
+        if profile.team and self.scene.on_sport is not locative(self.scene, hit):
             prior += confidence.PRIOR_TEAM if self.scene.on_sport else -confidence.PRIOR_TEAM
         if len(keys) == len(profile.words) and profile.words.issuperset(keys):
             return prior + confidence.PRIOR_NAME
@@ -150,9 +156,13 @@ class Court:
         key = self.scene.words.keys[hit.start]
         if name.size > 1 or key not in ORDINARY or self.evidence.named_otherwise(name.entity, key):
             return 0.0
-        if self.scene.begins_sentence(hit.start) or self.scene.style(hit.start) is not Style.PROSE:
-            return confidence.ORDINARY_BEGINS
-        return confidence.ORDINARY_WORD
+        if name.entity in self.evidence.named and key not in self.scene.lower:
+            return 0.0
+        return confidence.ORDINARY_BEGINS if self._capital_by_place(hit) else confidence.ORDINARY_WORD
+
+    def _capital_by_place(self, hit: Hit) -> bool:
+        """Whether the capital of the first word may be due to where it stands."""
+        return self.scene.begins_sentence(hit.start) or self.scene.style(hit.start) is not Style.PROSE
 
 
 def _plain_reason(name: Name) -> str:

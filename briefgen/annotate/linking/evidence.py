@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS
+from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, is_title
+from briefgen.annotate.linking.words import Case
 
 LOCATIVES = frozenset("in near from to at outside inside around across through toward towards into within throughout".split())
 
@@ -84,7 +86,11 @@ def has_office(titles: tuple[str, ...]) -> bool:
     return any(key in OFFICES or key in HONORIFICS for key in titles)
 
 
-def locative_before(scene: Scene, word: int) -> bool:
-    """Whether “in”, “near”, “from” … stands right before."""
-    words = scene.words
-    return word > 0 and words.joints[word - 1] == " " and words.keys[word - 1] in LOCATIVES
+def locative(scene: Scene, hit: Hit) -> bool:
+    """Whether the words around say that a place is meant: “in Miami”, “MIAMI —”, “Miami-based”."""
+    words, before, after = scene.words, hit.start - 1, hit.end
+    if after < len(words) and words.gap(after - 1) == "-" and words.keys[after] in ("based", "born", "area"):
+        return True
+    if before < 0 or words.joints[before] is None:
+        return words.cases[hit.start] is Case.UPPER and len(words.keys[hit.start]) > 1
+    return words.joints[before] == " " and words.keys[before] in LOCATIVES

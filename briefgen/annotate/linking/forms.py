@@ -13,13 +13,14 @@ from briefgen.annotate.linking.longer_names import GENERIC_HEADS, LEGAL_FORMS, N
 from briefgen.annotate.linking.names import Level, Surface
 from briefgen.annotate.linking.nicknames import NICKNAMES
 from briefgen.annotate.linking.ordinary_words import ORDINARY
-from briefgen.annotate.linking.teams import team_forms
+from briefgen.annotate.linking.teams import club_places, team_forms
 from briefgen.annotate.linking.titles import GENERATION, HONORIFICS
 from briefgen.annotate.linking.words import fold
 from briefgen.model import AliasMatch, Entity
 
 PERSONS = frozenset({"person"})
 COUNTRY_PREFIXES = ("United States", "United Kingdom", "European Union")
+GEOGRAPHIC = FURTHER_NAMES.keys() | DEMONYMS.keys() | STATES.keys()
 PLACES = frozenset("place country address city region state location".split())
 
 _LISTED = {AliasMatch.STRONG: Level.STRONG, AliasMatch.CONTEXT: Level.CONTEXT, AliasMatch.NEVER: Level.NEVER}
@@ -48,7 +49,9 @@ def is_person(entity: Entity) -> bool:
 
 
 def is_place(entity: Entity) -> bool:
-    return entity.type.casefold() in PLACES
+    """By its type, or by a name that is a country's, a state's or a city's beside its state, whatever the type says."""
+    head, _, tail = entity.name.rpartition(", ")
+    return entity.type.casefold() in PLACES or entity.name in GEOGRAPHIC or bool(head and tail in STATES)
 
 
 def listed(entity: Entity) -> Iterator[Form]:
@@ -157,7 +160,7 @@ def _other_forms(name: str, place: bool) -> Iterator[Form]:
         yield Form(name.replace(",", ""), Surface.SPELLING, Level.STRONG, name)
     if not place:
         yield from _organisation_forms(name)
-        for short, _ in team_forms(name):
+        for short in team_forms(name):
             yield Form(short, Surface.SHORT_FORM, Level.SPORT, name)
 
 
@@ -198,6 +201,9 @@ def local(entity: Entity) -> Iterator[Form]:
         if len(letters) >= 3:
             yield Form(letters, Surface.ABBREVIATION, Level.FULL, name)
         words = bare.removeprefix("The ").split()
+        yield from (Form(short, Surface.SHORT_FORM, Level.SPORT, name) for short in club_places(bare))
+        if bare.startswith("United States ") and bare.count(" ") > 2:
+            yield Form(bare.removeprefix("United States "), Surface.SHORT_FORM, Level.FULL, name)
         head = next((h for h in NAMED_AFTER if bare.startswith(h + " ")), None)
         if head is not None and fold(bare[len(head) + 1 :]) not in ORDINARY:
             yield Form(bare[len(head) + 1 :], Surface.SHORT_FORM, Level.FULL, name)

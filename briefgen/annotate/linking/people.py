@@ -20,9 +20,17 @@ class Verdict:
 
 
 def surname_verdict(
-    name: Name, hit: Hit, key: str, evidence: Evidence, titles: tuple[str, ...], fits_role: bool, rivals: Sequence[str]
+    name: Name,
+    hit: Hit,
+    key: str,
+    evidence: Evidence,
+    titles: tuple[str, ...],
+    fits_role: bool,
+    rivals: Sequence[str],
+    article: bool,
 ) -> Verdict:
-    """Judge a surname. `rivals` are the other entities of the registry that have it; `fits_role`: the title is this one's role."""
+    """Judge a surname. `rivals` are the other entities of the registry that have it; `fits_role`: the title is this one's role;
+    `article`: “a” or “my” stands before it."""
     titled = has_office(titles)
     fits_role = titled and fits_role
     form = f"alias “{name.text}”, surname" if name.surface is Surface.ALIAS else "surname"
@@ -31,6 +39,8 @@ def surname_verdict(
     named = name.entity in evidence.named
     if named and stranger is not None and stranger[0] > (-1 if last is None else last) and not fits_role:
         return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but “{stranger[1]}” was named last", stranger[0])
+    if article:
+        return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but “a” before it makes it a thing")
     if last is not None:
         if any(rival in evidence.named for rival in rivals):
             return Verdict(

@@ -26,7 +26,8 @@ SPORTS = word_set(
     """
 )
 _NATIONAL = re.compile(r"(?P<place>.+?) (?:(?:men's|women's) )?national (?:under-\d+ )?(?P<sport>.*)team")
-_PLURAL = re.compile(r"(?P<place>[A-Z]\S+(?: [A-Z]\S+){0,2}) (?P<nick>[A-Z][a-z]{2,}(?:[^s]s|x))")
+_COLLEGE = re.compile(rf"(?P<name>.+?) (?:men's |women's )?(?:{'|'.join(sorted(SPORTS))})")
+_CLUB = re.compile(r"(?P<place>[A-Z]\S+(?: [A-Z]\S+){0,2}) (?P<nick>[A-Z][a-z]{2,}(?:[^s]s|x))")
 
 
 def on_sport(keys: list[str]) -> bool:
@@ -35,15 +36,25 @@ def on_sport(keys: list[str]) -> bool:
     return count >= MIN_WORDS and count >= MIN_SHARE * len(keys)
 
 
-def team_forms(name: str) -> Iterator[tuple[str, bool]]:
-    """Short forms of a team's name, and whether each is also the name of its place."""
+def team_forms(name: str) -> Iterator[str]:
+    """Short forms of a team's name that need not stand beside the full one: “Sweden”, “the Lakers”, “Notre Dame”."""
     national = _NATIONAL.fullmatch(name)
+    college = _COLLEGE.fullmatch(name)
+    club = _CLUB.fullmatch(name)
     if national:
-        yield national["place"], True
-        return
-    club = _PLURAL.fullmatch(name)
+        yield national["place"]
+    elif college:
+        words = college["name"].split()
+        yield from (" ".join(words[:size]) for size in range(1, min(3, len(words))))
+    elif club:
+        yield club["nick"]
+
+
+def club_places(name: str) -> Iterator[str]:
+    """The place of a club, which stands for it once the full name is in the text."""
+    club = _CLUB.fullmatch(name)
     if club:
-        yield club["nick"], False
+        yield club["place"]
 
 
 def sport_of(name: str) -> frozenset[str]:
