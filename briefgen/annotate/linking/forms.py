@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from briefgen.annotate.linking.bodies import turned
@@ -65,8 +65,8 @@ def listed(entity: Entity) -> Iterator[Form]:
             yield Form(alias.text, Surface.ALIAS, _LISTED[alias.match], entity.name)
 
 
-def derived(entity: Entity, demonyms: bool) -> Iterator[Form]:
-    """Further forms that may stand for the entity in any text."""
+def derived(entity: Entity, demonyms: bool, places: Container[str]) -> Iterator[Form]:
+    """Further forms that may stand for the entity in any text. `places` are the names after which a club's nickname begins."""
     for name in _full_names(entity):
         bare = _QUALIFIER.sub("", name)
         if bare and bare != name:
@@ -74,7 +74,7 @@ def derived(entity: Entity, demonyms: bool) -> Iterator[Form]:
         if is_person(entity):
             yield from _person_forms(bare, entity.family_name)
         else:
-            yield from _other_forms(bare, is_place(entity))
+            yield from _other_forms(bare, is_place(entity), places)
     if demonyms:
         for demonym in DEMONYMS.get(entity.name, ()):
             yield Form(demonym, Surface.DEMONYM, Level.STRONG, entity.name)
@@ -145,7 +145,7 @@ def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
             yield Form(f"{nickname.capitalize()} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
 
 
-def _other_forms(name: str, place: bool) -> Iterator[Form]:
+def _other_forms(name: str, place: bool, places: Container[str]) -> Iterator[Form]:
     for further in FURTHER_NAMES.get(name, ()):
         yield Form(further, Surface.ALIAS, Level.STRONG, name)
     for abbreviation in STATES.get(name, ()):
@@ -160,7 +160,7 @@ def _other_forms(name: str, place: bool) -> Iterator[Form]:
         yield Form(name.replace(",", ""), Surface.SPELLING, Level.STRONG, name)
     if not place:
         yield from _organisation_forms(name)
-        for short in team_forms(name):
+        for short in team_forms(name, places):
             yield Form(short, Surface.SHORT_FORM, Level.SPORT, name)
 
 
@@ -186,7 +186,7 @@ def _is_legal(word: str) -> bool:
     return word[:1].isupper() and fold(word.rstrip(".")) in LEGAL_FORMS
 
 
-def local(entity: Entity) -> Iterator[Form]:
+def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
     """Forms that later mentions use once the full name stands in the text: given name, initials, the name without its head."""
     for name in _full_names(entity):
         bare = _QUALIFIER.sub("", name)
@@ -201,7 +201,7 @@ def local(entity: Entity) -> Iterator[Form]:
         if len(letters) >= 3:
             yield Form(letters, Surface.ABBREVIATION, Level.FULL, name)
         words = bare.removeprefix("The ").split()
-        yield from (Form(short, Surface.SHORT_FORM, Level.SPORT, name) for short in club_places(bare))
+        yield from (Form(short, Surface.SHORT_FORM, Level.SPORT, name) for short in club_places(bare, places))
         if bare.startswith("United States ") and bare.count(" ") > 2:
             yield Form(bare.removeprefix("United States "), Surface.SHORT_FORM, Level.FULL, name)
         head = next((h for h in NAMED_AFTER if bare.startswith(h + " ")), None)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
+from briefgen.annotate.linking.countries import STATES
 from briefgen.annotate.linking.decide import Profile
 from briefgen.annotate.linking.forms import derived, is_person, is_place, listed, local, person_name
 from briefgen.annotate.linking.names import Gazetteer, Level, Name, Surface
@@ -20,6 +23,7 @@ class Index:
         self.profiles: dict[str, Profile] = {}
         self.entities = {entity.id: entity for entity in registry}
         self._demonyms = demonyms
+        self._places = {entity.name for entity in registry if not is_person(entity)} | STATES.keys()
         self._local: dict[str, tuple[tuple[Words, Name], ...]] = {}
         backwards: dict[str, set[str]] = {}
         for entity in registry:
@@ -27,11 +31,11 @@ class Index:
                 backwards.setdefault(relation.to, set()).add(entity.id)
         for entity in registry:
             self._add(entity)
-            self.profiles[entity.id] = _profile(entity, backwards.get(entity.id, set()))
+            self.profiles[entity.id] = _profile(entity, backwards.get(entity.id, set()), self._places)
 
     def _add(self, entity: Entity) -> None:
         person = is_person(entity)
-        for form in (*listed(entity), *derived(entity, self._demonyms)):
+        for form in (*listed(entity), *derived(entity, self._demonyms, self._places)):
             words = split(form.text)
             if not len(words):
                 continue
@@ -48,7 +52,7 @@ class Index:
         """The forms that stand for an entity once its full name is in the text."""
         forms = self._local.get(entity_id)
         if forms is None:
-            split_forms = ((form, split(form.text)) for form in local(self.entities[entity_id]))
+            split_forms = ((form, split(form.text)) for form in local(self.entities[entity_id], self._places))
             forms = tuple(
                 (words, Name(entity_id, form.text, form.surface, form.level, form.full, tuple(words.cases)))
                 for form, words in split_forms
@@ -58,14 +62,14 @@ class Index:
         return forms
 
 
-def _profile(entity: Entity, backwards: set[str]) -> Profile:
+def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Profile:
     names = (entity.name, *(alias.text for alias in entity.aliases))
     parts = [person_name(name, entity.family_name) for name in names] if is_person(entity) else []
     words = f"{entity.role or ''} {entity.summary or ''}"
     return Profile(
         person=is_person(entity),
         place=is_place(entity),
-        team=any(team_forms(entity.name)),
+        team=not is_person(entity) and not is_place(entity) and any(team_forms(entity.name, places)),
         words=frozenset(split(entity.name).keys),
         surnames=frozenset(" ".join(split(s).keys) for p in parts if p for s in p.surnames),
         role=frozenset(split(words).keys),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
+from briefgen.annotate.linking.longer_names import AFTER, GENERIC_HEADS, LEGAL_FORMS, MODIFIER_HEADS
 from briefgen.annotate.linking.tables import word_set
+from briefgen.annotate.linking.words import fold
 
 SPORT_WORDS = word_set(
     """
@@ -27,7 +29,9 @@ SPORTS = word_set(
 )
 _NATIONAL = re.compile(r"(?P<place>.+?) (?:(?:men's|women's) )?national (?:under-\d+ )?(?P<sport>.*)team")
 _COLLEGE = re.compile(rf"(?P<name>.+?) (?:men's |women's )?(?:{'|'.join(sorted(SPORTS))})")
+_UNIVERSITY = re.compile(r"(?:University of (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)|(?P<state>[A-Z]\w+(?: [A-Z]\w+)? State) University)")
 _CLUB = re.compile(r"(?P<place>[A-Z]\S+(?: [A-Z]\S+){0,2}) (?P<nick>[A-Z][a-z]{2,}(?:[^s]s|x))")
+_NO_NICKNAME = GENERIC_HEADS | AFTER | LEGAL_FORMS | MODIFIER_HEADS | word_set("of at in for the and")
 
 
 def on_sport(keys: list[str]) -> bool:
@@ -36,25 +40,38 @@ def on_sport(keys: list[str]) -> bool:
     return count >= MIN_WORDS and count >= MIN_SHARE * len(keys)
 
 
-def team_forms(name: str) -> Iterator[str]:
-    """Short forms of a team's name that need not stand beside the full one: “Sweden”, “the Lakers”, “Notre Dame”."""
-    national = _NATIONAL.fullmatch(name)
-    college = _COLLEGE.fullmatch(name)
-    club = _CLUB.fullmatch(name)
+def team_forms(name: str, places: Container[str] = ()) -> Iterator[str]:
+    """Short forms of a team's name that need not stand beside the full one: “Sweden”, “the Lakers”, “Notre Dame”.
+
+    `places` are names of other entities: what follows one of them is the nickname (“Miami Heat”).
+    """
+    national, college, university = (pattern.fullmatch(name) for pattern in (_NATIONAL, _COLLEGE, _UNIVERSITY))
     if national:
         yield national["place"]
     elif college:
         words = college["name"].split()
         yield from (" ".join(words[:size]) for size in range(1, min(3, len(words))))
-    elif club:
-        yield club["nick"]
+    elif university:
+        yield university["place"] or university["state"]
+    else:
+        yield from (nick for _, nick in _clubs(name, places))
 
 
-def club_places(name: str) -> Iterator[str]:
-    """The place of a club, which stands for it once the full name is in the text."""
+def club_places(name: str, places: Container[str] = ()) -> Iterator[str]:
+    """The place of a club, which stands for it once the club is named otherwise in the text."""
+    yield from (place for place, _ in _clubs(name, places))
+
+
+def _clubs(name: str, places: Container[str]) -> Iterator[tuple[str, str]]:
+    words = name.split()
+    for size in range(len(words) - 1, 0, -1):
+        place, nick = " ".join(words[:size]), words[size:]
+        if len(nick) <= 2 and place in places and all(w[0].isupper() and fold(w) not in _NO_NICKNAME for w in nick):
+            yield place, " ".join(nick)
+            return
     club = _CLUB.fullmatch(name)
-    if club:
-        yield club["place"]
+    if club and fold(club["nick"]) not in _NO_NICKNAME:
+        yield club["place"], club["nick"]
 
 
 def sport_of(name: str) -> frozenset[str]:
