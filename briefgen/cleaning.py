@@ -1,6 +1,6 @@
 """What copying leaves behind in plain text, taken out by rules that are named, listed and switchable.
 
-No rule changes the number of lines, so that line numbers keep meaning the editor's own file; what is cut at the end is cut whole.
+No rule changes the number of lines, so that line numbers keep meaning the editor's own file.
 """
 
 from __future__ import annotations
@@ -30,17 +30,21 @@ class Cleaned:
     done: str
 
 
+SPACE_BEFORE_PUNCTUATION = "space-before-punctuation"
+SPACED = frozenset({"fr"})
+"""Languages that set a space before high punctuation on purpose: that rule is off there."""
+
 LINE_RULES = (
     Rule("control-characters", "control character removed", re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]"), ""),
     Rule("invisible-characters", "invisible character removed", re.compile("[\u00ad\u200b\u2060\ufeff]"), ""),
     Rule(
         "odd-spaces",
         "non-breaking or odd space made a plain one",
-        re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]"),
+        re.compile("[\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\t]"),
         " ",
     ),
     Rule(
-        "space-before-punctuation",
+        SPACE_BEFORE_PUNCTUATION,
         "space before a punctuation mark removed",
         re.compile(r"(?<=[\w)\]’”%]) +(?=[.,;:!?](?:[\s”’\"')\]]|$))(?![.]{2,3})"),
         "",
@@ -48,7 +52,7 @@ LINE_RULES = (
     Rule("double-spaces", "doubled space made one", re.compile(r"(?<=\S) {2,}(?=\S)"), " "),
     Rule("trailing-space", "space at the end of the line removed", re.compile(r"[ \t]+$"), ""),
 )
-"""Applied to each line in this order. French sets a space before high punctuation: there the editor keeps it with `keep:`."""
+"""Applied to each line in this order."""
 
 SIGN_OFFS = re.compile(
     r"(?:Write|E-?mail|Contact|Reach|Send (?:tips|feedback)) to\b.{0,80}\bat\b.{0,20}\S+@\S+\.\w+\W*"
@@ -81,14 +85,15 @@ def clean(source: str, keep: Collection[str] = ()) -> tuple[str, list[Cleaned]]:
 
 
 def _cut_sign_off(lines: list[str]) -> list[Cleaned]:
-    """Cuts sign-offs from the end, and the blank lines with them; never the only line of a text."""
+    """Empties the sign-offs at the end; never the only words of a text."""
     changes: list[Cleaned] = []
     while True:
-        last = max((i for i, line in enumerate(lines) if line.strip()), default=0)
-        if last == 0 or not SIGN_OFFS.fullmatch(lines[last].strip()):
+        written = [i for i, line in enumerate(lines) if line.strip()]
+        if len(written) < 2 or not SIGN_OFFS.fullmatch(lines[written[-1]].strip()):
             return changes
+        last = written[-1]
         changes.append(Cleaned(SIGN_OFF_RULE, last + 1, f"“{lines[last].strip()}” cut from the end"))
-        del lines[last:]
+        lines[last] = ""
 
 
 WRAPPED = 40

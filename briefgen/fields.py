@@ -6,21 +6,24 @@ Every scalar is read as a string and coerced by the schema: `country: NO` stays 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode
 
 from briefgen.model import Record
 from briefgen.problems import Key, Location, Positions, Problem, error, warning
-from briefgen.wording import sentence_for, suggestion
+from briefgen.wording import sentence_for, suggestion, yaml_sentence
 
 R = TypeVar("R", bound=Record)
 
 NODES_AT_MOST = 1_000_000
 """Values in one file, aliases expanded: above it the file is a bomb, not a registry."""
+
+DEPTH_AT_MOST = 500
+"""Brackets within brackets: far deeper, the YAML library overflows the stack."""
 
 TEXT_KEYS = frozenset(
     (
@@ -29,7 +32,12 @@ TEXT_KEYS = frozenset(
 )
 """Fields of running words, where ` #` is part of the sentence more often than it is a comment."""
 
-_PLAIN_NULLS = {"", "~", "null", "Null", "NULL"}
+DECISIONS = frozenset({"draft", "mode"})
+"""Keys that decide what may be seen: left empty, they are not taken for “not written”."""
+
+_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+_TAGS = tuple(f"tag:yaml.org,2002:{name}" for name in "null bool int float str timestamp merge value seq map".split())
+_ODD_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -38,153 +46,188 @@ def load_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any, Positions
 
     `first_line` is the line of `path` on which the text begins (front matter begins on its second). None where it cannot be read.
     """
-    marks: dict[tuple[Key, ...], tuple[int, int]] = {}
-    reader = _Reader(text, path, first_line, marks)
+    text = text.translate(_ODD_BREAKS)  # line breaks to YAML 1.1 alone: no editor counts them
+    reader = _Reader(text, path, first_line)
+    unreadable = reader.unreadable()
+    if unreadable is not None:
+        return None, Positions(path), [unreadable]
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
+        reader.size(node, {})
         value = None if node is None else reader.value(node, ())
-    except (yaml.YAMLError, RecursionError, _TooLargeError) as reason:
-        return None, Positions(path), [*reader.problems, _explain(reason, text, path, first_line)]
+    except yaml.YAMLError as reason:
+        return None, Positions(path), [*reader.problems, reader.mistake(reason)]
+    except _EndlessError as reason:
+        return None, Positions(path), [*reader.problems, reader.endless(reason.args[0])]
+    except RecursionError:
+        return None, Positions(path), [*reader.problems, reader.too_deep()]
     finally:
         loader.dispose()
-    return value, Positions(path, marks), reader.problems
+    return value, Positions(path, reader.marks), reader.problems
 
 
-class _TooLargeError(Exception):
-    """The document expands to more values than any registry has."""
+class _EndlessError(Exception):
+    """Its aliases make the document larger than any registry is, or endless."""
 
 
 class _Reader:
-    def __init__(self, text: str, path: str, first_line: int, marks: dict[tuple[Key, ...], tuple[int, int]]) -> None:
+    """One document on its way from YAML nodes to values, with the place of each."""
+
+    def __init__(self, text: str, path: str, first_line: int) -> None:
+        self.text = text
         self.lines = text.split("\n")
         self.path = path
         self.first_line = first_line
-        self.marks = marks
+        self.marks: dict[tuple[Key, ...], tuple[int, int]] = {}
         self.problems: list[Problem] = []
-        self.seen = 0
-        self.open: set[int] = set()
+
+    def size(self, node: Node | None, sizes: dict[int, int]) -> int:
+        """How many values the node stands for, aliases expanded, without expanding them."""
+        if node is None or isinstance(node, ScalarNode):
+            return 1
+        known = sizes.get(id(node))
+        if known is None:
+            sizes[id(node)] = NODES_AT_MOST  # met again before it is counted: it holds itself
+            children = (child for pair in node.value for child in pair) if isinstance(node, MappingNode) else node.value
+            known = sizes[id(node)] = 1 + sum(self.size(child, sizes) for child in children)
+        if known > NODES_AT_MOST:
+            raise _EndlessError(node)
+        return known
 
     def value(self, node: Node, path: tuple[Key, ...]) -> Any:
-        self.seen += 1
-        if self.seen > NODES_AT_MOST or id(node) in self.open:
-            raise _TooLargeError
-        self.marks.setdefault(path, self._place(node))
+        self.marks.setdefault(path, self._place(node.start_mark))
+        self._check_signs(node)
         if isinstance(node, ScalarNode):
             return self._scalar(node, path)
-        self.open.add(id(node))
-        value = self._mapping(node, path) if isinstance(node, MappingNode) else self._sequence(node, path)
-        self.open.discard(id(node))
-        return value
+        if isinstance(node, MappingNode):
+            return self._mapping(node, path)
+        return [self.value(child, (*path, index)) for index, child in enumerate(node.value)]
 
     def _scalar(self, node: ScalarNode, path: tuple[Key, ...]) -> str | None:
-        plain = node.style is None
-        if plain and node.value in _PLAIN_NULLS:
-            return None
-        if plain and path and path[-1] in TEXT_KEYS:
-            self._warn_of_cut(node)
+        if not node.style:  # written without quotes
+            if node.value in _NULLS:
+                return None
+            if path:
+                self._warn_of_cut(node, path)
         return str(node.value)
 
-    def _warn_of_cut(self, node: ScalarNode) -> None:
+    def _warn_of_cut(self, node: ScalarNode, path: tuple[Key, ...]) -> None:
+        """In a list, `# word` is a comment and `#1` is not; in a field of running words neither can be told from the sentence."""
         end = node.end_mark
         rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
-        if re.match(r"\s+#\S|\s+# ", rest):
+        if re.match(r"\s+#" if path[-1] in TEXT_KEYS else r"\s+#\w", rest):
             self.problems.append(
                 warning(
-                    self._at(node.end_mark),
+                    self._at(end),
                     f"the value ends here: “{rest.strip()}” is read as a comment.",
                     "Quote the whole value if that belongs to it.",
                 )
             )
 
-    def _sequence(self, node: Node, path: tuple[Key, ...]) -> list[Any]:
-        assert isinstance(node, SequenceNode)
-        return [self.value(child, (*path, index)) for index, child in enumerate(node.value)]
+    def _check_signs(self, node: Node) -> None:
+        """`!` and `&` at the beginning of a value mean something to YAML: the word after them would be lost without a word."""
+        if node.tag not in _TAGS:
+            tag = str(node.tag).replace("tag:yaml.org,2002:", "!!")
+            message = f"“{tag}” is read as a tag of YAML, and would be lost."
+            self.problems.append(error(self._at(node.start_mark), message, "Quote the value if it is meant to begin with !."))
+        start = node.start_mark
+        if start.line >= len(self.lines) or not self.lines[start.line].startswith("&", start.column):
+            return
+        anchor = re.match(r"&(\S+)", self.lines[start.line][start.column :])
+        if anchor and f"*{anchor.group(1)}" not in self.text:
+            message = f"“{anchor.group()}” is read as an anchor of YAML, which nothing refers to."
+            self.problems.append(warning(self._at(start), message, "Quote the value if that belongs to it."))
 
     def _mapping(self, node: MappingNode, path: tuple[Key, ...]) -> dict[str, Any]:
         value: dict[str, Any] = {}
+        written: dict[str, int] = {}
+        merged: dict[str, Any] = {}
         for key_node, child in node.value:
             if not isinstance(key_node, ScalarNode):
-                self.problems.append(
-                    error(self._at(key_node.start_mark), "a key must be a word.", "Quote it if it begins with [ or {.")
-                )
+                message = "a list or a mapping cannot be a key."
+                self.problems.append(error(self._at(key_node.start_mark), message, "Quote the key if it begins with [ or {."))
                 continue
             key = str(key_node.value)
             if key == "<<" and isinstance(child, MappingNode):
-                merged = self._mapping(child, path)
-                value = {**merged, **value}
+                merged |= self._mapping(child, path)
                 continue
-            if key in value and (*path, key) in self.marks:
-                line = self.marks[(*path, key)][0]
-                self.problems.append(
-                    error(self._at(key_node.start_mark), f"the key “{key}” is written twice.", f"It stands in line {line} already.")
-                )
+            line, column = self._place(key_node.start_mark)
+            if key in written:
+                message = f"the key “{key}” is written twice."
+                hint = f"It stands in line {written[key]} already: keep one of them."
+                self.problems.append(error(Location(self.path, line, column), message, hint))
                 continue
-            self.marks[(*path, key)] = self._place(key_node)
+            written[key] = line
+            self._forget((*path, key))
+            self.marks[(*path, key)] = (line, column)
             value[key] = self.value(child, (*path, key))
-        return value
+        return {**merged, **value}
 
-    def _place(self, node: Node) -> tuple[int, int]:
-        return node.start_mark.line + self.first_line, node.start_mark.column + 1
+    def _forget(self, path: tuple[Key, ...]) -> None:
+        """What a merged mapping said of this key, the mapping itself says otherwise."""
+        if path in self.marks:
+            for known in [known for known in self.marks if known[: len(path)] == path]:
+                del self.marks[known]
+
+    def _place(self, mark: Any) -> tuple[int, int]:
+        return mark.line + self.first_line, mark.column + 1
 
     def _at(self, mark: Any) -> Location:
-        return Location(self.path, mark.line + self.first_line, mark.column + 1)
+        return Location(self.path, *self._place(mark))
 
+    def unreadable(self) -> Problem | None:
+        """What the YAML library must not be given: control characters, and nesting that overflows its stack."""
+        text = self.text
+        control = re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]", text)
+        if control:
+            before = text[: control.start()]
+            where = Location(self.path, self.first_line + before.count("\n"), control.start() - before.rfind("\n"))
+            message = f"a control character (U+{ord(control.group()):04X}) stands here, which no text needs."
+            return error(where, message, "Delete it, and write its neighbours anew.")
+        depth = deepest = 0
+        for bracket in re.findall(r"[\[{}\]]", text):
+            depth = depth + 1 if bracket in "[{" else max(0, depth - 1)
+            deepest = max(depth, deepest)
+        return self.too_deep() if deepest > DEPTH_AT_MOST or re.search(rf"(?:[-?:] +){{{DEPTH_AT_MOST}}}", text) else None
 
-# What libyaml says → what it means to an editor, and what to do. First match wins.
-YAML_ERRORS = (
-    ("mapping values are not allowed", "a colon followed by a space stands inside an unquoted value.", "Quote the whole value."),
-    (
-        "cannot start any token",
-        "this character cannot begin a value.",
-        "Indent with spaces, not tabs; quote values that begin with @ or `.",
-    ),
-    ("end of stream", "a quotation mark or bracket is opened and never closed.", "Close it."),
-    ("document start", "more than one document stands in this file.", "Keep one; take the line with --- out."),
-    ("undefined alias", "this alias (*) has no anchor (&).", "Quote the value if it is meant to begin with *."),
-    (
-        "expected ':'",
-        "a line is neither `key: value` nor part of the value before it.",
-        "Look for a missing colon or a wrong indentation.",
-    ),
-    ("expected key", "a line is indented in a way that fits nothing above it.", "Align it with the keys it belongs to."),
-    (
-        "'-' indicator",
-        "a line is indented in a way that fits no item of the list above it.",
-        "Align it with the items of the list.",
-    ),
-    ("',' or ']'", "an item of this list lacks its comma, or the list its closing bracket.", "Add it."),
-    ("',' or '}'", "a key of this mapping lacks its comma, or the mapping its closing brace.", "Add it."),
-    ("escape character", "a backslash in double quotes begins an escape that does not exist.", "Use single quotes, or write \\\\."),
-    ("special characters are not allowed", "the file holds a control character.", "Remove it."),
-)
+    def mistake(self, reason: yaml.YAMLError) -> Problem:
+        """What libyaml refused, in plain words and where the mistake is rather than where it was noticed."""
+        said = " ".join(str(getattr(reason, name, None) or "") for name in ("problem", "context"))
+        mark, opened = getattr(reason, "problem_mark", None), getattr(reason, "context_mark", None)
+        message, hint, at_opening = yaml_sentence(said, self.lines, mark.line if mark else 0, mark.column if mark else 0)
+        place = (opened if at_opening else mark) or mark or opened
+        return error(self._at(place) if place else Location(self.path, self.first_line), message, hint)
 
+    def endless(self, node: Node) -> Problem:
+        message = "aliases (*) repeat what stands here without end, or millions of times."
+        return error(self._at(node.start_mark), message, "Write out what they stand for.")
 
-def _explain(reason: Exception, text: str, path: str, first_line: int) -> Problem:
-    if isinstance(reason, (_TooLargeError, RecursionError)):
-        return error(
-            Location(path), "the file repeats itself without end, or nests too deeply.", "Write out what its aliases (*) stand for."
-        )
-    said = f"{getattr(reason, 'problem', '') or ''} {getattr(reason, 'reason', '') or ''} {getattr(reason, 'context', '') or ''}"
-    mark = getattr(reason, "problem_mark", None) or getattr(reason, "context_mark", None)
-    opened = getattr(reason, "context_mark", None)
-    if "end of stream" in said and opened is not None:
-        mark = opened  # where the quote was opened, not the end of the file
-    where = Location(path, mark.line + first_line, mark.column + 1) if mark else Location(path, first_line)
-    for pattern, message, hint in YAML_ERRORS:
-        if pattern in said:
-            return error(where, message, hint)
-    return error(where, f"this is no YAML: {said.strip() or reason}.", "Look at this line and the one above it.")
+    def too_deep(self) -> Problem:
+        message = "lists and mappings lie too deep within one another."
+        return error(Location(self.path), message, "Is a bracket or a quotation mark missing?")
 
 
 def validate(model: type[R], data: Any, positions: Positions) -> tuple[R | None, list[Problem]]:
     """The typed record of loaded values, or None and every mistake in it, each at its key."""
     if not isinstance(data, dict):
         return None, [error(positions.at(), "this must be a mapping of keys and values.", "Write `key: value` lines.")]
+    undecided = [
+        error(positions.at(*path), f"“{path[-1]}” is empty, and it decides what is shown.", "Write its value, or take the key out.")
+        for path in _undecided(data, ())
+    ]
     try:
-        return model.model_validate(_given(data)).placed(positions), []
+        record = model.model_validate(_given(data)).placed(positions)
     except ValidationError as failure:
-        return None, _problems(failure, data, positions, model)
+        return None, undecided + _problems(failure, data, positions, model)
+    return (None if undecided else record), undecided
+
+
+def _undecided(value: Any, path: tuple[Key, ...]) -> Iterator[tuple[Key, ...]]:
+    for key, child in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        if child is None and key in DECISIONS:
+            yield (*path, key)
+        yield from _undecided(child, (*path, key))
 
 
 def _given(value: Any) -> Any:
@@ -203,7 +246,7 @@ def _problems(failure: ValidationError, data: Any, positions: Positions, model: 
         if branch is not None and isinstance(value, dict) is not branch:
             continue  # the other branch of “an id or a record in place”
         message, hint = sentence_for(mistake, path, value, known_keys(model, path))
-        key = (*path, mistake["loc"][-1]) if mistake["type"] == "missing" else path
+        key = (*path, mistake["loc"][-1]) if mistake["type"] == "missing" and value is not None else path
         found.setdefault(key, error(positions.at(*path), message, hint))
     return list(found.values())
 

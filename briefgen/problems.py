@@ -61,6 +61,14 @@ class Positions:
         size = len(keys)
         return Positions(self.path, {k[size:]: v for k, v in self.marks.items() if k[:size] == keys})
 
+    def items(self) -> dict[Key, Positions]:
+        """The positions of each item of a list: what `within` says of each, in one pass."""
+        marks: dict[Key, dict[tuple[Key, ...], tuple[int, int]]] = {}
+        for keys, place in self.marks.items():
+            if keys:
+                marks.setdefault(keys[0], {})[keys[1:]] = place
+        return {key: Positions(self.path, inner) for key, inner in marks.items()}
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -86,6 +94,10 @@ def warning(location: Location, message: str, hint: str = "") -> Problem:
 
 def info(location: Location, message: str, hint: str = "") -> Problem:
     return Problem(location, Severity.INFO, message, hint)
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    return any(problem.severity is Severity.ERROR for problem in problems)
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from briefgen.cleaning import Cleaned, clean, paragraph_mode
+from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean, paragraph_mode
 from briefgen.model import Article, Body
 from briefgen.problems import Location, Problem, info
 
 
-def plain_body(text: str, shown: str, article: Article) -> tuple[Body, list[Problem]]:
+def plain_body(text: str, shown: str, article: Article, language: str) -> tuple[Body, list[Problem]]:
     """The body, and what was cleaned: one line a rule, with the lines it touched."""
-    cleaned, changes = clean(text, article.keep)
+    spaced = language.split("-")[0].lower() in SPACED
+    cleaned, changes = clean(text, (*article.keep, SPACE_BEFORE_PUNCTUATION) if spaced else article.keep)
     mode = article.paragraphs if article.paragraphs != "auto" else paragraph_mode(cleaned)
     return Body(cleaned, "text", shown, 1, mode), _reports(changes, shown)
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from briefgen.cleaning import RULE_NAMES
 from briefgen.config import SiteConfig
 from briefgen.dates import DateError, DateValue, Precision
 from briefgen.model import Article, Briefing, Event, Note, NoteKind, RightsMode, Sources
-from briefgen.problems import Problem, error, warning
+from briefgen.problems import Location, Problem, error, warning
+from briefgen.read.references import in_place
+from briefgen.read.settings import LANGUAGE_TAG
 from briefgen.wording import suggestion
 
 SUMMARY_WORDS = 60
@@ -23,6 +26,7 @@ def duties(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
         yield from _of_note(note)
     for briefing in sources.briefings:
         yield from _of_briefing(briefing)
+    yield from _of_sources_in_place(sources, config)
 
 
 def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
@@ -40,21 +44,50 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     if article.dateline and article.dateline.date.precision not in (Precision.DAY, Precision.INSTANT):
         where = article.where("dateline", "date")
         yield error(where, f"a dateline is one day, and “{article.dateline.date}” is not.", "Write it as 2025-01-21.")
+    if article.dateline and article.dateline.timezone and not _is_time_zone(article.dateline.timezone):
+        where = article.where("dateline", "timezone")
+        yield error(where, f"“{article.dateline.timezone}” is no IANA time zone.", "Write it as Europe/Moscow.")
+    if article.language and not LANGUAGE_TAG.fullmatch(article.language):
+        yield error(article.where("language"), f"“{article.language}” is no language tag.", "Write en, de, pt-BR…")
+    yield from _of_plain_text(article)
+
+
+def _of_plain_text(article: Article) -> Iterator[Problem]:
     for index, name in enumerate(article.keep):
         if name not in RULE_NAMES:
             hint = suggestion(name, RULE_NAMES) or f"Rules: {', '.join(RULE_NAMES)}."
             yield error(article.where("keep", index), f"there is no cleaning rule “{name}”.", hint)
+    if article.body.format == "markdown":
+        for key, written in (("keep", bool(article.keep)), ("paragraphs", article.paragraphs != "auto")):
+            if written:
+                message = f"“{key}” is for articles of plain text, and has no effect in this one."
+                yield warning(article.where(key), message, "Take it out.")
+
+
+def _is_time_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def _of_event(event: Event) -> Iterator[Problem]:
     for index, account in enumerate(event.accounts):
         if account.article is None and account.source is None:
-            yield error(event.where("accounts", index), "this account has neither article nor source.", "Say who says it.")
+            message = "this account has neither article nor source."
+            yield error(event.where("accounts", index), message, "Say who says it: `article: …` or `source: …`.")
         if "date" in account.says:
-            try:
-                DateValue.parse(account.says["date"])
-            except DateError as reason:
-                yield error(event.where("accounts", index, "says", "date"), f"{reason}.")
+            yield from _date(account.says["date"], event.where("accounts", index, "says", "date"))
+    if event.decided and event.decided.field == "date":
+        yield from _date(event.decided.value, event.where("decided", "value"))
+
+
+def _date(written: str, where: Location) -> Iterator[Problem]:
+    try:
+        DateValue.parse(written)
+    except DateError as reason:
+        yield error(where, f"{reason}.")
 
 
 def _of_note(note: Note) -> Iterator[Problem]:
@@ -65,12 +98,16 @@ def _of_note(note: Note) -> Iterator[Problem]:
     target = note.target
     if target is not None and (target.exact is None) == (target.start is None or target.end is None):
         yield error(note.where("target"), "a target is either `exact`, or `start` and `end`.", "Write one of the two forms.")
+    elif target is not None and target.exact is None and (target.prefix or target.suffix):
+        message = "`prefix` and `suffix` belong to `exact`, and have no effect beside `start` and `end`."
+        yield error(note.where("target"), message, "Take more words into `start` or `end` instead.")
 
 
 def _of_briefing(briefing: Briefing) -> Iterator[Problem]:
     for index, takeaway in enumerate(briefing.takeaways):
         if not takeaway.evidence:
-            yield error(briefing.where("takeaways", index), "this takeaway has no evidence.", "Add `evidence: [event:…]`.")
+            where = briefing.where("takeaways", index)
+            yield error(where, "this takeaway has no evidence.", "Add `evidence: [event:…]`, or article:…, note:…, source:….")
     for index, known in enumerate(briefing.known):
         if not known.evidence:
             yield error(
@@ -83,3 +120,18 @@ def _of_briefing(briefing: Briefing) -> Iterator[Problem]:
             f"the summary has {words} words; {SUMMARY_WORDS} are the most a reader takes in.",
             "Shorten it.",
         )
+    rule = briefing.timeline
+    if rule and rule.from_ and rule.to and rule.from_.earliest and rule.to.latest and rule.to.latest < rule.from_.earliest:
+        yield error(briefing.where("timeline"), f"the timeline ends ({rule.to}) before it begins ({rule.from_}).", "Swap them.")
+
+
+def _of_sources_in_place(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
+    """A source written in place is shown with its record, and one id is one source."""
+    known = {source.id: source for source in sources.sources if source.id}
+    for source, where in in_place(sources):
+        if source.draft and not config.options.drafts:
+            message = "a source written in place cannot be a draft: it is shown with its record."
+            yield error(where, message, "Move it to content/sources/, or make the whole record a draft.")
+        if source.id is not None and known.setdefault(source.id, source).model_dump() != source.model_dump():
+            message = f"another source has the id “{source.id}”, and other words."
+            yield error(where, message, "Cite that one by its id, or give this one another.")

@@ -1,15 +1,17 @@
-"""Files → text: what lies in content/, read as UTF-8, or the reason why not."""
+"""Files → text: what lies in content/ and static/, read as it is, or the reason why not."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.config import SiteConfig
 from briefgen.model import Page
-from briefgen.problems import Location, Problem, error, info
+from briefgen.problems import Location, Problem, error, info, warning
+from briefgen.wording import suggestion
 
 KINDS = {
     "articles": (".md", ".txt", ".yml", ".yaml"),
@@ -23,6 +25,11 @@ KINDS = {
 
 TEMPORARY = (".swp", ".swx", ".tmp", ".bak", "~", ".orig", ".part")
 """Endings of the files that text editors leave beside the one being edited."""
+
+NOT_STATIC = {".git", ".DS_Store", "Thumbs.db", "desktop.ini"}
+"""What systems leave in folders, and no site publishes."""
+
+BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,82 +49,139 @@ class ContentFile:
     def suffix(self) -> str:
         return self.path.suffix.lower()
 
+    @property
+    def place(self) -> str:
+        """Its path without its ending: a text and its metadata share it."""
+        return self.name[: -len(self.path.suffix)]
+
 
 def content_files(config: SiteConfig) -> tuple[list[ContentFile], list[Problem]]:
     """Every file that is read, in the order of its path, and what was not read."""
-    files: list[ContentFile] = []
-    problems: list[Problem] = []
     root = config.content_dir
     if not root.is_dir():
         return [], [error(Location("content"), "this folder does not exist.", "Create it, with a folder articles/ in it.")]
-    for path in sorted(_walk(root)):
+    files: list[ContentFile] = []
+    found, problems = _found(root, "content")
+    for path, shown in found:
         relative = path.relative_to(root)
-        shown = f"content/{relative.as_posix()}"
         folder = relative.parts[0]
-        if _is_hidden(relative):
+        if any(part.startswith(".") for part in relative.parts) or path.name.startswith("#") or path.name.endswith(TEMPORARY):
             continue
-        if root.resolve() not in path.resolve().parents:
-            problems.append(error(Location(shown), "this link leads out of content/.", "Put the file itself here."))
-        elif len(relative.parts) < 2 or folder not in KINDS or path.suffix.lower() not in KINDS[folder]:
-            problems.append(info(Location(shown), "this file is not read.", f"Files are read in {_places()}."))
+        if len(relative.parts) < 2 or folder not in KINDS or path.suffix.lower() not in KINDS[folder]:
+            problems.append(_not_read(folder if len(relative.parts) > 1 else "", path, shown))
         else:
             files.append(ContentFile(folder, "/".join(relative.parts[1:]), shown, path))
     return files, problems
 
 
-def _walk(root: Path) -> Iterator[Path]:
-    for folder, folders, names in os.walk(root):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in names:
+def _not_read(folder: str, path: Path, shown: str) -> Problem:
+    """Said as a warning, since somebody may miss the file on the site; a README is what it is."""
+    if path.stem.upper() in ("README", "LICENSE", "LICENCE"):
+        return info(Location(shown), "this file is not read.")
+    if folder in KINDS:
+        hint = f"In {folder}/, files are read that end in {' '.join(KINDS[folder])}."
+    else:
+        hint = suggestion(folder, KINDS) or f"Files are read in {', '.join(f'{name}/' for name in KINDS)}."
+    return warning(Location(shown), "this file is not read.", hint)
+
+
+def _found(root: Path, shown_root: str) -> tuple[list[tuple[Path, str]], list[Problem]]:
+    """The files under a folder with the paths shown in messages; what cannot be taken is a problem."""
+    files: list[tuple[Path, str]] = []
+    problems: list[Problem] = []
+
+    def refused(reason: OSError) -> None:
+        shown = _shown(shown_root, root, Path(reason.filename))
+        problems.append(error(Location(shown), f"the folder cannot be read: {reason.strerror}.", "Check its permissions."))
+
+    real = root.resolve()
+    for path in sorted(_walk(root, refused)):
+        shown = _shown(shown_root, root, path)
+        if not path.name.isprintable():
+            message = "the name of this file has characters that cannot be shown."
+            problems.append(error(Location(shown), message, "Rename it, best with a–z, 0–9 and hyphens."))
+        elif real not in path.resolve().parents:
+            problems.append(error(Location(shown), f"this link leads out of {shown_root}/.", "Put the file itself here."))
+        elif path.is_dir():
+            problems.append(error(Location(shown), "this is a link to a folder, which is not followed.", "Put the folder here."))
+        else:
+            files.append((path, shown))
+    return files, problems
+
+
+def _walk(root: Path, refused: Callable[[OSError], None]) -> Iterator[Path]:
+    """Every file, and the links to folders."""
+    for folder, folders, names in os.walk(root, onerror=refused):
+        links = [name for name in folders if (Path(folder) / name).is_symlink()]
+        folders[:] = sorted(name for name in folders if name not in NOT_STATIC)
+        for name in [*names, *links]:
             yield Path(folder) / name
 
 
-def _is_hidden(relative: Path) -> bool:
-    return relative.name.startswith((".", "#")) or relative.name.endswith(TEMPORARY)
-
-
-def _places() -> str:
-    return ", ".join(f"{folder}/ ({' '.join(endings)})" for folder, endings in KINDS.items())
+def _shown(shown_root: str, root: Path, path: Path) -> str:
+    """A path as messages show it: on one line, whatever its name."""
+    relative = path.relative_to(root).as_posix()
+    shown = shown_root if relative == "." else f"{shown_root}/{relative}"
+    return shown if shown.isprintable() else ascii(shown)[1:-1]
 
 
 def read_text(path: Path, shown: str, limit: int) -> tuple[str | None, list[Problem]]:
     """A file's text with plain line ends and without a byte order mark, or None and why."""
-    where = Location(shown)
-    try:
-        size = path.stat().st_size
-        if size > limit:
-            hint = "Split it, or raise `limits.article_bytes` in site.yml."
-            return None, [error(where, f"the file has {size:,} bytes; {limit:,} are the most.", hint)]
-        content = path.read_bytes()
-    except OSError as reason:
-        return None, [error(where, f"the file cannot be read: {reason.strerror}.", "Check its permissions.")]
+    content, problems = _bytes(path, shown, limit)
+    if content is None:
+        return None, problems
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as reason:
-        line = content[: reason.start].count(b"\n") + 1
-        message = f"byte {reason.start + 1} of the file is not UTF-8."
-        return None, [error(Location(shown, line), message, "Save the file with the encoding UTF-8.")]
+        if content.startswith(BYTE_ORDER_MARKS):
+            return None, [error(Location(shown), "the file is UTF-16, not UTF-8.", "Save it with the encoding UTF-8.")]
+        readable = content[: reason.start].decode("utf-8-sig")
+        message = f"the byte 0x{content[reason.start]:02x} here is not UTF-8."
+        return None, [error(_end_of(readable, shown), message, "Save the file with the encoding UTF-8.")]
     if "\x00" in text:
-        line = text[: text.index("\x00")].count("\n") + 1
-        return None, [error(Location(shown, line), "the file holds a NUL character.", "Is this a text file? Remove the character.")]
+        where = _end_of(text[: text.index("\x00")], shown)
+        return None, [error(where, "a NUL character stands here: is this a text file?", "Remove the character.")]
     return text.replace("\r\n", "\n").replace("\r", "\n"), []
 
 
+def _bytes(path: Path, shown: str, limit: int | None = None) -> tuple[bytes | None, list[Problem]]:
+    """A file's bytes, at most `limit` of them. Opened once, so that what is measured is what is read."""
+    where = Location(shown)
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return None, [error(where, "this is no file to read.", "Put a file here.")]
+        with path.open("rb") as file:
+            content = file.read(-1 if limit is None else limit + 1)
+            size = os.fstat(file.fileno()).st_size
+    except OSError as reason:
+        return None, [error(where, f"the file cannot be read: {reason.strerror}.", "Check that it exists, and its permissions.")]
+    if limit is not None and len(content) > limit:
+        hint = "Split it, or raise `limits: {article_bytes: …}` in site.yml."
+        return None, [error(where, f"the file has {max(size, len(content)):,} bytes; {limit:,} are the most.", hint)]
+    return content, []
+
+
+def _end_of(before: str, shown: str) -> Location:
+    """The place that follows a stretch from the beginning of the file."""
+    lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return Location(shown, len(lines), len(lines[-1]) + 1)
+
+
 def read_static(config: SiteConfig) -> tuple[list[Page], list[Problem]]:
-    """The files of the static folder as pages, at the root of the output. A link that leads out of the site is a problem."""
+    """The files of the static folder as pages, at the root of the output. Links that lead out of it are a problem."""
     folder = config.root / config.static
+    if not folder.is_dir():
+        return [], []
     pages: list[Page] = []
-    problems: list[Problem] = []
-    for path in sorted(_walk(folder)) if folder.is_dir() else ():
-        relative = path.relative_to(folder).as_posix()
-        shown = f"{config.static}/{relative}"
-        if relative.endswith(TEMPORARY) or path.name == ".DS_Store":
+    found, problems = _found(folder, config.static.rstrip("/"))
+    for path, shown in found:
+        if path.name in NOT_STATIC:
             continue
-        if config.root.resolve() not in path.resolve().parents:
-            problems.append(error(Location(shown), "this link leads out of the site's folder.", "Put the file itself here."))
+        if path.name.endswith(TEMPORARY):
+            problems.append(info(Location(shown), "left out: editors name their own files like this.", "Rename it."))
             continue
-        try:
-            pages.append(Page(relative, path.read_bytes()))
-        except OSError as reason:
-            problems.append(error(Location(shown), f"the file cannot be read: {reason.strerror}.", "Check its permissions."))
+        content, more = _bytes(path, shown)
+        problems += more
+        if content is not None:
+            pages.append(Page(path.relative_to(folder).as_posix(), content))
     return pages, problems

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 
 from briefgen.model import ENTITY_TYPES, Article, Briefing, Entity, Event, Note, Source, Sources
-from briefgen.problems import Problem, error
+from briefgen.problems import Location, Problem, error
 from briefgen.urls import is_slug, slugify
 from briefgen.wording import suggestion
 
 Identified = Article | Briefing | Entity | Event | Note | Source
+
+NAMED_BY_FILE = (Article, Briefing)
+LONGEST = 120
+"""Characters of an id: file systems take 255 bytes for a name, and an address is to be read."""
+
+RESERVED = {
+    "index": "the list of them is at that address",
+    **dict.fromkeys(
+        ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))],
+        "Windows reserves that name, and no file can have it there",
+    ),
+}
+"""Ids whose pages could not lie where they must."""
 
 
 def identities(sources: Sources) -> Iterator[Problem]:
@@ -18,7 +32,7 @@ def identities(sources: Sources) -> Iterator[Problem]:
         yield from _of_kind(kind, records)
     for source in sources.sources:
         if source.id is None:
-            yield error(source.where("title"), "this source has no id.", "Give it one: other records cite it by that.")
+            yield error(source.where("title"), "this source has no id.", "Add `id: …`: other records cite it by that.")
     for entity in sources.entities:
         if entity.type not in ENTITY_TYPES:
             hint = suggestion(entity.type, ENTITY_TYPES) or f"Write one of: {', '.join(ENTITY_TYPES)}."
@@ -39,19 +53,35 @@ def _of_kind(kind: str, records: Iterable[Identified]) -> Iterator[Problem]:
     for record in records:
         if record.id is None:
             continue
-        if not is_slug(record.id):
-            better = slugify(record.id)
-            hint = f"Write “{better}”." if better else "Use a–z, 0–9 and single hyphens."
-            yield error(record.where("id"), f"“{record.id}” is no id: an id is lower-case words joined by hyphens.", hint)
+        where = record.where("id")
+        if not is_slug(record.id) or record.id in RESERVED or len(record.id) > LONGEST:
+            yield _malformed(record, record.id)
         elif record.id in first:
+            other = first[record.id].where("id")
+            named_by_file = isinstance(record, NAMED_BY_FILE)
             yield error(
-                record.where("id"),
-                f"there is another {kind} with the id “{record.id}”, at {first[record.id].where('id')}.",
-                "Give one of them another id.",
+                Location(where.path) if named_by_file else where,
+                f"there is another {kind} with the id “{record.id}”, at {other.path if named_by_file else other}.",
+                "Rename one of the files." if named_by_file else "Give one of them another id.",
             )
         else:
             first[record.id] = record
     yield from _former(kind, first)
+
+
+def _malformed(record: Identified, record_id: str) -> Problem:
+    """An id that cannot be an address. Articles and briefings have it from the name of their file."""
+    if record_id in RESERVED:
+        message, better = f"“{record_id}” cannot be an id: {RESERVED[record_id]}.", ""
+    elif len(record_id) > LONGEST:
+        message, better = f"this id has {len(record_id)} characters; {LONGEST} are the most.", ""
+    else:
+        message, better = f"“{record_id}” is no id: an id is lower-case words joined by hyphens.", slugify(record_id)[:LONGEST]
+    if isinstance(record, NAMED_BY_FILE):
+        path = record.where().path
+        hint = f"Name the file {better}{PurePosixPath(path).suffix}." if better else "Rename the file with a–z, 0–9 and hyphens."
+        return error(Location(path), message, hint)
+    return error(record.where("id"), message, f"Write “{better}”." if better else "Use a–z, 0–9 and single hyphens.")
 
 
 def _former(kind: str, records: dict[str, Identified]) -> Iterator[Problem]:

@@ -3,39 +3,53 @@
 from __future__ import annotations
 
 import re
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from briefgen.config import SiteConfig
 from briefgen.fields import load_yaml, validate
 from briefgen.model import Article, Body, Briefing, Note, Record
-from briefgen.problems import Location, Positions, Problem, error
+from briefgen.problems import Location, Positions, Problem, error, has_errors
 from briefgen.read.bodies import plain_body
 from briefgen.read.files import ContentFile, read_text
 from briefgen.read.tables import load_table
 
 R = TypeVar("R", bound=Record)
 
-FENCE = re.compile(r"---[ \t]*\n(.*?)(?:\n---[ \t]*(?:\n|$))", re.DOTALL)
+FENCE = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
-def read_list(file: ContentFile, model: type[R], config: SiteConfig) -> tuple[list[R], list[Problem]]:
+@dataclass(frozen=True, slots=True)
+class Listed(Generic[R]):
+    """What a list of records gave. `broken` are the ids of records that exist and could not be read; None: nobody can say."""
+
+    records: list[R]
+    problems: list[Problem]
+    broken: frozenset[str] | None = frozenset()
+
+
+def read_list(file: ContentFile, model: type[R], config: SiteConfig) -> Listed[R]:
     """The records of a YAML list, or of a CSV table."""
     text, problems = read_text(file.path, file.shown, config.limits.article_bytes)
     if text is None:
-        return [], problems
-    load = load_table if file.suffix == ".csv" else load_yaml
-    data, positions, problems = load(text, file.shown)
+        return Listed([], problems, None)
+    data, positions, problems = load_table(text, file.shown, model) if file.suffix == ".csv" else load_yaml(text, file.shown)
     if data is None:
-        return [], problems
+        return Listed([], problems, None if has_errors(problems) else frozenset())
     if not isinstance(data, list):
-        return [], [*problems, error(positions.at(), "this file must be a list of records.", "Begin each record with “- ”.")]
+        no_list = error(positions.at(), "this file must be a list of records.", "Begin each record with “- ”.")
+        return Listed([], [*problems, no_list], None)
     records: list[R] = []
+    broken: set[str] = set()
+    places = positions.items()
     for index, item in enumerate(data):
-        record, more = validate(model, item, positions.within(index))
+        record, more = validate(model, item, places[index])
         problems += more
         if record is not None:
             records.append(record)
-    return records, problems
+        elif isinstance(item, dict):
+            broken.add(str(item.get("id")))
+    return Listed(records, problems, frozenset(broken))
 
 
 def read_article(file: ContentFile, beside: ContentFile | None, config: SiteConfig) -> tuple[Article | None, list[Problem]]:
@@ -65,31 +79,37 @@ def _plain_article(
     file: ContentFile, text: str, beside: ContentFile | None, config: SiteConfig
 ) -> tuple[Article | None, list[Problem]]:
     if beside is None:
-        hint = f"Write {file.shown.removesuffix('.txt')}.yml with at least `title: …`."
+        hint = f"Write {file.stem}.yml beside it, with at least `title: …`."
         return None, [error(Location(file.shown), "this text has no metadata beside it.", hint)]
     metadata, problems = read_text(beside.path, beside.shown, config.limits.article_bytes)
     if metadata is None:
         return None, problems
     data, positions, problems = load_yaml(metadata, beside.shown)
-    if data is None and any(p.severity == "error" for p in problems):
-        return None, problems
-    article, more = _identified(Article, file, data, positions)
+    article, more = _identified(Article, file, _metadata(data, problems), positions)
     if article is None:
         return None, problems + more
-    body, cleaned = plain_body(text, file.shown, article)
+    body, cleaned = plain_body(text, file.shown, article, article.language or config.language)
     return article.with_body(body), [*problems, *more, *cleaned]
+
+
+def _metadata(data: Any, problems: list[Problem]) -> Any:
+    """Metadata as loaded; where nothing at all is written, every key is missing, and that is said."""
+    return {} if data is None and not has_errors(problems) else data
 
 
 def _front_matter(file: ContentFile, text: str) -> tuple[Any, Positions, Body, list[Problem]]:
     """(metadata, positions, body, problems) of a Markdown file. Metadata that cannot be read is None, with its problem."""
     fence = FENCE.match(text)
     if fence is None:
-        message = "the file does not begin with its metadata." if not text.startswith("---") else "the metadata is not closed."
-        hint = "Begin with a line ---, then `title: …`, then another line ---."
+        if text.startswith("---"):
+            message, hint = "the metadata that begins here is not closed.", "Write a line --- of its own after its last key."
+        else:
+            message = "the file does not begin with its metadata."
+            hint = "Begin with a line ---, then `title: …`, then another line ---."
         return None, Positions(file.shown), Body(), [error(Location(file.shown, 1), message, hint)]
     data, positions, problems = load_yaml(fence.group(1), file.shown, first_line=2)
     body = Body(text[fence.end() :], "markdown", file.shown, 1 + text[: fence.end()].count("\n"))
-    return data, positions, body, problems
+    return _metadata(data, problems), positions, body, problems
 
 
 def _identified(model: type[R], file: ContentFile, data: Any, positions: Positions) -> tuple[R | None, list[Problem]]:

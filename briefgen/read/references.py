@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from briefgen.fields import unknown_id
-from briefgen.model import Article, Briefing, Entity, Event, Publishable, Record, Source, Sources
+from briefgen.model import Article, Briefing, Entity, Event, Note, Publishable, Record, Source, Sources
 from briefgen.problems import Key, Location, Problem, error, warning
 from briefgen.read.identity import kinds
 from briefgen.urls import is_slug
@@ -22,26 +22,45 @@ class Reference:
     where: Location
 
 
-def dangling(
-    everything: Sources, sources: Sources, withheld: dict[tuple[str, str], str], broken: set[tuple[str, str]]
-) -> Iterator[Problem]:
-    """References of published records that lead nowhere, or to what must not be seen. `broken` ones exist, unread."""
+@dataclass
+class Unread:
+    """Records that exist and could not be read: a reference to one of them is no second mistake."""
+
+    ids: set[tuple[str, str]] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+
+    def add(self, kind: str, record_id: str) -> None:
+        self.ids.add((kind, record_id))
+
+    def add_all(self, kind: str) -> None:
+        """Of a whole file nobody can say which records it holds."""
+        self.kinds.add(kind)
+
+    def __contains__(self, key: tuple[str, str]) -> bool:
+        return key in self.ids or key[0] in self.kinds
+
+
+def dangling(everything: Sources, sources: Sources, withheld: Mapping[tuple[str, str], str], unread: Unread) -> Iterator[Problem]:
+    """References of published records that lead nowhere, or to what must not be seen."""
     known = {kind: {record.id for record in records if record.id} for kind, records in kinds(everything)}
     for reference in references(sources):
         key = (reference.kind, reference.id)
         if key in withheld:
-            yield error(
-                reference.where,
-                f"the {reference.kind} “{reference.id}” is {_described(withheld[key])}, and this is published.",
-                "Publish it, or take the reference out.",
-            )
-        elif reference.id not in known[reference.kind] and key not in broken:
+            yield _hidden(reference, withheld[key])
+        elif reference.id not in known[reference.kind] and key not in unread:
             yield unknown_id(reference.where, reference.kind, reference.id, known[reference.kind])
-    yield from _probable_ids(sources, known["entity"])
+    for record, path, written in _names_or_ids(sources):
+        where = record.where(*path)
+        if ("entity", written) in withheld:
+            yield _hidden(Reference("entity", written, where), withheld["entity", written])
+        elif written not in known["entity"] and ("entity", written) not in unread:
+            yield from _probable_id(where, written, known["entity"])
 
 
-def _described(why: str) -> str:
-    return "a draft" if why == "draft" else "private"
+def _hidden(reference: Reference, why: str) -> Problem:
+    described = "a draft" if why == "draft" else "private"
+    message = f"the {reference.kind} “{reference.id}” is {described}, and this is published."
+    return error(reference.where, message, "Publish it, or take the reference out.")
 
 
 def references(sources: Sources) -> Iterator[Reference]:
@@ -117,17 +136,36 @@ def _of_briefing(briefing: Briefing) -> Iterator[Reference]:
             yield Reference(kind, record_id, briefing.where(*path, "evidence", index))
 
 
+def in_place(sources: Sources) -> Iterator[tuple[Source, Location]]:
+    """Every source that is written where it is cited."""
+    published: tuple[Publishable, ...] = (*sources.articles, *sources.entities, *sources.events, *sources.notes, *sources.briefings)
+    for record in published:
+        yield from _written(record, record.sources, "sources")
+    for entity in sources.entities:
+        for index, relation in enumerate(entity.relations):
+            yield from _written(entity, relation.sources, "relations", index, "sources")
+    for event in sources.events:
+        for index, account in enumerate(event.accounts):
+            if isinstance(account.source, Source):
+                yield account.source, event.where("accounts", index, "source")
+
+
+def _written(record: Record, cited: Iterable[str | Source], *path: Key) -> Iterator[tuple[Source, Location]]:
+    for index, source in enumerate(cited):
+        if isinstance(source, Source):
+            yield source, record.where(*path, index)
+
+
 def _plain(cited: Iterable[str | Source]) -> list[str]:
     return [c for c in cited if isinstance(c, str)]
 
 
-def _probable_ids(sources: Sources, entities: set[str]) -> Iterator[Problem]:
+def _probable_id(where: Location, written: str, entities: Iterable[str]) -> Iterator[Problem]:
     """Where an id or a name may stand: what looks like an id and is nearly one was meant to be it."""
-    for record, path, written in _names_or_ids(sources):
-        if written not in entities and is_slug(written) and "-" in written:
-            hint = suggestion(written, entities)
-            if hint:
-                yield warning(record.where(*path), f"“{written}” looks like an id, and no entity has it.", hint)
+    if is_slug(written) and "-" in written:
+        hint = suggestion(written, entities)
+        if hint:
+            yield warning(where, f"“{written}” looks like an id, and no entity has it.", hint)
 
 
 def _names_or_ids(sources: Sources) -> Iterator[tuple[Record, tuple[Key, ...], str]]:
@@ -136,8 +174,10 @@ def _names_or_ids(sources: Sources) -> Iterator[tuple[Record, tuple[Key, ...], s
             yield article, ("publisher",), article.publisher
         if article.dateline and article.dateline.place:
             yield article, ("dateline", "place"), article.dateline.place
-        for index, author in enumerate(article.authors):
-            yield article, ("authors", index), author
+    signed: tuple[Article | Note | Briefing, ...] = (*sources.articles, *sources.notes, *sources.briefings)
+    for record in signed:
+        for index, author in enumerate(record.authors):
+            yield record, ("authors", index), author
     for note in sources.notes:
         if note.verdict and note.verdict.claimant:
             yield note, ("verdict", "claimant"), note.verdict.claimant

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from briefgen.config import SiteConfig
@@ -11,9 +11,11 @@ from briefgen.problems import Location, Problem, error
 from briefgen.read.duties import duties
 from briefgen.read.files import ContentFile, content_files
 from briefgen.read.identity import identities
-from briefgen.read.records import notes_of, read_article, read_briefing, read_list
-from briefgen.read.references import dangling
+from briefgen.read.records import Listed, notes_of, read_article, read_briefing, read_list
+from briefgen.read.references import Unread, dangling
 from briefgen.read.visibility import visible
+
+METADATA = (".yml", ".yaml")
 
 
 @dataclass
@@ -27,7 +29,7 @@ class Collected:
     briefings: list[Briefing] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
     note_files: list[tuple[str, Location]] = field(default_factory=list)
-    broken: set[tuple[str, str]] = field(default_factory=set)
+    unread: Unread = field(default_factory=Unread)
 
 
 def read(config: SiteConfig) -> tuple[Sources, list[Problem]]:
@@ -36,84 +38,96 @@ def read(config: SiteConfig) -> tuple[Sources, list[Problem]]:
     collected = Collected()
     problems += _read_articles([f for f in files if f.folder == "articles"], collected, config)
     for file in files:
-        problems += _READERS[file.folder](file, collected, config)
+        if file.folder != "articles":
+            problems += _READERS[file.folder](file, collected, config)
     everything = _sorted(collected)
     problems += identities(everything)
     problems += _orphaned_notes(collected)
     sources, withheld = visible(everything, config)
-    problems += dangling(everything, sources, withheld, collected.broken)
+    problems += dangling(everything, sources, withheld, collected.unread)
     problems += duties(sources, config)
     return sources, problems
 
 
-def _read_articles(files: Iterable[ContentFile], collected: Collected, config: SiteConfig) -> list[Problem]:
-    files = list(files)
-    metadata = {f.name.rsplit(".", 1)[0]: f for f in files if f.suffix in (".yml", ".yaml")}
-    texts = {f.name.rsplit(".", 1)[0] for f in files if f.suffix not in (".yml", ".yaml")}
+def _read_articles(files: list[ContentFile], collected: Collected, config: SiteConfig) -> list[Problem]:
+    """Articles are read before the rest: their text and metadata are two files."""
+    texts = {f.place: f for f in files if f.suffix not in METADATA}
+    metadata: dict[str, ContentFile] = {}
     problems = []
+    for file in (f for f in files if f.suffix in METADATA):
+        text = texts.get(file.place)
+        if text is None:
+            problems.append(error(Location(file.shown), "there is no text for this metadata.", f"Write {file.stem}.txt beside it."))
+        elif not any(f.place == file.place and f.suffix == ".txt" for f in files):
+            message = f"this metadata is not read: {text.path.name} has its own at its beginning."
+            problems.append(error(Location(file.shown), message, "Move the keys there."))
+        elif file.place in metadata:
+            message = f"{metadata[file.place].path.name} beside it is the metadata already."
+            problems.append(error(Location(file.shown), message, "Keep one of the two."))
+        else:
+            metadata[file.place] = file
     for file in files:
-        if file.suffix in (".yml", ".yaml"):
-            if file.name.rsplit(".", 1)[0] not in texts:
-                problems.append(
-                    error(Location(file.shown), "there is no text for this metadata.", f"Write {file.stem}.txt beside it.")
-                )
-            continue
-        article, more = read_article(file, metadata.get(file.name.rsplit(".", 1)[0]), config)
-        problems += more
-        if article is None:
-            collected.broken.add(("article", file.stem))
-            continue
-        collected.articles.append(article)
-        collected.notes += _notes_within(article)
+        if file.suffix not in METADATA:
+            problems += _read_one_article(file, metadata.get(file.place), collected, config)
     return problems
 
 
-def _notes_within(article: Article) -> list[Note]:
-    placed = (note.placed(article.where_within("notes", index)) for index, note in enumerate(article.notes))
-    return notes_of(article.id, list(placed))
+def _read_one_article(file: ContentFile, metadata: ContentFile | None, collected: Collected, config: SiteConfig) -> list[Problem]:
+    article, problems = read_article(file, metadata, config)
+    if article is None:
+        collected.unread.add("article", file.stem)
+        return problems
+    collected.articles.append(article)
+    placed = [note.placed(article.where_within("notes", index)) for index, note in enumerate(article.notes)]
+    collected.notes += notes_of(article.id, placed)
+    return problems
+
+
+def _taken(kind: str, listed: Listed[Entity] | Listed[Event] | Listed[Note] | Listed[Source], unread: Unread) -> list[Problem]:
+    """The problems of a list, after its unreadable records were remembered."""
+    if listed.broken is None:
+        unread.add_all(kind)
+    else:
+        for record_id in listed.broken:
+            unread.add(kind, record_id)
+    return listed.problems
 
 
 def _read_entities(file: ContentFile, collected: Collected, config: SiteConfig) -> list[Problem]:
-    records, problems = read_list(file, Entity, config)
-    collected.entities += records
-    return problems
+    listed = read_list(file, Entity, config)
+    collected.entities += listed.records
+    return _taken("entity", listed, collected.unread)
 
 
 def _read_events(file: ContentFile, collected: Collected, config: SiteConfig) -> list[Problem]:
-    records, problems = read_list(file, Event, config)
-    collected.events += records
-    return problems
+    listed = read_list(file, Event, config)
+    collected.events += listed.records
+    return _taken("event", listed, collected.unread)
 
 
 def _read_sources(file: ContentFile, collected: Collected, config: SiteConfig) -> list[Problem]:
-    records, problems = read_list(file, Source, config)
-    collected.sources += records
-    return problems
+    listed = read_list(file, Source, config)
+    collected.sources += listed.records
+    return _taken("source", listed, collected.unread)
 
 
 def _read_notes(file: ContentFile, collected: Collected, config: SiteConfig) -> list[Problem]:
-    records, problems = read_list(file, Note, config)
-    collected.notes += notes_of(file.stem, records)
+    listed = read_list(file, Note, config)
+    collected.notes += notes_of(file.stem, listed.records)
     collected.note_files.append((file.stem, Location(file.shown)))
-    return problems
+    return _taken("note", listed, collected.unread)
 
 
 def _read_briefings(file: ContentFile, collected: Collected, config: SiteConfig) -> list[Problem]:
     briefing, problems = read_briefing(file, config)
     if briefing is None:
-        collected.broken.add(("briefing", file.stem))
+        collected.unread.add("briefing", file.stem)
     else:
         collected.briefings.append(briefing)
     return problems
 
 
-def _nothing(file: ContentFile, collected: Collected, config: SiteConfig) -> list[Problem]:
-    """Articles were read before the rest: their text and metadata are two files."""
-    return []
-
-
 _READERS: dict[str, Callable[[ContentFile, Collected, SiteConfig], list[Problem]]] = {
-    "articles": _nothing,
     "briefings": _read_briefings,
     "entities": _read_entities,
     "events": _read_events,
@@ -123,11 +137,11 @@ _READERS: dict[str, Callable[[ContentFile, Collected, SiteConfig], list[Problem]
 
 
 def _orphaned_notes(collected: Collected) -> list[Problem]:
-    known = {article.id for article in collected.articles} | {i for kind, i in collected.broken if kind == "article"}
+    known = {article.id for article in collected.articles}
     return [
         error(where, f"there is no article “{article}” for these notes.", "Name the file after the article.")
         for article, where in collected.note_files
-        if article not in known
+        if article not in known and ("article", article) not in collected.unread
     ]
 
 

@@ -4,60 +4,129 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
+from pydantic import BaseModel
+
+from briefgen.fields import known_keys
 from briefgen.problems import Key, Location, Positions, Problem, error, warning
 from briefgen.urls import slugify
+from briefgen.wording import suggestion
 
 LISTS = frozenset("aliases not stands_for formerly participants topics sources".split())
 """Columns whose cells hold several values, separated by |."""
 
-TIMELINEJS = {
-    "Year": "", "Month": "", "Day": "", "Time": "", "End Year": "", "End Month": "", "End Day": "", "End Time": "",
-    "Display Date": "", "Headline": "title", "Text": "summary", "Media": "", "Media Credit": "", "Media Caption": "",
-    "Media Thumbnail": "", "Alt Text": "", "Type": "", "Group": "topics", "Background": "",
-}  # fmt: skip
-"""TimelineJS's columns and the keys they become; the dates are put together from several of them."""
+TIMELINEJS = frozenset(
+    (
+        "Year|Month|Day|Time|End Year|End Month|End Day|End Time|Display Date|Headline|Text|"
+        "Media|Media Credit|Media Caption|Media Thumbnail|Alt Text|Type|Group|Background"
+    ).split("|")
+)
+"""The columns of TimelineJS's spreadsheet; a table with a Headline may have them, and the columns of an event beside them."""
+
+TAKEN = frozenset("Year|Month|Day|End Year|End Month|End Day|Headline|Text|Type|Group".split("|"))
+"""Those that an event has a place for."""
+
+_CELL = re.compile(r'\s*"(?:[^"]|"")*"[^,]*|[^,]*')
 
 
-def load_table(text: str, path: str) -> tuple[Any, Positions, list[Problem]]:
+def load_table(text: str, path: str, model: type[BaseModel]) -> tuple[Any, Positions, list[Problem]]:
     """(list of records, positions, problems) of a CSV file with a header row; TimelineJS's own columns are recognised."""
     rows = csv.reader(io.StringIO(text), strict=True)
+    lines = text.split("\n")
     marks: dict[tuple[Key, ...], tuple[int, int]] = {}
     records: list[dict[str, Any]] = []
-    problems: list[Problem] = []
     try:
         header = [name.strip() for name in next(rows, [])]
-        if not any(header):
-            return (
-                None,
-                Positions(path),
-                [error(Location(path, 1), "the table has no header row.", "Name the columns in the first line.")],
-            )
+        timeline = "Headline" in header
+        problems = list(_header_problems(header, path, lines, model))
+        if problems:
+            return None, Positions(path), problems
+        left: Counter[str] = Counter()
         begin = rows.line_num + 1
         for row in rows:
             line, begin = begin, rows.line_num + 1
-            if not any(cell.strip() for cell in row):
-                continue
-            if len(row) > len(header):
-                message = f"the row has {len(row)} cells, the header {len(header)}."
-                problems.append(error(Location(path, line), message, "Quote cells that hold commas."))
+            if any(cell.strip() for cell in row[len(header) :]):
+                message = f"this row has {len(row)} cells, and the header {len(header)}."
+                problems.append(error(Location(path, line), message, "Put a cell that holds a comma into double quotes."))
                 continue
             cells = {name: cell.strip() for name, cell in zip(header, row, strict=False) if cell.strip()}
-            index = len(records)
-            marks[(index,)] = (line, 1)
-            record = _timeline_record(cells) if "Headline" in header else _record(cells)
-            marks |= {(index, key): (line, 1) for key in record}
+            if not cells:
+                continue
+            if timeline and cells.get("Type", "").lower() in ("title", "era"):
+                message = f"this row is TimelineJS's {cells['Type'].lower()}, and no event: it is left out."
+                problems.append(warning(Location(path, line), message, "A period belongs into `periods` of site.yml."))
+                continue
+            record = _timeline_record(cells) if timeline else _record(cells)
+            _mark(marks, len(records), record, header, (line, lines[line - 1] if rows.line_num == line else ""))
             records.append(record)
-            if "Headline" in header:
-                problems += _not_taken(cells, path, line)
+            left.update(name for name in cells if name in TIMELINEJS - TAKEN)
     except csv.Error as reason:
-        return (
-            None,
-            Positions(path),
-            [*problems, error(Location(path, rows.line_num), f"this is no CSV: {reason}.", "Check the quotes.")],
-        )
-    return records, Positions(path, marks), problems
+        where = Location(path, max(1, rows.line_num))
+        hint = "Double each quotation mark inside a quoted cell."
+        return None, Positions(path), [error(where, f"this is no CSV: {reason}.", hint)]
+    return records, Positions(path, marks), problems + _not_taken(left, path)
+
+
+def _header_problems(header: Sequence[str], path: str, lines: Sequence[str], model: type[BaseModel]) -> list[Problem]:
+    """What is wrong with the first row, once, and not again in every other."""
+    where = Location(path, 1)
+    if not any(header):
+        return [error(where, "the table has no header row.", "Name the columns in the first line.")]
+    if len(header) == 1 and (separator := re.search(r"[;\t]", header[0])):
+        shown = "tabs" if separator.group() == "\t" else "semicolons"
+        return [error(where, f"the columns are separated by {shown}.", "Save the table with commas between its cells.")]
+    places = _cell_columns(lines[0])
+    outer = {name.partition(".")[0] for name in header if "." in name}
+    problems = []
+    for index, name in enumerate(header):
+        where = Location(path, 1, places[index] if index < len(places) else 0)
+        if not name:
+            problems.append(error(where, f"column {index + 1} has no name.", "Name it, or delete the column."))
+        elif name in header[:index]:
+            problems.append(error(where, f"the column “{name}” is there twice.", "Keep one of them."))
+        elif name in outer:
+            problems.append(error(where, f"there are columns “{name}” and “{name}.…”.", "Keep the second kind."))
+        elif name not in TIMELINEJS or "Headline" not in header:
+            problems += _unknown_column(name, where, model)
+    return problems
+
+
+def _unknown_column(name: str, where: Location, model: type[BaseModel]) -> list[Problem]:
+    known = known_keys(model, (name.partition(".")[0],))
+    if name.partition(".")[0] in known:
+        return []
+    return [error(where, f"unknown column “{name}”.", suggestion(name, known) or f"Known columns: {', '.join(known)}.")]
+
+
+def _mark(
+    marks: dict[tuple[Key, ...], tuple[int, int]], index: int, record: dict[str, Any], header: Sequence[str], row: tuple[int, str]
+) -> None:
+    """Where each key of a record stands: in its cell, or at the beginning of a row that runs over several lines."""
+    line, text = row
+    places = dict(zip(header, _cell_columns(text), strict=False)) if text else {}
+    marks[(index,)] = (line, 1)
+    for key, value in record.items():
+        marks[(index, key)] = (line, places.get(_TIMELINE_CELLS.get(key, key), places.get(key, 1)))
+        if isinstance(value, dict):
+            for inner in value:
+                marks[(index, key, inner)] = (line, places.get(f"{key}.{inner}", 1))
+
+
+_TIMELINE_CELLS = {"date": "Year", "title": "Headline", "summary": "Text", "topics": "Group"}
+
+
+def _cell_columns(line: str) -> list[int]:
+    """The column (from 1) at which each cell of a line begins."""
+    columns, at = [], 0
+    while at <= len(line):
+        columns.append(at + 1)
+        cell = _CELL.match(line, at)
+        at = (cell.end() if cell else len(line)) + 1
+    return columns
 
 
 def _record(cells: dict[str, str]) -> dict[str, Any]:
@@ -74,33 +143,29 @@ def _record(cells: dict[str, str]) -> dict[str, Any]:
 
 
 def _timeline_record(cells: dict[str, str]) -> dict[str, Any]:
-    """A row of TimelineJS as an event; its id is made of its date and headline."""
-    begin = _date(cells.get("Year"), cells.get("Month"), cells.get("Day"))
-    end = _date(cells.get("End Year"), cells.get("End Month"), cells.get("End Day"))
+    """A row of TimelineJS as an event; where it has no id, that is made of its date and headline."""
+    begin = _date(cells, "Year", "Month", "Day")
+    end = _date(cells, "End Year", "End Month", "End Day")
     title = cells.get("Headline", "")
-    record: dict[str, Any] = {"id": slugify(f"{begin} {title}")[:80].strip("-"), "title": title}
-    if begin:
+    record: dict[str, Any] = {"id": slugify(f"{begin} {title}")[:80].strip("-"), "title": title or None}
+    if begin or end:
         record["date"] = f"{begin}/{end}" if end and end != begin else begin
     if "Text" in cells:
         record["summary"] = cells["Text"]
     if "Group" in cells:
         record["topics"] = [cells["Group"]]
-    return record
+    return record | _record({name: cell for name, cell in cells.items() if name not in TIMELINEJS})
 
 
-def _date(year: str | None, month: str | None, day: str | None) -> str:
-    parts = [year.zfill(4) if year else "", month.zfill(2) if month else "", day.zfill(2) if day else ""]
-    written = []
-    for part in parts:
-        if not part:
-            break
-        written.append(part)
-    return "-".join(written)
+def _date(cells: dict[str, str], *names: str) -> str:
+    """Year, month and day as one date. A gap between them stays one: it is refused as a date, and nothing is dropped."""
+    parts = [cells.get(name, "").zfill(size) if cells.get(name) else "" for name, size in zip(names, (4, 2, 2), strict=True)]
+    return "-".join(parts).rstrip("-")
 
 
-def _not_taken(cells: dict[str, str], path: str, line: int) -> list[Problem]:
-    """Columns of TimelineJS that an event has no place for: said, not dropped in silence."""
-    left = [name for name in ("Time", "Display Date", "Media") if name in cells]
+def _not_taken(left: Counter[str], path: str) -> list[Problem]:
+    """Columns of TimelineJS that an event has no place for: said once, not dropped in silence."""
     if not left:
         return []
-    return [warning(Location(path, line), f"{', '.join(left)} of this row cannot be taken over.", "Put what matters into Text.")]
+    named = ", ".join(f"{name} ({count})" for name, count in sorted(left.items()))
+    return [warning(Location(path, 1), f"these columns cannot be taken over: {named}.", "Put what matters in them into Text.")]

@@ -1,4 +1,4 @@
-"""What may be seen is decided here, once: drafts, private texts and what belongs to them go no further."""
+"""What may be seen is decided here, once: drafts, private texts and what belongs to them go no further, nor do internal words."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from briefgen.config import SiteConfig
 from briefgen.model import Article, Briefing, Entity, Event, Note, Record, RightsMode, Source, Sources, Withheld
 
 R = TypeVar("R", Article, Briefing, Entity, Event, Note, Source)
+AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
 def visible(everything: Sources, config: SiteConfig) -> tuple[Sources, dict[tuple[str, str], str]]:
@@ -22,7 +23,7 @@ def visible(everything: Sources, config: SiteConfig) -> tuple[Sources, dict[tupl
             if why:
                 withheld.append(Withheld(kind, record.id or "", why))
             else:
-                shown.append(record)
+                shown.append(_without_internal(record))
         return tuple(shown)
 
     articles = kept("article", everything.articles)
@@ -46,3 +47,24 @@ def _why_not(record: Record, config: SiteConfig, drafts: bool) -> Any:
     if isinstance(record, Article) and (record.rights.mode or config.rights.mode) is RightsMode.PRIVATE:
         return "private"
     return "draft" if getattr(record, "draft", False) and not drafts else None
+
+
+def _without_internal(record: AnyRecord) -> AnyRecord:
+    """The record without what is for the desk only. An article's notes are kept once, in `Sources.notes`, where drafts are gone."""
+    changed: dict[str, Any] = {}
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        public: Any
+        if name == "internal":
+            public = None
+        elif name == "notes" and isinstance(record, Article):
+            public = ()
+        elif isinstance(value, Record):
+            public = _without_internal(value)
+        elif isinstance(value, tuple):
+            public = tuple(_without_internal(item) if isinstance(item, Record) else item for item in value)
+        else:
+            continue
+        if public != value:
+            changed[name] = public
+    return record.model_copy(update=changed) if changed else record
