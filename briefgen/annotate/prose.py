@@ -42,9 +42,13 @@ def prose_fields(sources: Sources, config: SiteConfig) -> Iterator[ProseField]:
         for path, words in _briefing_fields(briefing):
             body = briefing.body if path == ("body",) else _body(briefing, words, *path)
             yield ProseField(("briefing", briefing.id, path), body, date, briefing, config.language)
-    for path, words in ((("about",), config.about), (("theme", "footer"), config.theme.footer)):
-        if words:
-            yield ProseField(("site", "site", path), _body(config, words, *path), None, config, config.language)
+    settings: tuple[tuple[tuple[Key, ...], str | None], ...] = (
+        (("about",), config.about),
+        (("theme", "footer"), config.theme.footer),
+    )
+    for path, written in settings:
+        if written:
+            yield ProseField(("site", "site", path), _body(config, written, *path), None, config, config.language)
 
 
 def _briefing_fields(briefing: Briefing) -> Iterator[tuple[tuple[Key, ...], str]]:

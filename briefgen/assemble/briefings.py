@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from briefgen.assemble.citations import Library
 from briefgen.assemble.timelines import Entries
+from briefgen.assemble.topics import topic_ids
 from briefgen.model import (
     Annotated,
     AnnotatedText,
@@ -60,6 +61,7 @@ class BriefingAssembler:
             timeline=self._entries.of_briefing(briefing, self._annotated.sources.events),
             who=briefing.who,
             changelog=self._changelog(briefing),
+            topics=topic_ids(briefing.topics),
             sources=self._library.resolve(briefing.sources),
         )
 

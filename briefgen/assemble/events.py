@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefgen.assemble.citations import Library
 from briefgen.assemble.passages import ArticleText
+from briefgen.assemble.topics import topic_ids
 from briefgen.model import Account, Annotated, Difference, Entry, Event, EventDossier, PlacedAccount, Source
 
 
@@ -23,6 +24,7 @@ def event_dossier(
         differences=differences(event.accounts),
         entry=entry,
         briefings=briefings,
+        topics=topic_ids(event.topics),
         sources=library.resolve(event.sources),
     )
 

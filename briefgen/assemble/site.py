@@ -13,7 +13,7 @@ from briefgen.assemble.events import event_dossier
 from briefgen.assemble.notes import place_notes
 from briefgen.assemble.passages import ArticleText, article_texts, backlinks
 from briefgen.assemble.timelines import Entries, build_entries, candidates
-from briefgen.assemble.topics import topics
+from briefgen.assemble.topics import topic_ids, topics
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
 from briefgen.model import Annotated, ArticleDossier, Briefing, BriefingDossier, PlacedNote, Site
@@ -67,6 +67,7 @@ def _article(
         entities=entities,
         events=tuple(e.event for e in told if e.event and any(p.passage.article == article.id for p in e.passages)),
         briefings=briefings,
+        topics=topic_ids(article.topics),
         sources=library.resolve(article.sources),
     )
 

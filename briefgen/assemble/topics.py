@@ -15,6 +15,11 @@ def topic_id(name: str) -> str:
     return slugify(name) or "topic-" + hashlib.blake2s(name.encode(), digest_size=4).hexdigest()
 
 
+def topic_ids(names: Iterable[str]) -> tuple[str, ...]:
+    """The ids of the topics that a record names, each once."""
+    return tuple(dict.fromkeys(topic_id(name) for name in names))
+
+
 def topics(sources: Sources, entries: Entries) -> dict[str, Topic]:
     """Every topic by id, in the order of its name. Names with one slug are one topic, spelled as it is first."""
     names: dict[str, str] = {}

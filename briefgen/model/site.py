@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from briefgen.dates import DateValue
+from briefgen.dates import DateValue, Kind, Precision
 from briefgen.model.article import Article
 from briefgen.model.briefing import Briefing, Change, Who
 from briefgen.model.entity import Entity
@@ -18,6 +18,9 @@ from briefgen.model.note import Note
 from briefgen.model.record import Source
 from briefgen.model.sources import Withheld
 from briefgen.model.text import Anchor, AnnotatedText
+
+DENSE = 0.6
+"""Share of an article's length (code points) above which its notes are too many for the margin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,16 @@ class Passage:
     @property
     def fragment(self) -> str:
         return f"s{self.number}"
+
+
+class Shape(StrEnum):
+    """How an entry's date is drawn: a day is a point, all that is longer a span, an open end an arrow."""
+
+    POINT = "point"
+    SPAN = "span"
+    SINCE = "since"
+    UNTIL = "until"
+    UNDATED = "undated"
 
 
 class Basis(StrEnum):
@@ -71,6 +84,37 @@ class Entry:
         values = [p.value for p in self.passages if p.value is not None]
         return any(not a.overlaps(b) for i, a in enumerate(values) for b in values[i + 1 :])
 
+    @property
+    def year(self) -> int | None:
+        """The year it is listed under: that of its first day, or of its last where the beginning is open."""
+        day = self.date and (self.date.earliest or self.date.latest)
+        return day.year if day else None
+
+    @property
+    def shape(self) -> Shape:
+        """How its date is drawn."""
+        date = self.date
+        if date is None:
+            return Shape.UNDATED
+        if date.earliest is None:
+            return Shape.UNTIL
+        if date.latest is None:
+            return Shape.SINCE
+        return Shape.POINT if date.kind is Kind.POINT and date.precision in (Precision.DAY, Precision.INSTANT) else Shape.SPAN
+
+    @property
+    def is_soft(self) -> bool:
+        """Whether its date is approximate or uncertain: drawn with soft ends."""
+        return self.date is not None and (self.date.approximate or self.date.uncertain)
+
+    def passages_in(self, article: str) -> tuple[DatedPassage, ...]:
+        """The sentences of one article that tell of it."""
+        return tuple(dated for dated in self.passages if dated.passage.article == article)
+
+    def passages_beside(self, article: str) -> tuple[DatedPassage, ...]:
+        """The sentences of other articles that tell of it."""
+        return tuple(dated for dated in self.passages if dated.passage.article != article)
+
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
@@ -97,7 +141,10 @@ class PlacedNote:
 
 @dataclass(frozen=True, slots=True)
 class ArticleDossier:
-    """An article with its annotated text, notes and timeline. `entities` are in the order of their first mention."""
+    """An article with its annotated text, notes and timeline.
+
+    `entities` are in the order of their first mention; `topics` are ids of topics, here and in the other dossiers.
+    """
 
     article: Article
     body: AnnotatedText
@@ -106,11 +153,17 @@ class ArticleDossier:
     entities: tuple[str, ...]
     events: tuple[str, ...]
     briefings: tuple[str, ...]
+    topics: tuple[str, ...]
     sources: tuple[Source, ...]
 
     @property
     def id(self) -> str:
         return self.article.id
+
+    @property
+    def has_dense_notes(self) -> bool:
+        """Whether the notes are too long for the margin beside the text: then they stand below their paragraphs."""
+        return sum(len(note.body.text.plain) for note in self.notes) > DENSE * len(self.body.text.plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +233,7 @@ class EventDossier:
     differences: tuple[Difference, ...]
     entry: Entry
     briefings: tuple[str, ...]
+    topics: tuple[str, ...]
     sources: tuple[Source, ...]
 
     @property
@@ -257,6 +311,7 @@ class BriefingDossier:
     timeline: Timeline
     who: tuple[Who, ...]
     changelog: tuple[ChangeLine, ...]
+    topics: tuple[str, ...]
     sources: tuple[Source, ...]
 
     @property

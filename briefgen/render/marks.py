@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from briefgen.config import MentionPolicy
@@ -41,11 +41,19 @@ def _linked(text: AnnotatedText, policy: MentionPolicy) -> set[Mention]:
     return set(first.values())
 
 
-def time_marks(times: Iterable[TimeExpression], title: Callable[[TimeExpression], str]) -> Iterator[Mark]:
-    """`<time>` around what names a day, a month or a year; spans with the reading for other dates; nothing for mere durations."""
+def time_marks(
+    times: Iterable[TimeExpression], title: Callable[[TimeExpression], str], entries: Mapping[int, str] | None = None
+) -> Iterator[Mark]:
+    """`<time>` around what names a day, a month or a year; spans with the reading for other dates; nothing for mere durations.
+
+    `entries` maps the offsets of the expressions that date an entry of the page's timeline to its id: those become links to it.
+    """
     for time in times:
         if time.value is None:
             continue
+        entry = (entries or {}).get(time.start)
+        if entry is not None:
+            yield Mark(time.start, time.end, "a", f'class="when" href="#entry-{escape(entry)}"', splittable=False)
         shown = f'class="t" data-reads="{escape(title(time))}"'
         attribute = time.value.datetime_attribute
         if attribute is None:
@@ -54,13 +62,24 @@ def time_marks(times: Iterable[TimeExpression], title: Callable[[TimeExpression]
             yield Mark(time.start, time.end, "time", f'{shown} datetime="{escape(attribute)}"')
 
 
+def dated_entries(dossier: ArticleDossier) -> dict[int, str]:
+    """The time expressions of an article that date an entry of its timeline: offset → id of the entry."""
+    sentences = dossier.body.text.sentences
+    found: dict[int, str] = {}
+    for entry in dossier.timeline.entries:
+        for dated in entry.passages_in(dossier.id):
+            for time in dossier.body.times_in(sentences[dated.passage.number - 1]):
+                if dated.wording and time.text == dated.wording:
+                    found.setdefault(time.start, entry.id)
+    return found
+
+
 def sentence_marks(dossier: ArticleDossier, wanted: set[int]) -> Iterator[Mark]:
     """An id on each sentence that something points to (its numbers count from 1), and the entries it tells of."""
     entries: dict[int, str] = {}
     for entry in (*dossier.timeline.entries, *dossier.timeline.undated):
-        for dated in entry.passages:
-            if dated.passage.article == dossier.id:
-                entries.setdefault(dated.passage.number, entry.id)
+        for dated in entry.passages_in(dossier.id):
+            entries.setdefault(dated.passage.number, entry.id)
     for number, sentence in enumerate(dossier.body.text.sentences, start=1):
         if number in wanted or number in entries:
             entry_id = entries.get(number)
@@ -83,7 +102,7 @@ def note_references(notes: Iterable[PlacedNote], label: Callable[[PlacedNote], s
         if note.anchor is not None:
             identity = escape(note.note.id)
             html = (
-                f'<a class="noteref" role="doc-noteref" id="ref-{identity}" href="#note-{identity}" '
+                f'<a class="noteref n{note.number}" role="doc-noteref" id="ref-{identity}" href="#note-{identity}" '
                 f'aria-label="{escape(label(note))}"><span aria-hidden="true">{note.number}</span></a>'
             )
             yield Insertion(note.anchor.end, html)
@@ -97,6 +116,18 @@ def note_slots(text: AnnotatedText, notes: Sequence[PlacedNote]) -> dict[int, li
             block = text.text.block_at(note.anchor.end - 1) or text.text.block_at(note.anchor.start)
             slots.setdefault(block.top if block else 0, []).append(note)
     return slots
+
+
+def note_anchor_rules(most: int) -> str:
+    """CSS that puts note n beside its passage and below the note before it, for the page with the most notes.
+
+    HTML has no attribute for an anchor's name and checkers refuse it in `style`, so the rules stand in the stylesheet.
+    """
+    lines = []
+    for n in range(1, most + 1):
+        beside = f"anchor(--ref{n} top)" if n == 1 else f"max(anchor(--ref{n} top), anchor(--note{n - 1} bottom, 0px) + 1rem)"
+        lines.append(f".noteref.n{n}{{anchor-name:--ref{n}}}.margin .note-n{n}{{anchor-name:--note{n};top:{beside}}}")
+    return "@supports (anchor-name:--a){@media screen and (min-width:64rem){" + "\n".join(lines) + "}}\n" if lines else ""
 
 
 def is_prose(text: AnnotatedText) -> bool:

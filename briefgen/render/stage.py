@@ -11,6 +11,7 @@ from briefgen.model import PagePlan, Site
 from briefgen.render import structured
 from briefgen.render.context import PageContext
 from briefgen.render.feeds import atom, robots, sitemap
+from briefgen.render.marks import note_anchor_rules
 from briefgen.render.pages import Planned, planned_pages
 from briefgen.render.strings import Strings, load_strings
 from briefgen.render.theme import asset, environment, made
@@ -28,7 +29,7 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
     pages = tuple(planned_pages(site, config, strings))
     plans = [PagePlan(page.path, _maker(page, site, config, env, strings)) for page in pages]
     plans += [
-        PagePlan("assets/style.css", lambda: _stylesheet(asset(env, "style.css"), config)),
+        PagePlan("assets/style.css", lambda: _stylesheet(asset(env, "style.css"), site, config)),
         PagePlan("assets/briefgen.js", lambda: asset(env, "briefgen.js")),
         PagePlan("robots.txt", lambda: robots(config.public_url)),
     ]
@@ -68,7 +69,9 @@ def _context(page: Planned, config: SiteConfig) -> PageContext:
     )
 
 
-def _stylesheet(css: bytes, config: SiteConfig) -> bytes:
-    """The theme's stylesheet, with the site's accent put over its own."""
+def _stylesheet(css: bytes, site: Site, config: SiteConfig) -> bytes:
+    """The theme's stylesheet, with the site's accent and the places of its notes put after it."""
     accent = config.theme.accent
-    return css + f"\n:root {{ --accent-given: {accent}; }}\n".encode() if accent else css
+    given = f":root {{ --accent-given: {accent}; }}\n" if accent else ""
+    most = max((len(article.notes) for article in site.articles.values()), default=0)
+    return css + f"\n{given}{note_anchor_rules(most)}".encode()

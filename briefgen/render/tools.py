@@ -7,7 +7,7 @@ FILTERS, and the variables that VARIABLES lists for it. The reference is made of
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
@@ -115,9 +115,9 @@ class PageTools:
             html = html[3:-4]
         return Markup(html)
 
-    def _marks(self, text: AnnotatedText) -> list[Mark]:
+    def _marks(self, text: AnnotatedText, entries: Mapping[int, str] | None = None) -> list[Mark]:
         found = marks.mention_marks(text, self.config.linking.mention, self._link_to)
-        return list(marks.outside((*found, *marks.time_marks(text.times, self.reading)), text))
+        return list(marks.outside((*found, *marks.time_marks(text.times, self.reading, entries)), text))
 
     def _link_to(self, entity_id: str) -> str | None:
         if self.page.path == page_path("entity", entity_id):
@@ -132,7 +132,7 @@ class PageTools:
         body = article.body
         found = [
             *marks.sentence_marks(article, self._pointed_at(article)),
-            *self._marks(body),
+            *self._marks(body, marks.dated_entries(article)),
             *marks.note_marks(article.notes),
         ]
         references = marks.note_references(article.notes, lambda note: self.strings("note_n", n=note.number))

@@ -1,0 +1,95 @@
+// Everything here is an improvement: without it each page reads the same, and every card is one click away.
+"use strict";
+(() => {
+  const root = document.documentElement;
+
+  // Colours: three-way, remembered. The choice is set in <head> before the first paint.
+  const themes = document.querySelector(".theme-switch");
+  if (themes) {
+    const chosen = themes.querySelector(`[value="${root.dataset.theme}"]`);
+    if (chosen) chosen.checked = true;
+    themes.hidden = false;
+    themes.addEventListener("change", (event) => {
+      root.dataset.theme = event.target.value;
+      try { localStorage.setItem("briefgen-theme", event.target.value); } catch { /* not remembered, then */ }
+    });
+  }
+
+  // Cards: one, shared. Shown on hover and focus, dismissed by Escape, and the pointer may enter it (WCAG 1.4.13).
+  const data = document.getElementById("cards");
+  const cards = data ? JSON.parse(data.textContent) : {};
+  const SHOW = 500, HIDE = 300;
+  let card = null, owner = null, timer = 0;
+
+  const later = (wait, work) => { clearTimeout(timer); timer = setTimeout(work, wait); };
+  const entityLink = (node) => node instanceof Element ? node.closest("a.entity[data-entity]") : null;
+
+  function line(className, text) {
+    const p = document.createElement("p");
+    p.className = className;
+    p.textContent = text;
+    return p;
+  }
+
+  function show(link) {
+    const told = cards[link.dataset.entity];
+    if (!told || link.closest(".card")) return;
+    hide();
+    card = document.createElement("div");
+    card.className = "card";
+    card.id = "card";
+    card.setAttribute("role", "tooltip");
+    card.append(line("card-name", told.name), line("card-type", [told.type, told.role].filter(Boolean).join(", ")));
+    if (told.summary) card.append(line("card-summary", told.summary));
+    card.addEventListener("pointerenter", () => clearTimeout(timer));
+    card.addEventListener("pointerleave", () => later(HIDE, hide));
+    document.body.append(card);
+    place(link);
+    owner = link;
+    link.setAttribute("aria-describedby", "card");
+  }
+
+  // Below the link where there is room, else above it: never over it.
+  function place(link) {
+    const at = link.getClientRects()[0], size = card.getBoundingClientRect();
+    const below = at.bottom + size.height + 12 < innerHeight || at.top < size.height + 12;
+    const left = Math.max(8, Math.min(at.left, root.clientWidth - size.width - 8));
+    card.style.top = `${scrollY + (below ? link.getBoundingClientRect().bottom + 6 : at.top - size.height - 6)}px`;
+    card.style.left = `${scrollX + left}px`;
+  }
+
+  function hide() {
+    clearTimeout(timer);
+    card?.remove();
+    owner?.removeAttribute("aria-describedby");
+    card = owner = null;
+  }
+
+  document.addEventListener("pointerover", (event) => {
+    const link = event.pointerType === "touch" ? null : entityLink(event.target);
+    if (link && link !== owner) later(SHOW, () => show(link));
+    else if (link) clearTimeout(timer);
+  });
+  document.addEventListener("pointerout", (event) => {
+    if (entityLink(event.target) && !event.relatedTarget?.closest?.(".card")) later(HIDE, hide);
+  });
+  document.addEventListener("focusin", (event) => {
+    const link = entityLink(event.target);
+    if (link?.matches(":focus-visible")) show(link);
+    else if (card && !card.contains(event.target)) hide();
+  });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
+
+  // Timeline and text point at each other: what is under the pointer lights up on the other side.
+  const pairs = new Map();
+  for (const sentence of document.querySelectorAll(".s[data-entry]")) {
+    const entry = document.getElementById(`entry-${sentence.dataset.entry}`);
+    if (!entry) continue;
+    pairs.set(sentence, entry);
+    if (!pairs.has(entry)) pairs.set(entry, sentence);
+  }
+  for (const [one, other] of pairs) {
+    one.addEventListener("pointerenter", () => other.classList.add("lit"));
+    one.addEventListener("pointerleave", () => other.classList.remove("lit"));
+  }
+})();
