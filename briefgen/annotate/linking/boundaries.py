@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.annotate.linking.countries import DEMONYMS
 from briefgen.annotate.linking.family_names import PARTICLES
@@ -14,6 +15,7 @@ from briefgen.annotate.linking.longer_names import (
     LEGAL_FORMS,
     MODIFIER_HEADS,
     OF_HEADS,
+    ON_HEADS,
     PREFIXES,
     TIME_WORDS,
 )
@@ -27,6 +29,16 @@ DEMONYM_KEYS = frozenset(fold(word) for words in DEMONYMS.values() for word in w
 _CLITICS = frozenset("s re ll d ve t m".split())
 _APOSTROPHES = "'’ʼ‘`"
 _HYPHENS = "-‐‑–"
+_QUOTES = tuple('"“‘«')
+_CLOSING = tuple('"”’»')
+
+
+class Kinds(NamedTuple):
+    """Whether any of the entities that a hit may name is a person, a place, anything else."""
+
+    person: bool
+    place: bool
+    thing: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +53,18 @@ class Neighbourhood:
         return cls({h.end: h for h in hits}, {h.start: h for h in hits})
 
 
-def longer_name(scene: Scene, hit: Hit, person: bool, place: bool, around: Neighbourhood) -> str | None:
+def longer_name(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> str | None:
     """The longer name that the words are a part of, as it is written; None where they stand for themselves.
 
-    `person` and `place` say whether any of the entities they may name is one.
+    `kinds` says what the entities are that they may name.
     """
     start, end = hit.start, hit.end
-    if _continues_left(scene, hit, person, place, around):
+    quoted = _quoted_name(scene, hit)
+    if quoted is not None:
+        start, end = quoted
+    elif _continues_left(scene, hit, kinds, around):
         start = _run_left(scene, start)
-    elif _continues_right(scene, hit, person, place, around):
+    elif _continues_right(scene, hit, kinds, around):
         end = _run_right(scene, end)
     else:
         return None
@@ -57,11 +72,27 @@ def longer_name(scene: Scene, hit: Hit, person: bool, place: bool, around: Neigh
     return scene.text.plain[words.starts[start] : words.ends[end - 1]]
 
 
+def _quoted_name(scene: Scene, hit: Hit) -> tuple[int, int] | None:
+    """The words of a short quotation in capitals that holds more than the name: “‘Maha Kumbh’”, a title, or another name."""
+    words, start, end = scene.words, hit.start, hit.end
+    while start and words.joints[start - 1] == " " and words.gap(start - 1) == " " and _capital(scene, start - 1):
+        start -= 1
+    while end < len(words) and words.gap(end - 1) == " " and _capital(scene, end):
+        end += 1
+    while start < hit.start and words.keys[start] in FUNCTION_WORDS:
+        start += 1
+    if (start, end) == (hit.start, hit.end) or end - start > 5 or scene.style(hit.start) is not Style.PROSE:
+        return None
+    if not start or words.gap(start - 1)[-1:] not in _QUOTES or words.gap(end - 1)[:1] not in _CLOSING:
+        return None
+    return None if is_title(words.keys[start]) else (start, end)
+
+
 def _capital(scene: Scene, word: int) -> bool:
     return scene.words.cases[word] in (Case.CAPITAL, Case.UPPER)
 
 
-def _continues_left(scene: Scene, hit: Hit, person: bool, place: bool, around: Neighbourhood) -> bool:
+def _continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> bool:
     words, before = scene.words, hit.start - 1
     offset = words.starts[hit.start]
     if offset and scene.text.plain[offset - 1] in "@_":
@@ -71,10 +102,12 @@ def _continues_left(scene: Scene, hit: Hit, person: bool, place: bool, around: N
     gap, key = words.gap(before), words.keys[before]
     single = hit.end - hit.start == 1
     if not gap.strip():
-        return _spaced_left(scene, hit, before, person, place, around) if gap else False
+        return _spaced_left(scene, hit, before, kinds, around) if gap else False
+    if gap == ". " and kinds.person and single and len(key) == 1 and _capital(scene, before):
+        return before > 0 and words.gap(before - 1) == " " and _capital(scene, before - 1)
     if gap in _HYPHENS:
         if _capital(scene, before):
-            return key not in PREFIXES and not is_title(key) and (person or before + 1 not in around.ending)
+            return key not in PREFIXES and not is_title(key) and (kinds.person or before + 1 not in around.ending)
         return single and key in PARTICLES and key not in PREFIXES
     if gap in _APOSTROPHES:
         return len(key) <= 2
@@ -83,20 +116,20 @@ def _continues_left(scene: Scene, hit: Hit, person: bool, place: bool, around: N
     return gap in (".", "@", "/.", "://")
 
 
-def _spaced_left(scene: Scene, hit: Hit, before: int, person: bool, place: bool, around: Neighbourhood) -> bool:
+def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neighbourhood) -> bool:
     words = scene.words
     key = words.keys[before]
     single = hit.end - hit.start == 1
     if not _capital(scene, before):
-        if single and key == "of" and before and words.keys[before - 1] in OFFICES and words.keys[hit.start] in ORDINARY:
+        if single and key == "of" and _office_in_capitals(scene, before, kinds.person) and words.keys[hit.start] in ORDINARY:
             return True
-        return _of_before(scene, before) and (place or single) and not (person and not single)
+        return _of_before(scene, before) and (kinds.place or single) and not (kinds.person and not single)
     if is_title(key) or key in TIME_WORDS or key in FUNCTION_WORDS:
         return False
     if key in DEMONYM_KEYS:
-        return place and single
+        return kinds.place and single
     if key in BEFORE:
-        return not person or single
+        return not kinds.person or single
     if not single or not scene.english or scene.style(before) is not Style.PROSE:
         return False
     if scene.begins_sentence(before) and key in scene.lower:
@@ -107,6 +140,11 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, person: bool, place: bool,
     return neighbour is None or neighbour.end - neighbour.start == 1
 
 
+def _office_in_capitals(scene: Scene, of: int, person: bool) -> bool:
+    """“Secretary” of “Secretary of State”; before a person's name only in capitals: “the director of Ford's museum”."""
+    return of > 0 and scene.words.keys[of - 1] in OFFICES and (not person or _capital(scene, of - 1))
+
+
 def _of_before(scene: Scene, before: int) -> bool:
     """“University of” before the name, “Bank of the” too."""
     words = scene.words
@@ -114,10 +152,11 @@ def _of_before(scene: Scene, before: int) -> bool:
         before -= 1
     return (
         before >= 1
-        and words.keys[before] == "of"
+        and words.keys[before] in ("of", "on", "for")
         and words.joints[before - 1] == " "
         and _capital(scene, before - 1)
-        and words.keys[before - 1] in OF_HEADS
+        and words.keys[before - 1] in (OF_HEADS if words.keys[before] == "of" else ON_HEADS)
+        and not (words.keys[before - 1] == "state" and words.cases[max(before - 2, 0)] is Case.LOWER)
     )
 
 
@@ -130,7 +169,7 @@ def _office_of(scene: Scene, before: int) -> bool:
     return False
 
 
-def _continues_right(scene: Scene, hit: Hit, person: bool, place: bool, around: Neighbourhood) -> bool:
+def _continues_right(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> bool:
     words, after = scene.words, hit.end
     if after >= len(words) or words.joints[after - 1] is None:
         return words.gap(after - 1)[:1] in ("@", "_")
@@ -139,7 +178,7 @@ def _continues_right(scene: Scene, hit: Hit, person: bool, place: bool, around: 
     if gap[:1] in ("$", "£", "€") or gap.strip() == "@":
         return True
     if not gap.strip():
-        return _spaced_right(scene, hit, after, person, place, around) if gap else False
+        return _spaced_right(scene, hit, after, kinds, around) if gap else False
     if gap in _HYPHENS:
         return _capital(scene, after) and after not in around.beginning and scene.style(after) is Style.PROSE
     if gap in _APOSTROPHES:
@@ -149,7 +188,7 @@ def _continues_right(scene: Scene, hit: Hit, person: bool, place: bool, around: 
     return gap == "@" or (gap == "." and not _capital(scene, after))
 
 
-def _spaced_right(scene: Scene, hit: Hit, after: int, person: bool, place: bool, around: Neighbourhood) -> bool:
+def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neighbourhood) -> bool:
     words = scene.words
     key = words.keys[after]
     single = after - hit.start == 1
@@ -161,20 +200,22 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, person: bool, place: bool,
             and words.joints[after] == " "
             and _capital(scene, after + 1)
         )
-    if person and key in GENERATION:
+    if kinds.person and key in GENERATION:
         return True
     neighbour = around.beginning.get(after)
     if neighbour is not None and (not single or neighbour.end - neighbour.start > 1):
         return False
-    if key in KINDS_AFTER and not place and not person:
+    if key in KINDS_AFTER and not kinds.place and not kinds.person:
         return False
     if key in AFTER:
         return True
-    if key in LEGAL_FORMS and not person:
+    if key in LEGAL_FORMS and not kinds.person:
+        return kinds.place and not kinds.thing
+    if key in MODIFIER_HEADS:
+        return after + 1 < len(words) and words.gap(after) == " " and _capital(scene, after + 1) and words.keys[after + 1] in AFTER
+    if is_title(key) or key in TIME_WORDS or key in FUNCTION_WORDS:
         return False
-    if is_title(key) or key in TIME_WORDS or key in FUNCTION_WORDS or key in MODIFIER_HEADS:
-        return False
-    if words.cases[after - 1] is Case.UPPER and words.cases[after] is Case.CAPITAL and not person:
+    if words.cases[after - 1] is Case.UPPER and words.cases[after] is Case.CAPITAL and not kinds.person:
         return False
     return single and scene.english and scene.style(after) is Style.PROSE
 

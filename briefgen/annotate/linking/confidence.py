@@ -46,6 +46,8 @@ SHORT_AFTER = 0.86
 INTRODUCED = 0.97
 """An abbreviation that the text itself introduces in brackets after the name."""
 UNSUPPORTED = 0.4
+ROLE = 0.88
+"""An office with one holder on the day: “the Russian president”."""
 
 TEAM = 0.88
 """A team called by its place or its plural, in a text on sport."""
@@ -69,9 +71,13 @@ LISTED_RANK = 0.9
 """All that the editor listed ranks alike at first."""
 PRIOR_NAMED = 0.05
 PRIOR_TEAM = 0.2
-PRIOR_NAME = 0.08
+PRIOR_READING = 0.1
+"""The words around speak of a place, or of a government."""
+PRIOR_QUALIFIED = 0.06
+"""What stands in brackets after the name in the registry is in the text: Democratic Party (Hong Kong)."""
+PRIOR_NAME = 0.1
 """The words are the whole name of one entity, and an alias of the other."""
-PRIOR_PART = 0.04
+PRIOR_PART = 0.06
 """The words are a part of the entity's name: Washington of Washington, D.C., not of the federal government."""
 
 MARGIN = 0.05

@@ -164,7 +164,7 @@ Louisiana|La.|LA;Maine||ME;Maryland|Md.|MD;Massachusetts|Mass.|MA;Michigan|Mich.
 Missouri|Mo.|MO;Montana|Mont.|MT;Nebraska|Neb.|NE;Nevada|Nev.|NV;New Hampshire|N.H.|NH;New Jersey|N.J.|NJ;New Mexico|N.M.|NM;
 New York|N.Y.|NY;North Carolina|N.C.|NC;North Dakota|N.D.|ND;Ohio||OH;Oklahoma|Okla.|OK;Oregon|Ore.|OR;Pennsylvania|Pa.|PA;
 Rhode Island|R.I.|RI;South Carolina|S.C.|SC;South Dakota|S.D.|SD;Tennessee|Tenn.|TN;Texas||TX;Utah||UT;Vermont|Vt.|VT;
-Virginia|Va.|VA;Washington|Wash.|WA;West Virginia|W.Va.|WV;Wisconsin|Wis.|WI;Wyoming|Wyo.|WY
+Virginia|Va.|VA;Washington|Wash.|WA;West Virginia|W.Va.|WV;Wisconsin|Wis.|WI;Wyoming|Wyo.|WY;District of Columbia|D.C.|DC
 """
 
 
@@ -179,8 +179,14 @@ def _names(cell: str) -> tuple[str, ...]:
 FURTHER_NAMES: Mapping[str, tuple[str, ...]] = {row[0]: _names(row[1]) for row in _rows(_COUNTRIES, "\n") if row[1]}
 """Country → names that mean it and nothing else."""
 
+COUNTRY_OF: Mapping[str, str] = {name: row[0] for row in _rows(_COUNTRIES, "\n") for name in (row[0], *_names(row[1]))}
+"""Name of a country → the name it has in these tables."""
+
 DEMONYMS: Mapping[str, tuple[str, ...]] = {row[0]: _names(row[2]) for row in _rows(_COUNTRIES, "\n") if row[2]}
 """Country → its adjectives and what its people are called; none where the word has another sense as often (Georgian)."""
 
 STATES: Mapping[str, tuple[str, ...]] = {row[0]: tuple(cell for cell in row[1:] if cell) for row in _rows(_STATES, ";")}
 """US state → its abbreviations: “Ala.”, “AL”. They name it only after a comma and a place."""
+
+STATE_NAMES = frozenset(STATES) | {short for cells in STATES.values() for short in cells}
+"""US states by name and by abbreviation."""

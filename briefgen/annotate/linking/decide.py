@@ -6,24 +6,34 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from briefgen.annotate.linking import confidence
+from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.evidence import Evidence, has_office, locative, titles_before
+from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.people import Verdict, surname_verdict
 from briefgen.annotate.linking.scene import Scene, Style
+from briefgen.annotate.linking.titles import OFFICES
+from briefgen.annotate.linking.words import Case
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What the registry says of an entity, made ready for comparison: folded words of its name, of its role and summary…"""
+    """What the registry says of an entity, made ready for comparison, in folded words.
+
+    `head` is the name before a comma or bracket, `qualifier` what the bracket holds, `office` what the person is (“president”, not
+    whose), `role` all words of role and summary.
+    """
 
     person: bool
     place: bool
     team: bool = False
     words: frozenset[str] = frozenset()
+    head: str = ""
+    qualifier: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
     role: frozenset[str] = frozenset()
+    office: frozenset[str] = frozenset()
     related: tuple[str, ...] = ()
     prefer: bool = False
 
@@ -57,7 +67,25 @@ class Court:
             there = best.get(name.entity)
             if there is None or claim.score > there.score:
                 best[name.entity] = claim
-        return sorted(best.values(), key=lambda c: (-c.rank, -c.order, c.name.entity))
+        claims = list(best.values())
+        if len(claims) > 1:
+            claims = self._by_reading(hit, claims)
+        return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
+
+    def _by_reading(self, hit: Hit, claims: list[Claim]) -> list[Claim]:
+        """Where a place shares its name with a body, the words around tell which: “in Washington”, “Washington said”."""
+        kinds = [self.profiles[c.name.entity] for c in claims]
+        if not any(k.place for k in kinds) or all(k.place or k.person for k in kinds):
+            return claims
+        teams = self.scene.on_sport and any(k.team for k in kinds)
+        judgement = metonyms.dateline(self.scene, hit) if teams else metonyms.read(self.scene, hit)
+        if judgement is None or not judgement.evidence:
+            return claims
+        place = judgement.reading is Reading.PLACE
+        return [
+            c._replace(rank=c.rank + (confidence.PRIOR_READING if k.place is place and not (k.person or k.team) else 0))
+            for c, k in zip(claims, kinds, strict=True)
+        ]
 
     def is_full(self, hit: Hit, entity: str) -> bool:
         """Whether the words name the entity in full: a person by more than the surname, nobody by what may be an English word."""
@@ -69,8 +97,8 @@ class Court:
         return " ".join(self.scene.words.keys[hit.start : hit.end])
 
     def fits_role(self, entity: str, titles: tuple[str, ...]) -> bool:
-        """Whether one of the words of a title is in the entity's role."""
-        return any(title in self.profiles[entity].role for title in titles)
+        """Whether one of the words of a title is the entity's office."""
+        return any(title in self.profiles[entity].office for title in titles if title in OFFICES)
 
     def _claim(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Claim:
         verdict = self._verdict(name, hit, titles, rivals)
@@ -115,6 +143,8 @@ class Court:
         if name.entity not in self.evidence.named:
             return Verdict(confidence.UNSUPPORTED, f"{name.surface} of “{name.full}”, which does not stand in this text")
         last = self.evidence.last_before(name.entity, hit.start)
+        if name.surface is Surface.GIVEN_NAME and hit.start and self.scene.words.keys[hit.start - 1] == "the":
+            return Verdict(confidence.UNSUPPORTED, "“the” before it makes it no given name")
         if name.surface is Surface.GIVEN_NAME:
             score = confidence.UNSUPPORTED if last is None else confidence.GIVEN_NAME
             return Verdict(score, f"given name after “{name.full}”", -1 if last is None else last)
@@ -145,9 +175,12 @@ class Court:
         profile = self.profiles[name.entity]
         keys = self.scene.words.keys[hit.start : hit.end]
         prior = confidence.PRIOR_NAMED if self.evidence.named_otherwise(name.entity, self.key(hit)) else 0.0
-        if profile.team and self.scene.on_sport is not locative(self.scene, hit):
-            prior += confidence.PRIOR_TEAM if self.scene.on_sport else -confidence.PRIOR_TEAM
-        if len(keys) == len(profile.words) and profile.words.issuperset(keys):
+        if profile.qualifier and profile.qualifier <= self.scene.vocabulary:
+            prior += confidence.PRIOR_QUALIFIED
+        if profile.team:
+            beside = 0.0 if locative(self.scene, hit) else confidence.PRIOR_TEAM
+            prior += beside if self.scene.on_sport else -confidence.PRIOR_TEAM
+        if " ".join(keys) == profile.head or (len(keys) == len(profile.words) and profile.words.issuperset(keys)):
             return prior + confidence.PRIOR_NAME
         return prior + (confidence.PRIOR_PART if profile.words.issuperset(keys) else 0.0)
 
@@ -157,6 +190,11 @@ class Court:
         if name.size > 1 or key not in ORDINARY or self.evidence.named_otherwise(name.entity, key):
             return 0.0
         if name.entity in self.evidence.named and key not in self.scene.lower:
+            return 0.0
+        profile = self.profiles[name.entity]
+        if profile.place and self.scene.words.cases[hit.start] is Case.CAPITAL and locative(self.scene, hit):
+            return 0.0
+        if not (profile.place or profile.person) and self.scene.legal_after(hit):
             return 0.0
         return confidence.ORDINARY_BEGINS if self._capital_by_place(hit) else confidence.ORDINARY_WORD
 

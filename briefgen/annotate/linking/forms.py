@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from briefgen.annotate.linking.bodies import turned
-from briefgen.annotate.linking.countries import DEMONYMS, FURTHER_NAMES, STATES
+from briefgen.annotate.linking.countries import COUNTRY_OF, DEMONYMS, FURTHER_NAMES, STATE_NAMES, STATES
 from briefgen.annotate.linking.family_names import ARTICLES, PARTICLES, is_family_first
 from briefgen.annotate.linking.longer_names import GENERIC_HEADS, LEGAL_FORMS, NAMED_AFTER
 from briefgen.annotate.linking.names import Level, Surface
@@ -26,7 +26,24 @@ PLACES = frozenset("place country address city region state location".split())
 _LISTED = {AliasMatch.STRONG: Level.STRONG, AliasMatch.CONTEXT: Level.CONTEXT, AliasMatch.NEVER: Level.NEVER}
 _QUALIFIER = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 _COMMA = re.compile(r"\s*,\s+")
-_SPELLINGS = (("Organisation", "Organization"), ("Centre", "Center"), ("Defence", "Defense"), ("Labour", "Labor"), (" & ", " and "))
+_SPELLINGS = (
+    ("Organisation", "Organization"),
+    ("Centre", "Center"),
+    ("Defence", "Defense"),
+    ("Labour", "Labor"),
+    (" & ", " and "),
+    ("Southeast", "South East"),
+    ("Northeast", "North East"),
+    ("Southwest", "South West"),
+    ("Northwest", "North West"),
+    ("United States ", "U.S. "),
+    ("United States ", "US "),
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]{2})")
+_SHORT_LEGAL = {"corporation": "Corp.", "incorporated": "Inc.", "company": "Co.", "limited": "Ltd."}
+_MEMBERSHIPS = frozenset({"guild", "association", "league", "union", "society", "federation"})
+KINDS = frozenset({"magazine", "newspaper"})
+"""Kinds that stand in brackets in a registry and after the name in prose: “Star (magazine)”, Star magazine."""
 
 
 class Form(NamedTuple):
@@ -51,7 +68,7 @@ def is_person(entity: Entity) -> bool:
 def is_place(entity: Entity) -> bool:
     """By its type, or by a name that is a country's, a state's or a city's beside its state, whatever the type says."""
     head, _, tail = entity.name.rpartition(", ")
-    return entity.type.casefold() in PLACES or entity.name in GEOGRAPHIC or bool(head and tail in STATES)
+    return entity.type.casefold() in PLACES or entity.name in GEOGRAPHIC or bool(head and tail in STATE_NAMES)
 
 
 def listed(entity: Entity) -> Iterator[Form]:
@@ -71,6 +88,9 @@ def derived(entity: Entity, demonyms: bool, places: Container[str]) -> Iterator[
         bare = _QUALIFIER.sub("", name)
         if bare and bare != name:
             yield Form(bare, Surface.NAME, Level.STRONG, name)
+            kind = name[len(bare) :].strip(" ()")
+            if kind in KINDS:
+                yield Form(f"{bare} {kind}", Surface.SPELLING, Level.STRONG, name)
         if is_person(entity):
             yield from _person_forms(bare, entity.family_name)
         else:
@@ -128,13 +148,15 @@ def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
     for surname in parts.surnames:
         yield Form(surname, Surface.SURNAME, Level.FULL, name)
     words = name.split()
+    while len(words) > 2 and fold(words[-1]) in GENERATION:
+        words.pop()
     if parts.family_first:
         given = parts.given.replace("-", "").replace(" ", "").capitalize()
         yield Form(f"{words[0]} {given}", Surface.SPELLING, Level.STRONG, name)
         return
     surname = parts.surnames[0]
     middles = words[1 : max(1, len(words) - len(surname.split()))]
-    if words[0] == parts.given and name.endswith(surname):
+    if words[0] == parts.given and " ".join(words).endswith(surname):
         if middles:
             yield Form(f"{words[0]} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
             initials = " ".join(f"{m[0]}." for m in middles)
@@ -146,7 +168,7 @@ def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
 
 
 def _other_forms(name: str, place: bool, places: Container[str]) -> Iterator[Form]:
-    for further in FURTHER_NAMES.get(name, ()):
+    for further in country_names(name, places):
         yield Form(further, Surface.ALIAS, Level.STRONG, name)
     for abbreviation in STATES.get(name, ()):
         yield Form(abbreviation, Surface.ABBREVIATION, Level.PLACE, name)
@@ -154,7 +176,8 @@ def _other_forms(name: str, place: bool, places: Container[str]) -> Iterator[For
         yield Form(name[4:], Surface.NAME, Level.STRONG, name)
     head, *rest = _COMMA.split(name)
     if rest and head and not _is_legal(rest[0]):
-        yield Form(head, Surface.SHORT_FORM, Level.FULL if fold(head) in ORDINARY else Level.STRONG, name)
+        alone = place or fold(head) not in ORDINARY
+        yield Form(head, Surface.SHORT_FORM, Level.STRONG if alone else Level.FULL, name)
         if rest[0] in STATES:
             yield from (Form(f"{head}, {short}", Surface.SPELLING, Level.STRONG, name) for short in STATES[rest[0]])
         yield Form(name.replace(",", ""), Surface.SPELLING, Level.STRONG, name)
@@ -166,20 +189,46 @@ def _other_forms(name: str, place: bool, places: Container[str]) -> Iterator[For
 
 def _organisation_forms(name: str) -> Iterator[Form]:
     words = name.replace(",", "").split()
+    legal = []
     while len(words) > 1 and _is_legal(words[-1]):
-        words.pop()
+        legal.append(fold(words.pop().rstrip(".")))
     bare = " ".join(words)
-    if bare != name and bare.removeprefix("The "):
-        single = len(words) == 1 and fold(bare) in ORDINARY
-        yield Form(bare, Surface.SHORT_FORM, Level.FULL if single else Level.STRONG, name)
-    for one, other in _SPELLINGS:
-        for a, b in ((one, other), (other, one)):
-            if a in name:
-                yield Form(name.replace(a, b), Surface.SPELLING, Level.STRONG, name)
+    if legal and bare.removeprefix("The "):
+        ordinary = len(words) == 1 and fold(bare) in ORDINARY
+        yield Form(bare, Surface.SHORT_FORM, Level.FULL if ordinary else Level.STRONG, name)
+        shorts = sorted(_SHORT_LEGAL.values()) if ordinary else [_SHORT_LEGAL[form] for form in legal if form in _SHORT_LEGAL]
+        yield from (Form(f"{bare} {short}", Surface.SPELLING, Level.STRONG, name) for short in shorts)
+    for spelling in (*respelt(name), camel_parts(bare)):
+        if spelling:
+            yield Form(spelling, Surface.SPELLING, Level.STRONG, name)
+    if len(words) > 1 and (words[-1].endswith("s") or fold(words[-1]) in _MEMBERSHIPS):
+        yield Form(f"{bare} of America", Surface.SPELLING, Level.STRONG, name)
     for form in turned(bare):
         yield Form(form, Surface.SHORT_FORM, Level.STRONG, name)
     for letters in acronyms(bare):
         yield Form(letters, Surface.ABBREVIATION, Level.STRONG, name)
+
+
+def respelt(name: str) -> Iterator[str]:
+    """The other common spellings of a name that is no person's: Organisation, Organization; U.S. Steel, United States Steel."""
+    for one, other in _SPELLINGS:
+        if one in name:
+            yield name.replace(one, other)
+        if other in name:
+            yield name.replace(other, one)
+
+
+def camel_parts(name: str) -> str:
+    """A name that is written in one word, in two: ExxonMobil → Exxon Mobil. Empty where it is not so written."""
+    parts = _CAMEL.sub(" ", name)
+    return parts if parts != name else ""
+
+
+def country_names(name: str, places: Container[str] = ()) -> Iterator[str]:
+    """The other names of a country. One that goes by a further name has them too, unless the registry has the country itself."""
+    country = COUNTRY_OF.get(name)
+    if country == name or (country is not None and country not in places):
+        yield from (other for other in (country, *FURTHER_NAMES.get(country, ())) if other != name)
 
 
 def _is_legal(word: str) -> bool:
@@ -198,11 +247,11 @@ def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
                     yield Form(nickname.capitalize(), Surface.GIVEN_NAME, Level.FULL, name)
             continue
         letters = acronym(bare)
-        if len(letters) >= 3:
+        if len(letters) >= 3 or (len(letters) == 2 and not is_place(entity) and fold(letters) not in ORDINARY):
             yield Form(letters, Surface.ABBREVIATION, Level.FULL, name)
         words = bare.removeprefix("The ").split()
         yield from (Form(short, Surface.SHORT_FORM, Level.SPORT, name) for short in club_places(bare, places))
-        if bare.startswith("United States ") and bare.count(" ") > 2:
+        if bare.startswith("United States ") and bare.count(" ") > 2 and bare[len("United States ")].isupper():
             yield Form(bare.removeprefix("United States "), Surface.SHORT_FORM, Level.FULL, name)
         head = next((h for h in NAMED_AFTER if bare.startswith(h + " ")), None)
         if head is not None and fold(bare[len(head) + 1 :]) not in ORDINARY:

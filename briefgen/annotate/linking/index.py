@@ -2,36 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+import re
+from collections.abc import Container, Iterable
 
 from briefgen.annotate.linking.countries import STATES
 from briefgen.annotate.linking.decide import Profile
-from briefgen.annotate.linking.forms import derived, is_person, is_place, listed, local, person_name
+from briefgen.annotate.linking.forms import Form, derived, is_person, is_place, listed, local, person_name
 from briefgen.annotate.linking.names import Gazetteer, Level, Name, Surface
+from briefgen.annotate.linking.roles import Roles
 from briefgen.annotate.linking.teams import team_forms
-from briefgen.annotate.linking.transliteration import canonical
+from briefgen.annotate.linking.transliteration import canonical, spelt_out
+from briefgen.annotate.linking.triggers import Triggers
 from briefgen.annotate.linking.words import Words, split
 from briefgen.model import Entity, Registry
 
+_OF = re.compile(r" (?:of|to|for|in|at|from|and|who) ")
+LocalForms = tuple[tuple[Words, Name], ...]
+
 
 class Index:
-    """Compiled once from a registry; deterministic, and independent of the order in which the entities were given."""
+    """Compiled from a registry; deterministic, and independent of the order in which the entities were given.
+
+    Names are derived for an entity when a text first calls it up, and kept. What a text sees depends on its own words alone:
+    it asks for the entities that they call up, and heeds no others.
+    """
 
     def __init__(self, registry: Registry, demonyms: bool) -> None:
         self.gazetteer = Gazetteer()
         self.blockers = Gazetteer()
         self.profiles: dict[str, Profile] = {}
         self.entities = {entity.id: entity for entity in registry}
+        self.roles = Roles(registry)
         self._demonyms = demonyms
         self._places = {entity.name for entity in registry if not is_person(entity)} | STATES.keys()
-        self._local: dict[str, tuple[tuple[Words, Name], ...]] = {}
-        backwards: dict[str, set[str]] = {}
+        self._local: dict[str, LocalForms] = {}
+        self._backwards: dict[str, set[str]] = {}
+        self._triggers = Triggers(registry, demonyms)
         for entity in registry:
             for relation in entity.relations:
-                backwards.setdefault(relation.to, set()).add(entity.id)
-        for entity in registry:
-            self._add(entity)
-            self.profiles[entity.id] = _profile(entity, backwards.get(entity.id, set()), self._places)
+                self._backwards.setdefault(relation.to, set()).add(entity.id)
+            for phrase in entity.not_:
+                self.blockers.add(entity.id, phrase, Surface.NAME, Level.NEVER)
+
+    def called(self, words: Iterable[str]) -> set[str]:
+        """The entities that a text of these words may name; their names are in the gazetteer from now on."""
+        called = self._triggers.called(words)
+        for entity_id in called:
+            if entity_id not in self.profiles:
+                entity = self.entities[entity_id]
+                self._add(entity)
+                self.profiles[entity_id] = _profile(entity, self._backwards.get(entity_id, set()), self._places)
+        return called
 
     def _add(self, entity: Entity) -> None:
         person = is_person(entity)
@@ -39,40 +60,52 @@ class Index:
             words = split(form.text)
             if not len(words):
                 continue
-            name = Name(entity.id, form.text, form.surface, form.level, form.full, tuple(words.cases))
+            name = _name(entity.id, form, words)
             self.gazetteer.add_words(words, name)
-            if person:
-                spelt = _respelt(words)
-                if spelt is not None:
-                    self.gazetteer.add_words(spelt, name._replace(surface=Surface.SPELLING))
-        for phrase in entity.not_:
-            self.blockers.add(entity.id, phrase, Surface.NAME, Level.NEVER)
+            spelt = _respelt(words) if person else None
+            if spelt is not None:
+                self.gazetteer.add_words(spelt, name._replace(surface=Surface.SPELLING))
+            if not form.text.isascii():
+                for text in spelt_out(form.text):
+                    self.gazetteer.add(entity.id, text, Surface.SPELLING, form.level, form.full)
 
-    def local(self, entity_id: str) -> tuple[tuple[Words, Name], ...]:
+    def middle_initials(self, entity_id: str) -> frozenset[str] | None:
+        """The initials of the middle names that the registry has for a person; None where the entity is no person."""
+        if not self.profiles[entity_id].person:
+            return None
+        entity = self.entities[entity_id]
+        middles = (split(name).keys[1:-1] for name in (entity.name, *(alias.text for alias in entity.aliases)))
+        return frozenset(key[0] for keys in middles for key in keys)
+
+    def local(self, entity_id: str) -> LocalForms:
         """The forms that stand for an entity once its full name is in the text."""
         forms = self._local.get(entity_id)
         if forms is None:
             split_forms = ((form, split(form.text)) for form in local(self.entities[entity_id], self._places))
-            forms = tuple(
-                (words, Name(entity_id, form.text, form.surface, form.level, form.full, tuple(words.cases)))
-                for form, words in split_forms
-                if len(words)
-            )
+            forms = tuple((words, _name(entity_id, form, words)) for form, words in split_forms if len(words))
             self._local[entity_id] = forms
         return forms
+
+
+def _name(entity_id: str, form: Form, words: Words) -> Name:
+    return Name(entity_id, form.text, form.surface, form.level, form.full, tuple(words.cases))
 
 
 def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Profile:
     names = (entity.name, *(alias.text for alias in entity.aliases))
     parts = [person_name(name, entity.family_name) for name in names] if is_person(entity) else []
     words = f"{entity.role or ''} {entity.summary or ''}"
+    bare, _, qualifier = entity.name.partition(" (")
     return Profile(
         person=is_person(entity),
         place=is_place(entity),
         team=not is_person(entity) and not is_place(entity) and any(team_forms(entity.name, places)),
         words=frozenset(split(entity.name).keys),
+        head=" ".join(split(bare.partition(", ")[0].removeprefix("The ")).keys),
+        qualifier=frozenset(split(qualifier).keys),
         surnames=frozenset(" ".join(split(s).keys) for p in parts if p for s in p.surnames),
         role=frozenset(split(words).keys),
+        office=frozenset(split(_OF.split(entity.role or entity.summary or "", maxsplit=1)[0]).keys),
         related=tuple(sorted({relation.to for relation in entity.relations} | backwards)),
         prefer=entity.prefer,
     )

@@ -43,6 +43,14 @@ OF_HEADS = word_set(
 )
 """Heads that take “of” and a place: in “University of Chicago” and “Bank of England” the place is not meant by itself."""
 
+ON_HEADS = word_set(
+    """
+        commission committee council center centre institute foundation conference ministry department office agency society
+        campaign coalition alliance association forum
+    """
+)
+"""Heads that take “on” or “for” and a name: “Commission on Taiwan”, “Centre for China”."""
+
 MODIFIER_HEADS = word_set(
     """
         government administration campaign team army military navy officials troops forces police embassy parliament
@@ -101,3 +109,15 @@ NAMED_AFTER = (
 
 KINDS_AFTER = word_set("magazine newspaper")
 """What a publication is, written after its name: “Slate Magazine” is Slate."""
+
+COMMON_HEADS = (
+    GENERIC_HEADS
+    | AFTER
+    | word_set(
+        """
+        army navy military forces force police parliament government cabinet embassy average index exchange campaign
+        administration mountain mountains volcano dam canal railway canyon forest basin border award tour party
+        """
+    )
+)
+"""Common nouns that end a name and are written small as often as not: “the Indian army”, “Heathrow airport”."""

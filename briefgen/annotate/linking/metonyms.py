@@ -28,7 +28,7 @@ DEFAULT = Judgement(Reading.PLACE, "nothing around it speaks of a government", F
 def read(scene: Scene, hit: Hit) -> Judgement:
     """Judge one name by the words around it; the first slot that says something decides."""
     return (
-        _dateline(scene, hit)
+        dateline(scene, hit)
         or _hyphen(scene, hit)
         or _possession(scene, hit)
         or _next_noun(scene, hit)
@@ -39,7 +39,8 @@ def read(scene: Scene, hit: Hit) -> Judgement:
     )
 
 
-def _dateline(scene: Scene, hit: Hit) -> Judgement | None:
+def dateline(scene: Scene, hit: Hit) -> Judgement | None:
+    """Whether the name begins a paragraph as the place of the report: “MOSCOW, Jan 21 —”."""
     words = scene.words
     start, end = scene.block_span(hit.start)
     if hit.start != start:

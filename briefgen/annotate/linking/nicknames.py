@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 _PAIRS = """
 abigail:abby alexander:alex,sandy alfred:alf,fred allan:al andrew:andy,drew anthony:tony arthur:art barbara:barb
-benjamin:ben,benny bernard:bernie bradley:brad catherine:cathy,kate charles:charlie,chuck christina:chris,tina
+benjamin:ben,benny bernard:bernie bradley:brad catherine:cathy,kate charles:charlie,chuck christina:chris,tina christine:chris
 christopher:chris,kit clifford:cliff cynthia:cindy daniel:dan,danny david:dave deborah:debbie dennis:denny
 donald:don,donnie dorothy:dot,dottie douglas:doug edmund:ed,ned edward:ed,eddie,ted,ned elizabeth:liz,beth,betty,lizzie
 eugene:gene frances:fran francis:frank franklin:frank frederick:fred,freddie gabriel:gabe geoffrey:geoff

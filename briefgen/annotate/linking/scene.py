@@ -10,12 +10,20 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from briefgen.annotate.context import Context
 from briefgen.annotate.linking.family_names import PARTICLES
+from briefgen.annotate.linking.longer_names import COMMON_HEADS, LEGAL_FORMS
 from briefgen.annotate.linking.names import Hit, Level, Name
 from briefgen.annotate.linking.ordinary_words import ORDINARY
+from briefgen.annotate.linking.tables import word_set
 from briefgen.annotate.linking.teams import on_sport, sport_of
 from briefgen.annotate.linking.words import ABBREVIATIONS, Case, split
 from briefgen.model import Region, Text
 
+NUMBERS = word_set(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands millions dozens scores several
+    """
+)
 FUNCTION_WORDS = frozenset(STOP_WORDS) | {
     "according",
     "like",
@@ -26,6 +34,7 @@ FUNCTION_WORDS = frozenset(STOP_WORDS) | {
     "meanwhile",
     "dear",
     "yes",
+    *NUMBERS,
 }
 _ENDS = frozenset(".!?…:;\n•·|")
 _OPENS = frozenset("“\"‘'«([")
@@ -60,6 +69,21 @@ class Scene:
         """The words that stand somewhere in the text in lower case."""
         words = self.words
         return frozenset(key for key, case in zip(words.keys, words.cases, strict=True) if case is Case.LOWER)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The folded words of the text."""
+        return frozenset(self.words.keys)
+
+    def legal_after(self, hit: Hit) -> bool:
+        """Whether a company's legal form stands after a name: “Target Corp.”, “Saks, Inc.”."""
+        words, after = self.words, hit.end
+        return (
+            after < len(words)
+            and words.gap(after - 1) in (" ", ", ")
+            and words.cases[after] is not Case.LOWER
+            and words.keys[after] in LEGAL_FORMS
+        )
 
     def block_of(self, word: int) -> int:
         """The index of the block a word stands in; -1 before the first."""
@@ -118,11 +142,18 @@ class Scene:
     def fits(self, name: Name, hit: Hit) -> bool:
         """Whether the words are written as the name is. Case is evidence: “Polish” is not “polish”, “US” is not “us”."""
         return all(
-            there is written or self._excused(there, written, word, name)
+            there is written or self._excused(there, written, word, name) or self._common_head(there, word, hit)
             for word, there, written in zip(
                 range(hit.start, hit.end), self.words.cases[hit.start : hit.end], name.cases[: hit.end - hit.start], strict=False
             )
         )
+
+    def _common_head(self, there: Case, word: int, hit: Hit) -> bool:
+        """Whether a word in lower case belongs to the common noun that ends a name: “the Indian army”, “Heathrow airport”."""
+        keys, first = self.words.keys, hit.start
+        if there is not Case.LOWER or word == first or keys[hit.end - 1] not in COMMON_HEADS:
+            return False
+        return self.words.cases[first] is not Case.LOWER and not (keys[first] in ORDINARY and self.begins_sentence(first))
 
     def _excused(self, there: Case, written: Case, word: int, name: Name) -> bool:
         if Case.NONE in (there, written):

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.linking import confidence, metonyms
-from briefgen.annotate.linking.boundaries import Neighbourhood, longer_name
+from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, Kinds, Neighbourhood, longer_name
 from briefgen.annotate.linking.decide import Claim, Court
 from briefgen.annotate.linking.evidence import Evidence, has_office, titles_before
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
-from briefgen.annotate.linking.longer_names import BEFORE, LEGAL_FORMS
+from briefgen.annotate.linking.longer_names import BEFORE
+from briefgen.annotate.linking.loosened import POSSESSIVE, loosened
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Name, Surface
 from briefgen.annotate.linking.overrides import Range, occurrences, region_words, set_by_editor
+from briefgen.annotate.linking.roles import Reference
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.transliteration import canonical
 from briefgen.annotate.linking.words import ABBREVIATIONS, Case, Words
@@ -44,6 +46,7 @@ class Search:
         self._doc = doc
         self._threshold = threshold
         self._evidence = Evidence()
+        self._called: set[str] = set()
         self._longer: dict[Hit, str] = {}
         known = {id_: frozenset(e.stands_for) for id_, e in index.entities.items()} if scene.context.links.set else {}
         self._mentions, self._skipped = set_by_editor(scene.text, scene.context.links, known)
@@ -52,10 +55,16 @@ class Search:
     def result(self) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
         if len(self._scene.words):
             chosen, unsupported = self._candidates()
+            offices = self._offices(chosen)
+            inside = {word for reference in offices for word in range(reference.hit.start, reference.hit.end)}
             for hit in chosen:
-                self._decide(hit)
+                if hit.start not in inside:
+                    self._decide(hit)
             for hit in unsupported:
-                self._skip_unsupported(hit)
+                if hit.start not in inside:
+                    self._skip_unsupported(hit)
+            for reference in offices:
+                self._decide_office(reference)
         order = lambda span: (span.start, span.end, span.reason)  # noqa: E731
         return tuple(sorted(self._mentions, key=order)), tuple(sorted(set(self._skipped), key=order))
 
@@ -76,18 +85,47 @@ class Search:
 
     def _fitting(self) -> Iterator[Hit]:
         words = self._scene.words
+        keys = [canonical(key) for key in words.keys]
+        self._called = self._index.called({*words.keys, *keys})
         blocked = self._blocked()
         seen = set()
-        for hit in self._index.gazetteer.hits(words):
+        for hit in self._hits(words):
             seen.add((hit.start, hit.end))
             yield from self._fit(hit, blocked)
-        keys = [canonical(key) for key in words.keys]
         if keys != words.keys:
             spelt = Words(words.text, words.starts, words.ends, keys, words.cases, words.joints)
-            for hit in self._index.gazetteer.hits(spelt):
+            for hit in self._hits(spelt):
                 if (hit.start, hit.end) not in seen and keys[hit.start : hit.end] != words.keys[hit.start : hit.end]:
                     names = (n._replace(surface=Surface.SPELLING) for n in hit.names if self._index.profiles[n.entity].person)
                     yield from self._fit(Hit(hit.start, hit.end, tuple(names)), blocked)
+        for hit in self._loosened():
+            yield from self._fit(hit, blocked)
+
+    def _hits(self, words: Words) -> Iterator[Hit]:
+        """The hits of the entities that this text calls up."""
+        for hit in self._index.gazetteer.hits(words):
+            names = tuple(n for n in hit.names if n.entity in self._called)
+            if names:
+                yield Hit(hit.start, hit.end, names)
+
+    def _loosened(self) -> Iterator[Hit]:
+        """Names with an initial between their words, or a possessive: “Gerald R. Ford”, “London's Heathrow Airport”."""
+        loose = loosened(self._scene.words)
+        if loose is None:
+            return
+        for hit in self._hits(loose.words):
+            start, end = loose.where[hit.start], loose.where[hit.end - 1] + 1
+            initials = [loose.dropped[i] for i in range(start, end) if i in loose.dropped]
+            names = tuple(n for n in hit.names if self._allows(n, initials)) if initials else ()
+            if names and all(self._scene.words.cases[i] is not Case.LOWER or i in loose.dropped for i in range(start, end)):
+                yield Hit(start, end, tuple(n._replace(surface=Surface.SPELLING) for n in names))
+
+    def _allows(self, name: Name, dropped: list[str]) -> bool:
+        """Whether a person may have these initials between the names, by all that the registry calls the person."""
+        if dropped == [POSSESSIVE]:
+            return not self._index.profiles[name.entity].person
+        middles = self._index.middle_initials(name.entity)
+        return middles is not None and POSSESSIVE not in dropped and (not middles or middles.issuperset(dropped))
 
     def _fit(self, hit: Hit, blocked: list[tuple[str, Range]]) -> Iterator[Hit]:
         """The hit with the names that are written like the text, if any; the editor's blockers are heeded here."""
@@ -98,7 +136,7 @@ class Search:
                 names = tuple(n for n in names if n.entity != entity)
                 longer = self._scene.text.plain[start:end]
                 self._skip(span, (entity,), f"inside “{longer}”, which the registry lists under “not”")
-        if names and not any(m.start < span[1] and span[0] < m.end for m in self._mentions):
+        if names and not self._is_set(span):
             yield Hit(hit.start, hit.end, names)
 
     def _blocked(self) -> list[tuple[str, Range]]:
@@ -168,9 +206,10 @@ class Search:
     def _mark_longer(self, hits: list[Hit], around: Neighbourhood) -> None:
         profiles = self._index.profiles
         for hit in hits:
-            person = any(profiles[n.entity].person for n in hit.names)
-            place = any(profiles[n.entity].place for n in hit.names)
-            longer = longer_name(self._scene, hit, person, place, around)
+            of = [profiles[n.entity] for n in hit.names]
+            thing = any(not (p.person or p.place) for p in of)
+            kinds = Kinds(any(p.person for p in of), any(p.place for p in of), thing)
+            longer = longer_name(self._scene, hit, kinds, around)
             if longer is not None:
                 self._longer[hit] = longer
 
@@ -179,10 +218,18 @@ class Search:
         words = self._scene.words
         for hit in chosen:
             longer = self._longer.get(hit)
-            if longer is None or hit.end - hit.start > 1 or not longer.endswith(words.raw(hit.start)):
+            if longer is None or hit.end - hit.start > 1 or not longer.endswith(words.raw(hit.start)) or not hit.start:
                 continue
-            if words.cases[hit.start - 1] is Case.CAPITAL and words.keys[hit.start - 1] not in BEFORE and longer.count(" ") <= 2:
+            capital = words.cases[hit.start - 1] is Case.CAPITAL and words.keys[hit.start - 1] not in BEFORE
+            if capital and longer.count(" ") <= 2 and self._may_bear(hit, longer):
                 self._evidence.strangers.setdefault(words.keys[hit.start], []).append((hit.start, longer))
+
+    def _may_bear(self, hit: Hit, longer: str) -> bool:
+        """Whether a longer name may be a person's who is called by its last word from then on."""
+        before = self._scene.words.keys[hit.start - 1]
+        if any(self._index.profiles[n.entity].person for n in hit.names):
+            return True
+        return longer.count(" ") == 1 and before not in DEMONYM_KEYS
 
     def _decide(self, hit: Hit) -> None:
         span = self._span(hit)
@@ -212,6 +259,28 @@ class Search:
         """Whether the order of the full names decides between people who share a surname."""
         return best.order >= 0 and all(best.order > c.order for c in rivals)
 
+    def _offices(self, chosen: list[Hit]) -> list[Reference]:
+        """Offices that stand for their holder, where no listed name covers the words."""
+        covered = {word for hit in chosen if hit.end - hit.start > 1 for word in range(hit.start, hit.end)}
+        return [
+            reference
+            for reference in self._index.roles.references(self._scene)
+            if not covered.intersection(range(reference.hit.start, reference.hit.end))
+            and not self._is_set(self._span(reference.hit))
+        ]
+
+    def _decide_office(self, reference: Reference) -> None:
+        span, holders = self._span(reference.hit), reference.holders
+        reason = self._refusal(reference.hit, span)
+        if reason is not None or not reference.sure or self._threshold > confidence.ROLE:
+            self._skip(span, holders, reason or reference.reason)
+            return
+        text = self._scene.text.plain[span[0] : span[1]]
+        self._mentions.append(Mention(*span, text, holders[0], confidence.ROLE, reference.reason, Surface.ROLE.value))
+
+    def _is_set(self, span: Range) -> bool:
+        return any(m.start < span[1] and span[0] < m.end for m in self._mentions)
+
     def _refusal(self, hit: Hit, span: Range) -> str | None:
         region = self._scene.region_at(*span)
         if region is not None:
@@ -230,6 +299,7 @@ class Search:
 
     def _link(self, hit: Hit, claim: Claim, score: float) -> None:
         start, end = self._span(hit)
+        start += self._article(hit, claim.name)
         end = self._whole(hit, claim.name, end)
         text = self._scene.text.plain[start:end]
         entity, via, reason = claim.name.entity, None, claim.reason
@@ -255,13 +325,20 @@ class Search:
         named = [g for g in governments if g in self._evidence.named]
         return (named or governments)[0], entity_id, judgement.reason
 
+    def _article(self, hit: Hit, name: Name) -> int:
+        """The length of a “The” that begins the sentence and not the name: the entity's own name goes without it."""
+        the = name.text.startswith("The ") and not self._index.entities[name.entity].name.startswith("The ")
+        if not the or hit.end - hit.start == 1 or not self._scene.begins_sentence(hit.start):
+            return 0
+        return self._scene.words.starts[hit.start + 1] - self._scene.words.starts[hit.start]
+
     def _whole(self, hit: Hit, name: Name, end: int) -> int:
         """Where the name ends with its legal form and the dot of its abbreviation."""
         words, plain = self._scene.words, self._scene.text.plain
         profile = self._index.profiles[name.entity]
         after = hit.end
-        company = not (profile.person or profile.place) and after < len(words) and words.gap(after - 1) in (" ", ", ")
-        if company and words.cases[after] is not Case.LOWER and words.keys[after] in LEGAL_FORMS:
+        company = not (profile.person or profile.place)
+        if company and self._scene.legal_after(hit):
             end = words.ends[after]
             return end + 1 if plain[end : end + 1] == "." and words.keys[after] in ABBREVIATIONS else end
         dotted = name.text.endswith(".") and plain[end - 1 : end] != "." and plain[end : end + 1] == "."

@@ -29,7 +29,7 @@ OFFICES = word_set(
     broadcaster quarterback striker goalkeeper midfielder defender forward pitcher catcher guard center linebacker
     receiver safety skipper champion activist campaigner dissident lawyer barrister banker trader investor engineer
     architect artist painter sculptor republican democrat conservative liberal candidate nominee incumbent mp msp mep
-    mla ayatollah chairman tsar czar comrade
+    mla ayatollah chairman tsar czar comrade administrator
     """
 )
 """Offices and occupations that stand before a name, capitalised or not: “President Putin”, “Chinese leader Xi Jinping”."""

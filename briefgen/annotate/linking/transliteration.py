@@ -39,10 +39,20 @@ RULES: tuple[tuple[str, str, str], ...] = (
 _COMPILED = tuple((re.compile(pattern), replacement) for pattern, replacement, _ in RULES)
 
 
+_ANY = re.compile("|".join(pattern for pattern, _, _ in RULES))
+_UMLAUTS = str.maketrans(dict(zip("äöüøåÄÖÜØÅ", "ae oe ue oe aa Ae Oe Ue Oe Aa".split(), strict=True)))
+
+
+def spelt_out(name: str) -> tuple[str, ...]:
+    """A name with its umlauts written as two letters, as is done without them: Müller → Mueller. None where it has none."""
+    spelt = name.translate(_UMLAUTS)
+    return (spelt,) if spelt != name else ()
+
+
 @lru_cache(maxsize=65536)
 def canonical(folded: str) -> str:
     """The common spelling of a folded word; the word itself where no rule applies."""
-    if len(folded) < MIN_LENGTH or not folded.isascii():
+    if len(folded) < MIN_LENGTH or not folded.isascii() or not _ANY.search(folded):
         return folded
     for pattern, replacement in _COMPILED:
         folded = pattern.sub(replacement, folded)

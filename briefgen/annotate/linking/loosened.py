@@ -1,0 +1,42 @@
+"""A text's words without what may stand between the words of a name: middle initials and possessives."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefgen.annotate.linking.words import Case, Words
+
+POSSESSIVE = "'s"
+
+
+class Loosened(NamedTuple):
+    """`where[i]` is the word of the text that word i is; `dropped` has the words left out: an initial, or POSSESSIVE."""
+
+    words: Words
+    where: list[int]
+    dropped: dict[int, str]
+
+
+def loosened(words: Words) -> Loosened | None:
+    """The words without initials and possessives between capitalised words; None where there are none."""
+    short = (i for i in range(1, len(words) - 1) if len(words.keys[i]) == 1)
+    dropped = {i: what for i in short if (what := _loose(words, i))}
+    if not dropped:
+        return None
+    where = [i for i in range(len(words)) if i not in dropped]
+    joints = [" " if i + 1 in dropped else words.joints[i] for i in where]
+    lists = ([column[i] for i in where] for column in (words.starts, words.ends))
+    starts, ends = lists
+    return Loosened(
+        Words(words.text, starts, ends, [words.keys[i] for i in where], [words.cases[i] for i in where], joints), where, dropped
+    )  # fmt: skip
+
+
+def _loose(words: Words, i: int) -> str:
+    capitals = words.cases[i - 1] > Case.LOWER and words.cases[i + 1] > Case.LOWER and words.joints[i] == " "
+    if not capitals:
+        return ""
+    if words.keys[i] == "s" and words.joints[i - 1] == "'" and words.gap(i) == " ":
+        return POSSESSIVE
+    initial = len(words.keys[i]) == 1 and words.cases[i] is Case.CAPITAL and words.gap(i - 1) == " "
+    return words.keys[i] if initial and words.gap(i) in (". ", " ") else ""

@@ -1,0 +1,118 @@
+"""Offices that stand for their holder: “the Russian president”, where the registry has exactly one holder on the article's day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from briefgen.annotate.linking.countries import DEMONYMS, FURTHER_NAMES
+from briefgen.annotate.linking.forms import is_person
+from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Surface
+from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.titles import FORMER, OFFICES
+from briefgen.annotate.linking.words import Case, fold
+from briefgen.model import Entity, Registry
+
+_ROLE = re.compile(r"(?P<office>[A-Z][\w-]*(?: [\w-]+){0,2}) of (?:the )?(?P<country>[A-Z][\w' ]+)")
+_YEAR = r"[12]\d{3}"
+_TENURE = re.compile(
+    rf"\s*\(?\b(?:since (?P<since>{_YEAR})|until (?P<until>{_YEAR})|in (?P<year>{_YEAR})"
+    rf"|(?:from )?(?P<first>{_YEAR})\s*(?:to|[-–])\s*(?P<last>{_YEAR})?)\)?$"
+)
+_PARTS = re.compile(r"\s*[;,]\s*|\s+and\s+(?=[a-z])")
+_COUNTRIES: Mapping[str, str] = {name: country for country in DEMONYMS for name in (country, *FURTHER_NAMES.get(country, ()))}
+
+
+class Tenure(NamedTuple):
+    """Who holds an office, and from when to when (None: not said)."""
+
+    entity: str
+    since: dt.date | None = None
+    until: dt.date | None = None
+
+    def covers(self, day: dt.date | None) -> bool:
+        """Whether the office is held on a day; without a day, whether it has no end."""
+        if day is None:
+            return self.until is None
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+class Reference(NamedTuple):
+    """An office in a text: its words, those who hold it on the day, and why nobody, or nobody alone, is meant."""
+
+    hit: Hit
+    holders: tuple[str, ...]
+    reason: str
+    sure: bool
+
+
+class Roles:
+    """The offices of a registry: “President of Russia”, read from `role`, with the days that `role` and `relations` give."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._gazetteer = Gazetteer()
+        self._tenures: dict[str, list[Tenure]] = {}
+        ids = {entity.name: entity.id for entity in registry}
+        for entity in registry:
+            if entity.role and is_person(entity):
+                self._read(entity, entity.role, ids)
+
+    def _read(self, entity: Entity, role: str, ids: Mapping[str, str]) -> None:
+        for part in _PARTS.split(role):
+            tenure = _TENURE.search(part)
+            match = _ROLE.fullmatch(part[: tenure.start()] if tenure else part)
+            if match is None or match["country"].strip() not in _COUNTRIES:
+                continue
+            office, country = match["office"].lower(), _COUNTRIES[match["country"].strip()]
+            if fold(office.split()[-1]) not in OFFICES or fold(office.split()[0]) in FORMER - {"deputy", "vice"}:
+                continue
+            held = _tenure(entity, tenure, ids.get(country))
+            for demonym in DEMONYMS[country]:
+                phrase = f"{demonym} {office}"
+                self._gazetteer.add(entity.id, phrase, Surface.ROLE, Level.STRONG, f"{office} of {country}")
+                self._tenures.setdefault(f"{entity.id} {office} of {country}", []).append(held)
+
+    def references(self, scene: Scene) -> Iterator[Reference]:
+        """The offices of a text that stand for somebody: after “the”, and not before a name."""
+        for hit in self._gazetteer.hits(scene.words) if scene.english else ():
+            if not _stands_alone(scene, hit):
+                continue
+            day = scene.context.date
+            full = hit.names[0].full
+            tenures = [t for name in hit.names for t in self._tenures[f"{name.entity} {name.full}"]]
+            holders = tuple(sorted({t.entity for t in tenures if t.covers(day)}))
+            reason = f"{full}, the one the registry has" if day is None else f"{full} on {day}, the one the registry has"
+            if not holders:
+                reason = f"nobody in the registry is {full}" + ("" if day is None else f" on {day}")
+            elif len(holders) > 1:
+                reason = f"{full}: the registry has more than one" + ("" if day is None else f" on {day}")
+            yield Reference(hit, holders or tuple(sorted({t.entity for t in tenures})), reason, len(holders) == 1)
+
+
+def _tenure(entity: Entity, match: re.Match[str] | None, country: str | None) -> Tenure:
+    """The days of an office: those in the role's words, else those of a relation to the country."""
+    if match:
+        first = match["since"] or match["year"] or match["first"]
+        last = match["until"] or match["year"] or match["last"]
+        return Tenure(
+            entity.id, dt.date(int(first), 1, 1) if first else None, dt.date(int(last), 12, 31) if last else None
+        )  # fmt: skip
+    dated = [r for r in entity.relations if r.to == country and (r.since or r.until)]
+    if len(dated) == 1:
+        since, until = dated[0].since, dated[0].until
+        return Tenure(entity.id, since.earliest if since else None, until.latest if until else None)
+    return Tenure(entity.id)
+
+
+def _stands_alone(scene: Scene, hit: Hit) -> bool:
+    words, before, after = scene.words, hit.start - 1, hit.end
+    if before < 0 or words.joints[before] != " " or words.keys[before] != "the":
+        return False
+    if words.cases[hit.start] not in (Case.CAPITAL, Case.UPPER):
+        return False
+    if after >= len(words):
+        return True
+    gap = words.gap(after - 1)
+    return not (gap.startswith("-") or (gap == " " and words.cases[after] in (Case.CAPITAL, Case.UPPER)))
