@@ -1,0 +1,46 @@
+"""What the tests share: the demo built once, a browser, and the programs that must be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.programs import needed
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+ROOT = Path(__file__).parent.parent
+"""The repository: the demo site's folder."""
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo site, built once for the session."""
+    from briefgen import build
+
+    output = tmp_path_factory.mktemp("demo")
+    build(ROOT, output=output, strict=True)
+    return output
+
+
+@pytest.fixture(scope="session")
+def demo_pages(demo: Path) -> dict[str, str]:
+    """The demo's HTML by output path."""
+    return {path.relative_to(demo).as_posix(): path.read_text("utf-8") for path in sorted(demo.rglob("*.html"))}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium that talks to nobody but the pages under test."""
+    from playwright.sync_api import sync_playwright
+
+    chromium = needed("chromium")
+    with sync_playwright() as playwright:
+        flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+        opened = playwright.chromium.launch(executable_path=chromium, args=flags)
+        yield opened
+        opened.close()
