@@ -241,14 +241,18 @@ def _given(value: Any) -> Any:
 
 def _problems(failure: ValidationError, data: Any, positions: Positions, model: type[BaseModel]) -> list[Problem]:
     found: dict[tuple[Key, ...], Problem] = {}
+    meant: set[tuple[Key, ...]] = set()
     for mistake in failure.errors(include_url=False):
         path, value, branch = _written_path(mistake["loc"], data)
         if branch is not None and isinstance(value, dict) is not branch:
             continue  # the other branch of “an id or a record in place”
-        message, hint = sentence_for(mistake, path, value, known_keys(model, path))
+        keys = known_keys(model, path)
+        message, hint = sentence_for(mistake, path, value, keys, known_keys(model, (*path, "")))
         key = (*path, mistake["loc"][-1]) if mistake["type"] == "missing" and value is not None else path
         found.setdefault(key, error(positions.at(*path), message, hint))
-    return list(found.values())
+        if mistake["type"] == "extra_forbidden":
+            meant.update((*path[:-1], name) for name in keys if hint == suggestion(str(path[-1]), (name,)))
+    return [problem for key, problem in found.items() if key not in meant]  # a misspelt key is not missing too
 
 
 def _written_path(loc: Iterable[int | str], data: Any) -> tuple[tuple[Key, ...], Any, bool | None]:
@@ -260,17 +264,19 @@ def _written_path(loc: Iterable[int | str], data: Any) -> tuple[tuple[Key, ...],
     path: list[Key] = []
     value, branch = data, None
     for step in loc:
-        if (isinstance(value, dict) and step in value) or (isinstance(value, list) and isinstance(step, int) and step < len(value)):
-            value = value[int(step)]
+        if isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value, branch = value[step], None
             path.append(step)
-            branch = None
+        elif isinstance(value, dict) and step in value:
+            value, branch = value[step], None
+            path.append(step)
         elif isinstance(step, str) and (step[:1].isupper() or "[" in step or step in ("str", "constrained-str")):
             branch = step[:1].isupper()
     return tuple(path), value, branch
 
 
 def known_keys(model: type[BaseModel], path: Iterable[Key]) -> tuple[str, ...]:
-    """The keys that the record at the parent of `path` may have: for “did you mean”."""
+    """The keys that the record at the parent of `path` may have, its own before those that all share: for “did you mean”."""
     steps = [step for step in path if isinstance(step, str)][:-1]
     for step in steps:
         field = next((f for name, f in model.model_fields.items() if (f.alias or name) == step), None)
@@ -278,7 +284,9 @@ def known_keys(model: type[BaseModel], path: Iterable[Key]) -> tuple[str, ...]:
         if inner is None:
             return ()
         model = inner
-    return tuple(field.alias or name for name, field in model.model_fields.items())
+    shared = {name for base in model.__bases__ for name in getattr(base, "model_fields", ())}
+    fields = sorted(model.model_fields.items(), key=lambda item: item[0] in shared)
+    return tuple(field.alias or name for name, field in fields)
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

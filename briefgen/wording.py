@@ -7,6 +7,9 @@ from typing import Any
 
 from briefgen.problems import Key
 
+LONGEST_SHOWN = 60
+"""Characters of a value that a message repeats."""
+
 ALIKE = 72
 """Likeness (0–100) from which a key or id is offered as “did you mean”: one slip in a short word, two in a long one."""
 
@@ -21,8 +24,13 @@ def suggestion(written: str, known: Iterable[str]) -> str:
     return f"Did you mean {' or '.join(alike)}?" if alike else ""
 
 
-def sentence_for(mistake: Mapping[str, Any], path: tuple[Key, ...], value: Any, known: tuple[str, ...]) -> tuple[str, str]:
-    """(message, hint) for one of pydantic's mistakes. `path` is where it was written, `value` what stands there."""
+def sentence_for(
+    mistake: Mapping[str, Any], path: tuple[Key, ...], value: Any, known: tuple[str, ...], inner: tuple[str, ...]
+) -> tuple[str, str]:
+    """(message, hint) for one of pydantic's mistakes. `path` is where it was written, `value` what stands there.
+
+    `known` are the keys that may stand beside it, `inner` those that may stand in it.
+    """
     kind = str(mistake["type"])
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
     context: Mapping[str, Any] = mistake.get("ctx", {})
@@ -30,38 +38,47 @@ def sentence_for(mistake: Mapping[str, Any], path: tuple[Key, ...], value: Any, 
         return f"unknown key “{name}”.", suggestion(name, known) or _list_of("Known keys", known)
     if kind == "missing":
         missing = mistake["loc"][-1]
-        return (f"the key “{missing}” is missing.", "Add it.") if value is not None else (f"“{missing}” is empty.", "Write it.")
+        return (
+            (f"the key “{missing}” is missing.", f"Add `{missing}: …`.")
+            if value is not None
+            else (f"“{missing}” is empty.", "Write it.")
+        )
     if kind in ("enum", "literal_error"):
         allowed = [str(v).strip("'") for v in str(context.get("expected", "")).replace(" or ", ", ").split(", ")]
         if isinstance(value, (dict, list)):
             return f"“{name}” must be one word, and is {_kind_of(value)}.", _list_of("Write one of", allowed)
-        return f"“{name}” cannot be “{value}”.", suggestion(str(value), allowed) or _list_of("Write one of", allowed)
+        return f"“{name}” cannot be {_kind_of(value)}.", suggestion(str(value), allowed) or _list_of("Write one of", allowed)
     if kind == "value_error":
-        reason = str(context.get("error", ""))
-        return (f"{reason}." if repr(value) in reason else f"“{value}” {reason}."), ""
+        return reason_sentence(str(context.get("error", "")), value), ""
     if kind == "string_too_long":
         return f"“{name}” has {len(str(value))} characters; {context['max_length']} are the most.", "Shorten it."
     if kind == "string_too_short":
         return f"“{name}” is empty.", "Write it, or take the key out."
-    if kind == "string_type":
-        return f"“{name}” must be text, and is {_kind_of(value)}.", "Write the words after the colon."
+    if kind in ("string_type", "is_instance_of"):
+        return f"“{name}” must be text, and is {_kind_of(value)}.", _as_text(value)
     if kind in ("tuple_type", "list_type"):
         return f"“{name}” must be a list, and is {_kind_of(value)}.", "Begin each item with “- ”, or write [a, b]."
     if kind in ("dict_type", "model_type", "model_attributes_type"):
-        return f"“{name}” must be a mapping of keys, and is {_kind_of(value)}.", _list_of("Its keys are", known)
+        return f"“{name}” must be a mapping of keys, and is {_kind_of(value)}.", _list_of("Its keys are", inner)
     if kind == "too_short":
         return f"“{name}” needs at least {context['min_length']} items.", "Add the others."
     if kind.startswith("bool"):
-        return f"“{name}” must be true or false, not “{value}”.", ""
+        return f"“{name}” must be true or false, not {_kind_of(value)}.", ""
     if kind.startswith(("int", "float")):
-        return f"“{name}” must be a number, not “{value}”.", ""
+        return f"“{name}” must be a number, not {_kind_of(value)}.", ""
     if kind.startswith(("greater", "less")):
         limit = next(iter(context.values()), "")
         word = {"greater_than_equal": "at least", "less_than_equal": "at most"}.get(kind, kind.replace("_", " "))
-        return f"“{name}” must be {word} {limit}, not {value}.", ""
+        return f"“{name}” must be {word} {limit:g}, not {value}.", ""
     if kind == "string_pattern_mismatch":
-        return f"“{value}” does not have the form of “{name}”.", "Write a colour as #rrggbb." if name == "accent" else ""
-    return f"“{name}” cannot be “{value}”.", str(mistake.get("msg", ""))
+        return f"“{name}” cannot be {_kind_of(value)}.", "Write a colour as #rrggbb." if name == "accent" else ""
+    return f"“{name}” cannot be {_kind_of(value)}.", str(mistake.get("msg", ""))
+
+
+def reason_sentence(reason: str, value: Any) -> str:
+    """Why a value was refused, as a sentence that names the value."""
+    quoted = reason.replace(repr(value), f"“{value}”")
+    return f"{quoted}." if quoted != reason else f"“{value}” {reason}."
 
 
 def _kind_of(value: Any) -> str:
@@ -69,7 +86,18 @@ def _kind_of(value: Any) -> str:
         return "a mapping"
     if isinstance(value, list):
         return "a list"
-    return "empty" if value is None else f"“{value}”"
+    if value is None:
+        return "empty"
+    words = " ".join(str(value).split())
+    return f"“{words}”" if len(words) <= LONGEST_SHOWN else f"“{words[:LONGEST_SHOWN].rstrip()}…”"
+
+
+def _as_text(value: Any) -> str:
+    """What to do with a mapping or a list where words belong."""
+    if isinstance(value, dict) and len(value) == 1:
+        key, inner = next(iter(value.items()))
+        return f"Write “{key}:{inner}”, with no space after the colon, or quote it."
+    return "Write one line of words."
 
 
 def _list_of(lead: str, names: Iterable[str]) -> str:

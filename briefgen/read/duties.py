@@ -12,7 +12,7 @@ from briefgen.model import Article, Briefing, Event, Note, NoteKind, RightsMode,
 from briefgen.problems import Location, Problem, error, warning
 from briefgen.read.references import in_place
 from briefgen.read.settings import LANGUAGE_TAG
-from briefgen.wording import suggestion
+from briefgen.wording import reason_sentence, suggestion
 
 SUMMARY_WORDS = 60
 
@@ -33,11 +33,14 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     rights = article.rights
     mode = rights.mode or config.rights.mode
     if mode in (RightsMode.EXCERPT, RightsMode.LINK_ONLY):
-        where = article.where("rights", "mode")
-        yield error(where, f"rights.mode “{mode.value}” does not exist yet.", "Write full or private: it is never shown as full.")
+        where = (article if rights.mode else config).where("rights", "mode")
+        message = f"rights.mode “{mode.value}” does not exist yet, and such an article is never shown as full."
+        yield error(where, message, "Write full or private.")
     elif not rights.licence and not rights.permission:
         yield warning(
-            article.where("rights"), "nothing says that this text may be shown.", "Add `rights: {licence: …}` or `{permission: …}`."
+            article.where("rights"),
+            "nothing says that this text may be shown.",
+            "Add `rights: {licence: …}`, or `{permission: …}`.",
         )
     if not article.body.source.strip():
         yield error(article.where(), "this article has no text.", "Write it below the metadata.")
@@ -87,7 +90,7 @@ def _date(written: str, where: Location) -> Iterator[Problem]:
     try:
         DateValue.parse(written)
     except DateError as reason:
-        yield error(where, f"{reason}.")
+        yield error(where, reason_sentence(str(reason), written))
 
 
 def _of_note(note: Note) -> Iterator[Problem]:

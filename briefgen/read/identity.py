@@ -71,17 +71,20 @@ def _of_kind(kind: str, records: Iterable[Identified]) -> Iterator[Problem]:
 
 def _malformed(record: Identified, record_id: str) -> Problem:
     """An id that cannot be an address. Articles and briefings have it from the name of their file."""
+    named_by_file = isinstance(record, NAMED_BY_FILE)
+    where = Location(record.where().path) if named_by_file else record.where("id")
+    rename = "Rename the file" if named_by_file else "Choose another"
     if record_id in RESERVED:
-        message, better = f"“{record_id}” cannot be an id: {RESERVED[record_id]}.", ""
-    elif len(record_id) > LONGEST:
-        message, better = f"this id has {len(record_id)} characters; {LONGEST} are the most.", ""
-    else:
-        message, better = f"“{record_id}” is no id: an id is lower-case words joined by hyphens.", slugify(record_id)[:LONGEST]
-    if isinstance(record, NAMED_BY_FILE):
-        path = record.where().path
-        hint = f"Name the file {better}{PurePosixPath(path).suffix}." if better else "Rename the file with a–z, 0–9 and hyphens."
-        return error(Location(path), message, hint)
-    return error(record.where("id"), message, f"Write “{better}”." if better else "Use a–z, 0–9 and single hyphens.")
+        return error(where, f"“{record_id}” cannot be an id: {RESERVED[record_id]}.", f"{rename}.")
+    if len(record_id) > LONGEST:
+        return error(where, f"this id has {len(record_id)} characters; {LONGEST} are the most.", f"{rename}.")
+    message = f"“{record_id}” is no id: an id is lower-case words joined by hyphens."
+    better = slugify(record_id)
+    if not better:
+        return error(where, message, f"{rename}, with a–z, 0–9 and single hyphens.")
+    return error(
+        where, message, f"Name the file {better}{PurePosixPath(where.path).suffix}." if named_by_file else f"Write “{better}”."
+    )
 
 
 def _former(kind: str, records: dict[str, Identified]) -> Iterator[Problem]:
@@ -92,7 +95,7 @@ def _former(kind: str, records: dict[str, Identified]) -> Iterator[Problem]:
             if not is_slug(former):
                 yield error(where, f"“{former}” is no id.", "Write the earlier id as it was.")
             elif former in records:
-                yield error(where, f"“{former}” is the id of another {kind} today.", "A page cannot be in two places.")
+                yield error(where, f"“{former}” is the id of another {kind} today.", "Take it out: a page cannot be in two places.")
             elif former in left:
                 yield error(where, f"“{former}” is already an earlier id of the {kind} “{left[former]}”.", "Keep one of them.")
             left.setdefault(former, record_id)

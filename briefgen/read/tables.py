@@ -39,6 +39,7 @@ def load_table(text: str, path: str, model: type[BaseModel]) -> tuple[Any, Posit
     lines = text.split("\n")
     marks: dict[tuple[Key, ...], tuple[int, int]] = {}
     records: list[dict[str, Any]] = []
+    begin = 1
     try:
         header = [name.strip() for name in next(rows, [])]
         timeline = "Headline" in header
@@ -57,18 +58,29 @@ def load_table(text: str, path: str, model: type[BaseModel]) -> tuple[Any, Posit
             if not cells:
                 continue
             if timeline and cells.get("Type", "").lower() in ("title", "era"):
-                message = f"this row is TimelineJS's {cells['Type'].lower()}, and no event: it is left out."
-                problems.append(warning(Location(path, line), message, "A period belongs into `periods` of site.yml."))
+                problems.append(_left_out(cells["Type"].lower(), Location(path, line)))
                 continue
             record = _timeline_record(cells) if timeline else _record(cells)
             _mark(marks, len(records), record, header, (line, lines[line - 1] if rows.line_num == line else ""))
             records.append(record)
             left.update(name for name in cells if name in TIMELINEJS - TAKEN)
     except csv.Error as reason:
-        where = Location(path, max(1, rows.line_num))
-        hint = "Double each quotation mark inside a quoted cell."
-        return None, Positions(path), [error(where, f"this is no CSV: {reason}.", hint)]
+        return None, Positions(path), [_mistake(reason, Location(path, begin))]
     return records, Positions(path, marks), problems + _not_taken(left, path)
+
+
+def _mistake(reason: csv.Error, where: Location) -> Problem:
+    """What the CSV reader refused, at the row it had begun."""
+    if "unexpected end" in str(reason):
+        return error(where, "a quotation mark is opened in this row and never closed.", "Close it.")
+    if "expected after" in str(reason):
+        return error(where, "words follow a closed quotation mark in this row.", "Double each quotation mark inside a quoted cell.")
+    return error(where, f"this row is no CSV: {reason}.", "Look at its quotation marks.")
+
+
+def _left_out(kind: str, where: Location) -> Problem:
+    hint = "Put it into `periods` of site.yml." if kind == "era" else "Put it into the briefing."
+    return warning(where, f"this row is TimelineJS's {kind}, and no event: it is left out.", hint)
 
 
 def _header_problems(header: Sequence[str], path: str, lines: Sequence[str], model: type[BaseModel]) -> list[Problem]:
@@ -89,7 +101,7 @@ def _header_problems(header: Sequence[str], path: str, lines: Sequence[str], mod
         elif name in header[:index]:
             problems.append(error(where, f"the column “{name}” is there twice.", "Keep one of them."))
         elif name in outer:
-            problems.append(error(where, f"there are columns “{name}” and “{name}.…”.", "Keep the second kind."))
+            problems.append(error(where, f"there are columns “{name}” and “{name}.…”.", f"Keep “{name}.…” alone."))
         elif name not in TIMELINEJS or "Headline" not in header:
             problems += _unknown_column(name, where, model)
     return problems
