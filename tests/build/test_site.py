@@ -1,0 +1,177 @@
+"""What a build puts on the pages, told by small sites: links, notes, dates, overrides, redirects, rights."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from briefgen import ContentError, UsageError, build
+
+ARTICLE = """---
+title: Ministers meet in Arden
+dateline: {place: arden, date: "2025-01-21"}
+rights: {licence: CC-BY-4.0}
+topics: [diplomacy]
+notes:
+  - id: n-length
+    target: {exact: "for more than 90 minutes on Tuesday"}
+    body: The spokesman named the length.
+---
+Ada Lund met Omar Rao for more than 90 minutes on Tuesday. Lund left early.
+
+## What they said
+
+Rao spoke first. <script>alert(1)</script>[A link](javascript:alert(2)) and <b onclick="x()">bold</b> words. The code `Ada Lund` is no name.
+They had last met late last year. *Lund’s* aide Kim said so.
+"""
+ENTITIES = """- {id: ada-lund, type: Person, name: Ada Lund, summary: Foreign minister of Arden., formerly: [a-lund]}
+- {id: omar-rao, type: Person, name: Omar Rao}
+- {id: arden, type: Place, name: Arden}
+"""
+
+
+def write(site: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        path = site / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return site
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    return write(
+        tmp_path / "site",
+        {
+            "site.yml": "title: A small site\nbase_url: https://example.org/small/\n",
+            "content/articles/meeting.md": ARTICLE,
+            "content/entities/people.yml": ENTITIES,
+        },
+    )
+
+
+def tree(site: Path, page: str) -> html.HtmlElement:
+    return html.fromstring((site / "output" / page).read_text("utf-8"))
+
+
+def test_the_first_mention_in_each_section_is_a_link(site: Path) -> None:
+    build(site)
+    links = tree(site, "articles/meeting.html").cssselect(".body a.entity")
+    assert [(a.text_content(), a.get("href")) for a in links] == [
+        ("Ada Lund", "../entities/ada-lund.html"),
+        ("Omar Rao", "../entities/omar-rao.html"),
+        ("Rao", "../entities/omar-rao.html"),
+        ("Lund", "../entities/ada-lund.html"),
+    ]
+
+
+def test_later_mentions_carry_data_only(site: Path) -> None:
+    build(site)
+    spans = tree(site, "articles/meeting.html").cssselect(".body span.mention")
+    assert [(s.text_content(), s.get("data-entity")) for s in spans] == [("Lund", "ada-lund")]
+
+
+def test_dates_are_marked_with_what_they_mean(site: Path) -> None:
+    build(site)
+    page = tree(site, "articles/meeting.html")
+    assert [(t.text_content(), t.get("datetime")) for t in page.cssselect(".body time")] == [("Tuesday", "2025-01-21")]
+    assert [t.get("data-reads") for t in page.cssselect(".body span.t")] == ["late 2024"]
+
+
+def test_a_note_stands_after_its_block_and_links_both_ways(site: Path) -> None:
+    build(site)
+    page = tree(site, "articles/meeting.html")
+    assert page.get_element_by_id("passage-n-length").tag == "mark"
+    marked = "".join(m.text_content() for m in page.cssselect("mark[data-note=n-length]"))
+    assert marked == "for more than 90 minutes on Tuesday"
+    aside = page.get_element_by_id("note-n-length")
+    assert aside.getprevious().tag == "p"
+    assert page.get_element_by_id("ref-n-length").get("href") == "#note-n-length"
+    assert aside.cssselect("a[role=doc-backlink]")[0].get("href") == "#ref-n-length"
+
+
+def test_what_an_author_writes_as_html_cannot_act(site: Path) -> None:
+    build(site)
+    written = (site / "output/articles/meeting.html").read_text("utf-8")
+    for dangerous in ("alert(", "javascript:", "onclick"):
+        assert dangerous not in written
+
+
+def test_an_entity_page_shows_every_sentence_that_names_it(site: Path) -> None:
+    build(site)
+    page = tree(site, "entities/ada-lund.html")
+    shown = [" ".join(li.text_content().split()).removesuffix(" ¶") for li in page.cssselect(".passages li")]
+    assert shown == [
+        "Ada Lund met Omar Rao for more than 90 minutes on Tuesday.",
+        "Lund left early.",
+        "Lund’s aide Kim said so.",
+    ]
+    assert [a.get("href") for a in page.cssselect(".passages a")][0] == "../articles/meeting.html#s1"
+
+
+def test_an_earlier_id_leads_to_todays_page(site: Path) -> None:
+    build(site)
+    page = (site / "output/entities/a-lund.html").read_text("utf-8")
+    assert 'content="0; url=ada-lund.html"' in page
+    assert 'href="https://example.org/small/entities/ada-lund.html"' in page
+
+
+def test_a_sites_own_template_comes_before_the_themes(site: Path) -> None:
+    write(site, {"templates/about.html": '{% extends "_base.html" %}{% block main %}<h1>Our desk</h1>{% endblock %}'})
+    build(site)
+    assert [h.text for h in tree(site, "about.html").cssselect("h1")] == ["Our desk"]
+    assert tree(site, "articles/meeting.html").cssselect("h1")[0].text == "Ministers meet in Arden"
+
+
+def test_static_files_are_copied_as_they_are(site: Path) -> None:
+    write(site, {"static/img/one.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>", "static/CNAME": "example.org\n"})
+    build(site)
+    assert (site / "output/img/one.svg").read_bytes() == (site / "static/img/one.svg").read_bytes()
+    assert (site / "output/CNAME").read_text() == "example.org\n"
+
+
+def test_without_base_url_nothing_that_needs_one_is_made(site: Path) -> None:
+    write(site, {"site.yml": "title: A small site\n"})
+    build(site)
+    assert not (site / "output/feed.xml").exists()
+    assert not (site / "output/sitemap.xml").exists()
+    assert "canonical" not in (site / "output/index.html").read_text("utf-8")
+
+
+def test_base_url_of_the_call_comes_first(site: Path) -> None:
+    build(site, base_url="https://example.com/")
+    assert "<loc>https://example.com/about.html</loc>" in (site / "output/sitemap.xml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("output", ["content/out", "content", ".", "templates/x"])
+def test_an_output_folder_within_the_input_is_refused(site: Path, output: str) -> None:
+    with pytest.raises(UsageError, match="lie within each other"):
+        build(site, output=site / output)
+
+
+def test_a_text_that_nobody_may_show_is_a_warning_and_strict_makes_it_an_error(site: Path) -> None:
+    write(site, {"content/articles/other.md": "---\ntitle: Other\n---\nWords.\n"})
+    assert [str(p) for p in build(site).problems if p.severity == "warning"] == [
+        "content/articles/other.md:2:1: warning: nothing says that this text may be shown. "
+        "Add `rights: {licence: …}` or `{permission: …}`."
+    ]
+    before = {p: p.stat().st_mtime_ns for p in (site / "output").rglob("*")}
+    with pytest.raises(ContentError):
+        build(site, strict=True)
+    assert {p: p.stat().st_mtime_ns for p in (site / "output").rglob("*")} == before
+
+
+def test_two_of_a_name_are_left_alone_and_reported(site: Path) -> None:
+    write(
+        site,
+        {
+            "content/entities/more.yml": "- {id: eva-rao, type: Person, name: Eva Rao}\n",
+            "content/articles/rao.md": "---\ntitle: Rao\nrights: {licence: CC0-1.0}\n---\nMinister Rao spoke.\n\nEva Rao and Omar Rao met. Rao left.\n",
+        },
+    )
+    told = [p for p in build(site).problems if "may be" in p.message]
+    assert all("eva-rao" in p.message and "omar-rao" in p.message for p in told)
+    links = tree(site, "articles/rao.html").cssselect(".body a.entity")
+    assert [a.text_content() for a in links] == ["Eva Rao", "Omar Rao"]
