@@ -23,12 +23,15 @@ from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.scene import FUNCTION_WORDS, Scene, Style
 from briefgen.annotate.linking.titles import GENERATION, OFFICES, is_title
-from briefgen.annotate.linking.words import Case, fold
+from briefgen.annotate.linking.words import Case, Words, fold
 
 DEMONYM_KEYS = frozenset(fold(word) for words in DEMONYMS.values() for word in words)
 _CLITICS = frozenset("s re ll d ve t m".split())
 _APOSTROPHES = "'’ʼ‘`"
 _HYPHENS = "-‐‑–"
+_BINDING_BEFORE = frozenset({"of", "on", "for", "the"}) | PARTICLES
+_BINDING_AFTER = frozenset({"of", "and", "for"})
+"""Words in lower case that may join a name to a longer one."""
 _QUOTES = tuple('"“‘«')
 _CLOSING = tuple('"”’»')
 
@@ -53,6 +56,30 @@ class Neighbourhood:
         return cls({h.end: h for h in hits}, {h.start: h for h in hits})
 
 
+def stands_free(scene: Scene, hit: Hit) -> bool:
+    """Whether nothing around could make the words a part of a longer name: the quick way for most of them."""
+    return _free_left(scene.words, hit.start) and _free_right(scene.words, hit.end)
+
+
+def _free_left(words: Words, start: int) -> bool:
+    if not start:
+        return not words.starts[0]
+    before = start - 1
+    gap = words.text[words.ends[before] : words.starts[start]]
+    if gap == " ":
+        return words.cases[before] is Case.LOWER and words.keys[before] not in _BINDING_BEFORE
+    return gap == ", " or (gap in (". ", "\n", ".\n") and words.joints[before] != " ")
+
+
+def _free_right(words: Words, end: int) -> bool:
+    if end >= len(words.keys):
+        return False
+    gap = words.text[words.ends[end - 1] : words.starts[end]]
+    if gap == " ":
+        return words.cases[end] is Case.LOWER and words.keys[end] not in _BINDING_AFTER
+    return gap in (", ", ". ") or (gap in _APOSTROPHES and words.keys[end] == "s")
+
+
 def longer_name(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> str | None:
     """The longer name that the words are a part of, as it is written; None where they stand for themselves.
 
@@ -75,6 +102,8 @@ def longer_name(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> 
 def _quoted_name(scene: Scene, hit: Hit) -> tuple[int, int] | None:
     """The words of a short quotation in capitals that holds more than the name: “‘Maha Kumbh’”, a title, or another name."""
     words, start, end = scene.words, hit.start, hit.end
+    if not scene.has_quotes:
+        return None
     while start and words.joints[start - 1] == " " and words.gap(start - 1) == " " and _capital(scene, start - 1):
         start -= 1
     while end < len(words) and words.gap(end - 1) == " " and _capital(scene, end):

@@ -60,6 +60,8 @@ class Court:
     def claims(self, hit: Hit) -> list[Claim]:
         """The claims on a hit, strongest first; one for each entity."""
         titles = titles_before(self.scene, hit.start)
+        if len(hit.names) == 1:
+            return [self._claim(hit.names[0], hit, titles, ())]
         best: dict[str, Claim] = {}
         for name in hit.names:
             rivals = [n.entity for n in hit.names if n.entity != name.entity]
@@ -94,7 +96,8 @@ class Court:
 
     def key(self, hit: Hit) -> str:
         """The folded words of a hit."""
-        return " ".join(self.scene.words.keys[hit.start : hit.end])
+        keys = self.scene.words.keys
+        return keys[hit.start] if hit.end - hit.start == 1 else " ".join(keys[hit.start : hit.end])
 
     def fits_role(self, entity: str, titles: tuple[str, ...]) -> bool:
         """Whether one of the words of a title is the entity's office."""
@@ -103,6 +106,8 @@ class Court:
     def _claim(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Claim:
         verdict = self._verdict(name, hit, titles, rivals)
         more = self._evidence_for(name, hit, titles)
+        if not rivals:
+            return Claim(verdict.score + more, verdict.score + more, verdict.order, name, verdict.reason)
         listed = name.level is Level.STRONG and name.surface in (Surface.NAME, Surface.ALIAS)
         rank = min(verdict.score, confidence.LISTED_RANK) if listed else verdict.score
         return Claim(rank + more + self._prior(name, hit), verdict.score + more, verdict.order, name, verdict.reason)
@@ -157,37 +162,42 @@ class Court:
 
     def _evidence_for(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> float:
         profile, evidence, single = self.profiles[name.entity], self.evidence, name.size == 1
-        score = confidence.RELATED * min(3, evidence.related(profile.related))
+        score = confidence.RELATED * min(3, evidence.related(profile.related)) if profile.related else 0.0
         if name.level is not Level.FULL and evidence.named_otherwise(name.entity, self.key(hit)):
             score += confidence.NAMED_OTHERWISE
-        if self.scene.context.subject == name.entity:
+        context = self.scene.context
+        if context.subject is not None and context.subject == name.entity:
             score += confidence.SUBJECT
-        if any(topic.casefold() in profile.role for topic in self.scene.context.topics):
+        if context.topics and any(topic.casefold() in profile.role for topic in context.topics):
             score += confidence.TOPIC
-        if single and has_office(titles) and (profile.person or profile.place):
+        if not single:
+            return score
+        if titles and (profile.person or profile.place) and has_office(titles):
             score += confidence.TITLE_FITS if profile.person else confidence.TITLE_AGAINST
-        if single and profile.place and locative(self.scene, hit):
+        if profile.place and locative(self.scene, hit):
             score += confidence.LOCATIVE_FITS
         return score + self._ordinary(name, hit)
 
     def _prior(self, name: Name, hit: Hit) -> float:
         """What makes one of two entities the likelier bearer of the same name, without making either more certain."""
-        profile = self.profiles[name.entity]
-        keys = self.scene.words.keys[hit.start : hit.end]
-        prior = confidence.PRIOR_NAMED if self.evidence.named_otherwise(name.entity, self.key(hit)) else 0.0
+        profile, key = self.profiles[name.entity], self.key(hit)
+        prior = confidence.PRIOR_NAMED if self.evidence.named_otherwise(name.entity, key) else 0.0
         if profile.qualifier and profile.qualifier <= self.scene.vocabulary:
             prior += confidence.PRIOR_QUALIFIED
         if profile.team:
             beside = 0.0 if locative(self.scene, hit) else confidence.PRIOR_TEAM
             prior += beside if self.scene.on_sport else -confidence.PRIOR_TEAM
-        if " ".join(keys) == profile.head or (len(keys) == len(profile.words) and profile.words.issuperset(keys)):
+        if key == profile.head:
             return prior + confidence.PRIOR_NAME
-        return prior + (confidence.PRIOR_PART if profile.words.issuperset(keys) else 0.0)
+        keys = self.scene.words.keys[hit.start : hit.end]
+        if profile.words.issuperset(keys):
+            return prior + (confidence.PRIOR_NAME if len(keys) == len(profile.words) else confidence.PRIOR_PART)
+        return prior
 
     def _ordinary(self, name: Name, hit: Hit) -> float:
         """What an English word costs that reads like a name of one word."""
         key = self.scene.words.keys[hit.start]
-        if name.size > 1 or key not in ORDINARY or self.evidence.named_otherwise(name.entity, key):
+        if key not in ORDINARY or self.evidence.named_otherwise(name.entity, key):
             return 0.0
         if name.entity in self.evidence.named and key not in self.scene.lower:
             return 0.0

@@ -35,7 +35,8 @@ class Evidence:
 
     def named_otherwise(self, entity: str, key: str) -> bool:
         """Whether the entity is named for sure by another name than this one."""
-        return bool(self.keys.get(entity, set()) - {key})
+        keys = self.keys.get(entity)
+        return keys is not None and (len(keys) > 1 or key not in keys)
 
     def text_at(self, entity: str, word: int) -> str:
         return self.texts[entity, word]

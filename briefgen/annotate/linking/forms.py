@@ -39,6 +39,8 @@ _SPELLINGS = (
     ("United States ", "U.S. "),
     ("United States ", "US "),
 )
+RESPELT = frozenset(fold(word) for pair in _SPELLINGS for side in pair for word in side.split()) - {"&", "and"}
+"""Words of names that have another common spelling."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]{2})")
 _SHORT_LEGAL = {"corporation": "Corp.", "incorporated": "Inc.", "company": "Co.", "limited": "Ltd."}
 _MEMBERSHIPS = frozenset({"guild", "association", "league", "union", "society", "federation"})

@@ -13,11 +13,12 @@ from briefgen.annotate.linking.roles import Roles
 from briefgen.annotate.linking.teams import team_forms
 from briefgen.annotate.linking.transliteration import canonical, spelt_out
 from briefgen.annotate.linking.triggers import Triggers
-from briefgen.annotate.linking.words import Words, split
+from briefgen.annotate.linking.words import Words, key_of, split
 from briefgen.model import Entity, Registry
 
 _OF = re.compile(r" (?:of|to|for|in|at|from|and|who) ")
-LocalForms = tuple[tuple[Words, Name], ...]
+LocalForms = tuple[tuple[str, str, Name], ...]
+"""Keys, their first words, and the names."""
 
 
 class Index:
@@ -82,7 +83,9 @@ class Index:
         forms = self._local.get(entity_id)
         if forms is None:
             split_forms = ((form, split(form.text)) for form in local(self.entities[entity_id], self._places))
-            forms = tuple((words, _name(entity_id, form, words)) for form, words in split_forms if len(words))
+            forms = tuple(
+                (key_of(words), words.keys[0], _name(entity_id, form, words)) for form, words in split_forms if len(words)
+            )
             self._local[entity_id] = forms
         return forms
 

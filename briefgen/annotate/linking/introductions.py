@@ -17,6 +17,8 @@ def introductions(scene: Scene, named: Iterable[tuple[Hit, str]]) -> dict[str, t
     `named` are names that are sure, with their entities.
     """
     words = scene.words
+    if "(" not in scene.text.plain:
+        return {}
     ending = {hit.end: (hit, entity) for hit, entity in named}
     beginning = {hit.start: (hit, entity) for hit, entity in named}
     found: dict[str, tuple[int, str | None, str]] = {}

@@ -16,6 +16,11 @@ class Loosened(NamedTuple):
     where: list[int]
     dropped: dict[int, str]
 
+    @property
+    def before(self) -> list[int]:
+        """The words, counted without the dropped ones, before which some are left out."""
+        return [i for i, word in enumerate(self.where) if word - 1 in self.dropped]
+
 
 def loosened(words: Words) -> Loosened | None:
     """The words without initials and possessives between capitalised words; None where there are none."""

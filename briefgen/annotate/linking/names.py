@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
@@ -71,6 +71,8 @@ class Gazetteer:
     def __init__(self) -> None:
         self._names: dict[str, tuple[Name, ...]] = {}
         self._longest: dict[str, int] = {}
+        self.longest = 0
+        """The number of words of the longest name."""
 
     def __len__(self) -> int:
         return len(self._names)
@@ -81,29 +83,36 @@ class Gazetteer:
         if len(words):
             self.add_words(words, Name(entity, text, surface, level, full or text, tuple(words.cases)))
 
-    def add_words(self, words: Words, name: Name, key: str | None = None) -> None:
-        """Add a form whose words are known, under its own key or another spelling of it."""
-        key = key or key_of(words)
+    def add_words(self, words: Words, name: Name) -> None:
+        """Add a form whose words are known."""
+        self.put(key_of(words), words.keys[0], name)
+
+    def put(self, key: str, first: str, name: Name) -> None:
+        """Add a form by its key, which begins with the word `first`."""
         there = self._names.get(key, ())
         if any(n.entity == name.entity and n.cases == name.cases for n in there):
             return
         self._names[key] = (*there, name)
-        first = words.keys[0] if key.startswith(words.keys[0]) else split(key).keys[0]
-        if self._longest.get(first, 0) < len(words):
-            self._longest[first] = len(words)
+        size = len(name.cases)
+        if self._longest.get(first, 0) < size:
+            self._longest[first] = size
+            self.longest = max(self.longest, size)
 
     def get(self, key: str) -> tuple[Name, ...]:
         return self._names.get(key, ())
 
-    def hits(self, words: Words) -> Iterator[Hit]:
-        """Every stretch of words that reads like a name, whatever its case; overlapping ones too, by their beginnings."""
-        keys, joints, names = words.keys, words.joints, self._names
-        for start, first in enumerate(keys):
-            longest = self._longest.get(first)
-            if longest is None:
+    def hits(self, words: Words, starts: Iterable[int] | None = None) -> Iterator[Hit]:
+        """Every stretch of words that reads like a name, whatever its case; overlapping ones too, by their beginnings.
+
+        `starts` are the words at which to look, in place of all.
+        """
+        keys, joints, names, lengths = words.keys, words.joints, self._names, self._longest
+        for start in range(len(keys)) if starts is None else starts:
+            first = keys[start]
+            if first not in lengths:
                 continue
             key = first
-            stop = min(start + longest, len(keys))
+            stop = min(start + lengths[first], len(keys))
             for end in range(start + 1, stop + 1):
                 found = names.get(key)
                 if found is not None:

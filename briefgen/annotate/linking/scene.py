@@ -38,6 +38,7 @@ FUNCTION_WORDS = frozenset(STOP_WORDS) | {
 }
 _ENDS = frozenset(".!?…:;\n•·|")
 _OPENS = frozenset("“\"‘'«([")
+_QUOTES = frozenset('"“”«»')
 LONG = 4
 """Letters from which a word in capitals may be a name in capitals (NATO and Nato, PUTIN and Putin), not another abbreviation."""
 
@@ -69,6 +70,11 @@ class Scene:
         """The words that stand somewhere in the text in lower case."""
         words = self.words
         return frozenset(key for key, case in zip(words.keys, words.cases, strict=True) if case is Case.LOWER)
+
+    @cached_property
+    def has_quotes(self) -> bool:
+        """Whether anything is quoted in double marks."""
+        return not _QUOTES.isdisjoint(self.text.plain)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -141,6 +147,8 @@ class Scene:
 
     def fits(self, name: Name, hit: Hit) -> bool:
         """Whether the words are written as the name is. Case is evidence: “Polish” is not “polish”, “US” is not “us”."""
+        if tuple(self.words.cases[hit.start : hit.end]) == name.cases:
+            return True
         return all(
             there is written or self._excused(there, written, word, name) or self._common_head(there, word, hit)
             for word, there, written in zip(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.linking import confidence, metonyms
-from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, Kinds, Neighbourhood, longer_name
+from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, Kinds, Neighbourhood, longer_name, stands_free
 from briefgen.annotate.linking.decide import Claim, Court
 from briefgen.annotate.linking.evidence import Evidence, has_office, titles_before
 from briefgen.annotate.linking.index import Index
@@ -31,8 +31,9 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
     taken: set[int] = set()
     chosen = []
     for hit in sorted(hits, key=lambda h: (h.start - h.end, h.start)):
-        if not any(word in taken for word in range(hit.start, hit.end)):
-            taken.update(range(hit.start, hit.end))
+        words = range(hit.start, hit.end)
+        if taken.isdisjoint(words):
+            taken.update(words)
             chosen.append(hit)
     return sorted(chosen)
 
@@ -77,7 +78,8 @@ class Search:
         supported = [h for h in hits if self._is_supported(h)]
         chosen = longest(self._merged(supported))
         taken = {word for h in chosen for word in range(h.start, h.end)}
-        unsupported = [h for h in longest(hits) if not taken.intersection(range(h.start, h.end))]
+        left = [h for h in hits if taken.isdisjoint(range(h.start, h.end))]
+        unsupported = [h for h in longest(hits) if taken.isdisjoint(range(h.start, h.end))] if left else []
         self._mark_longer(chosen, Neighbourhood.of(chosen))
         self._mark_longer(unsupported, Neighbourhood.of(chosen))
         self._meet_strangers(chosen)
@@ -92,28 +94,37 @@ class Search:
         for hit in self._hits(words):
             seen.add((hit.start, hit.end))
             yield from self._fit(hit, blocked)
-        if keys != words.keys:
-            spelt = Words(words.text, words.starts, words.ends, keys, words.cases, words.joints)
-            for hit in self._hits(spelt):
+        other = [i for i, (key, spelt) in enumerate(zip(words.keys, keys, strict=True)) if key != spelt]
+        if other:
+            respelt = Words(words.text, words.starts, words.ends, keys, words.cases, words.joints)
+            for hit in self._hits(respelt, self._up_to(other)):
                 if (hit.start, hit.end) not in seen and keys[hit.start : hit.end] != words.keys[hit.start : hit.end]:
                     names = (n._replace(surface=Surface.SPELLING) for n in hit.names if self._index.profiles[n.entity].person)
                     yield from self._fit(Hit(hit.start, hit.end, tuple(names)), blocked)
         for hit in self._loosened():
             yield from self._fit(hit, blocked)
 
-    def _hits(self, words: Words) -> Iterator[Hit]:
+    def _up_to(self, words: Iterable[int]) -> list[int]:
+        """The words at which a name may begin that reaches one of these."""
+        longest = self._index.gazetteer.longest
+        return sorted({start for word in words for start in range(max(word - longest + 1, 0), word + 1)})
+
+    def _hits(self, words: Words, starts: Iterable[int] | None = None) -> Iterator[Hit]:
         """The hits of the entities that this text calls up."""
-        for hit in self._index.gazetteer.hits(words):
-            names = tuple(n for n in hit.names if n.entity in self._called)
-            if names:
-                yield Hit(hit.start, hit.end, names)
+        called = self._called
+        for hit in self._index.gazetteer.hits(words, starts):
+            names = [n for n in hit.names if n.entity in called]
+            if len(names) == len(hit.names):
+                yield hit
+            elif names:
+                yield Hit(hit.start, hit.end, tuple(names))
 
     def _loosened(self) -> Iterator[Hit]:
         """Names with an initial between their words, or a possessive: “Gerald R. Ford”, “London's Heathrow Airport”."""
         loose = loosened(self._scene.words)
         if loose is None:
             return
-        for hit in self._hits(loose.words):
+        for hit in self._hits(loose.words, self._up_to(loose.before)):
             start, end = loose.where[hit.start], loose.where[hit.end - 1] + 1
             initials = [loose.dropped[i] for i in range(start, end) if i in loose.dropped]
             names = tuple(n for n in hit.names if self._allows(n, initials)) if initials else ()
@@ -129,7 +140,10 @@ class Search:
 
     def _fit(self, hit: Hit, blocked: list[tuple[str, Range]]) -> Iterator[Hit]:
         """The hit with the names that are written like the text, if any; the editor's blockers are heeded here."""
-        names = tuple(n for n in hit.names if self._scene.fits(n, hit) and self._scene.admits(n, hit))
+        scene = self._scene
+        names = tuple([n for n in hit.names if scene.fits(n, hit) and (n.level is Level.STRONG or scene.admits(n, hit))])
+        if not names:
+            return
         span = self._span(hit)
         for entity, (start, end) in blocked:
             if start <= span[0] and span[1] <= end and any(n.entity == entity for n in names):
@@ -137,7 +151,7 @@ class Search:
                 longer = self._scene.text.plain[start:end]
                 self._skip(span, (entity,), f"inside “{longer}”, which the registry lists under “not”")
         if names and not self._is_set(span):
-            yield Hit(hit.start, hit.end, names)
+            yield hit if len(names) == len(hit.names) else Hit(hit.start, hit.end, names)
 
     def _blocked(self) -> list[tuple[str, Range]]:
         words = self._scene.words
@@ -156,7 +170,7 @@ class Search:
         certain = []
         for hit in sure:
             entities = {n.entity for n in hit.names if n.level is Level.STRONG}
-            if len(entities) != 1 or len(hit.names) != len([n for n in hit.names if n.entity in entities]) or hit in self._longer:
+            if len(entities) != 1 or hit in self._longer or any(n.entity not in entities for n in hit.names):
                 continue
             entity = entities.pop()
             if self._court.is_full(hit, entity):
@@ -180,8 +194,8 @@ class Search:
     def _local_hits(self) -> Iterator[Hit]:
         gazetteer = Gazetteer()
         for entity in sorted(self._evidence.named):
-            for words, name in self._index.local(entity):
-                gazetteer.add_words(words, name)
+            for key, first, name in self._index.local(entity):
+                gazetteer.put(key, first, name)
         for word, introduced, long in sorted(self._evidence.introduced.values(), key=lambda found: found[0]):
             if introduced is not None:
                 raw = self._scene.words.raw(word)
@@ -191,11 +205,14 @@ class Search:
 
     def _merged(self, hits: Iterable[Hit]) -> Iterator[Hit]:
         """Hits on the same words made one."""
-        by_span: dict[Range, list[Name]] = {}
+        by_span: dict[Range, list[Hit]] = {}
         for hit in hits:
-            by_span.setdefault((hit.start, hit.end), []).extend(hit.names)
-        for (start, end), names in by_span.items():
-            yield Hit(start, end, tuple(sorted(dict.fromkeys(names))))
+            by_span.setdefault((hit.start, hit.end), []).append(hit)
+        for (start, end), same in by_span.items():
+            if len(same) == len(same[0].names) == 1:
+                yield same[0]
+            else:
+                yield Hit(start, end, tuple(sorted({name for hit in same for name in hit.names})))
 
     def _is_supported(self, hit: Hit) -> bool:
         named = self._evidence.named
@@ -206,6 +223,8 @@ class Search:
     def _mark_longer(self, hits: list[Hit], around: Neighbourhood) -> None:
         profiles = self._index.profiles
         for hit in hits:
+            if stands_free(self._scene, hit):
+                continue
             of = [profiles[n.entity] for n in hit.names]
             thing = any(not (p.person or p.place) for p in of)
             kinds = Kinds(any(p.person for p in of), any(p.place for p in of), thing)
@@ -279,7 +298,7 @@ class Search:
         self._mentions.append(Mention(*span, text, holders[0], confidence.ROLE, reference.reason, Surface.ROLE.value))
 
     def _is_set(self, span: Range) -> bool:
-        return any(m.start < span[1] and span[0] < m.end for m in self._mentions)
+        return bool(self._mentions) and any(m.start < span[1] and span[0] < m.end for m in self._mentions)
 
     def _refusal(self, hit: Hit, span: Range) -> str | None:
         region = self._scene.region_at(*span)

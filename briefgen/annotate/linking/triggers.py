@@ -6,11 +6,12 @@ the time that it takes to read them, and costs a text nothing that does not use 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable
 
-from briefgen.annotate.linking.countries import DEMONYMS, STATES
+from briefgen.annotate.linking.countries import COUNTRY_OF, DEMONYMS, STATES
 from briefgen.annotate.linking.family_names import CHINESE, KOREAN, VIETNAMESE
-from briefgen.annotate.linking.forms import acronyms, camel_parts, country_names, is_person, respelt
+from briefgen.annotate.linking.forms import GEOGRAPHIC, RESPELT, acronyms, camel_parts, country_names, is_person, respelt
 from briefgen.annotate.linking.longer_names import AFTER, GENERIC_HEADS, LEGAL_FORMS
 from briefgen.annotate.linking.tables import word_set
 from briefgen.annotate.linking.titles import GENERATION
@@ -47,58 +48,60 @@ def triggers(entity: Entity, demonyms: bool) -> set[str]:
     """The words of which at least one stands in any form of the entity's names."""
     person = is_person(entity)
     found: set[str] = set()
-    for name in (entity.name, *(alias.text for alias in entity.aliases)):
+    for name in (entity.name, *[alias.text for alias in entity.aliases]):
         words = _words(name)
-        found.update(_of_person(name, words) if person else _of_thing(name, words, demonyms))
+        if person:
+            _of_person(name, words, found)
+        else:
+            _of_thing(name, words, demonyms, found)
+        if not name.isascii():
+            found.update(key for spelt in spelt_out(name) for key in split(spelt).keys)
     if person and entity.family_name:
         found.update(_words(entity.family_name))
     return found
 
 
-def _of_person(name: str, words: list[str]) -> Iterator[str]:
+def _of_person(name: str, words: list[str], found: set[str]) -> None:
+    """The surname, wherever it may stand in the name."""
     plain = len(words) < 3 or not ("(" in name or "-" in name or "‐" in name)
-    for word in words if not plain else words[-1:]:
-        yield word
-        spelt = canonical(word)
-        if spelt != word:
-            yield spelt
+    for word in words[-1:] if plain else words:
+        found.add(word)
+        found.add(canonical(word))
     if plain and len(words) > 1:
         if words[0] in FAMILY_FIRST:
-            yield words[0]
+            found.add(words[0])
         if words[-1] in GENERATION:
-            yield from words[1:-1]
-    if not name.isascii():
-        yield from (key for word in spelt_out(name) for key in split(word).keys)
+            found.update(words[1:-1])
 
 
-def _of_thing(name: str, words: list[str], demonyms: bool) -> Iterator[str]:
+def _of_thing(name: str, words: list[str], demonyms: bool, found: set[str]) -> None:
+    """All words that say something, and those of forms that share none with the name."""
     strong = [word for word in words if word not in WEAK]
-    yield from strong or words
+    found.update(strong or words)
     if len(words) > 2:
-        yield from (fold(letters) for letters in acronyms(name))
-    if any(c.isupper() for c in name[1:]) and (parts := camel_parts(name)):
-        yield from _words(parts)
-    if not name.isascii():
-        yield from (key for word in spelt_out(name) for key in split(word).keys)
-    for other in respelt(name):
-        yield from _words(other)
-    for further in (*country_names(name), *STATES.get(name, ()), *(DEMONYMS.get(name, ()) if demonyms else ())):
-        yield from _words(further)
+        found.update(fold(letters) for letters in acronyms(name))
+    if parts := camel_parts(name):
+        found.update(_words(parts))
+    if not RESPELT.isdisjoint(words):
+        found.update(word for other in respelt(name) for word in _words(other))
+    if name in GEOGRAPHIC or name in COUNTRY_OF:
+        further = (*country_names(name), *STATES.get(name, ()), *(DEMONYMS.get(name, ()) if demonyms else ()))
+        found.update(word for other in further for word in _words(other))
 
 
 class Triggers:
     """Word → the entities it calls up."""
 
     def __init__(self, entities: Iterable[Entity], demonyms: bool) -> None:
-        self._called: dict[str, list[str]] = {}
-        words_of: dict[str, set[str]] = {}
+        self._called: defaultdict[str, list[str]] = defaultdict(list)
         for entity in entities:
-            words_of[entity.id] = triggers(entity, demonyms)
-            for word in words_of[entity.id]:
-                self._called.setdefault(word, []).append(entity.id)
+            for word in triggers(entity, demonyms):
+                self._called[word].append(entity.id)
         common = {word for word, called in self._called.items() if len(called) > TOO_COMMON}
-        for word in common:
-            self._called[word] = [id_ for id_ in self._called[word] if words_of[id_] <= common]
+        if common:
+            told = {entity.id for entity in entities if not triggers(entity, demonyms) <= common}
+            for word in common:
+                self._called[word] = [id_ for id_ in self._called[word] if id_ not in told]
 
     def called(self, words: Iterable[str]) -> set[str]:
         """The entities that words of a text call up."""

@@ -19,6 +19,9 @@ _UNSPACED = "\u0e00-\u0e7f\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U00
 """Thai, kana and Han are written without spaces: there each character is a word."""
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0981-\u0dff"
 _WORD = re.compile(rf"[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_MARKS}])+")
+_PLAIN_WORD = re.compile(r"\w+(?:(?<=\b[^\W\d_])(?:\.[^\W\d_])+(?!\w)\.?)?")
+_SPECIAL = re.compile(rf"[{_UNSPACED}{_MARKS}]")
+"""A text without any of these has the same words by the simpler pattern, in half the time."""
 
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", ".": ""})
 PUNCTUATION = str.maketrans(dict.fromkeys("’‘ʼʻ`´ʹʿʾ′", "'") | dict.fromkeys("‐‑–−", "-"))
@@ -94,26 +97,32 @@ class Words:
         return self.text[self.ends[index] : self.starts[index + 1]] if index + 1 < len(self) else self.text[self.ends[index] :]
 
 
+@lru_cache(maxsize=131072)
+def _look(raw: str) -> tuple[str, Case]:
+    return fold(raw), case_of(raw)
+
+
 def split(text: str, same_block: Callable[[int, int], bool] | None = None) -> Words:
     """The words of `text`. `same_block(a, b)` says whether two offsets are in one block; asked only across a line break."""
     words = Words(text)
     starts, ends, keys, cases, joints = words.starts, words.ends, words.keys, words.cases, words.joints
-    for match in _WORD.finditer(text):
+    last = -1
+    for match in (_WORD if _SPECIAL.search(text) else _PLAIN_WORD).finditer(text):
         start, end = match.span()
-        if ends:
-            joints.append(_between(text[ends[-1] : start], keys[-1], same_block, ends[-1], start))
-        raw = match.group()
+        if last >= 0:
+            spaced = start - last == 1 and text[last] == " "
+            joints.append(" " if spaced else _between(text[last:start], keys[-1], same_block, last, start))
+        key, case = _look(match[0])
         starts.append(start)
         ends.append(end)
-        keys.append(fold(raw))
-        cases.append(case_of(raw))
+        keys.append(key)
+        cases.append(case)
+        last = end
     joints.append(None)
     return words
 
 
 def _between(gap: str, before: str, same_block: Callable[[int, int], bool] | None, end: int, start: int) -> str | None:
-    if gap == " ":
-        return " "
     if "\n" in gap and (gap.count("\n") > 1 or (same_block is not None and not same_block(end - 1, start))):
         return None
     return _joint(gap, len(before) == 1 or before in ABBREVIATIONS)
