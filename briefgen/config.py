@@ -62,12 +62,6 @@ class Period(Record):
     date: Date = Field(description="An EDTF interval, such as 2022-02-24/..")
 
 
-class Nlp(Record):
-    """Optional language models."""
-
-    model: Line | None = Field(None, description="Name of an installed spaCy pipeline; null: none is needed.")
-
-
 class SiteRights(Record):
     """The default for articles that do not say."""
 
@@ -105,7 +99,6 @@ class SiteConfig(Record):
     linking: Linking = Field(default_factory=Linking, description="How names are linked.")
     timeline: TimelineSettings = Field(default_factory=TimelineSettings, description="What timelines show.")
     periods: tuple[Period, ...] = Field((), description="Periods with a name.")
-    nlp: Nlp = Field(default_factory=Nlp, description="Optional language models.")
     rights: SiteRights = Field(default_factory=SiteRights, description="The default for articles that do not say.")
     limits: Limits = Field(default_factory=Limits, description="Guards against accidents.")
     search: bool = Field(True, description="Whether the site has a search page.")

@@ -36,13 +36,14 @@ def atom(site: Site, config: SiteConfig, base_url: str) -> bytes:
     ET.SubElement(feed, "link", {"href": absolute(base_url, "index.html")})
     ET.SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": absolute(base_url, "feed.xml")})
     _add(feed, "updated", rows[0][0] if rows else EPOCH)
-    _author(feed, config.author.name if config.author else config.title)
+    author = config.author
+    _author(feed, author.name if author else config.title, author.email if author else None)
     for updated, path, dossier in rows[:ENTRIES]:
-        _entry(feed, updated, absolute(base_url, path), dossier)
+        _entry(feed, updated, absolute(base_url, path), dossier, site)
     return _bytes(feed)
 
 
-def _entry(feed: ET.Element, updated: str, url: str, dossier: ArticleDossier | BriefingDossier) -> None:
+def _entry(feed: ET.Element, updated: str, url: str, dossier: ArticleDossier | BriefingDossier, site: Site) -> None:
     record = dossier.article if isinstance(dossier, ArticleDossier) else dossier.briefing
     entry = ET.SubElement(feed, "entry")
     _add(entry, "title", record.title)
@@ -50,7 +51,8 @@ def _entry(feed: ET.Element, updated: str, url: str, dossier: ArticleDossier | B
     ET.SubElement(entry, "link", {"href": url})
     _add(entry, "updated", updated)
     for name in record.authors:
-        _author(entry, name)
+        known = site.entities.get(name)
+        _author(entry, known.entity.name if known else name)
     if record.summary:
         _add(entry, "summary", " ".join(record.summary.split()))
     for topic in record.topics:
@@ -88,8 +90,11 @@ def _add(parent: ET.Element, tag: str, text: str) -> None:
     ET.SubElement(parent, tag).text = text
 
 
-def _author(parent: ET.Element, name: str) -> None:
-    _add(ET.SubElement(parent, "author"), "name", name)
+def _author(parent: ET.Element, name: str, email: str | None = None) -> None:
+    person = ET.SubElement(parent, "author")
+    _add(person, "name", name)
+    if email:
+        _add(person, "email", email)
 
 
 def _bytes(root: ET.Element) -> bytes:

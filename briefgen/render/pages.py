@@ -41,7 +41,7 @@ class Planned:
 
 def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planned]:
     """Every HTML page of the site but for its feeds and files."""
-    data = structured.Vocabulary(site, config)
+    data = structured.Vocabulary(site, config, t)
     yield from _indexes(site, config, t, data)
     for article in site.articles.values():
         yield from _article(article, t, data)

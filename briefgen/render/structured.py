@@ -9,6 +9,7 @@ from typing import Any
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
 from briefgen.model import ArticleDossier, BriefingDossier, Entity, EntityDossier, EventDossier, Genre, Site, Source, Status
+from briefgen.render.strings import Strings
 from briefgen.urls import absolute, page_path
 
 Thing = Mapping[str, Any]
@@ -39,9 +40,10 @@ LICENCES = {
 class Vocabulary:
     """The things of a site. Addresses are absolute where there is a base_url; without one they are left out."""
 
-    def __init__(self, site: Site, config: SiteConfig) -> None:
+    def __init__(self, site: Site, config: SiteConfig, t: Strings) -> None:
         self._site = site
         self._config = config
+        self._t = t
         author = config.author
         self._publisher = {"@type": "Organization", "name": author.name if author else config.title}
 
@@ -80,7 +82,7 @@ class Vocabulary:
             citation=[_citation(source) for source in dossier.sources],
             isPartOf=[self._named("BackgroundNewsArticle", "briefing", key) for key in dossier.briefings],
         )
-        return thing, self._trail("articles/index.html", article.title)
+        return thing, self._trail("articles", article.title)
 
     def briefing(self, dossier: BriefingDossier) -> tuple[Thing, ...]:
         briefing = dossier.briefing
@@ -105,7 +107,7 @@ class Vocabulary:
             citation=[_citation(source) for source in dossier.sources],
             correction=corrections,
         )
-        return thing, self._trail("briefings/index.html", briefing.title)
+        return thing, self._trail("briefings", briefing.title)
 
     def entity(self, dossier: EntityDossier) -> tuple[Thing, ...]:
         entity = dossier.entity
@@ -118,7 +120,7 @@ class Vocabulary:
             sameAs=same_as(entity),
             url=self._url(page_path("entity", dossier.id)),
         )
-        return thing, self._trail("entities/index.html", entity.name)
+        return thing, self._trail("entities", entity.name)
 
     def event(self, dossier: EventDossier) -> tuple[Thing, ...]:
         event = dossier.event
@@ -136,7 +138,7 @@ class Vocabulary:
             url=self._url(page_path("event", dossier.id)),
             subjectOf=[_citation(source) for source in dossier.sources],
         )
-        return thing, self._trail("events/index.html", event.title)
+        return thing, self._trail("events", event.title)
 
     def _url(self, path: str) -> str | None:
         base = self._config.public_url
@@ -161,8 +163,8 @@ class Vocabulary:
         )
         return _thing(kind, headline=title, url=self._url(page_path(record, record_id)))
 
-    def _trail(self, index: str, title: str) -> Thing:
-        steps = [(self._config.title, "index.html"), (index.split("/")[0].capitalize(), index)]
+    def _trail(self, section: str, title: str) -> Thing:
+        steps = [(self._config.title, "index.html"), (self._t(section), f"{section}/index.html")]
         items = [
             _thing("ListItem", position=number, name=name, item=self._url(path))
             for number, (name, path) in enumerate(steps, start=1)

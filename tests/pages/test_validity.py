@@ -124,6 +124,7 @@ def test_the_feed_is_atom(demo: Path) -> None:
     dates = [e.findtext(f"{ATOM}updated") or "" for e in entries]
     assert dates == sorted(dates, reverse=True)
     assert root.findtext(f"{ATOM}updated") == dates[0]
+    assert {a.findtext(f"{ATOM}name") for a in root.iter(f"{ATOM}author")} == {"The briefgen demo desk"}
 
 
 def test_the_sitemap_lists_every_page_that_may_be_found(demo: Path, demo_pages: dict[str, str]) -> None:
