@@ -1,4 +1,4 @@
-"""Writes docs/reference.md from the code: `python -m docs.make_reference`. A test fails while the file is not what the code says."""
+"""Writes docs/reference.md from the code: `python -m docs.make_reference`. A test holds the file to what the code says."""
 
 from __future__ import annotations
 
@@ -150,7 +150,9 @@ def _type(annotation: Any) -> str:
         return " \\| ".join(f"`{member.value}`" for member in annotation)
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return f"mapping ({annotation.__name__})"
-    return {DateValue: "date (EDTF)", str: "text", bool: "true or false", int: "number", float: "number", Any: "anything"}.get(annotation, "text")
+    return {DateValue: "date (EDTF)", str: "text", bool: "true or false", int: "number", float: "number", Any: "anything"}.get(
+        annotation, "text"
+    )
 
 
 def _models(annotation: Any) -> Iterator[type[BaseModel]]:

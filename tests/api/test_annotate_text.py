@@ -59,7 +59,9 @@ def test_without_a_dateline_relative_times_stay_unresolved() -> None:
 
 
 def test_durations_sets_and_vague_times_have_no_day() -> None:
-    times = annotate_text("They spoke for more than 90 minutes, as they do every week, and often in recent years.", date="2025-01-21").times
+    times = annotate_text(
+        "They spoke for more than 90 minutes, as they do every week, and often in recent years.", date="2025-01-21"
+    ).times
     assert [(t.timex_type, t.timex_value, t.value) for t in times] == [
         ("DURATION", "PT90M", None),
         ("SET", "P1W", None),
@@ -104,7 +106,9 @@ def test_a_malformed_entity_and_a_malformed_date_are_errors() -> None:
         annotate_text("x", date="2025-02-30")
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "\ud800", "a" * 5000, "Ada Lund\nand\n\nOmar\nRao", "\x00", "Ada Lund\r\nspoke."])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "\ud800", "a" * 5000, "Ada Lund\nand\n\nOmar\nRao", "\x00", "Ada Lund\r\nspoke."]
+)
 def test_odd_texts(text: str) -> None:
     for span in annotate_text(text, entities=PEOPLE, date="2025-01-21").mentions:
         assert text[span.start : span.end] == span.text
@@ -117,7 +121,9 @@ def test_another_language_links_names_and_reads_iso_dates() -> None:
 
 
 words = st.sampled_from(
-    "Ada Lund Omar Rao Arden on Tuesday Monday last year in May 2022 the 1990s ( ) “ ” . , ’s -- \n \n\n 3 ago two weeks 😀".split(" ")
+    "Ada Lund Omar Rao Arden on Tuesday Monday last year in May 2022 the 1990s ( ) “ ” . , ’s -- \n \n\n 3 ago two weeks 😀".split(
+        " "
+    )
 )
 
 

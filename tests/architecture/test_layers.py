@@ -100,10 +100,20 @@ def test_only_the_command_line_prints(path: Path) -> None:
             assert called not in ("print", "sys.stdout.write", "sys.stderr.write", "click.echo"), f"line {node.lineno} prints"
 
 
-@pytest.mark.parametrize("path", [p for p in modules() if room(p) in LEAVES | STAGES], ids=lambda p: p.relative_to(PACKAGE).as_posix())
+@pytest.mark.parametrize(
+    "path", [p for p in modules() if room(p) in LEAVES | STAGES], ids=lambda p: p.relative_to(PACKAGE).as_posix()
+)
 def test_no_stage_reads_the_clock_the_locale_or_the_network(path: Path) -> None:
     """What is built depends on what was written, and on nothing else."""
-    forbidden = {"date.today", "datetime.now", "datetime.today", "datetime.utcnow", "time.time", "locale.setlocale", "random.random"}
+    forbidden = {
+        "date.today",
+        "datetime.now",
+        "datetime.today",
+        "datetime.utcnow",
+        "time.time",
+        "locale.setlocale",
+        "random.random",
+    }
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)

@@ -24,7 +24,10 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 def test_the_nu_checker_finds_nothing(demo: Path) -> None:
     done = subprocess.run(
-        [needed("java"), "-jar", str(VNU), "--skip-non-html", "--format", "json", str(demo)], capture_output=True, text=True, check=False
+        [needed("java"), "-jar", str(VNU), "--skip-non-html", "--format", "json", str(demo)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     messages = json.loads(done.stderr)["messages"]
     assert [f"{m.get('url', '')}: {m['message']}" for m in messages] == []
@@ -57,7 +60,16 @@ PAGE_TYPES = {
     "index.html": {"WebSite"},
     "articles/": {"ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "NewsArticle"},
     "briefings/": {"BackgroundNewsArticle"},
-    "entities/": {"Person", "Organization", "Corporation", "GovernmentOrganization", "Country", "Place", "CreativeWork", "DefinedTerm"}
+    "entities/": {
+        "Person",
+        "Organization",
+        "Corporation",
+        "GovernmentOrganization",
+        "Country",
+        "Place",
+        "CreativeWork",
+        "DefinedTerm",
+    }
     | {"Thing"},
     "events/": {"Event"},
 }
