@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from briefgen.annotate.abbreviations import LABELLED
 from briefgen.annotate.linking.countries import DEMONYMS
 from briefgen.annotate.linking.family_names import PARTICLES
 from briefgen.annotate.linking.longer_names import (
@@ -19,6 +20,7 @@ from briefgen.annotate.linking.longer_names import (
     PREFIXES,
     TIME_WORDS,
 )
+from briefgen.annotate.linking.metonym_cues import PLACE_BEFORE
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.scene import FUNCTION_WORDS, Scene, Style
@@ -133,7 +135,7 @@ def _continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood)
     if not gap.strip():
         return _spaced_left(scene, hit, before, kinds, around) if gap else False
     if gap == ". " and kinds.person and single and len(key) == 1 and _capital(scene, before):
-        return before > 0 and words.gap(before - 1) == " " and _capital(scene, before - 1)
+        return not before or words.keys[before - 1] not in LABELLED
     if gap in _HYPHENS:
         if _capital(scene, before):
             return key not in PREFIXES and not is_title(key) and (kinds.person or before + 1 not in around.ending)
@@ -161,7 +163,7 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
         return not kinds.person or single
     if not single or not scene.english or scene.style(before) is not Style.PROSE:
         return False
-    if scene.begins_sentence(before) and key in scene.lower:
+    if scene.begins_sentence(before) and (key in scene.lower or key in PLACE_BEFORE):
         return False
     if _office_of(scene, before):
         return False

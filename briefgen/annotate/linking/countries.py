@@ -190,3 +190,10 @@ STATES: Mapping[str, tuple[str, ...]] = {row[0]: tuple(cell for cell in row[1:] 
 
 STATE_NAMES = frozenset(STATES) | {short for cells in STATES.values() for short in cells}
 """US states by name and by abbreviation."""
+
+ADJECTIVES: Mapping[str, tuple[str, ...]] = {
+    "United States": ("U.S.", "US"),
+    "United Kingdom": ("UK", "U.K."),
+    "European Union": ("EU",),
+}
+"""Abbreviations that stand before a noun as an adjective does: “the US president”."""

@@ -10,8 +10,8 @@ from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.evidence import Evidence, has_office, locative, titles_before
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
-from briefgen.annotate.linking.ordinary_words import ORDINARY
-from briefgen.annotate.linking.people import Verdict, surname_verdict
+from briefgen.annotate.linking.ordinary_words import MONTH_BEFORE, MONTHS, ORDINARY
+from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.titles import OFFICES
 from briefgen.annotate.linking.words import Case
@@ -120,7 +120,7 @@ class Court:
         if key in profile.surnames and name.surface in (Surface.SURNAME, Surface.ALIAS, Surface.SPELLING):
             namesakes = [r for r in rivals if key in self.profiles[r].surnames]
             verdict = surname_verdict(
-                name, hit, key, self.evidence, titles, self.fits_role(name.entity, titles), namesakes, self._article(hit)
+                name, hit, key, self.evidence, titles, self._role_fit(name.entity, titles), namesakes, self._thing(hit)
             )
             if name.level is not Level.STRONG or name.entity in self.evidence.named:
                 return verdict
@@ -140,9 +140,24 @@ class Court:
             return Verdict(confidence.BESIDE_STRANGER, f"{_plain_reason(name)}, but “{stranger[1]}” was named before")
         return Verdict(confidence.base(name.surface, name.size), _plain_reason(name))
 
-    def _article(self, hit: Hit) -> bool:
-        before = hit.start - 1
-        return before >= 0 and self.scene.words.joints[before] == " " and self.scene.words.keys[before] in ("a", "an", "my", "your")
+    def _role_fit(self, entity: str, titles: tuple[str, ...]) -> RoleFit:
+        """Whether the office in a title is the person's own, another one, or says nothing."""
+        if self.fits_role(entity, titles):
+            return RoleFit.OWN
+        other = self.profiles[entity].office and any(title in OFFICES for title in titles)
+        return RoleFit.OTHER if other else RoleFit.SILENT
+
+    def _thing(self, hit: Hit) -> str:
+        """What makes the words no person: an article before them, or a date around a month's name."""
+        words, before, after = self.scene.words, hit.start - 1, hit.end
+        joined = before >= 0 and words.joints[before] == " "
+        if joined and words.keys[before] in ("a", "an", "my", "your"):
+            return f"“{words.keys[before]}” before it makes it a thing"
+        if words.keys[hit.start] in MONTHS and hit.end - hit.start == 1:
+            dated = after < len(words) and words.gap(after - 1) in (" ", ", ") and words.keys[after].isdigit()
+            if dated or (joined and (words.keys[before] in MONTH_BEFORE or words.keys[before].isdigit())):
+                return "a month"
+        return ""
 
     def _short(self, name: Name, hit: Hit) -> Verdict:
         if name.entity not in self.evidence.named:
@@ -197,8 +212,12 @@ class Court:
     def _ordinary(self, name: Name, hit: Hit) -> float:
         """What an English word costs that reads like a name of one word."""
         key = self.scene.words.keys[hit.start]
-        if key not in ORDINARY or self.evidence.named_otherwise(name.entity, key):
+        if key not in ORDINARY:
             return 0.0
+        if self.evidence.named_otherwise(name.entity, key):
+            before = self.evidence.last_before(name.entity, hit.start) is not None
+            sentence = self.scene.begins_sentence(hit.start) and self.scene.style(hit.start) is Style.PROSE
+            return confidence.ORDINARY_BEGINS if sentence and not before else 0.0
         if name.entity in self.evidence.named and key not in self.scene.lower:
             return 0.0
         profile = self.profiles[name.entity]

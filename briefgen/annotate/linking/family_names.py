@@ -29,9 +29,9 @@ KOREAN = word_set(
 )
 VIETNAMESE = word_set("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly")
 
-_PINYIN = re.compile(
-    r"(?:(?:zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|iao|ian|ing|ang|eng|ong|uai|uan|ung|ien|ieh|ueh|eung|eong|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|oi|ok|ik|uk|ak|ek|at|it|ut|oy|ee|oo|am|im|um|eu|a|o|e|i|u|h)h?g?){1,2}"
-)
+_SYLLABLE = r"(?:(?:zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|iao|ian|ing|ang|eng|ong|uai|uan|ung|ien|ieh|ueh|eung|eong|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|oi|ok|ik|uk|ak|ek|at|it|ut|oy|ee|oo|am|im|um|eu|a|o|e|i|u|h)h?g?)"
+_PINYIN = re.compile(_SYLLABLE + "{1,2}")
+_ONE = re.compile(_SYLLABLE, re.IGNORECASE)
 _KOREAN = re.compile(r"(?:[bcdghjkmnprstwy]{0,2}(?:yeo|yoo|wan|woo|[aeiouy]{1,3})(?:ng|[nmklprbgh])?){1,2}")
 
 PARTICLES = word_set(
@@ -44,6 +44,12 @@ PARTICLES = word_set(
 
 ARTICLES = ("al-", "el-", "ar-", "as-", "ash-", "ad-", "an-", "az-", "at-")
 """Arabic articles joined to a family name; prose drops them at will: al-Maliki, Maliki."""
+
+
+def two_syllables(given: str) -> list[tuple[str, str]]:
+    """The ways to part a Chinese given name of two syllables: Jinping → Jin, ping."""
+    parts = ((given[:i], given[i:]) for i in range(2, len(given) - 1))
+    return [(a, b) for a, b in parts if _ONE.fullmatch(a) and _ONE.fullmatch(b)]
 
 
 def is_family_first(keys: list[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefgen.annotate.linking.bodies import turned
 from briefgen.annotate.linking.countries import COUNTRY_OF, DEMONYMS, FURTHER_NAMES, STATE_NAMES, STATES
-from briefgen.annotate.linking.family_names import ARTICLES, PARTICLES, is_family_first
+from briefgen.annotate.linking.family_names import ARTICLES, PARTICLES, is_family_first, two_syllables
 from briefgen.annotate.linking.longer_names import GENERIC_HEADS, LEGAL_FORMS, NAMED_AFTER
 from briefgen.annotate.linking.names import Level, Surface
 from briefgen.annotate.linking.nicknames import NICKNAMES
@@ -151,10 +151,13 @@ def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
         yield Form(surname, Surface.SURNAME, Level.FULL, name)
     words = name.split()
     while len(words) > 2 and fold(words[-1]) in GENERATION:
-        words.pop()
+        generation = words.pop()
+        yield Form(f"{' '.join(words).rstrip(',')}, {generation}", Surface.SPELLING, Level.STRONG, name)
+        yield Form(" ".join(words).rstrip(","), Surface.SHORT_FORM, Level.STRONG, name)
     if parts.family_first:
         given = parts.given.replace("-", "").replace(" ", "").capitalize()
         yield Form(f"{words[0]} {given}", Surface.SPELLING, Level.STRONG, name)
+        yield from (Form(f"{words[0]} {a}-{b}", Surface.SPELLING, Level.STRONG, name) for a, b in two_syllables(given))
         return
     surname = parts.surnames[0]
     middles = words[1 : max(1, len(words) - len(surname.split()))]

@@ -43,7 +43,8 @@ def introductions(scene: Scene, named: Iterable[tuple[Hit, str]]) -> dict[str, t
 def _bracketed(scene: Scene) -> Iterator[int]:
     words = scene.words
     for word, case in enumerate(words.cases):
-        if case is Case.UPPER and word and len(words.keys[word]) <= MAX_LETTERS:
+        capitals = case is Case.UPPER or (case is Case.CAPITAL and sum(c.isupper() for c in words.raw(word)) > 1)
+        if capitals and word and len(words.keys[word]) <= MAX_LETTERS:
             before = words.gap(word - 1)
             if before.startswith(" (") and before.strip("( \"“'‘") == "" and words.gap(word).lstrip("\"”'’")[:1] in (")", ",", ";"):
                 yield word

@@ -45,3 +45,12 @@ def _loose(words: Words, i: int) -> str:
         return POSSESSIVE
     initial = len(words.keys[i]) == 1 and words.cases[i] is Case.CAPITAL and words.gap(i - 1) == " "
     return words.keys[i] if initial and words.gap(i) in (". ", " ") else ""
+
+
+def wrapped(words: Words) -> tuple[Words, list[int]]:
+    """The words with lines that break without a blank line read on, and the words before such a break."""
+    breaks = [i for i, joint in enumerate(words.joints[:-1]) if joint is None and words.gap(i).strip(" \t\r") == "\n"]
+    joints = list(words.joints)
+    for i in breaks:
+        joints[i] = " "
+    return Words(words.text, words.starts, words.ends, words.keys, words.cases, joints), breaks

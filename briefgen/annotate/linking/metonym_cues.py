@@ -33,7 +33,7 @@ def _verbs(table: str) -> frozenset[str]:
 _IRREGULAR_ACTS = """
     said says say saying told tells tell telling knew knows know thought thinks think saw sees see sought seeks seek
     made makes make making took takes take taking gave gives give giving got gets get sent sends send sending spent
-    spends spend met meets meet went put puts putting set sets setting cut cuts cutting let lets hit began begins begin
+    spends spend met meets meet put puts putting set sets setting cut cuts cutting let lets hit began begins begin
     chose chooses choose held holds hold kept keeps keep left-off lost loses lose won wins win paid pays pay stood
     stands stand withdrew withdraws withdraw drew draws draw fought fights fight broke breaks break forbade forbids
     forbid struck strikes understood understands understand brought brings bring bought buys buy sold sells sell built
@@ -266,7 +266,8 @@ BEFORE_PREPOSITION: Mapping[str, Mapping[Reading, frozenset[str]]] = {
 ),
         Reading.PLACE: word_set(
     """
-        city mayor streets street outskirts suburbs suburb centre center siege battle fall university residents resident
+        city mayor shelling bombardment occupation liberation capture encirclement destruction raid seizure
+        streets street outskirts suburbs suburb centre center siege battle fall university residents resident
         capital north south east west heart middle map people outside parts part-of part districts district archbishop
         bishop patriarch defence defense skyline population northwest northeast southwest southeast surroundings evacuation
         bombing port museums museum roads view views memories edge airport

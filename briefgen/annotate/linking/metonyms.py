@@ -33,7 +33,7 @@ def read(scene: Scene, hit: Hit) -> Judgement:
         or _possession(scene, hit)
         or _next_noun(scene, hit)
         or _preposition(scene, hit)
-        or _subject(scene, hit)
+        or (None if _governed(scene, hit) else _subject(scene, hit))
         or _object(scene, hit)
         or DEFAULT
     )
@@ -112,6 +112,12 @@ def _preposition(scene: Scene, hit: Hit) -> Judgement | None:
         return Judgement(Reading.GOVERNMENT, "“for” at the beginning")
     default = cues.PREPOSITIONS[preposition]
     return Judgement(default, f"“{preposition}” before it") if default else None
+
+
+def _governed(scene: Scene, hit: Hit) -> bool:
+    """Whether a preposition before the name keeps it from being a subject: in “the fall of Moscow changed it”, the fall did."""
+    words, before = scene.words, hit.start - 1
+    return before >= 0 and words.joints[before] == " " and words.keys[before] in cues.PREPOSITIONS and words.keys[before] != "with"
 
 
 def _first_of_pair(scene: Scene, start: int) -> int:

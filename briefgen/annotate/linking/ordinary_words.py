@@ -34,3 +34,13 @@ ORDINARY = word_set(
     """
 )
 """Folded; compiled from general use: common nouns, adjectives, verbs and months that are surnames, brands or places as well."""
+
+MONTHS = word_set("april august june march may")
+"""Months that are surnames or given names as well."""
+
+MONTH_BEFORE = word_set(
+    """
+    in on since until till by of last next late early mid through this every each from between during before after around
+    """
+)
+"""Words before a month: “in May”, “late May”. Before a surname they stand as well, but there the full name can be written."""

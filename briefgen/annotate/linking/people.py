@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.evidence import Evidence, has_office
 from briefgen.annotate.linking.names import Hit, Name, Surface
+
+
+class RoleFit(Enum):
+    """What a title before a surname says of a person whose role is known."""
+
+    OWN = "own"
+    OTHER = "other"
+    SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +34,21 @@ def surname_verdict(
     key: str,
     evidence: Evidence,
     titles: tuple[str, ...],
-    fits_role: bool,
+    role: RoleFit,
     rivals: Sequence[str],
-    article: bool,
+    thing: str,
 ) -> Verdict:
-    """Judge a surname. `rivals` are the other entities of the registry that have it; `fits_role`: the title is this one's role;
-    `article`: “a” or “my” stands before it."""
+    """Judge a surname. `rivals` are the registry's other entities that have it; `thing` says what makes it no person, if anything."""
     titled = has_office(titles)
-    fits_role = titled and fits_role
+    fits_role = role is RoleFit.OWN
     form = f"alias “{name.text}”, surname" if name.surface is Surface.ALIAS else "surname"
     stranger = evidence.stranger_before(key, hit.start)
     last = evidence.last_before(name.entity, hit.start)
     named = name.entity in evidence.named
     if named and stranger is not None and stranger[0] > (-1 if last is None else last) and not fits_role:
         return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but “{stranger[1]}” was named last", stranger[0])
-    if article:
-        return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but “a” before it makes it a thing")
+    if thing:
+        return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but {thing}")
     if last is not None:
         if any(rival in evidence.named for rival in rivals):
             return Verdict(
@@ -51,6 +59,8 @@ def surname_verdict(
         return Verdict(confidence.SURNAME_WITH_ROLE, f"{form} of “{name.full}” after a title of that role")
     if named:
         return Verdict(confidence.SURNAME_BEFORE, f"{form} of “{name.full}”, named in full later")
+    if role is RoleFit.OTHER and not named:
+        return Verdict(confidence.SURNAME_ALONE, f"{form} of “{name.full}”, but after a title of another role")
     if titled and not rivals and stranger is None:
         return Verdict(confidence.SURNAME_WITH_TITLE, f"{form} of “{name.full}” after a title; nobody else in the registry has it")
     return Verdict(confidence.SURNAME_ALONE, f"only a surname: “{name.full}” does not stand in this text")

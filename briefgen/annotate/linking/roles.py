@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from briefgen.annotate.linking.countries import DEMONYMS, FURTHER_NAMES
+from briefgen.annotate.linking.countries import ADJECTIVES, DEMONYMS, FURTHER_NAMES
 from briefgen.annotate.linking.forms import is_person
 from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Surface
 from briefgen.annotate.linking.scene import Scene
@@ -69,7 +69,7 @@ class Roles:
             if fold(office.split()[-1]) not in OFFICES or fold(office.split()[0]) in FORMER - {"deputy", "vice"}:
                 continue
             held = _tenure(entity, tenure, ids.get(country))
-            for demonym in DEMONYMS[country]:
+            for demonym in (*DEMONYMS[country], *ADJECTIVES.get(country, ())):
                 phrase = f"{demonym} {office}"
                 self._gazetteer.add(entity.id, phrase, Surface.ROLE, Level.STRONG, f"{office} of {country}")
                 self._tenures.setdefault(f"{entity.id} {office} of {country}", []).append(held)

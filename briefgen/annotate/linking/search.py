@@ -12,7 +12,7 @@ from briefgen.annotate.linking.evidence import Evidence, has_office, titles_befo
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
 from briefgen.annotate.linking.longer_names import BEFORE
-from briefgen.annotate.linking.loosened import POSSESSIVE, loosened
+from briefgen.annotate.linking.loosened import POSSESSIVE, loosened, wrapped
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Name, Surface
 from briefgen.annotate.linking.overrides import Range, occurrences, region_words, set_by_editor
@@ -101,7 +101,7 @@ class Search:
                 if (hit.start, hit.end) not in seen and keys[hit.start : hit.end] != words.keys[hit.start : hit.end]:
                     names = (n._replace(surface=Surface.SPELLING) for n in hit.names if self._index.profiles[n.entity].person)
                     yield from self._fit(Hit(hit.start, hit.end, tuple(names)), blocked)
-        for hit in self._loosened():
+        for hit in (*self._loosened(), *self._wrapped()):
             yield from self._fit(hit, blocked)
 
     def _up_to(self, words: Iterable[int]) -> list[int]:
@@ -130,6 +130,17 @@ class Search:
             names = tuple(n for n in hit.names if self._allows(n, initials)) if initials else ()
             if names and all(self._scene.words.cases[i] is not Case.LOWER or i in loose.dropped for i in range(start, end)):
                 yield Hit(start, end, tuple(n._replace(surface=Surface.SPELLING) for n in names))
+
+    def _wrapped(self) -> Iterator[Hit]:
+        """Whole names over the end of a line, in a string that was given as it is: there each line is a paragraph."""
+        if self._scene.text.source != self._scene.text.plain:
+            return
+        words, breaks = wrapped(self._scene.words)
+        for hit in self._hits(words, self._up_to(breaks)) if breaks else ():
+            if any(hit.start <= i < hit.end - 1 for i in breaks):
+                names = tuple(n for n in hit.names if n.level is Level.STRONG)
+                if names:
+                    yield Hit(hit.start, hit.end, names)
 
     def _allows(self, name: Name, dropped: list[str]) -> bool:
         """Whether a person may have these initials between the names, by all that the registry calls the person."""

@@ -19,6 +19,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     (r"(?<=[a-z]{3})(?:iy|ij|yy|yi|yj|ii|i)$", "y", "Yury, Yuri, Yuriy, Yurii; Dmitry, Dmitri, Dmitriy"),
     (r"(?<=[a-z]{2})ei$", "ey", "Sergey, Sergei; Andrey, Andrei"),
     (r"^(?:aleksand|alexand)(?:er|r|re)$", "alexander", "Alexander, Aleksandr, Alexandr, Alexandre"),
+    (r"(?<=[a-z]{2})[ij]ev(?=a?$)", "yev", "Lavrentyev, Lavrentiev; Vasilyeva, Vasilieva"),
     (r"(?<=[aou])ye(?=v|sk)", "e", "Dostoyevsky, Dostoevsky; Turgenev, Turgenyev"),
     (r"^aleks", "alex", "Aleksey, Alexey"),
     (r"^ev(?=g)", "yev", "Yevgeny, Evgeny"),

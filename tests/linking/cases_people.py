@@ -1,0 +1,84 @@
+"""Which person a short form names. What is not marked must not be linked."""
+
+from __future__ import annotations
+
+CASES: dict[str, list[tuple[str, str]]] = {
+    "short forms": [
+        ("[Xi Jinping](xi-jinping) spoke. [Xi](xi-jinping) left.", "the surname after the name"),
+        ("[Xi Jinping](xi-jinping) spoke. Mr. [Xi](xi-jinping) left.", "with a form of address"),
+        ("[Xi Jinping](xi-jinping) spoke. President [Xi](xi-jinping) left.", "with an office"),
+        ("[Xi Jinping](xi-jinping) spoke. [Xi](xi-jinping)’s plane waited.", "with a possessive"),
+        ("Ushakov spoke.", "a surname without the name means nobody"),
+        ("“We wait,” [Putin](vladimir-putin) said.\n\n[Vladimir Putin](vladimir-putin) had arrived late.", "before the full name"),
+        ("[Ursula von der Leyen](ursula-von-der-leyen) met [von der Leyen](ursula-von-der-leyen)'s deputy.", "with its particles"),
+        ("[Omar al-Khatib](omar-al-khatib) fled; [Khatib](omar-al-khatib) was caught.", "without the Arabic article"),
+        ("[Donald Trump](donald-trump) waved, [Donald](donald-trump) being in high spirits.", "the given name after the full one"),
+        ("Donald the clown waved.", "a given name alone means nobody"),
+        (
+            "[Vladimir Putin](vladimir-putin) and [Xi Jinping](xi-jinping) met; [Putin](vladimir-putin) thanked [Xi](xi-jinping).",
+            "two",
+        ),
+    ],
+    "shared surnames": [
+        (
+            "[Ingrid Halvorsen](ingrid-halvorsen) met [Tomas Halvorsen](tomas-halvorsen). [Halvorsen](tomas-halvorsen) laughed.",
+            "the full name that came last",
+        ),
+        (
+            "[Tomas Halvorsen](tomas-halvorsen) met [Ingrid Halvorsen](ingrid-halvorsen). [Halvorsen](ingrid-halvorsen) laughed.",
+            "in the other order",
+        ),
+        ("Halvorsen laughed.", "neither is named"),
+        ("Foreign Minister [Halvorsen](ingrid-halvorsen) laughed.", "the office of one of them"),
+        ("[Ingrid Halvorsen](ingrid-halvorsen) sat. Her cousin Grete Halvorsen stood. Halvorsen laughed.", "a stranger came last"),
+        (
+            "[Kim Jong-un](kim-jong-un) sat. [Kim Yo-jong](kim-yo-jong) stood. [Kim](kim-yo-jong) smiled.",
+            "sister and brother",
+        ),
+        (
+            "[Ingrid Halvorsen](ingrid-halvorsen) won, and Mrs. [Halvorsen](ingrid-halvorsen) left.",
+            "only one is named",
+        ),
+        ("Melania Trump waved before [Donald Trump](donald-trump) came. [Trump](donald-trump) spoke.", "a stranger, then the one"),
+        ("Old Mr. Halvorsen kept bees.", "a form of address tells no office"),
+    ],
+    "family name first": [
+        ("[Kim Jong-un](kim-jong-un) sat. [Kim](kim-jong-un) smiled.", "Korean"),
+        ("[Nguyen Van Tho](nguyen-van-tho) sat. [Nguyen](nguyen-van-tho) smiled.", "Vietnamese"),
+        (
+            "[Xi Jinping](xi-jinping) sat. Jinping is a county elsewhere.".replace("Jinping is", "Jingping is"),
+            "a given name is no surname",
+        ),
+        ("[Kim Jong Un](kim-jong-un) sat.", "in three words"),
+        ("[Xi Jin-ping](xi-jinping) sat.", "with a hyphen"),
+        ("Kim Philby spied.", "a western name that begins alike"),
+        ("The Xi River flooded.", "a river"),
+        ("[Kim Jongun](kim-jong-un) sat.", "in two words"),
+        ("Leader [Kim](kim-jong-un) spoke of a dam in [North Korea](north-korea).", "an office that only one of them has"),
+    ],
+    "offices": [
+        ("The [Russian president](vladimir-putin) phoned.", "one holder in the registry"),
+        ("A Russian president phoned.", "not the one in office"),
+        ("The former Russian president phoned.", "not in office any more"),
+        ("The French president phoned.", "nobody in the registry holds it"),
+        ("The British prime minister phoned.", "her term had ended on the article's day"),
+        ("The [Norwegian foreign minister](ingrid-halvorsen) phoned.", "an office of two words"),
+        ("The Russian president-elect phoned.", "not in office yet"),
+        ("It was the [Chinese president](xi-jinping)’s third visit.", "with a possessive"),
+        ("The [US president](donald-trump) phoned.", "the term of the other ended decades ago"),
+        ("The Russian President Hotel is closed.", "an hotel"),
+        ("The [American president](donald-trump) phoned the [Ukrainian president](zelensky).", "two offices"),
+    ],
+    "titles and roles": [
+        ("President [Putin](vladimir-putin) arrived.", "the office is his"),
+        ("Russian President [Vladimir Putin](vladimir-putin) arrived.", "the title stays outside the name"),
+        ("Chess champion [Halvorsen](tomas-halvorsen) arrived.", "a role in a summary's words"),
+        ("Chef Halvorsen arrived.", "an occupation of neither"),
+        ("General May inspected the lines.", "a rank that she never had"),
+        ("President [Ford](gerald-ford) hosts a film about [Gerald Ford](gerald-ford).", "before the full name, with the office"),
+        ("Leader [Kim](kim-jong-un) arrived.", "the office of one of two"),
+        ("Captain London steered.", "a title makes a place's name a person's"),
+        ("Miss Paris waved.", "so does a form of address"),
+        ("Aide [Ushakov](yury-ushakov) briefed them.", "the office of one"),
+    ],
+}
