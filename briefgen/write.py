@@ -1,15 +1,18 @@
 """Write: pages → disk. The output folder is owned by manifest: only files that an earlier build wrote are ever removed.
 
-Each file is written beside its place and moved there, so that no reader ever sees half of one; a file whose bytes are the same is
-left alone. The manifest is written before new files appear and again after old ones are gone, so that a build killed at any moment
-leaves nothing that the next one does not own.
+What has changed is first written whole into a folder beside its place, so that a full disk leaves the last good output as it was;
+then it is moved there file by file, so that no reader ever sees half of one. A file whose bytes are the same is left alone. The
+manifest is written before new files appear and again after old ones are gone: a build killed at any moment leaves nothing that the
+next one does not own.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -17,8 +20,8 @@ from briefgen.model import Page
 from briefgen.problems import BriefgenError, UsageError
 
 MANIFEST = ".briefgen-manifest.json"
-KEPT = {MANIFEST, ".gitkeep", ".gitignore", ".git", ".nojekyll", "CNAME"}
-"""Names that may lie in an output folder beside the site's own files without a question."""
+STAGING = ".briefgen-new"
+"""The folder in which files wait until all of them are written. Whatever a killed build left there is thrown away."""
 
 
 class WriteError(BriefgenError):
@@ -36,28 +39,35 @@ class Written:
 
 def write(pages: Iterable[Page], output: Path) -> Written:
     """Puts the pages into `output`. Raises WriteError where the disk refuses, UsageError where the folder is not ours to fill."""
-    pages = sorted(pages, key=lambda page: page.path)
+    by_path = {page.path: page.content for page in sorted(pages, key=lambda page: page.path)}
+    staging = output / STAGING
+    untouched = True
     try:
         owned = _owned(output)
-        _refuse_foreign_places(pages, owned, output)
+        _refuse_foreign_places(by_path, owned, output)
         output.mkdir(parents=True, exist_ok=True)
-        paths = {page.path for page in pages}
-        _write_manifest(output, owned | paths)
-        written = sum(_put(output / page.path, page.content) for page in pages)
-        stale = sorted(owned - paths)
-        for path in stale:
-            _remove(output, path)
-        _write_manifest(output, paths)
+        _throw_away(staging)
+        changed = [path for path, content in by_path.items() if not _has(output / path, content)]
+        stale = sorted(owned - by_path.keys())
+        removed = 0
+        if changed or stale or owned != by_path.keys():
+            _stage(changed, by_path, staging)
+            untouched = False
+            removed = _change(changed, stale, owned | by_path.keys(), output)
+            _throw_away(staging)
     except OSError as reason:
-        raise WriteError(f"{reason.filename or output}: cannot be written: {reason.strerror or reason}") from reason
-    return Written(written, len(pages) - written, len(stale))
+        with suppress(OSError):
+            _throw_away(staging)
+        state = "The output is as it was." if untouched else "The output is half old, half new: mend this, then build again."
+        raise WriteError(f"{reason.filename or output} cannot be written: {reason.strerror or reason}. {state}") from reason
+    return Written(len(changed), len(by_path) - len(changed), removed)
 
 
 def _owned(output: Path) -> set[str]:
     """The files an earlier build wrote. Paths that lead out of the folder are not believed."""
     try:
-        listed = json.loads((output / MANIFEST).read_text("utf-8"))["files"]
-    except FileNotFoundError:
+        listed = list(json.loads((output / MANIFEST).read_text("utf-8"))["files"])
+    except (FileNotFoundError, NotADirectoryError):
         return set()
     except (ValueError, KeyError, TypeError):
         raise UsageError(f"{output / MANIFEST} is damaged. Empty the output folder, then build again.") from None
@@ -69,10 +79,14 @@ def _is_inside(path: str) -> bool:
     return bool(parts) and not path.startswith("/") and ".." not in parts
 
 
-def _refuse_foreign_places(pages: list[Page], owned: set[str], output: Path) -> None:
-    """A file that we did not write is never overwritten."""
-    foreign = [page.path for page in pages if page.path not in owned and os.path.lexists(output / page.path)]
-    foreign = [path for path in foreign if (output / path).read_bytes() != next(p.content for p in pages if p.path == path)]
+def _refuse_foreign_places(pages: Mapping[str, bytes], owned: set[str], output: Path) -> None:
+    """A file that we did not write is never overwritten, nor is anything written where a link in the output folder leads."""
+    if output.exists() and not output.is_dir():
+        raise UsageError(f"The output folder {output} is a file. Choose another with --output.")
+    foreign = [path for path in pages if PurePosixPath(path).parts[0] in (MANIFEST, STAGING)]
+    foreign += [path for path, content in pages.items() if _is_somebody_elses(path, content, owned, output)]
+    folders = {folder for path in (*pages, *owned) for folder in _folders_of(path)} - owned
+    foreign += sorted(folder for folder in folders if _is_no_folder(output / folder))
     if foreign:
         shown = ", ".join(foreign[:3]) + (f" and {len(foreign) - 3} more" if len(foreign) > 3 else "")
         raise UsageError(
@@ -80,31 +94,87 @@ def _refuse_foreign_places(pages: list[Page], owned: set[str], output: Path) -> 
         )
 
 
-def _put(path: Path, content: bytes) -> bool:
-    """Writes a file unless it already has these bytes; true where it was written."""
-    try:
-        if path.read_bytes() == content:
-            return False
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.briefgen-new")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
-    return True
+def _is_somebody_elses(path: str, content: bytes, owned: set[str], output: Path) -> bool:
+    place = output / path
+    if path in owned or not os.path.lexists(place) or _has(place, content):
+        return False
+    if place.is_dir() and not place.is_symlink():
+        return any(file.relative_to(output).as_posix() not in owned for file in place.rglob("*") if not file.is_dir())
+    return not any(other.casefold() == path.casefold() and _is_same_file(output, path, other) for other in owned)
 
 
-def _remove(output: Path, path: str) -> None:
-    (output / path).unlink(missing_ok=True)
-    for folder in PurePosixPath(path).parents[:-1]:
+def _is_no_folder(place: Path) -> bool:
+    return place.is_symlink() or (place.exists() and not place.is_dir())
+
+
+def _is_same_file(output: Path, one: str, other: str | None) -> bool:
+    """Whether two paths lead to one file, as paths that differ in case alone do on many disks."""
+    try:
+        return other is not None and (output / one).samefile(output / other)
+    except OSError:
+        return False
+
+
+def _has(place: Path, content: bytes) -> bool:
+    """Whether the file has these bytes already."""
+    try:
+        return place.stat().st_size == len(content) and place.read_bytes() == content
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return False
+
+
+def _folders_of(path: str) -> list[str]:
+    """The folders a path lies in, from the inmost to the outermost."""
+    return [folder.as_posix() for folder in PurePosixPath(path).parents][:-1]
+
+
+def _stage(changed: Sequence[str], pages: Mapping[str, bytes], staging: Path) -> None:
+    staging.mkdir()
+    for number, path in enumerate(changed):
+        (staging / str(number)).write_bytes(pages[path])
+
+
+def _change(changed: Sequence[str], stale: Sequence[str], owned: set[str], output: Path) -> int:
+    """Moves the staged files to their places and removes the stale ones; returns how many were removed."""
+    _write_manifest(output, owned)
+    files, folders = set(changed), {folder for path in changed for folder in _folders_of(path)}
+    in_the_way = [path for path in stale if path in folders or not files.isdisjoint(_folders_of(path))]
+    removed = sum(_remove(output, path) for path in in_the_way)
+    for number, path in enumerate(changed):
+        place = output / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        (output / STAGING / str(number)).replace(place)
+    kept = owned.difference(stale)
+    alike = {path.casefold(): path for path in kept}
+    removed += sum(_remove(output, path) for path in stale if not _is_same_file(output, path, alike.get(path.casefold())))
+    _write_manifest(output, kept)
+    return removed
+
+
+def _remove(output: Path, path: str) -> bool:
+    """Removes a file and the folders that it leaves empty; false where somebody else had removed it."""
+    there = True
+    try:
+        (output / path).unlink()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        there = False
+    for folder in _folders_of(path):
         try:
             (output / folder).rmdir()
+        except FileNotFoundError:
+            continue
         except OSError:
-            return  # not empty: somebody else's file lives there
+            break  # not empty: somebody else's file lives there
+    return there
 
 
-def _write_manifest(output: Path, paths: set[str]) -> None:
+def _write_manifest(output: Path, paths: Iterable[str]) -> None:
     content = json.dumps({"version": 1, "files": sorted(paths)}, indent=0).encode()
-    _put(output / MANIFEST, content)
+    if not _has(output / MANIFEST, content):
+        (output / STAGING / MANIFEST).write_bytes(content)
+        (output / STAGING / MANIFEST).replace(output / MANIFEST)
+
+
+def _throw_away(staging: Path) -> None:
+    if os.path.lexists(staging):
+        shutil.rmtree(staging)
