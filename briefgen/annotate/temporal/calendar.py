@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+from collections.abc import Callable
 
-from briefgen.annotate.temporal.tables import DECADE_PARTS, LOOK_AHEAD, MONTH_PARTS, YEAR_PARTS
+from briefgen.annotate.temporal.tables import LOOK_AHEAD
+
+_BACK_AGAINST_CUE = 2
+"""How much farther a past date counts where the clause looks ahead."""
 
 
 def last_day(year: int, month: int) -> int:
@@ -18,42 +22,42 @@ def shifted_month(day: dt.date, months: int) -> tuple[int, int]:
     return index // 12, index % 12 + 1
 
 
-def week_of(day: dt.date, shift: int = 0) -> str:
-    """The ISO week (Monday to Sunday) of a day, so many weeks on, as an EDTF interval."""
-    monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=shift)
-    return f"{monday}/{monday + dt.timedelta(days=6)}"
+def monday_of(day: dt.date, shift: int = 0) -> dt.date:
+    """The Monday of a day's week, so many weeks on."""
+    return day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=shift)
 
 
-def part_of_year(year: int, part: int) -> str:
-    first, last = YEAR_PARTS[part]
-    return f"{year:04}-{first:02}~/{year:04}-{last:02}~"
+def week_of(day: dt.date, shift: int = 0) -> tuple[str, str]:
+    """The ISO week (Monday to Sunday) of a day, so many weeks on: as an EDTF interval and as TIMEX3 writes it."""
+    monday = monday_of(day, shift)
+    iso = monday.isocalendar()
+    return f"{monday}/{monday + dt.timedelta(days=6)}", f"{iso.year}-W{iso.week:02}"
 
 
-def part_of_month(year: int, month: int, part: int) -> str:
-    first, last = MONTH_PARTS[part]
-    last = min(last, last_day(year, month))
-    return f"{year:04}-{month:02}-{first:02}~/{year:04}-{month:02}-{last:02}~"
+def weekend_of(day: dt.date, shift: int = 0) -> tuple[str, str]:
+    """Saturday and Sunday of a day's week, so many weeks on."""
+    saturday = monday_of(day, shift) + dt.timedelta(days=5)
+    return f"{saturday}/{saturday + dt.timedelta(days=1)}", f"{week_of(day, shift)[1]}-WE"
 
 
-def part_of_decade(decade: int, part: int) -> str:
-    first, last = DECADE_PARTS[part]
-    return f"{decade * 10 + first:04}~/{decade * 10 + last:04}~"
+def nearest_year(reference: dt.date, place: Callable[[int], dt.date], ahead: bool) -> int:
+    """The year of a day, month or season written without one: the nearest, at most two months ahead of the dateline without a cue.
 
-
-def nearest_year(reference: dt.date, month: int, day: int | None, ahead: bool) -> int:
-    """The year of a month (and day) written without one: the nearest, ahead of the dateline at most two months without a cue.
-
-    Measured on news: this rule beats both "always past" and the last year mentioned.
+    `place` gives the day it would be in a year. Measured on news: this rule beats both “always past” and the last year mentioned.
     """
     years = [reference.year - 1, reference.year, reference.year + 1]
-    if ahead:
-        return next(year for year in years if (year, month) >= (reference.year, reference.month))
+    allowed = [year for year in years if ahead or (place(year) - reference).days <= LOOK_AHEAD]
 
-    def place(year: int) -> dt.date:
-        return dt.date(year, month, min(day or 15, last_day(year, month)))
+    def distance(year: int) -> int:
+        days = (place(year) - reference).days
+        return days if days >= 0 else -days * (_BACK_AGAINST_CUE if ahead else 1)
 
-    allowed = [year for year in years if (place(year) - reference).days <= LOOK_AHEAD]
-    return min(allowed, key=lambda year: abs((place(year) - reference).days))
+    return min(allowed, key=distance)
+
+
+def middle_of(month: int, day: int | None = None) -> Callable[[int], dt.date]:
+    """For `nearest_year`: the day itself, or the middle of a month."""
+    return lambda year: dt.date(year, month, min(day or 15, last_day(year, month)))
 
 
 def weekday_before(reference: dt.date, weekday: int, *, strictly: bool) -> dt.date:
@@ -65,3 +69,21 @@ def weekday_before(reference: dt.date, weekday: int, *, strictly: bool) -> dt.da
 def weekday_after(reference: dt.date, weekday: int, *, strictly: bool) -> dt.date:
     ahead = (weekday - reference.weekday()) % 7
     return reference + dt.timedelta(days=ahead or (7 if strictly else 0))
+
+
+def moved(day: dt.date, unit: str, count: int) -> tuple[str, str] | None:
+    """A day so many units on, as precise as the unit: EDTF and, where it differs, TIMEX3. None where the calendar ends."""
+    try:
+        if unit == "day":
+            return str(day + dt.timedelta(days=count)), ""
+        if unit in ("week", "fortnight"):
+            return week_of(day, count * (2 if unit == "fortnight" else 1))
+        if unit in ("month", "quarter"):
+            year, number = shifted_month(day, count * (3 if unit == "quarter" else 1))
+            return (f"{year:04}-{number:02}", "") if 1 <= year <= 9999 else None
+    except OverflowError:
+        return None
+    year = day.year + count * {"year": 1, "decade": 10, "century": 100}[unit]
+    if not 1 <= year <= 9999:
+        return None
+    return f"{year:04}" if unit == "year" else f"{year:04}~", f"{year:04}"

@@ -2,80 +2,184 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 
-from briefgen.annotate.temporal.tables import BEFORE_YEAR
+from briefgen.annotate.temporal.grammar import Match
+from briefgen.annotate.temporal.lexer import Word, tight
+from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED
 
-COUNTED = re.compile(
-    r"^\s(?:people|troops|soldiers|men|women|workers|jobs|miles|met(?:er|re)s|tonnes|tons|barrels|dollars|euros|yuan|"
-    r"rou?bles|pounds|percent|per cent|times|votes|seats|pages|copies|homes|cars|members|feet|points|units|words|[a-z]+s\b)"
+_BEFORE_MONTH = frozenset(
+    "in last this next early late mid by since until till of from to before after during through and or for on between "
+    "around about following previous the a an until its his ( - – — , every each both but than as late- ended ending".split()
 )
-"""After four digits: a count, not a year."""
-
-NAMED_AFTER = {
-    "may": re.compile(
-        r"^\s(?:be|have|not|also|well|still|yet|come|go|take|make|seem|help|never|or|only|soon|even|need|want|find)\b"
-    ),
-    "march": re.compile(r"^\s(?:on|to|through|for|against|of|in|past|toward)\b"),
+_BEFORE_NAME = frozenset("in last this next early late mid by since until till of from before after during through between".split())
+"""Words after which “May” and “March” are months."""
+_ARTICLES = frozenset(["the", "a", "its", "their"])
+_AFTER_ARTICLE = frozenset(
+    "of for on to through against that who which and is was in at has had government cabinet administration ministry camp".split()
+)
+"""After “the May” and “the March”: a person or a demonstration."""
+_AFTER_MARCH = frozenset("on to through for against past toward towards with by".split())
+_AGE_AFTER = frozenset(["old", "older", "younger", "olds"])
+_NAMED_AFTER = {
+    "sunday": frozenset(["times", "telegraph", "mirror", "express", "mail", "independent", "best", "school"]),
+    "monday": frozenset(["night football"]),
+    "friday": frozenset(["prayers"]),
+    "today": frozenset(["show", "programme", "program"]),
 }
-_NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+\s$")
-_NUMBERED_THING = re.compile(
-    r"(?:page|pages|section|chapter|article|flight|room|route|highway|boeing|airbus|no\.|number|version|model|pp?\.|\$|€|£|#)\s?$",
-    re.IGNORECASE,
-)
-_PREPOSITION = re.compile(
-    r"(?:^|\W)(?:in|last|this|next|early|late|mid|by|since|until|till|of|from|to|before|after|during|and|or|on|through)\W*$",
-    re.IGNORECASE,
-)
-_AGE = re.compile(r"^[-\s](?:old|older|younger)\b")
-_AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s$")
-NAMES_AROUND = {
-    "sunday": re.compile(r"^\s(?:Times|Telegraph|Mirror|Express|Mail|Independent)\b"),
-    "friday": re.compile(r"^\s(?:Night Lights|prayers)\b"),
-    "today": re.compile(r"^\s(?:show|programme|program)\b", re.IGNORECASE),
-}
-_BLACK = re.compile(r"\b(?:Black|Good|Bloody|Cyber|Super|Ash|Easter|Palm|Shrove)\s$")
+_NAMED_BEFORE = frozenset("black good bloody cyber super ash easter palm shrove maundy holy whit usa".split())
+_SENTENCE_OPENERS = BEFORE_YEAR | _BEFORE_NAME
 
 
-def is_no_time(rule: str, words: str, before: str, after: str) -> bool:
-    """Whether words that match `rule` are no time where they stand; `before` and `after` are up to 40 code points around them."""
-    if rule == "year":
-        return _is_no_year(words, before, after)
-    if rule == "month":
-        return _is_no_month(words, before, after)
-    if rule in ("weekday", "day-word"):
-        named = NAMES_AROUND.get(words.lower())
-        return bool((named and named.match(after)) or _BLACK.search(before))
-    if rule == "duration":
-        return bool(_AGE.match(after) or _AGE_BEFORE.search(before))
-    return rule in ("year-range",) and bool(_NUMBERED_THING.search(before))
+def is_no_time(match: Match, words: list[Word], at: int) -> bool:
+    """Whether words that fit a production are no time where they stand."""
+    guard = _GUARDS.get(match.rule)
+    return guard is not None and guard(match, words, at)
 
 
-def _is_no_year(words: str, before: str, after: str) -> bool:
-    """A bare number is a year after a word that calls for one, in brackets, or at the head of a sentence before a comma."""
-    if _NUMBERED_THING.search(before) or COUNTED.match(after):
-        return True
-    last = re.search(r"([\w]+)\s$", before)
-    if last and last.group(1).lower() in BEFORE_YEAR:
+def _text(words: list[Word], at: int) -> str:
+    return words[at].text.lower() if 0 <= at < len(words) else ""
+
+
+def _capital(words: list[Word], at: int) -> bool:
+    """Whether a word is a name by its capital: not the first of the sentence, and none the grammar knows."""
+    return 0 < at < len(words) and words[at].text[:1].isupper() and not words[at].keys
+
+
+def _year(match: Match, words: list[Word], at: int) -> bool:
+    """A bare number is a year unless it counts something, names a thing, or stands by a sign."""
+    last = match.end - 1
+    if "Y" not in words[last].keys:
         return False
-    in_brackets = before.endswith(("(", "[", "(in ")) or bool(re.match(r"^\s?[)\]]", after))
-    listed = bool(re.search(r"(?:1[5-9]|20)\d\d,? (?:and )?$", before))
-    possessive = after.startswith(("’s ", "'s "))
-    return not (in_brackets or listed or possessive)
-
-
-def _is_no_month(words: str, before: str, after: str) -> bool:
-    """“May”, “March” and abbreviations are months only where a word before calls for one; never after another name."""
-    name = words.rstrip(".").lower()
-    if name not in ("may", "march", "august", "april", "june"):
-        return bool(re.match(r"^\s[A-Z]\w+\s(?:said|says|told)\b", after))
-    if _PREPOSITION.search(before):
-        return (
-            bool(NAMED_AFTER["march"].match(after))
-            if name == "march" and not re.search(r"\b(?:in|last|since|by|until)\W*$", before)
-            else False
-        )
-    following = NAMED_AFTER.get(name)
-    if following and following.match(after):
+    year, before, after = match.slots["year"], _text(words, at - 1), _text(words, match.end)
+    if match.end - at > 1:
+        return False
+    if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—"):
         return True
-    return name in ("may", "march") or bool(_NAME_BEFORE.search(before)) or bool(re.match(r"^\s[A-Z]", after))
+    follows = words[match.end] if match.end < len(words) else None
+    if (
+        follows is not None
+        and follows.keys
+        and {"U", "UP", "MON", "N"} & set(follows.keys)
+        and "Y" not in follows.keys
+        and before not in ("in", "since")
+    ):
+        return True
+    if (tight(words, at) and before in "-–—") or (tight(words, match.end) and after in ("-", "–", "—", "/", ":")):
+        return (
+            not (at > 1 and "Y" in words[at - 2].keys)
+            and not (match.end + 1 < len(words) and "Y" in words[match.end + 1].keys)
+            and before != "mid"
+        )
+    if before in BEFORE_YEAR or before in ("(", "[", ",", "—", "–"):
+        return not (
+            1500 <= year <= 2100
+            or (before in ("in", "since", "by", "from", "until", "before", "after") and not _capital(words, match.end))
+        )
+    if _capital(words, at - 1):
+        return True
+    return not 1900 <= year <= 2035
+
+
+def _month(match: Match, words: list[Word], at: int) -> bool:
+    """“May”, “March” and names that people bear are months only where the words around call for one."""
+    if match.end - at > 1:
+        return False
+    name, before, after = words[at].text.rstrip(".").lower(), _text(words, at - 1), _text(words, match.end)
+    if name == "march" and after in _AFTER_MARCH and before not in ("in", "last", "since", "by", "until", "early", "late"):
+        return True
+    if name in ("may", "march"):
+        return before not in _BEFORE_NAME and not (
+            before in _ARTICLES and after.isalpha() and words[match.end].text.islower() and after not in _AFTER_ARTICLE
+        )
+    if name in ("april", "june", "august") and before not in _BEFORE_MONTH:
+        return (at == 0 and after != ",") or _capital(words, at - 1) or _capital(words, match.end)
+    return False
+
+
+def _month_and_year(match: Match, words: list[Word], at: int) -> bool:
+    """“Theresa May 2019”: a name before."""
+    return words[at].text in ("May", "April", "June", "August") and _capital(words, at - 1)
+
+
+def _day_and_month(match: Match, words: list[Word], at: int) -> bool:
+    """“Page 4 May”: a number that is not the day's."""
+    return "D" in words[at].keys and _text(words, at - 1) in NUMBERED
+
+
+def _weekday(match: Match, words: list[Word], at: int) -> bool:
+    named = _NAMED_AFTER.get(_text(words, match.end - 1), frozenset())
+    after = words[match.end] if match.end < len(words) else None
+    if match.rule == "day-word" and at and words[at].text[:1].isupper() and _text(words, at - 1).isalnum():
+        return True
+    return (after is not None and after.text[:1].isupper() and after.text.lower() in named) or (
+        _text(words, at - 1) in _NAMED_BEFORE and words[at - 1].text[:1].isupper()
+    )
+
+
+def _age(match: Match, words: list[Word], at: int) -> bool:
+    """“52 years old”, “a 12-year-old”, “aged 30 years”, “30 years of age”."""
+    after, beyond = _text(words, match.end), _text(words, match.end + 1)
+    if match.end - at == 2 and "ART" in words[at].keys and after in "-–" and tight(words, match.end) and after:
+        return True
+    if after in _AGE_AFTER or (after == "-" and beyond in _AGE_AFTER) or (after == "of" and beyond == "age"):
+        return True
+    return _text(words, at - 1) in ("aged", "age", "ages")
+
+
+def _length(match: Match, words: list[Word], at: int) -> bool:
+    return _age(match, words, at) or _text(words, match.end) == "'"
+
+
+def _season(match: Match, words: list[Word], at: int) -> bool:
+    """“Prices fall 2024 points”: without a word that calls for a season, a capital or a comma must."""
+    return words[at].text in ("fall", "spring") and _text(words, at - 1) not in _SENTENCE_OPENERS
+
+
+def _numbered(match: Match, words: list[Word], at: int) -> bool:
+    return _text(words, at - 1) in NUMBERED or (
+        tight(words, at) and _text(words, at - 1) not in ("(", "[", '"', "“", "‘", "'", "`")
+    )
+
+
+def _reference(match: Match, words: list[Word], at: int) -> bool:
+    word, after = _text(words, match.end - 1), _text(words, match.end)
+    if word == "present":
+        return _text(words, at - 1) not in ("", "at", "in", "for", "until", "to", "and") and word != "at"
+    if word == "past" and match.end - at == 2:
+        return (
+            match.end < len(words) and words[match.end].text.isalpha() and _text(words, at - 1) not in ("in", "of", "from", "with")
+        )
+    return word == "current" and after in ("account", "accounts", "affairs")
+
+
+def _unit(match: Match, words: list[Word], at: int) -> bool:
+    """“The day”, “the second”: kept where a time word is not only a figure of speech."""
+    return match.slots.get("unit") == "day" and _text(words, match.end) in ("of", "when", "that", "for")
+
+
+def _relative_unit(match: Match, words: list[Word], at: int) -> bool:
+    """“This Week” within a sentence is a programme."""
+    return at > 0 and words[match.end - 1].text[:1].isupper()
+
+
+def _set_word(match: Match, words: list[Word], at: int) -> bool:
+    """“The quarterly dividend” tells of no quarters; “paid quarterly” does."""
+    return words[at].text == "quarterly" and _text(words, match.end).isalpha()
+
+
+def _the_part(match: Match, words: list[Word], at: int) -> bool:
+    return words[match.end - 1].text == "night" and _text(words, at - 1) not in ("in", "during", "through", "into")
+
+
+def _decade(match: Match, words: list[Word], at: int) -> bool:
+    return "decw" in match.slots and _text(words, match.end - 2) not in ("the", "nineteen", "early", "mid", "late", "-")
+
+
+_GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
+    "year": _year, "month": _month, "month-year": _month_and_year, "month-day": _day_and_month, "date": _day_and_month,
+    "weekday": _weekday, "day-word": _weekday, "day-part": _weekday, "duration": _age, "length": _length, "span": _age,
+    "season": _season,
+    "year-range": _numbered, "numeric-date": _numbered, "iso-date": _numbered, "reference": _reference, "the-unit": _unit,
+    "decade": _decade, "relative-unit": _relative_unit, "set-word": _set_word, "the-part": _the_part,
+}  # fmt: skip

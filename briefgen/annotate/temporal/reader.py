@@ -1,43 +1,72 @@
-"""Time expressions of a text: found by pattern, longest first, and read from the dateline."""
+"""Time expressions of a text: found by the grammar, longest first, and read from the dateline."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.context import Context
+from briefgen.annotate.temporal.cues import is_quoted, looks_ahead, tells_of_the_past
+from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
+from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
-from briefgen.annotate.temporal.patterns import COMPILED, TRIGGER
-from briefgen.annotate.temporal.resolve import RULES, Reading, Setting
-from briefgen.annotate.temporal.tables import FUTURE_CUES
-from briefgen.dates import DateError, DateValue
-from briefgen.model import DateRule, Sentence, Text, TimeExpression
+from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
+from briefgen.annotate.temporal.ranges import joined, joins, opened
+from briefgen.annotate.temporal.rules import RULES
+from briefgen.annotate.temporal.setting import Memory, Reading, Setting, is_real
+from briefgen.annotate.temporal.tables import REPORTING
+from briefgen.dates import DateValue
+from briefgen.model import Sentence, Text, TimeExpression
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-OPEN_BEFORE = {"since": "{}/..", "until": "../{}", "till": "../{}", "before": "../{}", "after": "{}/.."}
-"""Words before a date that make it the end of an open span."""
+_ISO = re.compile(r"(?<![\w$€£.,/-])\d{4}-\d\d-\d\d(?![\w-]|[.,]\d)")
+_SPOKEN = frozenset(["day-word", "this-part"])
+"""Rules that count from the day of speaking, in direct speech perhaps another than the dateline's."""
+_NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
+"""Rules of times that something is compared with: what follows does not count from them."""
+_LONG_PERIODS = frozenset(["P6M", "P9M", "P12M"])
+"""Lengths of results: what is compared with them is no quarter."""
+_LESS_SURE_IN_QUOTES = 0.9
 
-_WORDS_BEFORE = re.compile(r"(\w+)\W*$")
-_ISO_ONLY = tuple(pair for pair in COMPILED if pair[0] == "iso-date")
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression in a sentence: its words, and how it was read."""
+
+    match: Match
+    at: int
+    reading: Reading
 
 
 def find_times(text: Text, doc: Doc, context: Context, masked: Sequence[tuple[int, int]] = ()) -> tuple[TimeExpression, ...]:
-    """Every time expression outside headings, links, code and HTML, and outside `masked` spans; the editor's word comes first."""
+    """Every time expression outside headings, links, code and HTML, and outside `masked` spans; the editor's word comes first.
+
+    Times have words of their own (`lexer`), so the tokens of `doc` are not looked at.
+    """
     closed = _merged([*masked, *((r.start, r.end) for r in text.regions)])
-    found = list(_set_by_editor(text, context))
-    patterns = COMPILED if context.language.split("-")[0].lower() == "en" else _ISO_ONLY
-    for sentence in text.sentences:
-        ahead = _looks_ahead(text.plain[sentence.start : sentence.end])
-        for time in (*_periods(text, sentence, context), *_in_sentence(text, sentence, context, ahead, patterns)):
-            if not _touches(closed, time.start, time.end) and not any(t.start < time.end and time.start < t.end for t in found):
-                found.append(time)
-    kept = (t for t in found if t.rule != "editor-none")
-    return tuple(sorted(kept, key=lambda t: t.start))
+    first = [
+        t
+        for t in (*set_by_editor(text, context), *periods_in(text, context))
+        if not _touches(closed, t.start, t.end) or t.rule != "period"
+    ]
+    first = _without_overlaps(first)
+    closed = _merged([*closed, *((t.start, t.end) for t in first)])
+    english = context.language.split("-")[0].lower() == "en"
+    found = Reader(text, context, closed).read() if english else _iso_dates(text, closed)
+    return tuple(sorted((t for t in (*first, *found) if t.rule != NONE), key=lambda t: t.start))
+
+
+def _without_overlaps(times: list[TimeExpression]) -> list[TimeExpression]:
+    kept: list[TimeExpression] = []
+    for time in times:
+        if not any(t.start < time.end and time.start < t.end for t in kept):
+            kept.append(time)
+    return kept
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -55,119 +84,152 @@ def _touches(closed: list[tuple[int, int]], start: int, end: int) -> bool:
     return index >= 0 and closed[index][1] > start
 
 
-def _set_by_editor(text: Text, context: Context) -> Iterator[TimeExpression]:
-    """The editor's word on dates. “none” masks the words; it is dropped once everything is found."""
-    for rule in context.dates.set:
-        for start in _places(text.plain, rule):
-            words = rule.text
-            none = not isinstance(rule.as_, DateValue)
-            value = rule.as_ if isinstance(rule.as_, DateValue) else None
-            timex = value.timex_value if value else ""
-            reason = "set by the editor"
-            yield TimeExpression(
-                start, start + len(words), words, "DATE", timex, value, "", reason, "editor-none" if none else "editor"
-            )
-
-
-def _places(plain: str, rule: DateRule) -> Iterator[int]:
-    around = rule.near or rule.text
-    at = plain.find(around)
-    while at >= 0:
-        inner = plain.find(rule.text, at, at + len(around))
-        if inner >= 0:
-            yield inner
-        at = plain.find(around, at + len(around))
-
-
-def _periods(text: Text, sentence: Sentence, context: Context) -> Iterator[TimeExpression]:
-    """“The early days of the conflict”, through a period that the editor defined."""
-    words = text.plain[sentence.start : sentence.end]
-    for period in context.periods:
-        name = re.escape(period.name.removeprefix("the "))
-        pattern = rf"(?:the\s)?(?:early|first|opening)\s(?:days|weeks|months)\sof\s(?:the\s)?{name}(?!\w)"
-        for match in re.finditer(pattern, words, re.IGNORECASE):
-            begin = period.date.earliest
-            if begin is not None:
-                months = begin.year * 12 + begin.month  # the month after the one it began in
-                value = DateValue.parse(f"{begin}/{months // 12:04}-{months % 12 + 1:02}~")
-                start = sentence.start + match.start()
+def _iso_dates(text: Text, closed: list[tuple[int, int]]) -> Iterator[TimeExpression]:
+    """What is read in languages that have no grammar here."""
+    for sentence in text.sentences:
+        for match in _ISO.finditer(text.plain, sentence.start, sentence.end):
+            if is_real(match.group()) and not _touches(closed, match.start(), match.end()):
+                value = DateValue.parse(match.group())
                 yield TimeExpression(
-                    start, start + len(match.group()), match.group(), "DATE", value.timex_value, value, "",
-                    f"the beginning of the period “{period.name}”, which the editor defined", "period", 0.9,
-                )  # fmt: skip
+                    match.start(),
+                    match.end(),
+                    match.group(),
+                    "DATE",
+                    value.timex_value,
+                    value,
+                    "",
+                    "written as an ISO date",
+                    "iso-date",
+                    0.99,
+                )
 
 
-def _looks_ahead(words: str) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(cue)}(?!\w)", words) for cue in FUTURE_CUES)
+@dataclass(slots=True)
+class Reader:
+    """Reads one text, sentence by sentence, with what it remembers of the times before."""
 
+    text: Text
+    context: Context
+    closed: list[tuple[int, int]]
+    memory: Memory = field(default_factory=Memory)
+    narrative: bool = False
+    block: int = -1
 
-def _in_sentence(
-    text: Text, sentence: Sentence, context: Context, ahead: bool, patterns: Sequence[tuple[str, re.Pattern[str]]]
-) -> Iterator[TimeExpression]:
-    plain, at = text.plain, sentence.start
-    while at < sentence.end:
-        trigger = TRIGGER.search(plain, at, sentence.end)
-        if trigger is None:
-            return
-        time = _longest(plain, trigger.start(), sentence.end, context, ahead, patterns)
-        if time is None:
-            at = trigger.end()
-        else:
-            yield time
-            at = time.end
+    def read(self) -> Iterator[TimeExpression]:
+        plain = self.text.plain
+        self.narrative = tells_of_the_past(plain, self.context.date)
+        for sentence in self.text.sentences:
+            if may_hold_times(plain[sentence.start : sentence.end]):
+                if sentence.block != self.block and not self.narrative:
+                    self.memory.forget()
+                self.block = sentence.block
+                yield from self._in_sentence(sentence)
 
+    def _in_sentence(self, sentence: Sentence) -> Iterator[TimeExpression]:
+        words = words_of(self.text.plain, sentence.start, sentence.end)
+        parser = Parser(words)
+        found: list[Found] = []
+        at = 0
+        while at < len(words):
+            one = self._longest(parser, at)
+            if one is None:
+                at += 1
+                continue
+            one = self._ranged(parser, one)
+            if one.match.rule not in _NOT_TOLD_OF:
+                self.memory.note(one.reading)
+            if one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS:
+                self.memory.quarter = ""
+            found.append(one)
+            at = one.match.end
+        if any(f.match.rule == "clock" for f in found):
+            found = [self._at_its_day(words, f, found) if f.match.rule == "clock" else f for f in found]
+        if any(f.match.rule in _SPOKEN for f in found):
+            found = self._spoken(words, found, sentence)
+        for one in found:
+            yield self._expression(words, one)
 
-def _longest(
-    plain: str, at: int, end: int, context: Context, ahead: bool, patterns: Sequence[tuple[str, re.Pattern[str]]]
-) -> TimeExpression | None:
-    """The longest expression that begins at `at` and reads as a time."""
-    matches = [(rule, match) for rule, pattern in patterns if (match := pattern.match(plain, at, end))]
-    matches.sort(key=lambda pair: -pair[1].end())
-    before = plain[max(0, at - 40) : at]
-    for rule, match in matches:
-        after = plain[match.end() : match.end() + 40]
-        if is_no_time(rule, match.group(), before, after):
-            continue
-        reading = RULES[rule](match.groupdict(), Setting(context.date, ahead, before))
-        if reading is None:
-            continue
-        time = _expression(rule, match, reading, context, before)
-        if time is not None:
-            return time
-    return None
-
-
-def _expression(rule: str, match: re.Match[str], reading: Reading, context: Context, before: str) -> TimeExpression | None:
-    """None where the words name a day that the calendar does not have."""
-    reading = _opened(reading, before)
-    try:
-        value = DateValue.parse(reading.edtf) if reading.edtf else None
-    except DateError:
+    def _longest(self, parser: Parser, at: int) -> Found | None:
+        """The longest expression that begins at a word and reads as a time."""
+        words = parser.words
+        for match in parser.matches(at):
+            if _touches(self.closed, words[at].start, words[match.end - 1].end) or is_no_time(match, words, at):
+                continue
+            reading = RULES[match.rule](match.slots, self._setting(words, match, at))
+            if reading is not None and is_real(reading.edtf):
+                return Found(match, at, reading)
         return None
-    timex = reading.timex_value or (value.timex_value if value else "")
-    anchor = context.date.isoformat() if reading.anchored and context.date else ""
-    reason = f"{reading.reason} ({context.date})" if anchor else reading.reason
-    return TimeExpression(
-        match.start(), match.end(), match.group(), reading.timex_type, timex, value, anchor, reason, rule, reading.confidence
-    )
+
+    def _setting(self, words: list[Word], match: Match, at: int) -> Setting:
+        return Setting(self.context.date, looks_ahead(words, at), self.narrative, self.memory, words, at, match.end, RULES)
+
+    def _ranged(self, parser: Parser, first: Found) -> Found:
+        """The range that an expression begins, where one does."""
+        words = parser.words
+        if first.reading.timex_type != "DATE" or not joins(words, first.match, first.at):
+            return first
+        last = self._longest(parser, first.match.end + 1)
+        reading = joined(first.reading, last.reading, "year" in first.match.slots) if last else None
+        if last is None or reading is None:
+            return first
+        return Found(replace(first.match, end=last.match.end, rule="range"), first.at, reading)
+
+    def _at_its_day(self, words: list[Word], one: Found, found: list[Found]) -> Found:
+        """A clock time belongs to the day nearest to it in the sentence, if there is one."""
+        days = [
+            f for f in found if f is not one and f.match.rule != "clock" and f.reading.value is not None and f.reading.value.day
+        ]
+        if not days:
+            return one
+        nearest = min(days, key=lambda f: abs(f.at - one.at))
+        assert nearest.reading.value is not None
+        memory = Memory(day=nearest.reading.value.day)
+        reading = RULES["clock"](one.match.slots, replace(self._setting(words, one.match, one.at), memory=memory))
+        return one if reading is None else replace(one, reading=reading)
+
+    def _spoken(self, words: list[Word], found: list[Found], sentence: Sentence) -> list[Found]:
+        """“Tomorrow” in direct speech counts from the day it was said, if the sentence names that day outside the quotation."""
+        block = self.text.blocks[sentence.block].start if 0 <= sentence.block < len(self.text.blocks) else sentence.start
+        quoted = [is_quoted(self.text.plain, block, words[f.at].start) for f in found]
+        said = next((f for f, inside in zip(found, quoted, strict=True) if not inside and _is_saying(words, f)), None)
+        out = []
+        for one, inside in zip(found, quoted, strict=True):
+            if inside and one.match.rule in _SPOKEN:
+                one = self._as_spoken(words, one, said)
+            out.append(one)
+        return out
+
+    def _as_spoken(self, words: list[Word], one: Found, said: Found | None) -> Found:
+        day = said.reading.value.day if said and said.reading.value else None
+        setting = self._setting(words, one.match, one.at)
+        if day is None:
+            reading = replace(
+                one.reading,
+                confidence=one.reading.confidence * _LESS_SURE_IN_QUOTES,
+                reason=f"{one.reading.reason}, in direct speech",
+            )
+            return replace(one, reading=reading)
+        again = RULES[one.match.rule](one.match.slots, replace(setting, reference=day))
+        return (
+            one
+            if again is None
+            else replace(one, reading=replace(again, reason="counted from the day it was said", confidence=0.85))
+        )
+
+    def _expression(self, words: list[Word], one: Found) -> TimeExpression:
+        before = words[one.at - 1].text.lower() if one.at else ""
+        reading = opened(one.reading, before) if one.match.rule != "range" else one.reading
+        start, end = words[one.at].start, words[one.match.end - 1].end
+        reason = f"{reading.reason} ({reading.anchor})" if reading.anchor else reading.reason
+        return TimeExpression(
+            start, end, self.text.plain[start:end], reading.timex_type, reading.timex, reading.value, reading.anchor, reason,
+            one.match.rule, round(reading.confidence, 3),
+        )  # fmt: skip
 
 
-def _opened(reading: Reading, before: str) -> Reading:
-    """A date after “since” or “before” is one end of an open span; its TIMEX3 value stays that of the date itself."""
-    word = _WORDS_BEFORE.search(before)
-    form = OPEN_BEFORE.get(word.group(1).lower()) if word else None
-    if form is None or not reading.edtf or "/" in reading.edtf or reading.timex_type != "DATE":
-        return reading
-    value = DateValue.parse(reading.edtf) if _is_real(reading.edtf) else None
-    if value is None or value.precision in ("decade", "century"):
-        return reading
-    opened = f"{reading.reason}; “{word.group(1).lower()}” leaves one end open" if word else reading.reason
-    return replace(reading, edtf=form.format(reading.edtf), timex_value=reading.timex_value or value.timex_value, reason=opened)
-
-
-def _is_real(edtf: str) -> bool:
-    try:
-        DateValue.parse(edtf)
-    except DateError:
+def _is_saying(words: list[Word], one: Found) -> bool:
+    """Whether a day stands beside a verb of saying: “he said Monday”, “on Monday told reporters”."""
+    if one.reading.value is None or one.reading.value.day is None or one.match.rule in _SPOKEN:
         return False
-    return True
+    near = words[max(0, one.at - 3) : one.at] + words[one.match.end : one.match.end + 2]
+    return any(word.text.lower() in REPORTING for word in near)

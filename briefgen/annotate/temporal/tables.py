@@ -1,60 +1,138 @@
-"""Words that name times, as data: what each means, and the patterns that are made of them."""
+"""Words that name times, as data: which class of the grammar each belongs to, and what it means there."""
 
 from __future__ import annotations
 
 MONTHS = {
-    "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6, "jun": 6,
-    "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "october": 10, "oct": 10, "november": 11,
-    "nov": 11, "december": 12, "dec": 12,
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+    "november": 11, "december": 12,
 }  # fmt: skip
+MONTHS_SHORT = {
+    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sept": 9, "Sep": 9, "Oct": 10, "Nov": 11, "Dec": 12,
+}  # fmt: skip
+"""Read with a full stop, or without one before a number."""
+
 WEEKDAYS = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
 """Numbered as `date.weekday()` numbers them."""
+WEEKDAYS_SHORT = {"Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6}
+"""Read only before a date."""
 
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 """EDTF's codes. Northern."""
+SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12}
+"""The month each begins in; the winter of a year begins in its December."""
+SEASON_LETTERS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 
-NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+ONES = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
-    "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "half a": 0.5, "half an": 0.5,
+    "nineteen": 19,
 }  # fmt: skip
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+MULTIPLES = {"hundred": 100, "thousand": 1000}
+FRACTIONS = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75}
+VAGUE_COUNTS = ("several", "few", "couple", "many", "some", "dozens", "scores", "numerous", "various", "countless")
+"""Counts that are none: TIMEX3 writes X for them."""
+
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+    "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+}  # fmt: skip
+TENTHS = {"twentieth": 20, "thirtieth": 30}
 
 UNITS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E",
-    "century": "C",
+    "century": "C", "fortnight": "F",
 }  # fmt: skip
-"""Units and their letters in ISO 8601; seconds, minutes and hours follow a T. Decade and century are TIMEX3's own."""
-
+"""Units and their letters in ISO 8601; seconds, minutes and hours follow a T."""
 CLOCK_UNITS = frozenset(["second", "minute", "hour"])
-
-VAGUE = {
-    "recent years": "PAST_REF", "recent months": "PAST_REF", "recent weeks": "PAST_REF", "recent days": "PAST_REF",
-    "recent decades": "PAST_REF", "the past": "PAST_REF", "recently": "PAST_REF", "the coming years": "FUTURE_REF",
-    "the coming months": "FUTURE_REF", "the coming weeks": "FUTURE_REF", "the coming days": "FUTURE_REF",
-    "the future": "FUTURE_REF", "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "at present": "PRESENT_REF",
+UNIT_SPELLINGS = {
+    "secs": "second", "min": "minute", "mins": "minute", "hrs": "hour", "hr": "hour", "yr": "year", "yrs": "year", "mos": "month",
 }  # fmt: skip
-"""Times without a day, and TIMEX3's reference for each."""
+"""Other spellings, read after a number."""
+IN_OTHER_UNITS = {"Q": (3, "M"), "E": (10, "Y"), "C": (100, "Y"), "F": (2, "W")}
+"""Units that ISO 8601 lacks, in those it has."""
 
-SETS = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y"}
-
-PARTS = {"early": 0, "mid": 1, "late": 2}
+PARTS = {"early": 0, "mid": 1, "middle": 1, "late": 2, "beginning": 0, "start": 0, "end": 2}
+"""Thirds: the words before a period (“early 2024”) and those with “of” (“the end of 2024”)."""
 YEAR_PARTS = ((1, 3), (5, 8), (10, 12))
 """Months of early, mid and late in a year: the outer quarters and the middle third, approximate on purpose."""
 MONTH_PARTS = ((1, 10), (11, 20), (21, 31))
 """Days of early, mid and late in a month."""
 DECADE_PARTS = ((0, 3), (4, 6), (7, 9))
 """Years of early, mid and late in a decade."""
+CENTURY_PARTS = ((0, 29), (30, 69), (70, 99))
+"""Years of early, mid and late in a century."""
 
-BEFORE_YEAR = (
-    "in", "since", "by", "until", "till", "from", "between", "before", "after", "during", "early", "mid", "late", "of", "and", "to",
-    "through", "for", "than", "around", "about", "circa", "throughout", "the",
-)  # fmt: skip
+RELATIONS = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "next": 1, "coming": 1,
+    "upcoming": 1,
+    "following": 1,
+}  # fmt: skip
+"""Which of a kind is meant, counted from the one that holds the dateline."""
+
+DAY_WORDS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+DAY_PARTS = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI", "noon": "MI", "midnight": "NI",
+    "dawn": "MO",
+    "dusk": "EV",
+}  # fmt: skip
+"""TIMEX3's letters for the parts of a day."""
+ZONES = ("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST", "MSK", "ET", "PT")
+
+APPROXIMATORS = ("about", "around", "roughly", "approximately", "circa", "nearly", "almost", "some", "barely", "only", "just")
+"""Before an amount of time. “only” and “just” say nothing about it and stay outside the expression."""
+
+SETS = {
+    "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
+    "nightly": "P1D", "fortnightly": "P2W", "biweekly": "P2W", "bimonthly": "P2M", "semiannually": "P6M", "weekdays": "XXXX-WXX",
+}  # fmt: skip
+
+REFERENCES = {
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
+    "current": "PRESENT_REF",
+    "recently": "PAST_REF",
+}  # fmt: skip
+"""Adverbs of no day, with TIMEX3's word for when they are."""
+
+BEFORE_YEAR = frozenset(
+    "in since by until till from between before after during early mid late of and to through throughout around about circa "
+    "for than the a an its his her their our late- fiscal financial calendar year spring summer autumn fall winter end "
+    "start".split()
+)
 """Words after which four digits are a year."""
+
+COUNTED = frozenset(
+    "people troops soldiers men women children workers jobs miles kilometers kilometres km meters metres tonnes tons "
+    "barrels dollars euros yuan rubles roubles rupees francs marks yen pounds percent per times votes seats pages copies "
+    "homes houses cars members feet points units words employees students refugees civilians prisoners victims fans guests "
+    "delegates inspectors shares hectares acres square cubic degrees calories volts watts megawatts pieces items cases "
+    "deaths dead wounded others families visitors guns tanks aircraft ships cattle sheep hp rpm mph kg lbs grams liters "
+    "litres gallons inches yards bushels ounces".split()
+)
+"""After four digits: a count, not a year."""
+
+NUMBERED = frozenset(
+    "page pages section sections chapter chapters article articles flight flights room route highway interstate boeing "
+    "airbus no nos number numbers version model pp p paragraph paragraphs clause verse volume vol issue resolution channel "
+    "bus train line class type gate seat apartment suite unit building box extension ext code id item lot part figure fig "
+    "table step level grade phase question psalm act rule form size windows office top nearly some over under almost least".split()
+)
+"""Before a number: the number of a thing, or an amount, not a year or a day."""
 
 LOOK_AHEAD = 61
 """Days by which a month without a year may lie ahead of the dateline without a cue. Measured on news: nearest year, two months."""
 
-FUTURE_CUES = ("will", "'ll", "’ll", "scheduled", "due", "expected", "plans", "planned", "upcoming", "set", "is to", "are to")
-"""Words that make a month without a year the next one."""
+FUTURE_CUES = frozenset(
+    "will shall 'll ’ll scheduled due expected expects expect upcoming slated payable expire expires would may".split()
+)
+"""Words that look ahead: a month without a year, or a weekday, may then be one to come."""
+FUTURE_WITH_TO = frozenset(
+    "set plans plan planned planning hopes hope hoping intends intend is are going wants want agreed prepares ready".split()
+)
+"""Words that look ahead before “to”, or before “for”."""
+
+REPORTING = frozenset(
+    "said says told announced reported added wrote declared stated ruled decided closed confirmed warned insisted predicted".split()
+)
+"""Verbs of the past: a weekday right after one is the day of saying it, whatever “will” stands in the sentence."""

@@ -1,0 +1,116 @@
+"""Rules for times of day: clock times, mornings and nights, with the day they belong to."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.setting import Reading, Setting, unresolved
+from briefgen.annotate.temporal.tables import DAY_PARTS
+
+_CALLS_FOR_CLOCK = frozenset("at by until till from to around about between before after since and past approximately".split())
+
+
+def _day_meant(s: Setting) -> tuple[str, str, str]:
+    """The day of a time of day that has none beside it: the last one told of, else the dateline's. (day, anchor, reason)"""
+    if s.memory.day is not None:
+        return str(s.memory.day), str(s.memory.day), "on the day told of"
+    if s.reference is not None:
+        return str(s.reference), str(s.reference), "on the day of the dateline"
+    return "", "", ""
+
+
+def _time_of(g: Slots, s: Setting) -> tuple[int, int] | None:
+    if "clock" in g:
+        return g["clock"]  # type: ignore[no-any-return]
+    if "noon" in g:
+        return g["noon"]  # type: ignore[no-any-return]
+    if "clock24" in g:
+        return g["clock24"] if "tz" in g or s.before in _CALLS_FOR_CLOCK else None
+    if "hhmm" in g:
+        hour, minute = divmod(g["hhmm"], 100)
+        return (hour, minute) if hour < 24 and minute < 60 else None
+    hour = g["hour"]
+    if hour > 12:
+        return None
+    later = g.get("dp") in ("AF", "EV") or (g.get("dp") == "NI" and hour > 5)
+    return (hour % 12 + 12 if later else hour), 0
+
+
+def clock(g: Slots, s: Setting) -> Reading | None:
+    time = _time_of(g, s)
+    if time is None:
+        return None
+    shown = f"{time[0]:02}:{time[1]:02}"
+    day, anchor, reason = _day_meant(s)
+    if not day:
+        return unresolved(f"XXXX-XX-XXT{shown}", "TIME")
+    return Reading("TIME", f"{day}T{shown}{_zone(g)}", f"{day}T{shown}", f"a time of day, {reason}", 0.8, anchor)
+
+
+def _zone(g: Slots) -> str:
+    return "Z" if g.get("tz") in ("GMT", "UTC") else ""
+
+
+def clock_day(g: Slots, s: Setting) -> Reading | None:
+    """A clock time beside its day."""
+    inner = s.read(g["inner"])
+    time = _time_of(g, s)
+    if inner is None or time is None:
+        return None
+    shown = f"{time[0]:02}:{time[1]:02}"
+    if not _is_day(inner):
+        return Reading("TIME", "", f"{inner.timex}T{shown}", inner.reason, inner.confidence)
+    edtf = inner.edtf[:10]
+    return Reading(
+        "TIME",
+        f"{edtf}T{shown}{_zone(g)}",
+        f"{edtf}T{shown}",
+        f"{inner.reason}, with a time of day",
+        inner.confidence,
+        inner.anchor,
+    )
+
+
+def _is_day(reading: Reading) -> bool:
+    value = reading.value
+    return value is not None and value.day is not None
+
+
+def day_part(g: Slots, s: Setting) -> Reading | None:
+    """“Friday night”: the day, and which part of it."""
+    inner = s.read(g["inner"])
+    if inner is None:
+        return None
+    if not _is_day(inner):
+        return Reading("TIME", "", f"{inner.timex}T{g['dp']}", inner.reason, inner.confidence)
+    day = inner.edtf[:10]
+    return Reading("TIME", day, f"{day}T{g['dp']}", f"{inner.reason}, part of a day", inner.confidence, inner.anchor)
+
+
+def part_of_day(g: Slots, s: Setting) -> Reading | None:
+    """“Late yesterday”: the day; its hours are not said."""
+    return s.read(g["inner"])
+
+
+def this_part(g: Slots, s: Setting) -> Reading | None:
+    """“This morning”, “last night”."""
+    if g["rel"] == "last" and g["dp"] not in ("NI", "EV"):
+        return None
+    if s.reference is None:
+        return unresolved(f"XXXX-XX-XXT{g['dp']}", "TIME")
+    day = s.reference - dt.timedelta(days=g["rel"] == "last")
+    return Reading("TIME", str(day), f"{day}T{g['dp']}", "part of a day counted from the dateline", 0.93, str(s.reference))
+
+
+def that_part(g: Slots, s: Setting) -> Reading | None:
+    return the_part(g, s) if s.memory.day else Reading("TIME", "", f"XXXX-XX-XXT{g['dp']}", "the day told of was not found", 0.6)
+
+
+def the_part(g: Slots, s: Setting) -> Reading | None:
+    """“The morning”, “mid-afternoon”, “overnight”: of the day told of, else of the dateline."""
+    letters = g.get("dp", DAY_PARTS["night"])
+    day, anchor, reason = _day_meant(s)
+    if not day:
+        return unresolved(f"XXXX-XX-XXT{letters}", "TIME")
+    return Reading("TIME", day, f"{day}T{letters}", f"part of a day, {reason}", 0.65, anchor)

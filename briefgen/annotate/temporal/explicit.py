@@ -1,0 +1,232 @@
+"""Rules for dates that name their parts: days, months, years, decades, centuries, and ranges of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.holidays import HOLIDAYS
+from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved
+from briefgen.annotate.temporal.tables import RELATIONS
+
+NEAREST = "the year nearest to the dateline"
+
+
+def iso_date(g: Slots, s: Setting) -> Reading | None:
+    kind = "TIME" if "T" in g["iso"] else "DATE"
+    return Reading(kind, g["iso"], "", "written as an ISO date", 0.99)
+
+
+def numeric_date(g: Slots, s: Setting) -> Reading | None:
+    """Day, month and year in figures; where the order of day and month is open, one of two days."""
+    a, b, year = (int(part) for part in re.split(r"[./-]", g["numdate"]))
+    orders = {(m, d) for d, m in ((a, b), (b, a)) if 1 <= m <= 12 and 1 <= d <= 31}
+    if "." in g["numdate"]:
+        orders = {(b, a)}
+    possible = sorted(f"{year:04}-{m:02}-{d:02}" for m, d in orders)
+    if len(possible) == 1:
+        return absolute(possible[0], "day, month and year in figures", confidence=0.95)
+    if not possible:
+        return None
+    return absolute(f"[{','.join(possible)}]", "in figures: day and month may stand in either order", possible[0], 0.5)
+
+
+def date(g: Slots, s: Setting) -> Reading | None:
+    return absolute(f"{g['year']}-{g['month']:02}-{g['day']:02}", "day, month and year are written", confidence=0.99)
+
+
+def date_of_year(g: Slots, s: Setting) -> Reading | None:
+    year = _year_meant(g, s)
+    if year is None:
+        return unresolved(f"XXXX-{g['month']:02}-{g['day']:02}")
+    return anchored(s, f"{year}-{g['month']:02}-{g['day']:02}", "the year counted from the dateline")
+
+
+def month_of_year(g: Slots, s: Setting) -> Reading | None:
+    year = _year_meant(g, s)
+    if year is None:
+        return unresolved(f"XXXX-{g['month']:02}")
+    return anchored(s, f"{year}-{g['month']:02}", "the year counted from the dateline")
+
+
+def _year_meant(g: Slots, s: Setting) -> int | None:
+    """The year of “last year” or “that year”."""
+    if "rel" not in g:
+        return s.memory.year
+    return s.reference.year + RELATIONS[g["rel"]] if s.reference else None
+
+
+def year_without(s: Setting, month: int, day: int | None, weekday: int | None = None) -> tuple[int, str, str] | None:
+    """The year of a month or day written without one, with its anchor and the reason; None where there is nothing to go by."""
+    if s.narrative and s.memory.year is not None:
+        return narrative_year(s, month), str(s.memory.year), "the year carried on from the date before it"
+    if s.reference is None:
+        return None
+    if weekday is not None and day is not None:
+        fits = [y for y in (s.reference.year + shift for shift in (0, -1, 1)) if _falls_on(y, month, day, weekday)]
+        if fits:
+            return fits[0], str(s.reference), "the year near the dateline in which the day is that weekday"
+    year = days.nearest_year(s.reference, days.middle_of(month, day), s.ahead)
+    return year, str(s.reference), NEAREST
+
+
+def _falls_on(year: int, month: int, day: int, weekday: int) -> bool:
+    try:
+        return dt.date(year, month, day).weekday() == weekday
+    except ValueError:
+        return False
+
+
+def narrative_year(s: Setting, month: int) -> int:
+    """In a text that tells of the past: the nearest such month to the last date, rather after than before it."""
+    assert s.memory.year is not None
+    if s.memory.month is None:
+        return s.memory.year
+    year, last = s.memory.month
+
+    def distance(candidate: int) -> int:
+        months = (candidate - year) * 12 + month - last
+        return months if months >= 0 else -2 * months
+
+    return min((year, year + 1, year - 1), key=distance)
+
+
+def month_day(g: Slots, s: Setting) -> Reading | None:
+    month, day = g["month"], g["day"]
+    found = year_without(s, month, day, g.get("wd"))
+    if found is None:
+        return unresolved(f"XXXX-{month:02}-{day:02}")
+    return carried(found[1], f"{found[0]}-{month:02}-{day:02}", found[2], confidence=0.93)
+
+
+def relative_month_day(g: Slots, s: Setting) -> Reading | None:
+    """“Last Oct. 23”: the nearest such day before, or after, the dateline."""
+    month, day, shift = g["month"], g["day"], RELATIONS[g["rel"]]
+    if s.reference is None:
+        return unresolved(f"XXXX-{month:02}-{day:02}")
+    year, here = s.reference.year, (s.reference.month, s.reference.day)
+    year += (shift > 0 and (month, day) <= here) - (shift < 0 and (month, day) >= here)
+    return anchored(s, f"{year}-{month:02}-{day:02}", f"{g['rel']} such day from the dateline")
+
+
+def month_year(g: Slots, s: Setting) -> Reading | None:
+    return absolute(f"{g['year']}-{g['month']:02}", "month and year are written")
+
+
+def month(g: Slots, s: Setting) -> Reading | None:
+    found = year_without(s, g["month"], None)
+    if found is None:
+        return unresolved(f"XXXX-{g['month']:02}")
+    return carried(found[1], f"{found[0]}-{g['month']:02}", found[2], confidence=0.88)
+
+
+def relative_month(g: Slots, s: Setting) -> Reading | None:
+    """“Last October”: the nearest strictly before the dateline's month; “next”: strictly after; “this”: of its year."""
+    number, shift = g["month"], RELATIONS[g["rel"]]
+    if s.reference is None:
+        return unresolved(f"XXXX-{number:02}")
+    year, here = s.reference.year, s.reference.month
+    if shift < 0:
+        year -= number >= here
+    elif shift > 0:
+        year += number <= here
+    return anchored(s, f"{year}-{number:02}", f"{g['rel']} such month from the dateline")
+
+
+def day_range(g: Slots, s: Setting) -> Reading | None:
+    month, first, last = g["month"], g["day"], g["day2"]
+    if last <= first:
+        return None
+    if "year" in g:
+        year, anchor, reason = g["year"], "", "a range of days"
+    else:
+        found = year_without(s, month, first)
+        if found is None:
+            return unresolved(f"XXXX-{month:02}-{first:02}")
+        year, anchor, reason = found[0], found[1], f"a range of days; {found[2]}"
+    return Reading("DATE", f"{year}-{month:02}-{first:02}/{year}-{month:02}-{last:02}", "", reason, 0.95, anchor)
+
+
+def day_pair(g: Slots, s: Setting) -> Reading | None:
+    """“April 24 and 25”, and after “between” any two days."""
+    if g["day2"] == g["day"] + 1 or s.before == "between":
+        return day_range(g, s)
+    return None
+
+
+def month_range(g: Slots, s: Setting) -> Reading | None:
+    first, last = g["month"], g["month2"]
+    if "year" in g:
+        begins = g["year"] - (first > last)
+        return absolute(f"{begins}-{first:02}/{g['year']}-{last:02}", "a range of months")
+    found = year_without(s, last, None)
+    if found is None:
+        return unresolved(f"XXXX-{first:02}")
+    begins = found[0] - (first > last)
+    return carried(found[1], f"{begins}-{first:02}/{found[0]}-{last:02}", f"a range of months; {found[2]}", confidence=0.88)
+
+
+def year(g: Slots, s: Setting) -> Reading | None:
+    return absolute(str(g["year"]), "a year", confidence=0.93)
+
+
+def short_year(g: Slots, s: Setting) -> Reading | None:
+    return absolute(str(g["year"]), "a year written with two figures", confidence=0.85)
+
+
+def year_range(g: Slots, s: Setting) -> Reading | None:
+    first = g["year"]
+    last = first // 100 * 100 + g["short"] % 100
+    if last <= first:
+        last += 100 if g["short"] < 30 and first % 100 >= 70 else 0
+    return absolute(f"{first}/{last}", "a range of years") if last > first else None
+
+
+def or_later(g: Slots, s: Setting) -> Reading | None:
+    edtf = f"{g['year']}/.." if g["way"] == "later" else f"../{g['year']}"
+    return absolute(edtf, f"the year, or {g['way']}", str(g["year"]))
+
+
+def decade(g: Slots, s: Setting) -> Reading | None:
+    """“1990s”, “'90s”, “the nineties”."""
+    if "tens" in g:
+        return absolute(f"{g['tens'] // 10}X", "a decade") if g["tens"] % 10 == 0 else None
+    number = g.get("dec", g.get("decw"))
+    return absolute(f"{number}X", "a decade", confidence=0.97 if "dec" in g else 0.85)
+
+
+def century(g: Slots, s: Setting) -> Reading | None:
+    number = g["ord"]
+    return absolute(f"{number - 1:02}XX", "a century", f"{number - 1:02}") if 1 <= number <= 30 else None
+
+
+def holiday(g: Slots, s: Setting) -> Reading | None:
+    found = HOLIDAYS[g["hol"]]
+    if "year" in g:
+        return absolute(str(found.on(g["year"])), "the holiday's day in the year that is written")
+    if s.narrative and s.memory.year is not None:
+        return carried(s.memory.year, str(found.on(s.memory.year)), "the holiday in the year of the date before it")
+    if s.reference is None:
+        return unresolved("XXXX-XX-XX")
+    year = days.nearest_year(s.reference, found.on, s.ahead)
+    return anchored(s, str(found.on(year)), "the holiday nearest to the dateline", confidence=0.88)
+
+
+def relative_holiday(g: Slots, s: Setting) -> Reading | None:
+    found, shift = HOLIDAYS[g["hol"]], RELATIONS[g["rel"]]
+    if s.reference is None:
+        return unresolved("XXXX-XX-XX")
+    on = found.on(s.reference.year)
+    if shift < 0 and on >= s.reference:
+        on = found.on(s.reference.year - 1)
+    elif shift > 0 and on <= s.reference:
+        on = found.on(s.reference.year + 1)
+    return anchored(s, str(on), f"{g['rel']} such holiday from the dateline")
+
+
+def holiday_of_year(g: Slots, s: Setting) -> Reading | None:
+    if s.reference is None:
+        return unanchored("XXXX-XX-XX")
+    return anchored(s, str(HOLIDAYS[g["hol"]].on(s.reference.year + RELATIONS[g["rel"]])), "the year counted from the dateline")

@@ -1,0 +1,119 @@
+"""Words of a sentence with the classes the grammar knows them by. Times have words of their own: “10 a.m.”, “twenty-five”, “1990s”.
+
+spaCy's tokens are not used here: “2009-10” and “mid-1996” are one token there, “a.m.” sometimes two.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefgen.annotate.temporal.holidays import STARTS, joined_holidays
+from briefgen.annotate.temporal.lexicon import LEXICON, NUMBER_WORDS, TRIGGERS, Entry
+from briefgen.annotate.temporal.numbers import joined_numbers, number_entry, ordinal_entry
+
+_TRIGGER = re.compile(r"[A-Za-z]+|\d+s?|:\d\d")
+_WORD = re.compile(
+    r"""
+      (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
+    | (?P<date>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)\d{4})(?![\w/-])
+    | (?P<clock>\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b|\d{1,2}(?:[:.]\d\d)?\s?[AP]\.?M\b\.?
+        |\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
+    | (?P<decade>\d{3}0s\b|['’`]\d0s\b)
+    | (?P<short>['’`]\d\d\b)
+    | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
+    | (?P<number>\d+(?:,\d{3})*(?:\.\d+)?(?:/\d+)?|[½¼¾])
+    | (?P<abbreviation>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|St|hrs?|mins?|yrs?)\.)
+    | (?P<word>[^\W\d_]+(?:o['’]clock)?)
+    | ['’](?:s|ll)\b
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+
+class Word:
+    """A word at `start:end` of the text; `values` has what it means in each of its classes. `spaced`: white space before it."""
+
+    __slots__ = ("end", "keys", "spaced", "start", "text", "values")
+
+    def __init__(self, start: int, end: int, text: str, entry: Entry, spaced: bool) -> None:
+        self.start, self.end, self.text, self.spaced = start, end, text, spaced
+        self.keys, self.values = entry
+
+
+NOTHING: Entry = ((), {})
+_CUT_BEFORE = frozenset("$€£¥#/@_.,:")
+"""Right before a number: it is a price, a path or the rest of another number."""
+
+
+def may_hold_times(sentence: str) -> bool:
+    """Whether any word of the sentence can be part of a time: most sentences end here."""
+    return not TRIGGERS.isdisjoint(_TRIGGER.findall(sentence))
+
+
+def words_of(plain: str, start: int, end: int) -> list[Word]:
+    """The words of `plain[start:end]`, numbers joined."""
+    words: list[Word] = []
+    add, look_up = words.append, LEXICON.get
+    numbers = named = False
+    last = start
+    for match in _WORD.finditer(plain, start, end):
+        text, at = match.group(), match.start()
+        entry = look_up(text)
+        if entry is None:
+            kind = match.lastgroup
+            entry = (
+                NOTHING
+                if kind == "word" or kind is None
+                else _entry(kind, text, plain[at - 1 : at], plain[match.end() : match.end() + 2])
+            )
+        elif text in NUMBER_WORDS:
+            numbers = True
+        if text in STARTS:
+            named = True
+        add(Word(at, match.end(), text, entry, at > last))
+        last = match.end()
+        if "FRACTION" in entry[0]:
+            numbers = True
+    if named:
+        words = joined_holidays(words, Word)
+    return joined_numbers(words, Word) if numbers else words
+
+
+def _entry(kind: str, text: str, before: str, after: str) -> Entry:
+    """The classes of what is written with digits."""
+    if before and (before.isalnum() or before in _CUT_BEFORE):
+        return NOTHING
+    if kind == "iso":
+        return ("ISO",), {"ISO": text}
+    if kind in ("date", "sep"):
+        return ("NUMDATE",), {"NUMDATE": text}
+    if kind == "clock":
+        return _clock(text)
+    if kind == "decade":
+        return ("DEC",), {"DEC": int(text[:3]) if text[0].isdigit() else 190 + int(text[1])}
+    if kind == "short":
+        return ("YY",), {"YY": (1900 if int(text[1:]) > 29 else 2000) + int(text[1:])}
+    if kind == "ordinal":
+        return ordinal_entry(int(text[:-2]))
+    if kind == "number":
+        return NOTHING if after[:1] == "%" else number_entry(text)
+    return NOTHING
+
+
+def _clock(text: str) -> Entry:
+    digits = re.findall(r"\d+", text)
+    hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
+    half = re.search(r"[apAP]", text)
+    if half and not 1 <= hour <= 12:
+        return NOTHING
+    if half:
+        hour = hour % 12 + (12 if half.group() in "pP" else 0)
+    if hour > 24 or minute > 59:
+        return NOTHING
+    return ("CLOCK",) if half else ("CLOCK24",), {"CLOCK" if half else "CLOCK24": (hour % 24, minute)}
+
+
+def tight(words: list[Word], i: int) -> bool:
+    """Whether nothing stands between a word and the one before it."""
+    return i > 0 and not words[i].spaced

@@ -1,0 +1,190 @@
+"""The grammar, as data: which sequences of word classes are a time expression, and the rule that reads each.
+
+Capitals name a class of the lexicon, lower case a word itself. `?` marks what may be missing, `|` alternatives, `X:name` the slot a
+value goes to. `<name>` is one of the parts below; `<*name>` is a whole expression within another, read by its own rule.
+The longest match wins; among equals the earlier line.
+"""
+
+from __future__ import annotations
+
+Production = tuple[str, str]
+"""(rule, pattern)"""
+
+PARTS: dict[str, tuple[str, ...]] = {
+    "wd": ("WD|WDA ?,", "REL ?coming WD ?,", "?the following WD ?,"),
+    "md": ("MON|MONA ?the D|DO|DOW", "?the D|DO ?of MON|MONA", "the DOW of MON"),
+    "of-year": ("?, Y", "of Y", "?, YY"),
+    "than": (
+        "more|less|fewer|longer|better|shorter than", "no|not more|less|longer than", "little more than", "at least|most",
+        "up to", "under",
+        "just|well over|under", "as many|much|long|little as", "a little over|under", "not quite", "close to",
+    ),
+    "about": ("about|around|nearly|almost|roughly|approximately|some", "<than>"),
+    "extra": ("more|additional|extra|full|whole|straight|consecutive|further|solid|long|entire|other", "or more"),
+    "amount": (
+        "N ?<extra> UP", "N U", "N DASH U", "N SEC", "N DASH SEC", "N DASH and DASH a DASH HALF:plus DASH U",
+        "N and a HALF:plus UP",
+        "?a NV ?of ?<extra> UP", "NV DASH U", "ART couple:vague ?of UP", "ART UA", "ART ?<extra> UA", "another|additional ?N UP",
+        "another ?few UP", "another UA", "an additional|extra UA",
+        "HALF ART:half U", "ART HALF DASH|of U", "HALF DASH U", "ART U and ART:half HALF:plus", "ART UA or N:many",
+        "ART dozen:dozen UP", "dozens|scores of:vague UP",
+        "N or|to|DASH N UP", "N or|to|DASH N ?<extra> UP", "ART U or so", "N UP or so|more", "N DASH to DASH N DASH U",
+        "N DASH or DASH N DASH U",
+        "N|ART UP|UA ?, ?and N|ART|HALF UP|UA|SEC",
+    ),
+    "clock": ("CLOCK ?TZ", "CLOCK24 ?TZ", "NOON", "D:hour o'clock ?TZ", "HHMM TZ", "D:hour in the DP"),
+}  # fmt: skip
+
+PERIODS: tuple[Production, ...] = (
+    ("month-year", "MON|MONA <of-year>"),
+    ("month", "MON"), ("month", "the month of MON"),
+    ("relative-month", "?the REL MON"),
+    ("month-of-year", "MON ?, ?of REL year"), ("month-of-year", "MON of that|the ?same year"),
+    ("season", "?the SEASON <of-year>"),
+    ("relative-season", "?the REL SEASON"),
+    ("season-of-year", "?the SEASON ?, ?of REL year"),
+    ("the-season", "the SEASON"),
+    ("quarter", "?the ?fiscal QO ?fiscal quarter|half:sub <of-year>"), ("quarter", "?the QO quarter|half:sub of fiscal Y"),
+    ("quarter", "?the Y QO quarter|half:sub"),
+    ("quarter", "QO DASH quarter|half:sub <of-year>"), ("quarter", "Y 's ?fiscal QO ?DASH quarter|half:sub"),
+    ("quarter", "QN|HN ?<of-year>"),
+    ("year", "the Y quarter|period"), ("year", "?the Y model|crop|tax|school|academic|calendar|budget year"),
+    ("quarter", "Y QN|HN"), ("quarter", "?the QO quarter|half:sub in Y"),
+    ("quarter-of-year", "?the QO ?fiscal quarter|half:sub ?of REL ?fiscal year"),
+    ("quarter-of-year", "?the QO quarter|half:sub of the|that ?fiscal year"),
+    ("quarter-of-year", "REL|the year 's ?fiscal QO ?DASH quarter|half:sub"),
+    ("quarter-of-year", "QO DASH quarter|half:sub of REL|the year"),
+    ("bare-quarter", "?the ?fiscal QO ?fiscal quarter|half:sub"), ("bare-quarter", "QO DASH quarter|half:sub"),
+    ("fiscal-year", "?the fiscal|financial ?year Y|YY"), ("fiscal-year", "FY Y|YY|Y2:yy"),
+    ("fiscal-year", "?the Y fiscal|financial year"), ("fiscal-year", "?the fiscal|financial year ?of Y"),
+    ("relative-fiscal-year", "?the ?REL fiscal|financial|business year"),
+    ("relative-fiscal-year", "?the latest|last fiscal year"),
+    ("year", "?the year Y|YW"), ("year", "Y|YW"), ("year", "calendar ?year Y"),
+    ("short-year", "YY"),
+    ("relative-unit", "REL ?calendar UC"),
+    ("the-relative-unit", "the REL UC"),
+    ("the-unit", "the UC"),
+    ("that-unit", "that ?same UC"), ("that-unit", "the ?very same UC"),
+    ("decade", "?the DEC"), ("decade", "the Y:tens 's"), ("decade", "?the ?nineteen DECW"),
+    ("century", "?the ORD ?DASH century"),
+    ("weekend", "?the|this|that|last|next:rel weekend"), ("weekend", "the previous|past|coming|following:rel weekend"),
+    ("weekend", "this|the past|coming:rel weekend"),
+)  # fmt: skip
+"""Spans of time that can have an early, a middle and a late part."""
+
+DAYS: tuple[Production, ...] = (
+    ("date", "?<wd> <md> <of-year>"),
+    ("month-day", "?<wd> <md>"),
+    ("relative-month-day", "REL MON D"),
+    ("date-of-year", "?<wd> <md> ?, ?of REL year"), ("date-of-year", "?<wd> <md> of that year"),
+    ("iso-date", "ISO"),
+    ("numeric-date", "NUMDATE"),
+    ("holiday", "HOL ?<of-year>"), ("holiday", "HOL in Y"),
+    ("relative-holiday", "REL HOL"),
+    ("holiday-of-year", "HOL ?of REL year"),
+    ("weekday", "WD"),
+    ("relative-weekday", "?the REL ?coming WD"), ("relative-weekday", "this past:rel WD"),
+    ("weekday-of-week", "WD ?, ?of REL week"),
+    ("nth-weekday", "the DO|DOW|last:nth WD of|in MON ?<of-year>"),
+    ("day-word", "DEIC"), ("day-word", "the day before|after:way yesterday|tomorrow"),
+    ("weekday-ago", "ART week ago WD"),
+    ("that-unit", "that ?same day"), ("that-unit", "the ?very same day"),
+)  # fmt: skip
+"""What names one day."""
+
+COUNTED: tuple[Production, ...] = (
+    ("ago", "?<about> <amount> ago"), ("ago", "over <amount> ago"),
+    ("years-ago", "UP ago"), ("years-ago", "long ago"),
+    ("from-now", "?<about> <amount> from now"), ("from-now", "?<about> <amount> hence"),
+    ("year-or-so-ago", "ART UA or so ago"),
+    ("year-earlier", "ART year earlier|before"), ("year-earlier", "year DASH earlier|ago|before ?period|quarter"),
+    ("year-earlier", "the ?same|comparable year ?DASH earlier|ago|before ?period|quarter"),
+    ("year-earlier", "?the year DASH earlier|ago|before QO ?DASH quarter"),
+    ("year-earlier", "?the same|comparable|corresponding|like period|quarter:period ?of|in ?REL:rel ?year"),
+    ("latest-quarter", "the latest|recent quarter|period"),
+    ("latest-unit", "the latest week|month|year:unit"),
+    ("latest-quarter", "the most recent quarter"),
+    ("earlier-later", "?<about> <amount> earlier|later:way"),
+    ("adjoining", "the next|following|previous:way day|week|month|year:step"),
+    ("adjoining", "the day|week|month|year:step before|after:way"),
+    ("so-far", "so far REL UC"), ("so-far", "earlier|later REL UC"), ("so-far", "earlier|later that UC"),
+    ("so-far", "earlier|later in the UC"),
+)  # fmt: skip
+"""Times counted from the dateline, or from another time in the text."""
+
+LENGTHS: tuple[Production, ...] = (
+    ("duration", "?<about> <amount>"), ("duration", "over ART UA"), ("duration", "over HALF ART:half U"),
+    ("duration", "?<about> <amount> DASH long"), ("duration", "?the N DASH U period|term"), ("duration", "the N|NV UP"),
+    ("length", "?about|many UP"), ("length", "UP DASH long"), ("length", "ULONG"), ("length", "some time"),
+    ("length", "ART ?long|short|little|brief while"), ("length", "ART long|short time"),
+    ("vague-span", "?the ?most recent|coming|future|early|later:way UP"),
+    ("span", "?the first|initial|final|opening|latest ?N|NV UP"), ("span", "?the REL:way ?NV ?DASH ?N ?of ?<extra> UP"),
+    ("span", "?the REL:way N DASH U ?period"), ("span", "?the REL:way N to|or N UP"),
+    ("span", "the past|last|next|coming:way UA"), ("span", "?the REL:way HALF DASH U"), ("span", "?the REL:way couple of UP"),
+    ("span", "?the REL:way N DASH and DASH a DASH HALF:plus UP"), ("span", "?the REL:way N SEASONP:seasons"),
+    ("set", "every|each ?other:other ?single UA|SEC|WD|MON|SEASON|DP|HOL"), ("set", "every|each N UP"),
+    ("set", "every|each WD DP"),
+    ("set-word", "SET"),
+    ("set-plural", "WDP"), ("set-plural", "WD|WDP DPP:part"), ("set-plural", "weekdays|weekends"),
+    ("times-in", "once|twice ART|every|each UA"), ("times-in", "N|NV times ART|every|each|per UA"),
+    ("times-in", "once|twice REL UC"), ("times-in", "N|NV times REL UC"), ("times-in", "once|twice|N|NV times in REL UC"),
+)  # fmt: skip
+"""Durations and sets: found so that they do not become points."""
+
+VAGUE: tuple[Production, ...] = (
+    ("reference", "REF"), ("reference", "the ?recent|distant past:past"),
+    ("reference", "the ?near|foreseeable|distant|immediate future:future"), ("reference", "future:future"),
+    ("reference", "at the|this moment:present"),
+    ("reference", "at present:present"), ("reference", "the present:present"),
+    ("reference", "the short|long|near|medium term:future"), ("reference", "some ?time day:future"),
+    ("reference", "ART later date:future"),
+)  # fmt: skip
+
+TOP: tuple[Production, ...] = (
+    *DAYS, *PERIODS, *COUNTED, *LENGTHS, *VAGUE,
+    ("day-range", "?<wd> MON|MONA D DASH|to|through D ?<of-year>"),
+    ("day-range", "?<wd> D|DO DASH|to|and|through D|DO ?of MON|MONA ?<of-year>"),
+    ("day-pair", "MON|MONA D and D ?<of-year>"),
+    ("month-range", "MON|MONA DASH|to|through MON|MONA <of-year>"), ("month-range", "MON|MONA DASH MON|MONA"),
+    ("year-range", "Y DASH Y2|YY:short"), ("year-range", "Y / Y2:short"),
+    ("day-part", "?early|late <*day> DP"),
+    ("part-of-day", "early|late <*day>"),
+    ("this-part", "this|last:rel DP"),
+    ("that-part", "that DP"),
+    ("the-part", "the DP"), ("the-part", "PART ?DASH DP"), ("the-part", "overnight:part"),
+    ("clock", "<clock>"),
+    ("clock-day", "<clock> ?, ?on <*day>"), ("clock-day", "<*day> ?, at ?about|around <clock>"),
+    ("clock-day", "<clock> <*day> DP"), ("clock-day", "<*day> <clock>"),
+    ("part-of", "?the PART ?DASH <*period>"), ("part-of", "?the PART in|of <*period>"),
+    ("part-of", "?the PART part|days|weeks|months|years|hours of <*period>"),
+    ("edge-of", "?the ?very EDGE of <*period>"),
+    ("edge-of", "?around|about ?the year|month|week|quarter:unit ?'s ?DASH end:edge ?Y"),
+    ("approximate", "about|around|circa <*period>"), ("approximate", "about|around <*day>"),
+    ("or-later", "Y or later|earlier:way"),
+)  # fmt: skip
+
+GROUPS: dict[str, tuple[Production, ...]] = {"top": TOP, "day": DAYS, "period": PERIODS}
+
+SLOTS = {
+    "D": "day", "DO": "day", "DOW": "day", "MON": "month", "MONA": "month", "Y": "year", "YY": "year", "YW": "year", "U": "unit",
+    "UA": "unit", "UP": "unit",
+    "UC": "unit", "SEC": "unit", "ULONG": "unit", "N": "n", "NV": "n", "ART": "n", "HALF": "half", "WDA": "wd",
+}  # fmt: skip
+"""The slot a class goes to, where it is not its own name in lower case. A slot that is taken gets a “2”."""
+
+
+def words(patterns: object) -> set[str]:
+    """The words that stand for themselves in patterns."""
+    out: set[str] = set()
+    for pattern in patterns:  # type: ignore[attr-defined]
+        for item in pattern.split():
+            if not item.lstrip("?").startswith("<"):
+                bare = item.removeprefix("?").split(":")[0] if item not in (":", "?") else item
+                out.update(word for word in bare.split("|") if word and not word[0].isupper())
+    return out
+
+
+LITERALS = frozenset(
+    words(pattern for part in PARTS.values() for pattern in part)
+    | words(pattern for group in GROUPS.values() for _, pattern in group)
+)

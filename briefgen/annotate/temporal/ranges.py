@@ -1,0 +1,69 @@
+"""Ranges and open ends: “from March 3 to March 7”, “between 2019 and 2021”, “since 2014”."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from briefgen.annotate.temporal.grammar import Match
+from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.setting import Reading
+from briefgen.dates import DateError, DateValue, Kind, Precision
+
+OPEN_BEFORE = {"since": "{}/..", "until": "../{}", "till": "../{}", "before": "../{}", "after": "{}/.."}
+"""Words before a date that make it the end of an open span."""
+
+_JOINING = {"from": ("to", "through", "until", "till", "-", "–", "—"), "between": ("and", "-", "–", "—")}
+_BARE = ("to", "through", "-", "–", "—")
+_ENDS = frozenset([Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.QUARTER, Precision.DECADE])
+_WRITTEN = frozenset(["year", "date", "month-year", "month-day", "month", "iso-date", "quarter", "short-year"])
+"""Rules whose expressions make a range without “from”: “1991 to 1997”, but not “Monday to Friday”."""
+
+
+def joins(words: list[Word], match: Match, at: int) -> bool:
+    """Whether the word after an expression may go on to the end of a range."""
+    if match.end + 1 >= len(words):
+        return False
+    word = words[match.end].text.lower()
+    before = words[at - 1].text.lower() if at else ""
+    return word in _JOINING.get(before, _BARE if match.rule in _WRITTEN else ())
+
+
+def joined(first: Reading, last: Reading, has_year: bool) -> Reading | None:
+    """The interval of two readings of one precision; a year written only at the end holds for both."""
+    a, b = first.value, last.value
+    if a is None or b is None or a.kind is not Kind.POINT or b.kind is not Kind.POINT:
+        return None
+    if a.precision is not b.precision or a.precision not in _ENDS or a.earliest is None or b.earliest is None:
+        return None
+    if not has_year and a.precision in (Precision.DAY, Precision.MONTH) and first.anchor:
+        a = _before(a, b.earliest)
+    if a is None or a.earliest is None or a.earliest >= b.earliest:
+        return None
+    edtf = f"{a}/{b}"
+    anchor = first.anchor or last.anchor
+    return Reading("DATE", edtf, edtf, "a range from one date to another", min(first.confidence, last.confidence), anchor)
+
+
+def _before(value: DateValue, end: dt.date) -> DateValue | None:
+    """A month or day written without a year, in the last year before the end of its range."""
+    assert value.earliest is not None
+    rest = value.edtf[4:]
+    try:
+        same = DateValue.parse(f"{end.year:04}{rest}")
+        return same if same.earliest is not None and same.earliest <= end else DateValue.parse(f"{end.year - 1:04}{rest}")
+    except DateError:
+        return None
+
+
+def opened(reading: Reading, word: str) -> Reading:
+    """A date after “since” or “before” is one end of an open span; its TIMEX3 value stays that of the date itself."""
+    form = OPEN_BEFORE.get(word)
+    value = reading.value
+    if form is None or value is None or value.kind is not Kind.POINT or reading.timex_type != "DATE":
+        return reading
+    if value.precision in (Precision.DECADE, Precision.CENTURY):
+        return reading
+    return replace(
+        reading, edtf=form.format(value), timex_value=reading.timex, reason=f"{reading.reason}; “{word}” leaves one end open"
+    )

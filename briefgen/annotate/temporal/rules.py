@@ -1,0 +1,35 @@
+"""Which function reads which production of the grammar."""
+
+from __future__ import annotations
+
+from briefgen.annotate.temporal import clock, explicit, lengths, parts, relative
+from briefgen.annotate.temporal.setting import Rule
+
+RULES: dict[str, Rule] = {
+    "iso-date": explicit.iso_date, "numeric-date": explicit.numeric_date, "date": explicit.date,
+    "date-of-year": explicit.date_of_year,
+    "month-day": explicit.month_day, "relative-month-day": explicit.relative_month_day, "month-year": explicit.month_year,
+    "month": explicit.month, "month-of-year": explicit.month_of_year,
+    "relative-month": explicit.relative_month, "day-range": explicit.day_range, "day-pair": explicit.day_pair,
+    "month-range": explicit.month_range, "year": explicit.year, "short-year": explicit.short_year,
+    "year-range": explicit.year_range,
+    "or-later": explicit.or_later, "decade": explicit.decade, "century": explicit.century, "holiday": explicit.holiday,
+    "relative-holiday": explicit.relative_holiday, "holiday-of-year": explicit.holiday_of_year,
+    "weekday": relative.weekday, "relative-weekday": relative.relative_weekday, "weekday-of-week": relative.weekday_of_week,
+    "weekday-ago": relative.weekday_ago, "nth-weekday": relative.nth_weekday, "day-word": relative.day_word,
+    "relative-unit": relative.relative_unit, "the-relative-unit": relative.the_relative_unit, "the-unit": relative.the_unit,
+    "that-unit": relative.that_unit, "weekend": relative.weekend, "ago": relative.ago, "from-now": relative.from_now,
+    "years-ago": relative.years_ago, "year-or-so-ago": relative.year_or_so_ago, "year-earlier": relative.year_earlier,
+    "latest-quarter": relative.latest_quarter, "latest-unit": relative.latest_unit, "earlier-later": relative.earlier_later,
+    "adjoining": relative.adjoining,
+    "so-far": relative.so_far,
+    "season": parts.season, "season-of-year": parts.season_of_year, "relative-season": parts.relative_season,
+    "the-season": parts.the_season, "quarter": parts.quarter, "quarter-of-year": parts.quarter_of_year,
+    "bare-quarter": parts.bare_quarter, "fiscal-year": parts.fiscal_year, "relative-fiscal-year": parts.relative_fiscal_year,
+    "part-of": parts.part_of, "edge-of": parts.edge_of, "approximate": parts.approximate,
+    "clock": clock.clock, "clock-day": clock.clock_day, "day-part": clock.day_part, "part-of-day": clock.part_of_day,
+    "this-part": clock.this_part, "that-part": clock.that_part, "the-part": clock.the_part,
+    "duration": lengths.duration, "length": lengths.length, "span": lengths.span, "vague-span": lengths.vague_span,
+    "set": lengths.every, "set-word": lengths.set_word, "set-plural": lengths.set_plural, "times-in": lengths.times_in,
+    "reference": lengths.reference,
+}  # fmt: skip

@@ -1,0 +1,141 @@
+"""What a rule is given, and what it gives: the place an expression stands in, and the reading of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefgen.annotate.temporal.grammar import Slots
+from briefgen.dates import DateError, DateValue, Kind, Precision
+
+if TYPE_CHECKING:
+    from briefgen.annotate.temporal.lexer import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read: TIMEX3 type, EDTF ("" where there is no day), TIMEX3 value where it is not the EDTF's own, why, how surely.
+
+    `anchor` is the ISO date it was counted from, "" where none was needed.
+    """
+
+    timex_type: str
+    edtf: str
+    timex_value: str
+    reason: str
+    confidence: float = 0.95
+    anchor: str = ""
+
+    @property
+    def value(self) -> DateValue | None:
+        return DateValue.parse(self.edtf) if self.edtf else None
+
+    @property
+    def timex(self) -> str:
+        """The TIMEX3 value, of the EDTF where no other was given."""
+        value = self.value
+        return self.timex_value or (value.timex_value if value else "")
+
+
+@dataclass(slots=True)
+class Memory:
+    """The times last read: in news of this paragraph, in background texts of the whole text. Quarters are kept throughout."""
+
+    day: dt.date | None = None
+    month: tuple[int, int] | None = None
+    year: int | None = None
+    quarter: str = ""
+
+    def forget(self) -> None:
+        """What a new paragraph of a news text does not take over."""
+        self.day = self.month = self.year = None
+
+    def note(self, reading: Reading) -> None:
+        """Keeps what a resolved date says of day, month and year."""
+        value = reading.value
+        if value is None or value.kind is not Kind.POINT or value.earliest is None:
+            return
+        if value.precision in (Precision.DAY, Precision.INSTANT):
+            self.day, self.month, self.year = value.earliest, (value.earliest.year, value.earliest.month), value.earliest.year
+        elif value.precision is Precision.MONTH:
+            self.day, self.month, self.year = None, (value.earliest.year, value.earliest.month), value.earliest.year
+        elif value.precision is Precision.YEAR:
+            self.day, self.month, self.year = None, None, value.earliest.year
+        elif value.precision is Precision.QUARTER:
+            self.quarter = value.edtf.rstrip("~")
+
+
+Rule = Callable[[Slots, "Setting"], Reading | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where an expression stands: the dateline's day, whether its clause looks ahead, what was read before, its words.
+
+    `narrative` is set for texts that tell of the past without a dateline of their own: there dates are carried on.
+    """
+
+    reference: dt.date | None
+    ahead: bool
+    narrative: bool
+    memory: Memory
+    words: list[Word]
+    at: int
+    end: int
+    rules: dict[str, Rule]
+
+    def read(self, inner: tuple[str, Slots]) -> Reading | None:
+        """The reading of an expression within this one; None also where it names no real date."""
+        rule, slots = inner
+        reading = self.rules[rule](slots, self)
+        return reading if reading is not None and is_real(reading.edtf) else None
+
+    def word(self, at: int) -> str:
+        """The word at a place of the sentence, in lower case; "" beyond its ends."""
+        return self.words[at].text.lower() if 0 <= at < len(self.words) else ""
+
+    @property
+    def before(self) -> str:
+        return self.word(self.at - 1)
+
+    @property
+    def after(self) -> str:
+        return self.word(self.end)
+
+
+def is_real(edtf: str) -> bool:
+    """Whether the calendar has this date; an empty one counts, since it claims nothing."""
+    try:
+        return not edtf or DateValue.parse(edtf) is not None
+    except DateError:
+        return False
+
+
+def absolute(edtf: str, reason: str, timex: str = "", confidence: float = 0.97) -> Reading:
+    """A date that is written out."""
+    return Reading("DATE", edtf, timex, reason, confidence)
+
+
+def anchored(s: Setting, edtf: str, reason: str, timex: str = "", confidence: float = 0.93) -> Reading:
+    """A date counted from the dateline."""
+    return Reading("DATE", edtf, timex, reason, confidence, str(s.reference))
+
+
+def carried(anchor: object, edtf: str, reason: str, timex: str = "", confidence: float = 0.8) -> Reading:
+    """A date counted from another time in the text."""
+    return Reading("DATE", edtf, timex, reason, confidence, str(anchor))
+
+
+def unresolved(timex: str, kind: str = "DATE") -> Reading:
+    return Reading(kind, "", timex, "relative, and the text has no dateline", 0.9)
+
+
+def unanchored(timex: str, kind: str = "DATE") -> Reading:
+    """Relative to a time of the text that was not found: better undated than counted from the dateline."""
+    return Reading(kind, "", timex, "counts from another time in the text, not from the dateline", 0.6)
+
+
+def retyped(reading: Reading, **changes: str) -> Reading:
+    return replace(reading, **changes)  # type: ignore[arg-type]
