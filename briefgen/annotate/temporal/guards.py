@@ -133,7 +133,8 @@ def _length(match: Match, words: list[Word], at: int) -> bool:
 
 def _season(match: Match, words: list[Word], at: int) -> bool:
     """“Prices fall 2024 points”: without a word that calls for a season, a capital or a comma must."""
-    return words[at].text in ("fall", "spring") and _text(words, at - 1) not in _SENTENCE_OPENERS
+    before = _text(words, at - 1)
+    return words[at].text in ("fall", "spring") and before.isalpha() and before not in _SENTENCE_OPENERS
 
 
 def _numbered(match: Match, words: list[Word], at: int) -> bool:

@@ -20,10 +20,11 @@ _WORD = re.compile(
         |\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
     | (?P<decade>\d{3}0s\b|['’`]\d0s\b)
     | (?P<short>['’`]\d\d\b)
+    | (?P<fiscal>FY\d\d(?:\d\d)?\b)
     | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
     | (?P<number>\d+(?:,\d{3})*(?:\.\d+)?(?:/\d+)?|[½¼¾])
     | (?P<abbreviation>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|St|hrs?|mins?|yrs?)\.)
-    | (?P<word>[^\W\d_]+(?:o['’]clock)?)
+    | (?P<word>o['’]clock|Q[1-4]\b|H[12]\b|[^\W\d_]+)
     | ['’](?:s|ll)\b
     | \S
     """,
@@ -94,6 +95,8 @@ def _entry(kind: str, text: str, before: str, after: str) -> Entry:
         return ("DEC",), {"DEC": int(text[:3]) if text[0].isdigit() else 190 + int(text[1])}
     if kind == "short":
         return ("YY",), {"YY": (1900 if int(text[1:]) > 29 else 2000) + int(text[1:])}
+    if kind == "fiscal":
+        return ("FYN",), {"FYN": int(text[2:]) if len(text) == 6 else 2000 + int(text[2:])}
     if kind == "ordinal":
         return ordinal_entry(int(text[:-2]))
     if kind == "number":
@@ -116,4 +119,4 @@ def _clock(text: str) -> Entry:
 
 def tight(words: list[Word], i: int) -> bool:
     """Whether nothing stands between a word and the one before it."""
-    return i > 0 and not words[i].spaced
+    return 0 < i < len(words) and not words[i].spaced

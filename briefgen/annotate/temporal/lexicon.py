@@ -92,6 +92,7 @@ def _entries() -> dict[str, Entry]:
         out[short] = out[f"{short}."] = (("WDA",), {"WDA": number})
     for zone in tables.ZONES:
         out[zone] = (("TZ",), {"TZ": zone})
+    out["FY"] = (("FY",), {})
     out["o'clock"] = out["o’clock"] = (("o'clock",), {})
     return out
 
@@ -101,7 +102,7 @@ LEXICON: dict[str, Entry] = _entries()
 _TRIGGER_CLASSES = frozenset("MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP U SEC ULONG MONA WDA TZ".split())
 _TRIGGER_WORDS = (
     "past future present moment overnight Christmas Easter Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany Friday "
-    "m am pm AM PM M midnight noon FY fiscal once twice weekend weekends weekdays long-term clock eighties nineties while time "
+    "m am pm AM PM M Q midnight noon FY fiscal once twice weekend weekends weekdays long-term clock eighties nineties while time "
     "seventies sixties fifties forties thirties twenties Mardi Groundhog"
 ).split()
 TRIGGERS = frozenset(

@@ -32,7 +32,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         "N DASH or DASH N DASH U",
         "N|ART UP|UA ?, ?and N|ART|HALF UP|UA|SEC",
     ),
-    "clock": ("CLOCK ?TZ", "CLOCK24 ?TZ", "NOON", "D:hour o'clock ?TZ", "HHMM TZ", "D:hour in the DP"),
+    "clock": ("CLOCK ?TZ", "CLOCK24 ?TZ", "NOON", "D|N:hour o'clock ?TZ", "HHMM TZ", "D:hour in the DP"),
 }  # fmt: skip
 
 PERIODS: tuple[Production, ...] = (
@@ -55,7 +55,7 @@ PERIODS: tuple[Production, ...] = (
     ("quarter-of-year", "REL|the year 's ?fiscal QO ?DASH quarter|half:sub"),
     ("quarter-of-year", "QO DASH quarter|half:sub of REL|the year"),
     ("bare-quarter", "?the ?fiscal QO ?fiscal quarter|half:sub"), ("bare-quarter", "QO DASH quarter|half:sub"),
-    ("fiscal-year", "?the fiscal|financial ?year Y|YY"), ("fiscal-year", "FY Y|YY|Y2:yy"),
+    ("fiscal-year", "?the fiscal|financial ?year Y|YY"), ("fiscal-year", "FY Y|YY|Y2:yy"), ("fiscal-year", "FYN:year"),
     ("fiscal-year", "?the Y fiscal|financial year"), ("fiscal-year", "?the fiscal|financial year ?of Y"),
     ("relative-fiscal-year", "?the ?REL fiscal|financial|business year"),
     ("relative-fiscal-year", "?the latest|last fiscal year"),

@@ -169,7 +169,7 @@ class Reader:
         if first.reading.timex_type != "DATE" or not joins(words, first.match, first.at):
             return first
         last = self._longest(parser, first.match.end + 1)
-        reading = joined(first.reading, last.reading, "year" in first.match.slots) if last else None
+        reading = joined(first.reading, last.reading, first.match) if last else None
         if last is None or reading is None:
             return first
         return Found(replace(first.match, end=last.match.end, rule="range"), first.at, reading)
