@@ -46,7 +46,10 @@ LINE_RULES = (
     Rule(
         SPACE_BEFORE_PUNCTUATION,
         "space before a punctuation mark removed",
-        re.compile(r"(?<=[\w)\]’”%]) +(?=[.,;:!?](?:[\s”’\"')\]]|$))(?![.]{2,3})"),
+        re.compile(
+            r"(?<=[\w)\]’”%]) +(?=(?:[.,!?]|[;:](?!\)))(?:[\s”’\"')\]]|$))"
+            r"(?!\. ?\.|(?<=\d ): \d)"  # neither ellipses nor ratios and scores
+        ),
         "",
     ),
     Rule("double-spaces", "doubled space made one", re.compile(r"(?<=\S) {2,}(?=\S)"), " "),

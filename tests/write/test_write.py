@@ -304,7 +304,7 @@ def test_a_link_in_the_place_of_our_own_folder_is_not_emptied(tmp_path: Path) ->
     assert seen(elsewhere) == {"precious.txt": "keep me"}
 
 
-def test_ten_thousand_pages_are_compared_in_a_line(tmp_path: Path) -> None:
+def test_many_files_that_are_there_already_are_taken_over(tmp_path: Path) -> None:
     """Whether a file is ours is asked once for each, not for each with each."""
     pages = {f"{n % 50}/{n}.html": str(n) for n in range(2_000)}
     for path, content in pages.items():
