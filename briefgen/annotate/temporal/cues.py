@@ -13,7 +13,7 @@ _REACH = 12
 """Words before an expression within which a cue counts."""
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
 
-_YEAR = re.compile(r"(?<![\d.,$-])(?:1[0-9]|20)\d\d(?![\d,%]|\.\d)")
+_YEAR = re.compile(r"(?<![\d.,$-])(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)")
 _NEWS_WORD = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 _FAR_BACK = 2
 

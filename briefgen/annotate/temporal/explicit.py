@@ -178,6 +178,8 @@ def short_year(g: Slots, s: Setting) -> Reading | None:
 
 def year_range(g: Slots, s: Setting) -> Reading | None:
     first = g["year"]
+    if first % 100 >= g["short"] and 1 <= g["short"] <= 12 and "dash" in g:
+        return absolute(f"{first}-{g['short']:02}", "year and month as ISO writes them", confidence=0.8)
     last = first // 100 * 100 + g["short"] % 100
     if last <= first:
         last += 100 if g["short"] < 30 and first % 100 >= 70 else 0

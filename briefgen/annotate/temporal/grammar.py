@@ -100,10 +100,12 @@ class Parser:
         self.tries, self.firsts = _tries()
         self.found: dict[tuple[str, int], list[tuple[int, int, str, Chain]]] = {}
 
+    def starts(self, at: int) -> bool:
+        """Whether a time expression may begin at a word: for most words none can."""
+        return not self.firsts["top"].isdisjoint(self.words[at].keys)
+
     def matches(self, at: int) -> list[Match]:
         """Every time expression that begins at a word, the longest first."""
-        if self.firsts["top"].isdisjoint(self.words[at].keys):
-            return []
         found = self._match("top", at)
         found.sort(key=lambda m: (-m[0], m[1]))
         return [Match(end, order, rule, _slots(chain)) for end, order, rule, chain in found]
@@ -111,10 +113,8 @@ class Parser:
     def _match(self, name: str, at: int) -> list[tuple[int, int, str, Chain]]:
         found = self.found.get((name, at))
         if found is None:
-            found = []
-            if at < len(self.words) and not self.firsts[name].isdisjoint(self.words[at].keys):
-                self._walk(self.tries[name], at, None, found)
-            self.found[name, at] = found
+            found = self.found[name, at] = []
+            self._walk(self.tries[name], at, None, found)
         return found
 
     def _walk(self, node: Node, at: int, chain: Chain, out: list[tuple[int, int, str, Chain]]) -> None:
@@ -129,6 +129,8 @@ class Parser:
                 for slot, below in branches.items():
                     self._walk(below, at + 1, (chain, slot, word.values.get(key)) if slot else chain, out)
         for (name, whole), below in node.calls.items():
+            if self.firsts[name].isdisjoint(word.keys):
+                continue
             for end, _, rule, inner in self._match(name, at):
                 self._walk(below, end, (chain, "inner", (rule, inner, at, end)) if whole else _joined(chain, inner), out)
 

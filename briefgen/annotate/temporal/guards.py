@@ -23,11 +23,14 @@ _AFTER_MARCH = frozenset("on to through for against past toward towards with by"
 _AGE_AFTER = frozenset(["old", "older", "younger", "olds"])
 _NAMED_AFTER = {
     "sunday": frozenset(["times", "telegraph", "mirror", "express", "mail", "independent", "best", "school"]),
-    "monday": frozenset(["night football"]),
-    "friday": frozenset(["prayers"]),
+    "monday": frozenset(["night"]),
+    "friday": frozenset(["prayers", "night"]),
     "today": frozenset(["show", "programme", "program"]),
 }
+_NAMED_AFTER_HOLIDAY = frozenset(["island", "islands", "agreement", "rising", "accord", "accords", "massacre", "offensive"])
+_BEFORE_DAY = frozenset(["on", "since", "by", "before", "after", "until", "last", "this", "next"])
 _NAMED_BEFORE = frozenset("black good bloody cyber super ash easter palm shrove maundy holy whit usa".split())
+_BEFORE_AMOUNT = frozenset("hit hits reached reaches at cost costs scored sold bought won lost weighs weighed totaled totalled".split())
 _SENTENCE_OPENERS = BEFORE_YEAR | _BEFORE_NAME
 
 
@@ -78,7 +81,7 @@ def _year(match: Match, words: list[Word], at: int) -> bool:
         )
     if _capital(words, at - 1):
         return True
-    return not 1900 <= year <= 2035
+    return not 1900 <= year <= 2035 or before in _BEFORE_AMOUNT
 
 
 def _month(match: Match, words: list[Word], at: int) -> bool:
@@ -92,7 +95,7 @@ def _month(match: Match, words: list[Word], at: int) -> bool:
         return before not in _BEFORE_NAME and not (
             before in _ARTICLES and after.isalpha() and words[match.end].text.islower() and after not in _AFTER_ARTICLE
         )
-    if name in ("april", "june", "august") and before not in _BEFORE_MONTH:
+    if name in ("april", "june", "august") and before not in _BEFORE_NAME:
         return (at == 0 and after != ",") or _capital(words, at - 1) or _capital(words, match.end)
     return False
 
@@ -117,6 +120,18 @@ def _weekday(match: Match, words: list[Word], at: int) -> bool:
     )
 
 
+def _day_part(match: Match, words: list[Word], at: int) -> bool:
+    """“Friday Night Lights” is a title."""
+    return words[match.end - 1].text[:1].isupper() or _weekday(match, words, at)
+
+
+def _holiday(match: Match, words: list[Word], at: int) -> bool:
+    """“The Good Friday Agreement”, “Easter Island”: part of a longer name."""
+    if not _capital(words, match.end):
+        return False
+    return _text(words, match.end) in _NAMED_AFTER_HOLIDAY or _text(words, at - 1) not in _BEFORE_DAY
+
+
 def _age(match: Match, words: list[Word], at: int) -> bool:
     """“52 years old”, “a 12-year-old”, “aged 30 years”, “30 years of age”."""
     after, beyond = _text(words, match.end), _text(words, match.end + 1)
@@ -124,6 +139,8 @@ def _age(match: Match, words: list[Word], at: int) -> bool:
         return True
     if after in _AGE_AFTER or (after == "-" and beyond in _AGE_AFTER) or (after == "of" and beyond == "age"):
         return True
+    if match.end - 1 > 0 and words[match.end - 1].text[:1].isupper() and words[match.end - 1].text.isalpha():
+        return True  # “the Six-Day War”, “the Thirty Years' War”
     return _text(words, at - 1) in ("aged", "age", "ages")
 
 
@@ -156,6 +173,8 @@ def _reference(match: Match, words: list[Word], at: int) -> bool:
 
 def _unit(match: Match, words: list[Word], at: int) -> bool:
     """“The day”, “the second”: kept where a time word is not only a figure of speech."""
+    if tight(words, match.end) and _text(words, match.end) in ("-", "–"):
+        return True
     return match.slots.get("unit") == "day" and _text(words, match.end) in ("of", "when", "that", "for")
 
 
@@ -179,7 +198,7 @@ def _decade(match: Match, words: list[Word], at: int) -> bool:
 
 _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "year": _year, "month": _month, "month-year": _month_and_year, "month-day": _day_and_month, "date": _day_and_month,
-    "weekday": _weekday, "day-word": _weekday, "day-part": _weekday, "duration": _age, "length": _length, "span": _age,
+    "weekday": _weekday, "day-word": _weekday, "day-part": _day_part, "holiday": _holiday, "duration": _age, "length": _length, "span": _age,
     "season": _season,
     "year-range": _numbered, "numeric-date": _numbered, "iso-date": _numbered, "reference": _reference, "the-unit": _unit,
     "decade": _decade, "relative-unit": _relative_unit, "set-word": _set_word, "the-part": _the_part,

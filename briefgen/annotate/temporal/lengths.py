@@ -9,6 +9,8 @@ from briefgen.annotate.temporal.tables import CLOCK_UNITS, IN_OTHER_UNITS, RELAT
 _LENGTH = "a length of time: no day"
 _AGAIN = "again and again: no day of its own"
 _MONEY = frozenset("million billion trillion percent cents dollars times barrels tons tonnes".split())
+_SIZES = ["second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade", "century"]
+_LARGE = {"million": 1_000_000, "billion": 1_000_000_000}
 _SOME_DAY = frozenset("will would could might may can".split())
 """Before “one day”: not the length of a day."""
 _SMALLER = {"Y": (12, "M"), "W": (7, "D"), "D": (24, "TH"), "TH": (60, "TM"), "TM": (60, "TS")}
@@ -25,7 +27,7 @@ def amount_of(g: Slots) -> tuple[float | None, str]:
         count += g["plus"]
     elif "half" in g:
         count *= g["half"]
-    return count * (12 if "dozen" in g else 1), unit
+    return count * (12 if "dozen" in g else _LARGE[g["million"]] if "million" in g else 1), unit
 
 
 def duration_value(g: Slots) -> str:
@@ -71,6 +73,8 @@ def _written(count: float, letter: str) -> str:
 
 
 def duration(g: Slots, s: Setting) -> Reading | None:
+    if "unit2" in g and _SIZES.index(g["unit2"]) >= _SIZES.index(g["unit"]):
+        return None  # “24 hours, 7 days a week” is no one length
     if s.before in _SOME_DAY and s.word(s.at) == "one" and s.word(s.end - 1) == "day":
         return Reading("DATE", "", "FUTURE_REF", "some day to come", 0.8)
     if _is_rate(g, s):
@@ -98,7 +102,7 @@ def length(g: Slots, s: Setting) -> Reading | None:
         return None
     if unit is None:
         return Reading("DURATION", "", "PXX", _LENGTH, 0.8)
-    if s.end - s.at == 1 and s.word(s.at).endswith("long"):
+    if "ulong" in g or (s.end - s.at == 1 and s.word(s.at).endswith("long")):
         return Reading("DURATION", "", duration_value({"n": 1, "unit": unit}), _LENGTH)
     return Reading("DURATION", "", duration_value({"n": "X", "unit": unit}), _LENGTH, 0.85)
 

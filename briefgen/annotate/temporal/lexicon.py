@@ -37,7 +37,7 @@ def _classes() -> dict[str, dict[str, Any]]:
     put("NV", dict.fromkeys(tables.VAGUE_COUNTS, "X"))
     put("ORD", {**tables.ORDINALS, **tables.TENTHS})
     put("DOW", {**tables.ORDINALS, **tables.TENTHS})
-    put("QO", {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4})
+    put("QO", {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4})
     put("QN", {f"q{n}": n for n in (1, 2, 3, 4)})
     put("HN", {f"h{n}": n for n in (1, 2)})
     put("PART", {word: tables.PARTS[word] for word in ("early", "mid", "late")})
@@ -52,6 +52,7 @@ def _classes() -> dict[str, dict[str, Any]]:
     put("HALF", {"half": 0.5})
     put("NOON", {"noon": (12, 0), "midnight": (0, 0), "midday": (12, 0)})
     put("DECW", {name: number for number, name in enumerate(_TENS_PLURAL, start=192)})
+    put("DECW", {"noughties": 200})
     for dash in "-–—":
         put("DASH", {dash: dash})
     _put_units(put)
@@ -102,7 +103,7 @@ LEXICON: dict[str, Entry] = _entries()
 _TRIGGER_CLASSES = frozenset("MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP U SEC ULONG MONA WDA TZ".split())
 _TRIGGER_WORDS = (
     "past future present moment overnight Christmas Easter Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany Friday "
-    "m am pm AM PM M Q midnight noon FY fiscal once twice weekend weekends weekdays long-term clock eighties nineties while time "
+    "m am pm AM PM M Q midnight noon FY fiscal once twice weekend weekends weekdays long-term clock eighties nineties noughties while time "
     "seventies sixties fifties forties thirties twenties Mardi Groundhog"
 ).split()
 TRIGGERS = frozenset(

@@ -38,6 +38,9 @@ def ordinal_entry(number: int) -> Entry:
     if 1 <= number <= 31:
         keys.append("DO")
         values["DO"] = number
+    if 1 <= number <= 4:
+        keys.append("QO")
+        values["QO"] = number
     return tuple(keys), values
 
 

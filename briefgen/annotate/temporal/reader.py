@@ -131,7 +131,7 @@ class Reader:
         found: list[Found] = []
         at = 0
         while at < len(words):
-            one = self._longest(parser, at)
+            one = self._longest(parser, at) if words[at].keys and parser.starts(at) else None
             if one is None:
                 at += 1
                 continue

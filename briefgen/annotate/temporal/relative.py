@@ -35,6 +35,9 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         return carried(s.memory.day, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")
+    if s.before in ("until", "till"):
+        day = days.weekday_after(s.reference, number, strictly=False)
+        return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
     if s.ahead and s.before not in REPORTING and s.after not in ("'s", "’s"):
         day = days.weekday_after(s.reference, number, strictly=True)
         return anchored(s, str(day), "first such weekday after the dateline, since the clause looks ahead", confidence=0.85)
