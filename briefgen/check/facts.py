@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import unquote, urlsplit
 
-LINKING = {"a": "href", "area": "href", "link": "href", "img": "src", "script": "src", "source": "src", "iframe": "src"}
+LINKING = {
+    **dict.fromkeys(("a", "area", "link"), ("href",)),
+    **dict.fromkeys(("script", "iframe", "audio", "track", "embed"), ("src",)),
+    **dict.fromkeys(("img", "source"), ("src", "srcset")),
+    "video": ("src", "poster"),
+    "form": ("action",),
+    "object": ("data",),
+}
+"""The attributes by which an element leads to another file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +48,9 @@ class _Collector(HTMLParser):
         for name, value in attrs:
             if name == "id" and value:
                 self.ids[value] += 1
-            elif value is not None and LINKING.get(tag) == name:
-                self.hrefs.setdefault(value)
+            elif value is not None and name in LINKING.get(tag, ()):
+                hrefs = [part.split()[0] for part in value.split(",") if part.strip()] if name == "srcset" else [value.strip()]
+                self.hrefs.update(dict.fromkeys(hrefs))
 
 
 def page_facts(path: str, html: str, base: str) -> PageFacts:
@@ -54,7 +63,10 @@ def page_facts(path: str, html: str, base: str) -> PageFacts:
 
 
 def _link(path: str, href: str, base: str) -> Link | None:
-    parts = urlsplit(href)
+    try:
+        parts = urlsplit(href)
+    except ValueError:
+        return Link(href, "", "")  # no address at all, such as http://[
     if parts.scheme or parts.netloc:
         return None
     if not parts.path:
@@ -65,4 +77,4 @@ def _link(path: str, href: str, base: str) -> Link | None:
         target = ""  # outside the site's own path: no page of ours
     else:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path)))
-    return Link(href, target or "index.html" if parts.path == base else target, unquote(parts.fragment))
+    return Link(href, "index.html" if parts.path == base else target, unquote(parts.fragment))

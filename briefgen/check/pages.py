@@ -3,85 +3,99 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
 
 from briefgen.check.facts import PageFacts, page_facts
+from briefgen.check.origins import Origin, as_written, origins
 from briefgen.config import SiteConfig
-from briefgen.model import Page, Site
+from briefgen.model import Article, Page, Site
 from briefgen.problems import Location, Problem, error, info
-from briefgen.urls import FOLDERS, base_path
+from briefgen.urls import base_path
 
 
 def check(site: Site, pages: Sequence[Page], config: SiteConfig) -> list[Problem]:
-    """Every problem of the made pages, told at the file a page was made of where that is known, else at its output path."""
+    """Every problem of the made pages, told where it was written as far as that is known, else at its output path."""
     base = base_path(config.public_url)
-    facts = {page.path: page_facts(page.path, page.content.decode(), base) for page in pages if page.path.endswith(".html")}
-    origins = _origins(site)
+    html = {page.path: page.content for page in reversed(pages) if page.path.endswith(".html")}  # of two, the page before the file
+    facts = [page_facts(path, content.decode("utf-8", "replace"), base) for path, content in html.items()]
+    made_of = origins(site)
     return [
-        *_collisions(page.path for page in pages),
-        *_broken_links(facts, {page.path for page in pages}, origins),
-        *_doubled_ids(facts.values(), origins),
+        *_collisions([page.path for page in pages], made_of),
+        *_broken_links(facts, {page.path for page in pages}, made_of),
+        *_doubled_ids(facts, made_of),
         *_unnamed(site),
     ]
 
 
-def _origins(site: Site) -> dict[str, Location]:
-    """Output path → where the record of that page was written."""
-    origins: dict[str, Location] = {}
-    for dossier in site.articles.values():
-        origins[f"{FOLDERS['article']}/{dossier.id}.html"] = Location(dossier.article.body.path)
-        origins[f"{FOLDERS['notes']}/{dossier.id}.html"] = Location(dossier.article.body.path)
-    for briefing in site.briefings.values():
-        origins[f"{FOLDERS['briefing']}/{briefing.id}.html"] = Location(briefing.briefing.body.path)
-    for entity in site.entities.values():
-        origins[f"{FOLDERS['entity']}/{entity.id}.html"] = entity.entity.where("id")
-    for event in site.events.values():
-        origins[f"{FOLDERS['event']}/{event.id}.html"] = event.event.where("id")
-    return origins
+def _place(path: str, made_of: Mapping[str, Origin]) -> Location:
+    return made_of[path].place if path in made_of else Location(path)
 
 
-def _collisions(paths: Iterable[str]) -> Iterator[Problem]:
-    """Two files of one path, or of paths that differ only in case: one would overwrite the other on many disks."""
+def _collisions(paths: Iterable[str], made_of: Mapping[str, Origin]) -> Iterator[Problem]:
+    """Two files of one path, or of paths that are one on many disks: one would overwrite the other."""
     counts = Counter(paths)
     folded: dict[str, list[str]] = {}
-    for path in counts:
-        folded.setdefault(path.casefold(), []).append(path)
     for path, count in counts.items():
+        folded.setdefault(path.casefold(), []).append(path)
         if count > 1:
-            yield error(Location(path), f"{count} pages would be written to this path.", "Rename one of them.")
+            message = f"{count} files of the site would be written to {path}."
+            yield error(_place(path, made_of), message, "Rename one: two pages, or a page and a file of the static folder.")
+        for folder in PurePosixPath(path).parents:
+            if folder.as_posix() in counts:
+                message = f"{folder} would be a file, and the folder of {path}."
+                yield error(_place(folder.as_posix(), made_of), message, "Rename the file in the static folder.")
     for alike in folded.values():
         if len(alike) > 1:
-            names = ", ".join(alike[1:])
-            yield error(Location(alike[0]), f"differs only in upper and lower case from {names}.", "Rename one of them.")
+            message = (
+                f"{alike[0]} and {', '.join(alike[1:])} differ in upper and lower case alone: on many disks they are one file."
+            )
+            yield error(_place(alike[0], made_of), message, "Rename one of them.")
 
 
-def _broken_links(facts: dict[str, PageFacts], paths: set[str], origins: dict[str, Location]) -> Iterator[Problem]:
-    for page in facts.values():
-        where = origins.get(page.path, Location(page.path))
+def _broken_links(facts: Sequence[PageFacts], paths: set[str], made_of: Mapping[str, Origin]) -> Iterator[Problem]:
+    ids = {page.path: page.ids for page in facts}
+    for page in facts:
         for link in page.links:
             if link.target not in paths:
-                yield error(where, f"links to {link.href!r}, which is no page of this site.", "Mend the link, or leave it out.")
-            elif link.fragment and link.target in facts and link.fragment not in facts[link.target].ids:
-                yield error(where, f"links to {link.href!r}: {link.target} has no such anchor.", "Mend the part after the #.")
+                message, hint = (
+                    f"the link “{as_written(link.href)}” leads to no page of this site.",
+                    "Mend the link, or leave it out.",
+                )
+            elif link.fragment and link.target in ids and link.fragment not in ids[link.target]:
+                message, hint = (
+                    f"the link “{as_written(link.href)}” leads to no place in {link.target}.",
+                    "Mend the part after the #.",
+                )
+            else:
+                continue
+            where = made_of[page.path].of_link(link.href) if page.path in made_of else Location(page.path)
+            yield error(where, message, hint)
 
 
-def _doubled_ids(facts: Iterable[PageFacts], origins: dict[str, Location]) -> Iterator[Problem]:
+def _doubled_ids(facts: Iterable[PageFacts], made_of: Mapping[str, Origin]) -> Iterator[Problem]:
     for page in facts:
         for doubled in page.doubled:
-            yield error(
-                origins.get(page.path, Location(page.path)),
-                f"the page {page.path} has the id {doubled!r} more than once.",
-                "Give each element of your HTML an id of its own.",
-            )
+            message = f"the page {page.path} has the id “{as_written(doubled)}” more than once."
+            yield error(_place(page.path, made_of), message, "Give each element of your HTML an id of its own.")
 
 
 def _unnamed(site: Site) -> Iterator[Problem]:
-    """Registry entries that no text names and no event or relation needs: perhaps an alias is missing."""
+    """Registry entries that no text names and no other record needs: perhaps an alias is missing."""
+    needed = {name for article in site.articles.values() for name in _credited(article.article)}
+    needed |= {other for dossier in site.entities.values() for other in (dossier.entity.metonym_of, *dossier.entity.stands_for)}
     for dossier in site.entities.values():
         used = dossier.passages or dossier.timeline or dossier.relations or dossier.notes or dossier.briefings
-        if not used:
+        if not used and dossier.id not in needed:
             yield info(
                 dossier.entity.where("id"),
                 f"“{dossier.entity.name}” is never named.",
                 "Add the alias your texts use, or drop the entity.",
             )
+
+
+def _credited(article: Article) -> Iterator[str | None]:
+    """The names of an article's metadata that may be ids of entities."""
+    yield article.publisher
+    yield article.dateline.place if article.dateline else None
+    yield from article.authors

@@ -1,0 +1,78 @@
+"""Where what stands on a page was written: for problems that are seen in the output and mended in content/."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.model import AnnotatedText, BriefingDossier, Record, Site, Text
+from briefgen.problems import Location
+from briefgen.urls import page_path
+
+OWN_ANCHOR = "section-"
+"""Put before the ids of the author's own text in the page, and before what links to them."""
+
+
+def as_written(href: str) -> str:
+    """A link, or an id, as its author wrote it."""
+    return "#" + href.removeprefix(f"#{OWN_ANCHOR}") if href.startswith("#") else href.removeprefix(OWN_ANCHOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a page was made of: the place of its record, its running text, and the other prose that it shows."""
+
+    place: Location
+    body: Text | None = None
+    texts: tuple[Text, ...] = ()
+
+    def of_link(self, href: str) -> Location:
+        """Where a link was written; the record's place where it stands in none of its prose."""
+        pattern = re.compile(r"(?<![\w/.-])" + re.escape(as_written(href)) + r"(?![\w/.-])")
+        for text in (self.body, *self.texts):
+            found = pattern.search(text.source) if text else None
+            if text and found:
+                before = text.source[: found.start()]
+                column = found.start() - before.rfind("\n") if text is self.body else 0  # values of YAML are indented
+                return Location(text.path, text.first_line + before.count("\n"), column)
+        return self.place
+
+
+def origins(site: Site) -> dict[str, Origin]:
+    """Output path → what that page was made of."""
+    made: dict[str, Origin] = {}
+    for article in site.articles.values():
+        place, texts = Location(article.article.body.path), _texts(*(note.body for note in article.notes))
+        for kind in ("article", "notes"):
+            made[page_path(kind, article.id)] = Origin(place, article.body.text, texts)
+    for briefing in site.briefings.values():
+        place = Location(briefing.briefing.body.path)
+        made[page_path("briefing", briefing.id)] = Origin(place, briefing.body.text, _texts(*_of_briefing(briefing)))
+    for entity in site.entities.values():
+        made[page_path("entity", entity.id)] = Origin(_place(entity.entity), None, _texts(entity.description))
+    for event in site.events.values():
+        made[page_path("event", event.id)] = Origin(_place(event.event), None, _texts(event.summary))
+    made["about.html"] = Origin(Location("site.yml"), None, _texts(site.about, site.footer))
+    return made
+
+
+def _place(record: Record) -> Location:
+    return record.where("id")
+
+
+def _texts(*prose: AnnotatedText | None) -> tuple[Text, ...]:
+    return tuple(annotated.text for annotated in prose if annotated is not None)
+
+
+def _of_briefing(briefing: BriefingDossier) -> Iterator[AnnotatedText | None]:
+    yield briefing.summary
+    for statement in (*briefing.takeaways, *briefing.known):
+        yield statement.text
+    for question in briefing.unknown:
+        yield from (question.text, question.why, question.would_settle)
+    for dispute in briefing.disputed:
+        yield dispute.text
+        yield from (side.says for side in dispute.sides)
+    for line in briefing.changelog:
+        yield line.what

@@ -1,0 +1,132 @@
+# ruff: noqa: E501 - a case a line
+"""What is seen in the pages is told where it was written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefgen import build
+from briefgen.problems import ContentError
+from tests.sites.site_files import BASE, lay_out
+
+SITE = BASE | {"site.yml": "title: Test site\nsearch: false\n"}
+
+MARKDOWN = """---
+title: A second call
+rights: {licence: CC0-1.0}
+---
+See [this](nowhere.html), [that](call.html#nope)
+and [this part](#later).
+
+## A heading
+
+![The castle](../zenda.jpg)
+
+<p id="twice">One.</p>
+
+<p id="twice">Two.</p>
+"""
+
+WRONG = [
+    (
+        "links in an article",
+        {"content/articles/second.md": MARKDOWN},
+        [
+            "content/articles/second.md: error: the page articles/second.html has the id “twice” more than once. "
+            "Give each element of your HTML an id of its own.",
+            "content/articles/second.md:5:12: error: the link “nowhere.html” leads to no page of this site. "
+            "Mend the link, or leave it out.",
+            "content/articles/second.md:5:34: error: the link “call.html#nope” leads to no place in articles/call.html. "
+            "Mend the part after the #.",
+            "content/articles/second.md:6:17: error: the link “#later” leads to no place in articles/second.html. "
+            "Mend the part after the #.",
+            "content/articles/second.md:10:15: error: the link “../zenda.jpg” leads to no page of this site. "
+            "Mend the link, or leave it out.",
+        ],
+    ),
+    (
+        "a link in an entity's description",
+        {"content/entities/more.yml": "- id: zenda\n  type: Place\n  name: The king\n  description: A [castle](castle.html).\n"},
+        [
+            "content/entities/more.yml:4: error: the link “castle.html” leads to no page of this site. "
+            "Mend the link, or leave it out.",
+        ],
+    ),
+    (
+        "a link in a briefing's takeaway",
+        {
+            "content/briefings/grain.md": "---\ntitle: Why grain?\ntakeaways: [{text: 'See [it](it.html).', evidence: [event:grain-pact]}]\n---\n"
+        },
+        [
+            "content/briefings/grain.md:3: error: the link “it.html” leads to no page of this site. "
+            "Mend the link, or leave it out.",
+        ],
+    ),
+    (
+        "a file of static/ in the place of a page",
+        {"static/articles/call.html": "Mine."},
+        [
+            "content/articles/call.md: error: 2 files of the site would be written to articles/call.html. "
+            "Rename one: two pages, or a page and a file of the static folder.",
+        ],
+    ),
+    (
+        "a folder of static/ in the place of a page",
+        {"static/about.html/x.css": "p {}"},
+        [
+            "site.yml: error: about.html would be a file, and the folder of about.html/x.css. Rename the file in the static folder.",
+        ],
+    ),
+    (
+        "a file that differs in case alone",
+        {"static/Robots.txt": "User-agent: *"},
+        [
+            "robots.txt: error: robots.txt and Robots.txt differ in upper and lower case alone: on many disks they are one file. "
+            "Rename one of them.",
+        ],
+    ),
+    (
+        "a page of static/ that is not UTF-8, with a link that is none",
+        {"static/x.html": {"bytes": '<p>caf\xe9 <a href="http://[">x</a>'}},
+        ["x.html: error: the link “http://[” leads to no page of this site. Mend the link, or leave it out."],
+    ),
+    (
+        "two topics of one address",
+        {
+            "content/articles/second.md": "---\ntitle: A second call\ntopics: [index]\nrights: {licence: CC0-1.0}\n---\nThe king.\n",
+        },
+        [
+            "topics/index.html: error: 2 files of the site would be written to topics/index.html. "
+            "Rename one: two pages, or a page and a file of the static folder.",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "files", "problems"), WRONG, ids=[why for why, *_ in WRONG])
+def test_what_is_wrong_in_a_page(why: str, files: dict[str, Any], problems: list[str], tmp_path: Path) -> None:
+    with pytest.raises(ContentError) as refused:
+        build(lay_out(tmp_path / "site", SITE | files), output=tmp_path / "output")
+    assert [str(problem) for problem in refused.value.problems] == problems
+    assert not (tmp_path / "output").exists(), "nothing is written"
+
+
+def test_an_entity_that_nobody_names_is_said(tmp_path: Path) -> None:
+    site = SITE | {"content/entities/more.yml": "- {id: zenda, type: Place, name: Zenda}\n"}
+    result = build(lay_out(tmp_path / "site", site), output=tmp_path / "output")
+    assert [str(problem) for problem in result.problems] == [
+        "content/entities/more.yml:1:4: info: “Zenda” is never named. Add the alias your texts use, or drop the entity."
+    ]
+
+
+def test_who_is_needed_by_metadata_alone_is_not(tmp_path: Path) -> None:
+    site = SITE | {
+        "content/entities/more.yml": "- {id: the-gazette, type: Company, name: The Gazette}\n- {id: jd, type: Person, name: J. Doe}\n",
+        "content/articles/second.md": (
+            "---\ntitle: Two\npublisher: the-gazette\nauthors: [jd]\nrights: {licence: CC0-1.0}\n---\nThey spoke.\n"
+        ),
+    }
+    assert build(lay_out(tmp_path / "site", site), output=tmp_path / "output").problems == ()
