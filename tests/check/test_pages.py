@@ -56,9 +56,9 @@ WRONG = [
         ],
     ),
     (
-        "a link in a briefing's takeaway",
+        "a link in what a briefing says is known",
         {
-            "content/briefings/grain.md": "---\ntitle: Why grain?\ntakeaways: [{text: 'See [it](it.html).', evidence: [event:grain-pact]}]\n---\n"
+            "content/briefings/grain.md": "---\ntitle: Why grain?\nknown: [{text: 'See [it](it.html).', evidence: [event:grain-pact]}]\n---\n"
         },
         [
             "content/briefings/grain.md:3: error: the link “it.html” leads to no page of this site. "
