@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,52 +10,103 @@ from briefgen.annotate import annotate
 from briefgen.assemble import assemble
 from briefgen.check import check
 from briefgen.config import Options, SiteConfig
-from briefgen.model import Annotated, Page, Site
-from briefgen.problems import ContentError, Problem, Severity, UsageError, in_order
+from briefgen.model import Annotated, Page, PagePlan, Site
+from briefgen.problems import ContentError, Location, Problem, Severity, UsageError, in_order
 from briefgen.read import read, read_config, read_static
 from briefgen.render import render
+from briefgen.search import search_index
 from briefgen.write import Written, write
+
+
+Told = Callable[[str, int, int], None]
+"""Is told what a build does: the stage, how many of its steps are done, and of how many (0 of 0 where nobody can say)."""
+
+
+def _to_nobody(stage: str, done: int, steps: int) -> None:
+    """Whoever calls the library does not want to hear of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A site made whole and checked, not written: its settings, what is in it, its files and the problems that did not stop it."""
+
+    config: SiteConfig
+    site: Site
+    pages: tuple[Page, ...]
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """A finished build: the site, the problems that did not stop it, and what was written."""
+    """A finished build: the settings, the site, the problems that did not stop it, and what was written."""
 
+    config: SiteConfig
     site: Site
     problems: tuple[Problem, ...]
     written: Written
 
 
-def build(root: Path, options: Options) -> BuildResult:
+def build(root: Path, options: Options, told: Told = _to_nobody) -> BuildResult:
     """Builds the site in folder `root`.
 
     Raises ContentError with every problem of the run when one is an error (or, with `options.strict`, a warning), UsageError when
     the folders do not fit, WriteError when the disk refuses. Nothing is written unless everything is well.
     """
-    config, annotated, problems = _annotated(root, options)
+    made = check_site(root, options, told)
+    told("index for the search", 0, 0)
+    index, more = search_index(made.pages, made.config)
+    problems = [*made.problems, *more]
+    _stop_if_fatal(problems, options.strict)
+    told("write", 0, 0)
+    written = write([*made.pages, *index], made.config.output_dir)
+    return BuildResult(made.config, made.site, tuple(in_order(problems)), written)
+
+
+def check_site(root: Path, options: Options, told: Told = _to_nobody) -> Checked:
+    """A build without the write. Raises as `build` does."""
+    config, annotated, problems = _annotated(root, options, told)
+    told("assemble", 0, 0)
     site = assemble(annotated, config)
-    pages = [Page(plan.path, plan.make()) for plan in render(site, config)]
+    pages, more = _made(render(site, config), told)
+    problems += more
+    _stop_if_fatal(problems, strict=False)
+    told("check", 0, 0)
     static, more = read_static(config)
     pages += static
-    problems += more
-    problems += check(site, pages, config)
+    problems += [*more, *check(site, pages, config)]
     _stop_if_fatal(problems, options.strict)
-    return BuildResult(site, tuple(in_order(problems)), write(pages, config.output_dir))
+    return Checked(config, site, tuple(pages), tuple(in_order(problems)))
+
+
+def _made(plans: Sequence[PagePlan], told: Told) -> tuple[list[Page], list[Problem]]:
+    """Every page, or why it cannot be made: a mistake in a template once, not again for each page that it breaks."""
+    pages: list[Page] = []
+    mistakes: dict[Location, Problem] = {}
+    for number, plan in enumerate(plans):
+        told("make the pages", number, len(plans))
+        try:
+            pages.append(Page(plan.path, plan.make()))
+        except ContentError as failure:
+            for problem in failure.problems:
+                mistakes.setdefault(problem.location, problem)
+    return pages, list(mistakes.values())
 
 
 def annotated_site(root: Path, options: Options) -> tuple[SiteConfig, Annotated]:
     """The site up to what was found in its texts: for `explain`. Raises as `build` does."""
-    config, annotated, _ = _annotated(root, options)
+    config, annotated, _ = _annotated(root, options, _to_nobody)
     return config, annotated
 
 
-def _annotated(root: Path, options: Options) -> tuple[SiteConfig, Annotated, list[Problem]]:
+def _annotated(root: Path, options: Options, told: Told) -> tuple[SiteConfig, Annotated, list[Problem]]:
     """Everything up to the annotated sources. What cannot be read well is not built on: stops at the first stage with an error."""
+    told("read", 0, 0)
     config, problems = read_config(root, options)
     _stop_if_fatal(problems, strict=False)
     assert config is not None
     _refuse_nested(config)
     sources, more = read(config)
+    told("find names and dates", 0, 0)
     annotated, found = annotate(sources, config)
     problems += [*more, *found]
     _stop_if_fatal(problems, strict=False)

@@ -146,6 +146,7 @@ class Options(Record):
     base_url: Url | None = None
     drafts: bool = False
     strict: bool = False
+    search: bool = True
 
 
 Direction = Literal["ltr", "rtl"]

@@ -10,7 +10,8 @@ class PageContext:
     """The `page` of a template. `path` is the output path; `kind` names the page kind (article, home…).
 
     `canonical` is the public address (None without base_url); `root` the prefix that leads to the output's root: `../`, or on the
-    404 page, which is served from anywhere, the path of base_url. `number` of `pages` for those that run over several.
+    404 page, which is served from anywhere, the path of base_url. `number` of `pages` for those that run over several. `year` is
+    that of the record, for the search filter.
     """
 
     path: str
@@ -26,3 +27,9 @@ class PageContext:
     pages: int = 1
     previous: str | None = None
     next: str | None = None
+    year: int | None = None
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether the search index holds it: the records, on their first page."""
+        return self.kind in ("article", "briefing", "entity", "event") and self.number == 1

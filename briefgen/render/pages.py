@@ -8,6 +8,7 @@ from math import ceil
 from typing import Any, TypeVar
 
 from briefgen.config import SiteConfig
+from briefgen.dates import DateValue
 from briefgen.model import ArticleDossier, Entry, Site, Timeline
 from briefgen.render import structured
 from briefgen.render.strings import Strings
@@ -36,6 +37,7 @@ class Planned:
     previous: str | None = None
     next: str | None = None
     language: str | None = None
+    year: int | None = None
     redirect: bool = field(default=False)
 
 
@@ -49,7 +51,8 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
         record = briefing.briefing
         about_it = first_words([record.summary, record.question, record.title])
         path = page_path("briefing", briefing.id)
-        yield Planned(path, "briefing", record.title, about_it, {"briefing": briefing}, data.briefing(briefing))
+        year = _year(briefing.updated)
+        yield Planned(path, "briefing", record.title, about_it, {"briefing": briefing}, data.briefing(briefing), year=year)
     for entity in site.entities.values():
         about_it = first_words([entity.entity.summary, entity.entity.role, entity.entity.name])
         base = Planned("", "entity", entity.entity.name, about_it, {"entity": entity}, data.entity(entity))
@@ -58,7 +61,8 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
     for event in site.events.values():
         about_it = first_words([event.event.summary, event.event.title])
         path = page_path("event", event.id)
-        yield Planned(path, "event", event.event.title, about_it, {"event": event}, data.event(event))
+        year = event.entry.year
+        yield Planned(path, "event", event.event.title, about_it, {"event": event}, data.event(event), year=year)
     for topic in site.topics.values():
         yield Planned(page_path("topic", topic.id), "topic", topic.name, t("topic_description", name=topic.name), {"topic": topic})
     yield from _redirects(site)
@@ -78,10 +82,15 @@ def _article(article: ArticleDossier, t: Strings, data: structured.Vocabulary) -
         variables,
         data.article(article),
         language=record.language,
+        year=_year(record.date),
     )
     if article.notes:
         title = t("notes_on", title=record.title)
         yield Planned(page_path("notes", article.id), "notes", title, about_it, variables)
+
+
+def _year(date: DateValue | None) -> int | None:
+    return date.earliest.year if date and date.earliest else None
 
 
 def _indexes(site: Site, config: SiteConfig, t: Strings, data: structured.Vocabulary) -> Iterator[Planned]:
@@ -96,6 +105,8 @@ def _indexes(site: Site, config: SiteConfig, t: Strings, data: structured.Vocabu
     yield Planned("events/index.html", "event-index", t("events"), tagline, {"events": tuple(site.events.values())})
     yield Planned("topics/index.html", "topic-index", t("topics"), tagline, {"topics": tuple(site.topics.values())})
     yield Planned("sources.html", "sources", t("sources"), tagline, {"bibliography": site.bibliography})
+    if config.search:
+        yield Planned("search.html", "search", t("search"), t("search_description", title=config.title), {})
     yield Planned("about.html", "about", t("about"), described, {})
     yield Planned("404.html", "404", t("not_found"), tagline, {})
     base = Planned("", "timeline", t("timeline"), tagline, {})

@@ -18,7 +18,7 @@ from briefgen.render.theme import asset, environment, made
 from briefgen.render.tools import PageTools, install_filters
 from briefgen.urls import absolute, base_path
 
-NOT_INDEXED = ("404", "redirect", "notes")
+NOT_INDEXED = ("404", "redirect", "notes", "search")
 
 
 def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
@@ -31,6 +31,8 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
     plans += [
         PagePlan("assets/style.css", lambda: _stylesheet(asset(env, "style.css"), site, config)),
         PagePlan("assets/briefgen.js", lambda: asset(env, "briefgen.js")),
+        PagePlan("assets/icon.svg", lambda: asset(env, "icon.svg")),
+        *([PagePlan("assets/search.js", lambda: asset(env, "search.js"))] if config.search else []),
         PagePlan("robots.txt", lambda: robots(config.public_url)),
     ]
     base_url = config.public_url
@@ -66,6 +68,7 @@ def _context(page: Planned, config: SiteConfig) -> PageContext:
         pages=page.pages,
         previous=page.previous,
         next=page.next,
+        year=page.year,
     )
 
 

@@ -62,6 +62,7 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "topic-index.html": ("topics",),
     "notes.html": ("article",),
     "sources.html": ("bibliography",),
+    "search.html": (),
     "about.html": (),
     "404.html": (),
     "redirect.html": ("target",),

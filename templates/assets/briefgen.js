@@ -80,6 +80,15 @@
   });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
 
+  // “/” goes to the search page, unless somebody is writing.
+  const search = document.querySelector("a.to-search");
+  document.addEventListener("keydown", (event) => {
+    const writing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writing || !search) return;
+    event.preventDefault();
+    location.href = search.href;
+  });
+
   // Timeline and text point at each other: what is under the pointer lights up on the other side.
   const pairs = new Map();
   for (const sentence of document.querySelectorAll(".s[data-entry]")) {

@@ -1,4 +1,4 @@
-"""The import rule of docs/architecture.md: leaves import leaves, a stage imports leaves and its own rooms, only build and api know all."""
+"""The import rule: leaves import leaves, a stage imports leaves and its own rooms, only build and api know all."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import briefgen
 
 PACKAGE = Path(briefgen.__file__).parent
 LEAVES = {"model", "problems", "dates", "date_words", "urls", "fields", "wording", "cleaning", "config", "store"}
-STAGES = {"read", "annotate", "assemble", "render", "check", "write"}
+STAGES = {"read", "annotate", "assemble", "render", "search", "check", "write"}
 KNOW_STAGES = {"build", "api", "explain"}
 MAY_IMPORT = {
     "api": {"build"},

@@ -1,4 +1,4 @@
-"""The same input gives the same bytes: with another hash seed, another time zone, another locale, on another day, in another folder."""
+"""The same input gives the same bytes: with another hash seed, time zone and locale, on another day, in another folder."""
 
 from __future__ import annotations
 

@@ -1,0 +1,64 @@
+"""Search: the made pages → an index that a browser can search without a server of its own (Pagefind).
+
+Pagefind is a program that reads and writes folders: it is given a private one and its files are taken from there.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from briefgen.config import SiteConfig
+from briefgen.model import Page
+from briefgen.problems import Location, Problem, warning
+
+FOLDER = "pagefind"
+MARK = b"data-pagefind-body"
+"""Pages whose templates carry it are searched, and of them only what it holds."""
+NOT_WANTED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pagefind-highlight.")
+"""Beginnings of the files of Pagefind's own interfaces; the theme has its own."""
+
+
+def search_index(pages: Iterable[Page], config: SiteConfig) -> tuple[list[Page], list[Problem]]:
+    """The files of the index. Where the program is missing or fails the site is whole without it, and the editor is told."""
+    if not config.search or not config.options.search:
+        return [], []
+    program = _program()
+    if program is None:
+        return [], [_failed("Pagefind's program is not installed here", "Install `pagefind[bin]`, or write `search: false`.")]
+    with tempfile.TemporaryDirectory() as folder:
+        site, index = Path(folder, "site"), Path(folder, "index")
+        site.mkdir()
+        for page in pages:
+            if page.path.endswith(".html") and MARK in page.content:
+                path = site / page.path
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(page.content)
+        command = [str(program), "--site", str(site), "--output-path", str(index), "--silent", "--keep-index-url"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            said = done.stderr.strip() or done.stdout.strip()
+            return [], [_failed(f"Pagefind failed: {said}", "Write `search: false` to go without.")]
+        return _files(index), []
+
+
+def _program() -> Path | None:
+    try:
+        from pagefind_bin import get_executable
+    except ImportError:
+        return None
+    try:
+        return Path(get_executable())
+    except OSError:
+        return None
+
+
+def _files(index: Path) -> list[Page]:
+    found = sorted(path for path in index.rglob("*") if path.is_file() and not path.name.startswith(NOT_WANTED))
+    return [Page(f"{FOLDER}/{path.relative_to(index).as_posix()}", path.read_bytes()) for path in found]
+
+
+def _failed(what: str, hint: str) -> Problem:
+    return warning(Location("site.yml"), f"no search index was made: {what}.", hint)

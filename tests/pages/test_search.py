@@ -1,0 +1,108 @@
+"""Search: it finds, filters, keeps its state in the address, works under a sub-path; without it the site is whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen import build
+from tests.pages.serving import served
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+
+@pytest.fixture(scope="module")
+def address(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> str:  # type: ignore[misc]
+    """The demo under a sub-path."""
+    folder = tmp_path_factory.mktemp("served")
+    (folder / "sub").symlink_to(demo, target_is_directory=True)
+    with served(folder) as root:
+        yield f"{root}sub/"
+
+
+@pytest.fixture
+def page(browser: Browser) -> Page:  # type: ignore[misc]
+    opened = browser.new_page()
+    yield opened
+    opened.close()
+
+
+def test_it_finds_what_is_written_and_leads_there(address: str, page: Page) -> None:
+    page.goto(address + "search.html")
+    page.get_by_label("Search for").fill("Novo-Ogaryovo")
+    page.locator(".results li").first.wait_for()
+    titles = page.locator(".results a").all_inner_texts()
+    assert "Novo-Ogaryovo" in titles
+    assert "Putin and Xi compare notes a day after Trump takes office" in titles
+    page.locator(".results a", has_text="Novo-Ogaryovo").click()
+    assert page.url == address + "entities/novo-ogaryovo.html"
+
+
+def wait_until_all_are(page: Page, beginning: str) -> None:
+    """Until there are results and the line above each begins so."""
+    found = "[...document.querySelectorAll('.results .row-meta')]"
+    page.wait_for_function(f"{found}.length > 0 && {found}.every(p => p.textContent.startsWith('{beginning}'))")
+
+
+def test_filters_by_kind_and_year_stand_in_the_address(address: str, page: Page) -> None:
+    page.goto(address + "search.html?q=gas")
+    page.locator(".results li").first.wait_for()
+    page.get_by_label("Kind").select_option("Article")
+    wait_until_all_are(page, "Article")
+    page.get_by_label("Year").select_option("2024")
+    wait_until_all_are(page, "Article, 2024")
+    assert page.url.endswith("?q=gas&kind=Article&year=2024")
+
+
+def test_nothing_found_is_said(address: str, page: Page) -> None:
+    page.goto(address + "search.html?q=zzzzqqqq")
+    page.wait_for_function("document.querySelector('.search-state').textContent === 'Nothing found.'")
+    assert page.locator(".results li").count() == 0
+
+
+def test_a_slash_leads_to_it_but_not_while_somebody_writes(address: str, page: Page) -> None:
+    page.goto(address + "index.html")
+    page.keyboard.press("/")
+    page.wait_for_url("**/search.html")
+    page.locator("#q").wait_for()
+    page.locator("#q").press("/")
+    assert page.locator("#q").input_value() == "/"
+
+
+def test_from_files_and_without_a_script_its_page_offers_the_indexes(demo: Path, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    for opened in (browser.new_page(), context.new_page()):
+        opened.goto((demo / "search.html").as_uri())
+        opened.wait_for_timeout(200)
+        assert opened.locator(".search-form").is_hidden()
+        assert opened.locator(".search-without a").first.is_visible()
+        opened.close()
+    context.close()
+
+
+def write_site(site: Path, settings: str) -> Path:
+    (site / "content/articles").mkdir(parents=True)
+    (site / "site.yml").write_text(settings, "utf-8")
+    (site / "content/articles/a.md").write_text("---\ntitle: A\nrights: {licence: CC0-1.0}\n---\nWords.\n", "utf-8")
+    return site
+
+
+def test_the_site_is_whole_without_it(tmp_path: Path) -> None:
+    site = write_site(tmp_path, "title: T\nsearch: false\n")
+    build(site, strict=True)
+    assert not (site / "output/search.html").exists()
+    assert not (site / "output/pagefind").exists()
+    assert "search" not in (site / "output/index.html").read_text("utf-8").lower()
+
+
+def test_a_missing_program_is_one_plain_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefgen.search._program", lambda: None)
+    result = build(write_site(tmp_path, "title: T\n"))
+    assert [str(p) for p in result.problems] == [
+        "site.yml: warning: no search index was made: Pagefind's program is not installed here. "
+        "Install `pagefind[bin]`, or write `search: false`."
+    ]
+    assert (tmp_path / "output/search.html").exists()  # its page says that search is not to be had, and offers the indexes
