@@ -20,7 +20,7 @@ from briefgen.annotate.linking.longer_names import (
     PREFIXES,
     TIME_WORDS,
 )
-from briefgen.annotate.linking.metonym_cues import PLACE_BEFORE
+from briefgen.annotate.linking.metonym_cues import PLACE_BEFORE, PREPOSITIONS, Reading
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.scene import FUNCTION_WORDS, Scene, Style
@@ -168,12 +168,20 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
     if _office_of(scene, before):
         return False
     neighbour = around.ending.get(hit.start)
+    if neighbour is not None and kinds.person and _located(scene, neighbour.start):
+        return False
     return neighbour is None or neighbour.end - neighbour.start == 1
 
 
 def _office_in_capitals(scene: Scene, of: int, person: bool) -> bool:
     """“Secretary” of “Secretary of State”; before a person's name only in capitals: “the director of Ford's museum”."""
     return of > 0 and scene.words.keys[of - 1] in OFFICES and (not person or _capital(scene, of - 1))
+
+
+def _located(scene: Scene, word: int) -> bool:
+    """Whether a preposition of place stands before: “In Samarkand Putin said” names a city and a man."""
+    before = word - 1
+    return before >= 0 and scene.words.joints[before] == " " and PREPOSITIONS.get(scene.words.keys[before]) is Reading.PLACE
 
 
 def _of_before(scene: Scene, before: int) -> bool:
@@ -234,8 +242,10 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
     if kinds.person and key in GENERATION:
         return True
     neighbour = around.beginning.get(after)
-    if neighbour is not None and (not single or neighbour.end - neighbour.start > 1):
-        return False
+    if neighbour is not None:
+        located = kinds.place and _located(scene, hit.start)
+        if located or not single or neighbour.end - neighbour.start > 1:
+            return False
     if key in KINDS_AFTER and not kinds.place and not kinds.person:
         return False
     if key in AFTER:

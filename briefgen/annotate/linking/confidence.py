@@ -71,8 +71,10 @@ LISTED_RANK = 0.9
 """All that the editor listed ranks alike at first."""
 PRIOR_NAMED = 0.05
 PRIOR_TEAM = 0.2
-PRIOR_READING = 0.1
+PRIOR_READING = 0.2
 """The words around speak of a place, or of a government."""
+PRIOR_RELATED = 0.06
+"""A related entity, or a topic of the text, speaks for it."""
 PRIOR_QUALIFIED = 0.06
 """What stands in brackets after the name in the registry is in the text: Democratic Party (Hong Kong)."""
 PRIOR_NAME = 0.1

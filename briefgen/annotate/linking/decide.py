@@ -10,7 +10,7 @@ from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.evidence import Evidence, has_office, locative, titles_before
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
-from briefgen.annotate.linking.ordinary_words import MONTH_BEFORE, MONTHS, ORDINARY
+from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTH_BEFORE, MONTHS, ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.titles import OFFICES
@@ -75,9 +75,13 @@ class Court:
         return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
 
     def _by_reading(self, hit: Hit, claims: list[Claim]) -> list[Claim]:
-        """Where a place shares its name with a body, the words around tell which: “in Washington”, “Washington said”."""
+        """Where a place shares its name with a body, the words around tell which: “in Washington”, “Washington said”.
+
+        They tell a place from a person, too, who was not named before.
+        """
         kinds = [self.profiles[c.name.entity] for c in claims]
-        if not any(k.place for k in kinds) or all(k.place or k.person for k in kinds):
+        named = any(k.person and c.order >= 0 for c, k in zip(claims, kinds, strict=True))
+        if named or not any(k.place for k in kinds) or all(k.place for k in kinds):
             return claims
         teams = self.scene.on_sport and any(k.team for k in kinds)
         judgement = metonyms.dateline(self.scene, hit) if teams else metonyms.read(self.scene, hit)
@@ -197,6 +201,9 @@ class Court:
         """What makes one of two entities the likelier bearer of the same name, without making either more certain."""
         profile, key = self.profiles[name.entity], self.key(hit)
         prior = confidence.PRIOR_NAMED if self.evidence.named_otherwise(name.entity, key) else 0.0
+        topics = self.scene.context.topics
+        if self.evidence.related(profile.related) or any(topic.casefold() in profile.role for topic in topics):
+            prior += confidence.PRIOR_RELATED
         if profile.qualifier and profile.qualifier <= self.scene.vocabulary:
             prior += confidence.PRIOR_QUALIFIED
         if profile.team:
@@ -212,7 +219,7 @@ class Court:
     def _ordinary(self, name: Name, hit: Hit) -> float:
         """What an English word costs that reads like a name of one word."""
         key = self.scene.words.keys[hit.start]
-        if key not in ORDINARY:
+        if key not in ORDINARY or (name.surface is Surface.DEMONYM and not self._imperative(hit)):
             return 0.0
         if self.evidence.named_otherwise(name.entity, key):
             before = self.evidence.last_before(name.entity, hit.start) is not None
@@ -226,6 +233,10 @@ class Court:
         if not (profile.place or profile.person) and self.scene.legal_after(hit):
             return 0.0
         return confidence.ORDINARY_BEGINS if self._capital_by_place(hit) else confidence.ORDINARY_WORD
+
+    def _imperative(self, hit: Hit) -> bool:
+        """Whether the words may be a verb: “Polish your shoes”."""
+        return hit.end < len(self.scene.words) and self.scene.words.keys[hit.end] in DETERMINERS
 
     def _capital_by_place(self, hit: Hit) -> bool:
         """Whether the capital of the first word may be due to where it stands."""

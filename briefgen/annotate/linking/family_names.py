@@ -29,7 +29,11 @@ KOREAN = word_set(
 )
 VIETNAMESE = word_set("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly")
 
-_SYLLABLE = r"(?:(?:zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|iao|ian|ing|ang|eng|ong|uai|uan|ung|ien|ieh|ueh|eung|eong|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|oi|ok|ik|uk|ak|ek|at|it|ut|oy|ee|oo|am|im|um|eu|a|o|e|i|u|h)h?g?)"
+_SYLLABLE = (
+    r"(?:(?:zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:iang|iong|uang|ueng|iao|ian|ing|ang|eng|ong|uai|uan|ung|ien|ieh|ueh|eung|eong|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un"
+    r"|ue|oi|ok|ik|uk|ak|ek|at|it|ut|oy|ee|oo|am|im|um|eu|a|o|e|i|u|h)h?g?)"
+)
 _PINYIN = re.compile(_SYLLABLE + "{1,2}")
 _ONE = re.compile(_SYLLABLE, re.IGNORECASE)
 _KOREAN = re.compile(r"(?:[bcdghjkmnprstwy]{0,2}(?:yeo|yoo|wan|woo|[aeiouy]{1,3})(?:ng|[nmklprbgh])?){1,2}")

@@ -34,7 +34,7 @@ _IRREGULAR_ACTS = """
     said says say saying told tells tell telling knew knows know thought thinks think saw sees see sought seeks seek
     made makes make making took takes take taking gave gives give giving got gets get sent sends send sending spent
     spends spend met meets meet put puts putting set sets setting cut cuts cutting let lets hit began begins begin
-    chose chooses choose held holds hold kept keeps keep left-off lost loses lose won wins win paid pays pay stood
+    chose chooses choose held holds hold kept keeps keep lost loses lose won wins win paid pays pay stood
     stands stand withdrew withdraws withdraw drew draws draw fought fights fight broke breaks break forbade forbids
     forbid struck strikes understood understands understand brought brings bring bought buys buy sold sells sell built
     builds build led leads lead felt feels feel meant means mean overthrew rethought shot stepped steps planned plans
@@ -47,7 +47,7 @@ ACTS = _verbs(
         accuse accept acknowledge act address adopt advance advise affirm agree aim allege allow analyse announce annex
         answer appeal appear approve argue arrange ask assert assess assure assume attempt avoid await back balk believe
         benefit blame block boycott call calculate caution cease challenge champion claim comment complain comply concede
-        conclude condemn confirm confront consider contend continue cooperate counter court criticise criticize crave curb
+        conclude condemn confirm confront consider contend continue cooperate count counter court criticise criticize crave curb
         deal decide declare decline defend defy delay demand denounce deny deploy describe desire deter determine dismiss
         dispatch dispute divert doubt downplay embrace emphasise emphasize encourage endorse engage enjoy enact entertain
         escalate exert expect expel exploit explore express extend face fail favour favor fear finance follow formalise
@@ -66,9 +66,25 @@ ACTS = _verbs(
 ) | word_set(_IRREGULAR_ACTS)
 """What governments do: the place before such a verb is its subject."""
 
+PARTICIPLES = word_set(
+    """
+        frozen given taken shown driven chosen withdrawn drawn broken forbidden spoken undertaken overseen begun proven thrown torn
+        sworn undergone forgotten foreseen
+    """
+)
+"""Irregular participles: deeds after “has”, but not after “was”."""
+
+BE = word_set("is are was were be been being")
+
+ASIDES = word_set("a an the itself long once already still now for having its")
+"""First words of an aside between a name and its verb."""
+
+TOWNS = word_set("city capital town metropolis")
+"""What a place is in an aside: “Moscow, the capital, …”."""
+
 HAPPENS = word_set(
     """
-        lies sits stretches sprawls wakes woke sleeps slept freezes froze swelters shook burned burns flooded located
+        lies sits stretches sprawls wakes woke sleeps slept swelters shook burned burns flooded located
         situated bombed shelled evacuated besieged surrounded captured liberated destroyed rebuilt founded hosted hosts
         blanketed covered hit struck celebrates celebrated fell smells glitters empties bustles boasts
     """
@@ -89,7 +105,7 @@ SKIPPED = word_set(
     """
         has have had is was are were be been being will would could should may might must can cannot not no also now still
         never always often then again even yet already both itself reportedly long further soon just only so far too to once
-        twice first appears seems appear seem appeared seemed
+        twice first very quite rather more less most appears seems appear seem appeared seemed
     """
 )
 """Auxiliaries and adverbs between subject and verb."""
@@ -97,7 +113,9 @@ SKIPPED = word_set(
 POSSESSIONS: Mapping[Reading, frozenset[str]] = {
     Reading.GOVERNMENT: word_set(
         """
-        ability account accusation accusations action actions actors aggression agenda agreement aid aim aims alliance
+        ability account accusation accusations action advisers arms counteroffensive embassy fleet
+        gains invaders losses navy refusal revenue revenues soldiers spending stakes substitute territorial territory unwillingness
+        action actions actors aggression agenda agreement aid aim aims alliance
         alliances allies ally ambassador ambition ambitions announcement answer anger approach approval argument arsenal
         army assault assertion assertions assertiveness assessment assistance assurances attempt attempts attitude backing
         backyard ban behaviour behavior bid blockade budget calculation calculations calculus call calls campaign capability
@@ -195,7 +213,7 @@ _DEALINGS = word_set(
         dialogue treaty pact pacts partnership rapprochement friendship rift split row spat feud break broke coordination
         coordinate consultations consult conflict clash clashes diplomacy engagement engage rivalry competition compete
         competes détente detente summit contract contracts friendly compromise normalise normalize peace truce ceasefire
-        understanding accord business collusion collude meetings plead pleaded cordial bargaining differences border-dispute
+        understanding accord business collusion collude meetings plead pleaded cordial bargaining differences
         patience frustrated frustration angry furious impatient popular unpopular influence leverage entanglement
     """
 )
@@ -244,7 +262,7 @@ BEFORE_PREPOSITION: Mapping[str, Mapping[Reading, frozenset[str]]] = {
     """
         sanctions pressure dependence reliance tariffs influence demands dependent reliant relies rely rest depend depends
         leverage embargo restrictions imposed imposing impose costs blame war hopes suspicion strictures policy line eye
-        prevail attack-line
+        prevail call calls called calling
     """
 ),
         Reading.PLACE: word_set(
@@ -268,7 +286,7 @@ BEFORE_PREPOSITION: Mapping[str, Mapping[Reading, frozenset[str]]] = {
     """
         city mayor shelling bombardment occupation liberation capture encirclement destruction raid seizure
         streets street outskirts suburbs suburb centre center siege battle fall university residents resident
-        capital north south east west heart middle map people outside parts part-of part districts district archbishop
+        capital north south east west heart middle map people outside parts part districts district archbishop
         bishop patriarch defence defense skyline population northwest northeast southwest southeast surroundings evacuation
         bombing port museums museum roads view views memories edge airport
     """
@@ -318,7 +336,7 @@ OBJECT_OF: Mapping[Reading, frozenset[str]] = {
     | word_set(
     """
         told tell tells telling gave give gives said says let lets made defied defies defy defying cost stop stopped
-        irritated irritate upset arm armed persuading leaves-out
+        irritated irritate upset arm armed persuading
     """
 ),
     Reading.PLACE: _verbs(

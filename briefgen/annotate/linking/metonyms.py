@@ -12,6 +12,8 @@ from briefgen.annotate.linking.words import Case
 
 _HYPHENS = "-‐‑–"
 _TRAVEL_WINDOW = 3
+_ASIDE = 10
+"""The longest aside, in words, after which the verb of a name is looked for."""
 
 
 class Judgement(NamedTuple):
@@ -101,6 +103,8 @@ def _preposition(scene: Scene, hit: Hit) -> Judgement | None:
     preposition = words.keys[index]
     if preposition not in cues.PREPOSITIONS:
         return None
+    if preposition == "from" and hit.end < len(words) and words.keys[hit.end] == "to" and words.gap(hit.end - 1) == " ":
+        return Judgement(Reading.PLACE, "“from … to”")
     table = cues.BEFORE_PREPOSITION.get(preposition, {})
     for back in range(1, _TRAVEL_WINDOW + 1):
         if index - back < 0 or words.joints[index - back] != " ":
@@ -108,7 +112,7 @@ def _preposition(scene: Scene, hit: Hit) -> Judgement | None:
         found = _listed(table, words.keys[index - back], "“{} " + preposition + "” before it")
         if found and (back == 1 or preposition in ("between", "to", "with", "from")):
             return found
-    if preposition == "for" and scene.begins_sentence(index) and words.gap(hit.end - 1).startswith(","):
+    if preposition == "for" and scene.begins_sentence(index):
         return Judgement(Reading.GOVERNMENT, "“for” at the beginning")
     default = cues.PREPOSITIONS[preposition]
     return Judgement(default, f"“{preposition}” before it") if default else None
@@ -135,28 +139,54 @@ def _first_of_pair(scene: Scene, start: int) -> int:
 
 
 def _subject(scene: Scene, hit: Hit) -> Judgement | None:
-    words = scene.words
-    index = hit.end
-    if index + 1 < len(words) and words.keys[index] == "and" and words.cases[index + 1] is not Case.LOWER:
+    words, index = scene.words, hit.end
+    if index + 1 < len(words) and words.keys[index] in ("and", "nor", "or") and words.cases[index + 1] is not Case.LOWER:
         index += 2
-    elif index + 1 < len(words) and words.gap(index - 1).strip() == "," and words.keys[index] == "which":
-        index += 1
-    elif index < len(words) and words.gap(index - 1).strip(" '’"):
+    if index >= len(words):
         return None
-    auxiliary = False
+    gap = words.gap(index - 1).strip()
+    if gap == ",":
+        return _after_aside(scene, hit, index)
+    return None if gap.strip("“\"'’") else _predicate(scene, index)
+
+
+def _after_aside(scene: Scene, hit: Hit, index: int) -> Judgement | None:
+    """The verb after “, which”, after “, a member of the alliance,”, or after the comma that closes an aside with the name."""
+    words = scene.words
+    if words.keys[index] == "which":
+        return _predicate(scene, index + 1)
+    first = hit.start - 2 if hit.start > 1 and words.keys[hit.start - 1] == "and" else hit.start
+    if first and words.gap(first - 1).strip() == ",":
+        return _predicate(scene, index)
+    if words.keys[index] not in cues.ASIDES:
+        return None
+    for end in range(index + 1, min(index + _ASIDE, len(words))):
+        if words.keys[end] in cues.TOWNS:
+            return Judgement(Reading.PLACE, f"“{words.keys[end]}” after it")
+        gap = words.gap(end - 1).strip()
+        if gap == ",":
+            return _predicate(scene, end)
+        if gap:
+            return None
+    return None
+
+
+def _predicate(scene: Scene, index: int) -> Judgement | None:
+    """What the verb from a word on makes of its subject; auxiliaries and adverbs before it are passed over."""
+    words, first, passive = scene.words, index, False
     for _ in range(6):
-        if index >= len(words) or words.joints[index - 1] != " ":
+        if index >= len(words) or (index > first and words.gap(index - 1).strip(' “"‘')):
             return None
         key = words.keys[index]
         if key in cues.HAPPENS:
             return Judgement(Reading.PLACE, f"“{key}” after it")
-        if key in cues.ACTS and words.cases[index] is Case.LOWER:
+        if words.cases[index] is Case.LOWER and (key in cues.ACTS or (key in cues.PARTICIPLES and index > first and not passive)):
             return Judgement(Reading.GOVERNMENT, f"“{key}” after it")
-        if auxiliary and key in cues.DISPOSITIONS:
+        if index > first and key in cues.DISPOSITIONS:
             return Judgement(Reading.GOVERNMENT, f"“{key}” after it")
         if key not in cues.SKIPPED and not (key.endswith("ly") and len(key) > 4):
             return None
-        auxiliary = True
+        passive = passive or key in cues.BE
         index += 1
     return None
 

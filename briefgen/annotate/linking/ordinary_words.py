@@ -44,3 +44,6 @@ MONTH_BEFORE = word_set(
     """
 )
 """Words before a month: “in May”, “late May”. Before a surname they stand as well, but there the full name can be written."""
+
+DETERMINERS = word_set("the a an your my his her its their our it them this these that those up off")
+"""What follows a verb in the imperative: “Polish your shoes”."""

@@ -38,7 +38,7 @@ def surname_verdict(
     rivals: Sequence[str],
     thing: str,
 ) -> Verdict:
-    """Judge a surname. `rivals` are the registry's other entities that have it; `thing` says what makes it no person, if anything."""
+    """Judge a surname. `rivals` are the registry's other entities that have it; `thing` says what makes it no person."""
     titled = has_office(titles)
     fits_role = role is RoleFit.OWN
     form = f"alias “{name.text}”, surname" if name.surface is Surface.ALIAS else "surname"

@@ -80,6 +80,8 @@ def _of_thing(name: str, words: list[str], demonyms: bool, found: set[str]) -> N
     found.update(strong or words)
     if len(words) > 2:
         found.update(fold(letters) for letters in acronyms(name))
+    if "armed" in words:
+        found.add("military")
     if parts := camel_parts(name):
         found.update(_words(parts))
     if not RESPELT.isdisjoint(words):

@@ -1,0 +1,100 @@
+"""One name, two entities: what the text says decides, then the registry, then nobody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from briefgen.config import Linking
+from tests.linking.traps import read
+
+Entities = list[dict[str, Any]]
+
+CITY = {"id": "granite-falls", "type": "Place", "name": "Granite Falls, Oregon"}
+CLUB = {"id": "granite-falls-otters", "type": "Organization", "name": "Granite Falls Otters"}
+SENATE_A = {"id": "labour-a", "type": "Organization", "name": "Labour Union (Narvia)"}
+SENATE_B = {"id": "labour-b", "type": "Organization", "name": "Labour Union (Osteria)"}
+GEORGIA_A = {"id": "georgia-country", "type": "Country", "name": "Georgia", "aliases": ["Sakartvelo"]}
+GEORGIA_B = {"id": "georgia-state", "type": "Place", "name": "Georgia", "aliases": ["Peach State"]}
+CAPITAL = {"id": "velm", "type": "Place", "name": "Velm"}
+GOVERNMENT = {"id": "velm-government", "type": "PublicBody", "name": "Government of Narvia", "aliases": ["Velm"]}
+PERSON = {"id": "ada-velm", "type": "Person", "name": "Ada Velm", "role": "Minister of Trade"}
+SHIP = {"id": "aurora-ship", "type": "Vessel", "name": "Aurora", "summary": "Icebreaker of the northern fleet"}
+FIRM = {"id": "aurora-firm", "type": "Company", "name": "Aurora", "relations": [{"rel": "owned by", "to": "ada-velm"}]}
+
+DECIDED: list[tuple[str, Entities, str]] = [
+    ("[Sakartvelo](georgia-country) is small. [Georgia](georgia-country) grew.", [GEORGIA_A, GEORGIA_B], "a strong alias of one"),
+    ("The [Peach State](georgia-state) voted. [Georgia](georgia-state) chose.", [GEORGIA_A, GEORGIA_B], "an alias of the other"),
+    ("[Ada Velm](ada-velm) sold shares. [Aurora](aurora-firm) rose.", [SHIP, FIRM, PERSON], "a related entity"),
+    ("In Narvia, the [Labour Union](labour-a) struck.", [SENATE_A, SENATE_B], "what the bracket says is in the text"),
+    ("The factory in [Velm](velm) closed.", [CAPITAL, GOVERNMENT], "“in” tells the place"),
+    ("[Velm](velm-government) said it would pay.", [CAPITAL, GOVERNMENT], "a verb of saying tells the government"),
+    ("Minister [Velm](ada-velm) resigned.", [CAPITAL, PERSON], "a title tells the person"),
+    ("They moved to [Velm](velm). [Ada Velm](ada-velm) stayed.", [CAPITAL, PERSON], "place and person, each by its words"),
+    ("[Granite Falls](granite-falls) has a new bridge.", [CITY, CLUB], "outside sport, the city"),
+    (
+        "The match was hard. Their goalkeeper saved two penalty kicks, the striker scored a goal, the coach praised the team and "
+        "the players. [Granite Falls](granite-falls-otters) won the final, as the [Granite Falls Otters](granite-falls-otters) do.",
+        [CITY, CLUB],
+        "in a report on sport, the club",
+    ),
+]  # fmt: skip
+
+UNDECIDED: list[tuple[str, Entities, str]] = [
+    ("Georgia grew.", [GEORGIA_A, GEORGIA_B], "two of the same name"),
+    ("The Labour Union struck.", [SENATE_A, SENATE_B], "two bodies of two countries, none of them named"),
+    ("Aurora was late.", [SHIP, FIRM], "a ship and a firm"),
+    ("Sakartvelo is no Peach State, but Georgia is a name.", [GEORGIA_A, GEORGIA_B], "both are named otherwise"),
+]
+
+
+@pytest.mark.parametrize(("text", "entities", "why"), [pytest.param(*row, id=row[2]) for row in DECIDED])
+def test_evidence_decides(text: str, entities: Entities, why: str) -> None:
+    made = read(text, entities)
+    assert made.found == made.expected, why
+    assert not [s for s in made.skipped if s.ambiguous]
+
+
+@pytest.mark.parametrize(("text", "entities", "why"), [pytest.param(*row, id=row[2]) for row in UNDECIDED])
+def test_without_evidence_both_are_reported(text: str, entities: Entities, why: str) -> None:
+    skipped = [s for s in read(text, entities).skipped if s.ambiguous]
+    assert len(skipped) == 1, why
+    assert skipped[0].candidates == tuple(sorted(e["id"] for e in entities))
+    assert "nothing in the text decides" in skipped[0].reason
+
+
+def test_the_registry_may_prefer_one() -> None:
+    made = read("[Georgia](georgia-state) grew.", [GEORGIA_A, {**GEORGIA_B, "prefer": True}])
+    assert made.found == made.expected
+    assert "preferred by the registry" in made.mentions[0].reason
+
+
+def test_evidence_is_stronger_than_preference() -> None:
+    made = read(
+        "[Sakartvelo](georgia-country) is small. [Georgia](georgia-country) grew.", [GEORGIA_A, {**GEORGIA_B, "prefer": True}]
+    )
+    assert made.found == made.expected
+
+
+def test_two_preferred_are_none() -> None:
+    made = read("Georgia grew.", [{**GEORGIA_A, "prefer": True}, {**GEORGIA_B, "prefer": True}])
+    assert not made.mentions
+    assert made.skipped[0].ambiguous
+
+
+def test_a_topic_speaks_for_one() -> None:
+    made = read("[Aurora](aurora-ship) was late.", [{**SHIP, "aliases": []}, {**FIRM, "relations": []}], topics=("icebreaker",))
+    assert made.found == made.expected
+
+
+def test_the_threshold_is_the_site_s() -> None:
+    text, entities = "Mr. [Velm](ada-velm) resigned.", [{**PERSON, "role": None}]
+    assert read(text, entities, linking=Linking(threshold=0.8)).mentions
+    assert not read(text, entities, linking=Linking(threshold=0.95)).mentions
+
+
+def test_a_rival_takes_confidence() -> None:
+    alone = read("The factory in [Velm](velm) closed.", [CAPITAL]).mentions[0].confidence
+    contested = read("The factory in [Velm](velm) closed.", [CAPITAL, GOVERNMENT]).mentions[0].confidence
+    assert contested < alone
