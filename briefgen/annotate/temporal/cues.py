@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from statistics import median
 
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.tables import FUTURE_CUES, FUTURE_WITH_TO, REPORTING
@@ -14,8 +13,13 @@ _REACH = 12
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
 
 _YEAR = re.compile(r"(?<![\d.,$-])(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)")
-_NEWS_WORD = re.compile(r"\b(?:yesterday|today|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+_NEWS_WORD = re.compile(
+    r"\b(?:yesterday|today|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last|next) (?:week|month|year))\b"
+)
 _FAR_BACK = 2
+_FEWEST_YEARS = 3
+_RECENT_SHARE = 0.25
+_YEARS_TO_A_NEWS_WORD = 8
 
 
 def looks_ahead(words: list[Word], at: int) -> bool:
@@ -24,7 +28,7 @@ def looks_ahead(words: list[Word], at: int) -> bool:
         return True
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = words[i].text.lower()
-        if word in FUTURE_CUES or (word in FUTURE_WITH_TO and words[i + 1].text in ("to", "for")):
+        if (word in FUTURE_CUES and words[i].text != "May") or (word in FUTURE_WITH_TO and words[i + 1].text in ("to", "for")):
             return True
         if word in _STOPS or word in REPORTING:
             return False
@@ -44,6 +48,7 @@ def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
     if reference is None:
         return True
     years = [int(year) for year in _YEAR.findall(plain)]
-    if len(years) < 3 or median(years) > reference.year - _FAR_BACK:
+    recent = sum(year > reference.year - _FAR_BACK for year in years)
+    if len(years) < _FEWEST_YEARS or recent > len(years) * _RECENT_SHARE:
         return False
-    return len(_NEWS_WORD.findall(plain)) * 4 < len(years)
+    return len(_NEWS_WORD.findall(plain)) * _YEARS_TO_A_NEWS_WORD < len(years)

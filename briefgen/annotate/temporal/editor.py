@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from briefgen.annotate.context import Context
 from briefgen.annotate.temporal import calendar as days
 from briefgen.config import Period
-from briefgen.dates import DateValue
+from briefgen.dates import DateValue, Kind
 from briefgen.model import DateRule, Text, TimeExpression
 
 NONE = "editor-none"
@@ -17,6 +17,7 @@ NONE = "editor-none"
 _PARTS = (
     r"(?:early|first|opening|late|last|final|closing)\s(?:days|weeks|months|years)\sof\s|(?:start|beginning|outbreak|end)\sof\s"
 )
+_BEFORE = r"\b(?:before|until|till|since|after)\s"
 _LATE = re.compile(r"\b(?:late|last|final|closing|end)\b", re.IGNORECASE)
 
 
@@ -42,25 +43,33 @@ def _places(plain: str, rule: DateRule) -> Iterator[int]:
 
 
 def periods_in(text: Text, context: Context) -> Iterator[TimeExpression]:
-    """“The early days of the conflict”, “during the conflict”, through a period that the editor defined."""
+    """“The conflict” and “the early days of the conflict”, through a period that the editor defined."""
     for period in context.periods:
         name = re.escape(period.name.removeprefix("the "))
-        pattern = rf"(?<!\w)(?P<part>(?:the\s)?(?:{_PARTS}))?(?P<name>(?:the\s)?{name})(?!\w)"
+        pattern = rf"(?<!\w)(?P<before>{_BEFORE})?(?P<part>(?:the\s)?(?:{_PARTS}))?(?P<name>(?:the\s)?{name})(?!\w)"
         for match in re.finditer(pattern, text.plain, re.IGNORECASE):
-            edtf = _edtf(period, match["part"])
+            edtf = _edtf(period, match["part"]) if match["part"] else _whole(period, (match["before"] or "").strip().lower())
+            start = match.end("before") if match["before"] else match.start()
             if edtf:
                 value = DateValue.parse(edtf)
-                which = f"{match['part'].strip()} " if match["part"] else ""
                 yield TimeExpression(
-                    match.start(), match.end(), match.group(), "DATE", value.timex_value, value, "",
-                    f"{which}the period “{period.name}”, which the editor defined", "period", 0.9,
+                    start, match.end(), text.plain[start : match.end()], "DATE", value.timex_value, value, "",
+                    f"{(match['part'] or '').strip()} the period “{period.name}”, which the editor defined", "period", 0.9,
                 )  # fmt: skip
 
 
-def _edtf(period: Period, part: str | None) -> str:
-    """The period itself, the month from its beginning, or the month up to its end; "" where that end is open."""
-    if part is None:
-        return str(period.date)
+def _whole(period: Period, before: str) -> str:
+    """The period itself; after “before” and “since” the open span that it ends or begins."""
+    date = period.date
+    if before in ("before", "until", "till") and date.earliest:
+        return f"../{date.first or date if date.kind is Kind.INTERVAL else date}"
+    if before in ("since", "after") and date.latest:
+        return f"{date.last or date if date.kind is Kind.INTERVAL else date}/.."
+    return str(date)
+
+
+def _edtf(period: Period, part: str) -> str:
+    """The month from its beginning, or the month up to its end; "" where that end is open."""
     if _LATE.search(part):
         end = period.date.latest
         if end is None:

@@ -11,6 +11,8 @@ from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved
 from briefgen.annotate.temporal.tables import RELATIONS
 
+_NEAR_ITS_YEAR = 6
+"""Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
 NEAREST = "the year nearest to the dateline"
 
 
@@ -62,6 +64,8 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     """The year of a month or day written without one, with its anchor and the reason; None where there is nothing to go by."""
     if s.narrative and s.memory.year is not None:
         return narrative_year(s, month), str(s.memory.year), "the year carried on from the date before it"
+    if s.memory.sentence_year is not None and s.at - s.memory.sentence_at <= _NEAR_ITS_YEAR:
+        return s.memory.sentence_year, str(s.memory.sentence_year), "the year named before it in the sentence"
     if s.reference is None:
         return None
     if weekday is not None and day is not None:

@@ -20,6 +20,8 @@ _AFTER_ARTICLE = frozenset(
 )
 """After “the May” and “the March”: a person or a demonstration."""
 _AFTER_MARCH = frozenset("on to through for against past toward towards with by".split())
+_MORE_THAN = 10
+"""“Over 30 years” is more than 30; “over three years” is during three."""
 _AGE_AFTER = frozenset(["old", "older", "younger", "olds"])
 _NAMED_AFTER = {
     "sunday": frozenset(["times", "telegraph", "mirror", "express", "mail", "independent", "best", "school"]),
@@ -139,9 +141,18 @@ def _age(match: Match, words: list[Word], at: int) -> bool:
         return True
     if after in _AGE_AFTER or (after == "-" and beyond in _AGE_AFTER) or (after == "of" and beyond == "age"):
         return True
+    if _text(words, match.end - 1) in ("quarter", "quarters") and after == "of":
+        return True
+    if words[at].text.lower() == "over" and _text(words, at - 1) not in ("for", "after", "just", "well", "of", "a") and _small(match):
+        return True  # “spread over three years”: during them
     if match.end - 1 > 0 and words[match.end - 1].text[:1].isupper() and words[match.end - 1].text.isalpha():
         return True  # “the Six-Day War”, “the Thirty Years' War”
     return _text(words, at - 1) in ("aged", "age", "ages")
+
+
+def _small(match: Match) -> bool:
+    count = match.slots.get("n", 1)
+    return count == "X" or (1 < count < _MORE_THAN and count == int(count))
 
 
 def _length(match: Match, words: list[Word], at: int) -> bool:

@@ -44,7 +44,7 @@ class FromEaster:
 Holiday = Fixed | Nth | FromEaster
 
 HOLIDAYS: dict[str, Holiday] = {
-    "New Year's Day": Fixed(1, 1), "New Year's Eve": Fixed(12, 31), "New Year's": Fixed(1, 1), "Epiphany": Fixed(1, 6),
+    "New Year's Day": Fixed(1, 1), "New Year's Eve": Fixed(12, 31), "Epiphany": Fixed(1, 6),
     "Martin Luther King Day": Nth(1, 0, 3), "Groundhog Day": Fixed(2, 2), "Valentine's Day": Fixed(2, 14),
     "Presidents Day": Nth(2, 0, 3), "Presidents' Day": Nth(2, 0, 3), "International Women's Day": Fixed(3, 8),
     "St. Patrick's Day": Fixed(3, 17), "April Fools' Day": Fixed(4, 1), "Shrove Tuesday": FromEaster(-47),

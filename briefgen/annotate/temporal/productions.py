@@ -15,7 +15,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "md": ("MON|MONA ?the D|DO|DOW", "?the D|DO ?of MON|MONA", "the DOW of MON"),
     "of-year": ("?, Y", "of Y", "?, YY"),
     "than": (
-        "more|less|fewer|longer|better|shorter than", "no|not more|less|longer than", "little more than", "at least|most",
+        "more|less|fewer|longer|better|shorter than", "no|not more|less|longer than", "at least|most",
         "up to", "under",
         "just|well over|under", "as many|much|long|little as", "a little over|under", "not quite", "close to",
     ),
@@ -104,7 +104,7 @@ COUNTED: tuple[Production, ...] = (
     ("latest-quarter", "the latest|recent quarter|period"),
     ("latest-unit", "the latest week|month|year:unit"),
     ("latest-quarter", "the most recent quarter"),
-    ("earlier-later", "?<about> <amount> earlier|later:way"),
+    ("earlier-later", "?<about> <amount> earlier|later|before|after:way"),
     ("adjoining", "the next|following|previous:way day|week|month|year:step"),
     ("adjoining", "the day|week|month|year:step before|after:way"),
     ("so-far", "so far REL UC"), ("so-far", "earlier|later REL UC"), ("so-far", "earlier|later that UC"),
@@ -113,7 +113,7 @@ COUNTED: tuple[Production, ...] = (
 """Times counted from the dateline, or from another time in the text."""
 
 LENGTHS: tuple[Production, ...] = (
-    ("duration", "?<about> <amount>"), ("duration", "over ART UA"), ("duration", "over HALF ART:half U"),
+    ("duration", "?<about> <amount>"), ("duration", "over <amount>"), ("duration", "over HALF ART:half U"),
     ("duration", "?<about> <amount> DASH long"), ("duration", "?the N DASH U period|term"), ("duration", "the N|NV UP"),
     ("length", "?about|many UP"), ("length", "UP DASH long"), ("length", "ULONG"), ("length", "UA DASH long:ulong"), ("length", "some time"),
     ("length", "ART ?long|short|little|brief while"), ("length", "ART long|short time"),

@@ -129,6 +129,7 @@ class Reader:
         words = words_of(self.text.plain, sentence.start, sentence.end)
         parser = Parser(words)
         found: list[Found] = []
+        self.memory.sentence_year = None
         at = 0
         while at < len(words):
             one = self._longest(parser, at) if words[at].keys and parser.starts(at) else None
@@ -137,7 +138,7 @@ class Reader:
                 continue
             one = self._ranged(parser, one)
             if one.match.rule not in _NOT_TOLD_OF:
-                self.memory.note(one.reading)
+                self.memory.note(one.reading, one.match.end)
             if one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS:
                 self.memory.quarter = ""
             found.append(one)

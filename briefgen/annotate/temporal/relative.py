@@ -18,6 +18,8 @@ MASKS = {
 
 _FROM_TEXT = frozenset(["previous", "preceding", "prior", "following"])
 """Relations that count from the time just told of, not from the dateline."""
+_CLAUSE_ENDS = frozenset(["", ".", ",", ";", ":", ")", "—", "–", "and", "but", "when", "at", "in", "on", "by", "with"])
+"""After “the day before”: it counts from what was told, not from what follows."""
 _OF_THESE_DAYS = frozenset(
     "world youth society market economy generation standards technology children consumers young kids".split()
 )
@@ -39,8 +41,8 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
     if s.ahead and s.before not in REPORTING and s.after not in ("'s", "’s"):
-        day = days.weekday_after(s.reference, number, strictly=True)
-        return anchored(s, str(day), "first such weekday after the dateline, since the clause looks ahead", confidence=0.85)
+        day = days.weekday_after(s.reference, number, strictly=False)
+        return anchored(s, str(day), "first such weekday from the dateline on, since the clause looks ahead", confidence=0.85)
     day = days.weekday_before(s.reference, number, strictly=False)
     return anchored(s, str(day), "most recent such weekday, counting the day of the dateline")
 
@@ -158,10 +160,12 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
         return latest_quarter(g, s)
     if s.after in ("ended", "ending", "to", "through") and unit in ("year", "month", "week"):
         return Reading("DURATION", "", {"year": "P1Y", "month": "P1M", "week": "P1W"}[unit], "a length of time", 0.8)
+    if unit == "day" and s.before not in ("in", "during"):
+        return None
     told = that_unit(g, s)
     if s.narrative or (told is not None and told.edtf):
         return told
-    if unit in ("decade", "century", "day") and s.before not in ("of", "in", "during", "for"):
+    if unit in ("decade", "century") and s.before not in ("of", "in", "during", "for"):
         return None
     if s.reference is None:
         return unresolved(MASKS[unit])
@@ -294,7 +298,9 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     count, unit = amount_of(g)
     if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return None
-    return _from_memory(s, unit, int(count) * (1 if g["way"] == "later" else -1))
+    if g["way"] in ("before", "after") and s.after not in _CLAUSE_ENDS:
+        return None  # “a day after the vote” counts from what follows
+    return _from_memory(s, unit, int(count) * (1 if g["way"] in ("later", "after") else -1))
 
 
 def _from_memory(s: Setting, unit: str, count: int) -> Reading | None:
@@ -314,7 +320,7 @@ def _from_memory(s: Setting, unit: str, count: int) -> Reading | None:
 def adjoining(g: Slots, s: Setting) -> Reading | None:
     """“The next day”, “the following year”, “the day before”: counted from the date before it."""
     way, unit = g["way"], g["step"]
-    if way in ("before", "after") and s.after not in ("", ".", ",", ";", ":", ")", "and", "but", "when", "at", "in", "on"):
+    if way in ("before", "after") and s.after not in _CLAUSE_ENDS:
         return Reading("DURATION", "", f"P1{unit[0].upper()}", "a length of time before or after something else", 0.6)
     count = 1 if way in ("next", "following", "after") else -1
     found = _from_memory(s, unit, count)

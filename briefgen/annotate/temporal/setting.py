@@ -47,16 +47,23 @@ class Memory:
     month: tuple[int, int] | None = None
     year: int | None = None
     quarter: str = ""
+    sentence_year: int | None = None
+    """The year last named in this sentence, and the word that it, or the last date read from it, ended at."""
+    sentence_at: int = 0
 
     def forget(self) -> None:
         """What a new paragraph of a news text does not take over."""
         self.day = self.month = self.year = None
 
-    def note(self, reading: Reading) -> None:
-        """Keeps what a resolved date says of day, month and year."""
+    def note(self, reading: Reading, end: int) -> None:
+        """Keeps what a resolved date says of day, month and year; it ended at word `end` of its sentence."""
         value = reading.value
         if value is None or value.kind is not Kind.POINT or value.earliest is None:
             return
+        if value.precision is Precision.YEAR:
+            self.sentence_year, self.sentence_at = value.earliest.year, end
+        elif value.earliest.year == self.sentence_year:
+            self.sentence_at = end
         if value.precision in (Precision.DAY, Precision.INSTANT):
             self.day, self.month, self.year = value.earliest, (value.earliest.year, value.earliest.month), value.earliest.year
         elif value.precision is Precision.MONTH:
