@@ -56,6 +56,8 @@ class Court:
     scene: Scene
     evidence: Evidence
     profiles: Mapping[str, Profile]
+    pipeline: Mapping[tuple[int, int], str]
+    """What a trained pipeline, if there is one, took stretches of the text for: person, place or thing."""
 
     def claims(self, hit: Hit) -> list[Claim]:
         """The claims on a hit, strongest first; one for each entity."""
@@ -189,6 +191,10 @@ class Court:
             score += confidence.SUBJECT
         if context.topics and any(topic.casefold() in profile.role for topic in context.topics):
             score += confidence.TOPIC
+        kind = self.pipeline.get(self.scene.span(hit)) if self.pipeline else None
+        if kind is not None:
+            own = "person" if profile.person else "place" if profile.place else "thing"
+            score += confidence.PIPELINE_SUPPORTS if kind == own else confidence.PIPELINE_AGAINST if single else 0.0
         if not single:
             return score
         if titles and (profile.person or profile.place) and has_office(titles):

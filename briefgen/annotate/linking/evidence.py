@@ -5,12 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, is_title
 from briefgen.annotate.linking.words import Case
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 LOCATIVES = frozenset("in near from to at outside inside around across through toward towards into within throughout".split())
 
@@ -95,3 +99,11 @@ def locative(scene: Scene, hit: Hit) -> bool:
     if before < 0 or words.joints[before] is None:
         return words.cases[hit.start] is Case.UPPER and len(words.keys[hit.start]) > 1
     return words.joints[before] == " " and words.keys[before] in LOCATIVES
+
+
+_KINDS = {"PERSON": "person", "PER": "person", "GPE": "place", "LOC": "place", "FAC": "place", "ORG": "thing"}
+
+
+def pipeline_kinds(doc: Doc) -> dict[tuple[int, int], str]:
+    """The names that a trained pipeline found, by their code points. A blank one finds none."""
+    return {(e.start_char, e.end_char): _KINDS[e.label_] for e in doc.ents if e.label_ in _KINDS}

@@ -91,6 +91,10 @@ class Scene:
             and words.keys[after] in LEGAL_FORMS
         )
 
+    def span(self, hit: Hit) -> tuple[int, int]:
+        """The code points of a hit."""
+        return self.words.starts[hit.start], self.words.ends[hit.end - 1]
+
     def block_of(self, word: int) -> int:
         """The index of the block a word stands in; -1 before the first."""
         return bisect_right(self._starts, self.words.starts[word]) - 1

@@ -1,41 +1,27 @@
-"""Linking one text: candidates, evidence, decisions."""
+"""Linking one text: evidence, then decisions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, Kinds, Neighbourhood, longer_name, stands_free
+from briefgen.annotate.linking.candidates import Finder, longest, merged
 from briefgen.annotate.linking.decide import Claim, Court
-from briefgen.annotate.linking.evidence import Evidence, has_office, titles_before
+from briefgen.annotate.linking.evidence import Evidence, has_office, pipeline_kinds, titles_before
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
 from briefgen.annotate.linking.longer_names import BEFORE
-from briefgen.annotate.linking.loosened import POSSESSIVE, loosened, wrapped
 from briefgen.annotate.linking.metonym_cues import Reading
-from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Name, Surface
+from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.overrides import Range, occurrences, region_words, set_by_editor
 from briefgen.annotate.linking.roles import Reference
 from briefgen.annotate.linking.scene import Scene
-from briefgen.annotate.linking.transliteration import canonical
-from briefgen.annotate.linking.words import ABBREVIATIONS, Case, Words
+from briefgen.annotate.linking.words import ABBREVIATIONS, Case
 from briefgen.model import Mention, Skipped
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-
-
-def longest(hits: Iterable[Hit]) -> list[Hit]:
-    """The hits that remain when a longer name wins over the names inside it; in text order."""
-    taken: set[int] = set()
-    chosen = []
-    for hit in sorted(hits, key=lambda h: (h.start - h.end, h.start)):
-        words = range(hit.start, hit.end)
-        if taken.isdisjoint(words):
-            taken.update(words)
-            chosen.append(hit)
-    return sorted(chosen)
 
 
 class Search:
@@ -44,14 +30,13 @@ class Search:
     def __init__(self, index: Index, scene: Scene, doc: Doc, threshold: float) -> None:
         self._index = index
         self._scene = scene
-        self._doc = doc
         self._threshold = threshold
         self._evidence = Evidence()
-        self._called: set[str] = set()
         self._longer: dict[Hit, str] = {}
         known = {id_: frozenset(e.stands_for) for id_, e in index.entities.items()} if scene.context.links.set else {}
         self._mentions, self._skipped = set_by_editor(scene.text, scene.context.links, known)
-        self._court = Court(scene, self._evidence, index.profiles)
+        self._finder = Finder(index, scene, [(m.start, m.end) for m in self._mentions], self._skipped)
+        self._court = Court(scene, self._evidence, index.profiles, pipeline_kinds(doc))
 
     def result(self) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
         if len(self._scene.words):
@@ -71,12 +56,12 @@ class Search:
 
     def _candidates(self) -> tuple[list[Hit], list[Hit]]:
         """The hits to decide, and those that lack the full name they are short for."""
-        fitting = list(self._fitting())
+        fitting = list(self._finder.fitting())
         sure = longest(h for h in fitting if any(n.level is not Level.FULL for n in h.names))
         self._gather(sure, fitting)
-        hits = [*fitting, *self._local_hits()]
+        hits = [*fitting, *self._finder.local(self._evidence)]
         supported = [h for h in hits if self._is_supported(h)]
-        chosen = longest(self._merged(supported))
+        chosen = longest(merged(supported))
         taken = {word for h in chosen for word in range(h.start, h.end)}
         left = [h for h in hits if taken.isdisjoint(range(h.start, h.end))]
         unsupported = [h for h in longest(hits) if taken.isdisjoint(range(h.start, h.end))] if left else []
@@ -85,94 +70,8 @@ class Search:
         self._meet_strangers(chosen)
         return chosen, unsupported
 
-    def _fitting(self) -> Iterator[Hit]:
-        words = self._scene.words
-        keys = [canonical(key) for key in words.keys]
-        self._called = self._index.called({*words.keys, *keys})
-        blocked = self._blocked()
-        seen = set()
-        for hit in self._hits(words):
-            seen.add((hit.start, hit.end))
-            yield from self._fit(hit, blocked)
-        other = [i for i, (key, spelt) in enumerate(zip(words.keys, keys, strict=True)) if key != spelt]
-        if other:
-            respelt = Words(words.text, words.starts, words.ends, keys, words.cases, words.joints)
-            for hit in self._hits(respelt, self._up_to(other)):
-                if (hit.start, hit.end) not in seen and keys[hit.start : hit.end] != words.keys[hit.start : hit.end]:
-                    names = (n._replace(surface=Surface.SPELLING) for n in hit.names if self._index.profiles[n.entity].person)
-                    yield from self._fit(Hit(hit.start, hit.end, tuple(names)), blocked)
-        for hit in (*self._loosened(), *self._wrapped()):
-            yield from self._fit(hit, blocked)
-
-    def _up_to(self, words: Iterable[int]) -> list[int]:
-        """The words at which a name may begin that reaches one of these."""
-        longest = self._index.gazetteer.longest
-        return sorted({start for word in words for start in range(max(word - longest + 1, 0), word + 1)})
-
-    def _hits(self, words: Words, starts: Iterable[int] | None = None) -> Iterator[Hit]:
-        """The hits of the entities that this text calls up."""
-        called = self._called
-        for hit in self._index.gazetteer.hits(words, starts):
-            names = [n for n in hit.names if n.entity in called]
-            if len(names) == len(hit.names):
-                yield hit
-            elif names:
-                yield Hit(hit.start, hit.end, tuple(names))
-
-    def _loosened(self) -> Iterator[Hit]:
-        """Names with an initial between their words, or a possessive: “Gerald R. Ford”, “London's Heathrow Airport”."""
-        loose = loosened(self._scene.words)
-        if loose is None:
-            return
-        for hit in self._hits(loose.words, self._up_to(loose.before)):
-            start, end = loose.where[hit.start], loose.where[hit.end - 1] + 1
-            initials = [loose.dropped[i] for i in range(start, end) if i in loose.dropped]
-            names = tuple(n for n in hit.names if self._allows(n, initials)) if initials else ()
-            if names and all(self._scene.words.cases[i] is not Case.LOWER or i in loose.dropped for i in range(start, end)):
-                yield Hit(start, end, tuple(n._replace(surface=Surface.SPELLING) for n in names))
-
-    def _wrapped(self) -> Iterator[Hit]:
-        """Whole names over the end of a line, in a string that was given as it is: there each line is a paragraph."""
-        if self._scene.text.source != self._scene.text.plain:
-            return
-        words, breaks = wrapped(self._scene.words)
-        for hit in self._hits(words, self._up_to(breaks)) if breaks else ():
-            if any(hit.start <= i < hit.end - 1 for i in breaks):
-                names = tuple(n for n in hit.names if n.level is Level.STRONG)
-                if names:
-                    yield Hit(hit.start, hit.end, names)
-
-    def _allows(self, name: Name, dropped: list[str]) -> bool:
-        """Whether a person may have these initials between the names, by all that the registry calls the person."""
-        if dropped == [POSSESSIVE]:
-            return not self._index.profiles[name.entity].person
-        middles = self._index.middle_initials(name.entity)
-        return middles is not None and POSSESSIVE not in dropped and (not middles or middles.issuperset(dropped))
-
-    def _fit(self, hit: Hit, blocked: list[tuple[str, Range]]) -> Iterator[Hit]:
-        """The hit with the names that are written like the text, if any; the editor's blockers are heeded here."""
-        scene = self._scene
-        names = tuple([n for n in hit.names if scene.fits(n, hit) and (n.level is Level.STRONG or scene.admits(n, hit))])
-        if not names:
-            return
-        span = self._span(hit)
-        for entity, (start, end) in blocked:
-            if start <= span[0] and span[1] <= end and any(n.entity == entity for n in names):
-                names = tuple(n for n in names if n.entity != entity)
-                longer = self._scene.text.plain[start:end]
-                self._skip(span, (entity,), f"inside “{longer}”, which the registry lists under “not”")
-        if names and not self._is_set(span):
-            yield hit if len(names) == len(hit.names) else Hit(hit.start, hit.end, names)
-
-    def _blocked(self) -> list[tuple[str, Range]]:
-        words = self._scene.words
-        return [(n.entity, self._span(h)) for h in self._index.blockers.hits(words) for n in h.names]
-
-    def _span(self, hit: Hit) -> Range:
-        return self._scene.words.starts[hit.start], self._scene.words.ends[hit.end - 1]
-
     def _written(self, hit: Hit) -> str:
-        start, end = self._span(hit)
+        start, end = self._scene.span(hit)
         return self._scene.text.plain[start:end]
 
     def _gather(self, sure: list[Hit], fitting: list[Hit]) -> None:
@@ -201,29 +100,6 @@ class Search:
                 if len(holders) == 1 and not any(n.entity in self._evidence.named for n in surnames):
                     written = f"{self._scene.words.raw(hit.start - 1)} {self._written(hit)}"
                     self._evidence.name(holders.pop(), hit.start, self._court.key(hit), written)
-
-    def _local_hits(self) -> Iterator[Hit]:
-        gazetteer = Gazetteer()
-        for entity in sorted(self._evidence.named):
-            for key, first, name in self._index.local(entity):
-                gazetteer.put(key, first, name)
-        for word, introduced, long in sorted(self._evidence.introduced.values(), key=lambda found: found[0]):
-            if introduced is not None:
-                raw = self._scene.words.raw(word)
-                gazetteer.add(introduced, raw, Surface.ABBREVIATION, Level.FULL, long)
-        for hit in gazetteer.hits(self._scene.words):
-            yield from self._fit(hit, [])
-
-    def _merged(self, hits: Iterable[Hit]) -> Iterator[Hit]:
-        """Hits on the same words made one."""
-        by_span: dict[Range, list[Hit]] = {}
-        for hit in hits:
-            by_span.setdefault((hit.start, hit.end), []).append(hit)
-        for (start, end), same in by_span.items():
-            if len(same) == len(same[0].names) == 1:
-                yield same[0]
-            else:
-                yield Hit(start, end, tuple(sorted({name for hit in same for name in hit.names})))
 
     def _is_supported(self, hit: Hit) -> bool:
         named = self._evidence.named
@@ -262,7 +138,7 @@ class Search:
         return longer.count(" ") == 1 and before not in DEMONYM_KEYS
 
     def _decide(self, hit: Hit) -> None:
-        span = self._span(hit)
+        span = self._scene.span(hit)
         entities = tuple(sorted({n.entity for n in hit.names}))
         reason = self._refusal(hit, span)
         if reason is not None:
@@ -296,20 +172,17 @@ class Search:
             reference
             for reference in self._index.roles.references(self._scene)
             if not covered.intersection(range(reference.hit.start, reference.hit.end))
-            and not self._is_set(self._span(reference.hit))
+            and not any(m.start < end and start < m.end for start, end in [self._scene.span(reference.hit)] for m in self._mentions)
         ]
 
     def _decide_office(self, reference: Reference) -> None:
-        span, holders = self._span(reference.hit), reference.holders
+        span, holders = self._scene.span(reference.hit), reference.holders
         reason = self._refusal(reference.hit, span)
         if reason is not None or not reference.sure or self._threshold > confidence.ROLE:
             self._skip(span, holders, reason or reference.reason)
             return
         text = self._scene.text.plain[span[0] : span[1]]
         self._mentions.append(Mention(*span, text, holders[0], confidence.ROLE, reference.reason, Surface.ROLE.value))
-
-    def _is_set(self, span: Range) -> bool:
-        return bool(self._mentions) and any(m.start < span[1] and span[0] < m.end for m in self._mentions)
 
     def _refusal(self, hit: Hit, span: Range) -> str | None:
         region = self._scene.region_at(*span)
@@ -328,7 +201,7 @@ class Search:
         return None
 
     def _link(self, hit: Hit, claim: Claim, score: float) -> None:
-        start, end = self._span(hit)
+        start, end = self._scene.span(hit)
         start += self._article(hit, claim.name)
         end = self._whole(hit, claim.name, end)
         text = self._scene.text.plain[start:end]
@@ -375,7 +248,7 @@ class Search:
         return end + 1 if dotted else end
 
     def _skip_unsupported(self, hit: Hit) -> None:
-        span = self._span(hit)
+        span = self._scene.span(hit)
         reason = self._refusal(hit, span)
         names = " or ".join(sorted({f"“{n.full}”" for n in hit.names}))
         self._skip(

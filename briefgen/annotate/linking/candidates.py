@@ -1,0 +1,148 @@
+"""The stretches of a text that read like names of the registry, before anything is decided about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefgen.annotate.linking.evidence import Evidence
+from briefgen.annotate.linking.index import Index
+from briefgen.annotate.linking.loosened import POSSESSIVE, loosened, wrapped
+from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Name, Surface
+from briefgen.annotate.linking.overrides import Range
+from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.transliteration import canonical
+from briefgen.annotate.linking.words import Case, Words
+from briefgen.model import Skipped
+
+
+def longest(hits: Iterable[Hit]) -> list[Hit]:
+    """The hits that remain when a longer name wins over the names inside it; in text order."""
+    taken: set[int] = set()
+    chosen = []
+    for hit in sorted(hits, key=lambda h: (h.start - h.end, h.start)):
+        words = range(hit.start, hit.end)
+        if taken.isdisjoint(words):
+            taken.update(words)
+            chosen.append(hit)
+    return sorted(chosen)
+
+
+def merged(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Hits on the same words made one."""
+    by_span: dict[Range, list[Hit]] = {}
+    for hit in hits:
+        by_span.setdefault((hit.start, hit.end), []).append(hit)
+    for (start, end), same in by_span.items():
+        if len(same) == len(same[0].names) == 1:
+            yield same[0]
+        else:
+            yield Hit(start, end, tuple(sorted({name for hit in same for name in hit.names})))
+
+
+class Finder:
+    """Finds candidates in one text. `taken` is what the editor has decided; what a blocker forbids goes into `skipped`."""
+
+    def __init__(self, index: Index, scene: Scene, taken: Sequence[Range], skipped: list[Skipped]) -> None:
+        self._index = index
+        self._scene = scene
+        self._taken = taken
+        self._skipped = skipped
+        self._called: set[str] = set()
+
+    def fitting(self) -> Iterator[Hit]:
+        """Every stretch that is written like a name; overlapping ones too."""
+        words = self._scene.words
+        keys = [canonical(key) for key in words.keys]
+        self._called = self._index.called({*words.keys, *keys})
+        blocked = self._blocked()
+        seen = set()
+        for hit in self._hits(words):
+            seen.add((hit.start, hit.end))
+            yield from self._fit(hit, blocked)
+        other = [i for i, (key, spelt) in enumerate(zip(words.keys, keys, strict=True)) if key != spelt]
+        if other:
+            respelt = Words(words.text, words.starts, words.ends, keys, words.cases, words.joints)
+            for hit in self._hits(respelt, self._up_to(other)):
+                if (hit.start, hit.end) not in seen and keys[hit.start : hit.end] != words.keys[hit.start : hit.end]:
+                    names = (n._replace(surface=Surface.SPELLING) for n in hit.names if self._index.profiles[n.entity].person)
+                    yield from self._fit(Hit(hit.start, hit.end, tuple(names)), blocked)
+        for hit in (*self._loosened(), *self._wrapped()):
+            yield from self._fit(hit, blocked)
+
+    def _up_to(self, words: Iterable[int]) -> list[int]:
+        """The words at which a name may begin that reaches one of these."""
+        longest = self._index.gazetteer.longest
+        return sorted({start for word in words for start in range(max(word - longest + 1, 0), word + 1)})
+
+    def _hits(self, words: Words, starts: Iterable[int] | None = None) -> Iterator[Hit]:
+        """The hits of the entities that this text calls up."""
+        called = self._called
+        for hit in self._index.gazetteer.hits(words, starts):
+            names = [n for n in hit.names if n.entity in called]
+            if len(names) == len(hit.names):
+                yield hit
+            elif names:
+                yield Hit(hit.start, hit.end, tuple(names))
+
+    def _loosened(self) -> Iterator[Hit]:
+        """Names with an initial between their words, or a possessive: “Gerald R. Ford”, “London's Heathrow Airport”."""
+        loose = loosened(self._scene.words)
+        if loose is None:
+            return
+        for hit in self._hits(loose.words, self._up_to(loose.before)):
+            start, end = loose.where[hit.start], loose.where[hit.end - 1] + 1
+            initials = [loose.dropped[i] for i in range(start, end) if i in loose.dropped]
+            names = tuple(n for n in hit.names if self._allows(n, initials)) if initials else ()
+            if names and all(self._scene.words.cases[i] is not Case.LOWER or i in loose.dropped for i in range(start, end)):
+                yield Hit(start, end, tuple(n._replace(surface=Surface.SPELLING) for n in names))
+
+    def _wrapped(self) -> Iterator[Hit]:
+        """Whole names over the end of a line, in a string that was given as it is: there each line is a paragraph."""
+        if self._scene.text.source != self._scene.text.plain:
+            return
+        words, breaks = wrapped(self._scene.words)
+        for hit in self._hits(words, self._up_to(breaks)) if breaks else ():
+            if any(hit.start <= i < hit.end - 1 for i in breaks):
+                names = tuple(n for n in hit.names if n.level is Level.STRONG)
+                if names:
+                    yield Hit(hit.start, hit.end, names)
+
+    def _allows(self, name: Name, dropped: list[str]) -> bool:
+        """Whether a person may have these initials between the names, by all that the registry calls the person."""
+        if dropped == [POSSESSIVE]:
+            return not self._index.profiles[name.entity].person
+        middles = self._index.middle_initials(name.entity)
+        return middles is not None and POSSESSIVE not in dropped and (not middles or middles.issuperset(dropped))
+
+    def _fit(self, hit: Hit, blocked: list[tuple[str, Range]]) -> Iterator[Hit]:
+        """The hit with the names that are written like the text, if any; the editor's blockers are heeded here."""
+        scene = self._scene
+        names = tuple([n for n in hit.names if scene.fits(n, hit) and (n.level is Level.STRONG or scene.admits(n, hit))])
+        if not names:
+            return
+        span = scene.span(hit)
+        for entity, (start, end) in blocked:
+            if start <= span[0] and span[1] <= end and any(n.entity == entity for n in names):
+                names = tuple(n for n in names if n.entity != entity)
+                longer = scene.text.plain[start:end]
+                reason = f"inside “{longer}”, which the registry lists under “not”"
+                self._skipped.append(Skipped(*span, scene.text.plain[span[0] : span[1]], (entity,), reason))
+        if names and not any(a < span[1] and span[0] < b for a, b in self._taken):
+            yield hit if len(names) == len(hit.names) else Hit(hit.start, hit.end, names)
+
+    def _blocked(self) -> list[tuple[str, Range]]:
+        words = self._scene.words
+        return [(n.entity, self._scene.span(h)) for h in self._index.blockers.hits(words) for n in h.names]
+
+    def local(self, evidence: Evidence) -> Iterator[Hit]:
+        """The forms that need the full name of their entity in the text, for those that have it."""
+        gazetteer = Gazetteer()
+        for entity in sorted(evidence.named):
+            for key, first, name in self._index.local(entity):
+                gazetteer.put(key, first, name)
+        for word, introduced, long in sorted(evidence.introduced.values(), key=lambda found: found[0]):
+            if introduced is not None:
+                raw = self._scene.words.raw(word)
+                gazetteer.add(introduced, raw, Surface.ABBREVIATION, Level.FULL, long)
+        for hit in gazetteer.hits(self._scene.words):
+            yield from self._fit(hit, [])
