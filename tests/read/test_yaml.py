@@ -1,0 +1,95 @@
+"""YAML that a library must not be given, and large files that must not take long."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.config import SiteConfig
+from briefgen.fields import known_keys, load_yaml, validate
+from briefgen.model import Article, Briefing, Entity, Event, Note, Record, Source
+from briefgen.problems import Positions
+from briefgen.read.tables import load_table
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[" * 200_000, "{a: " * 200_000, "- " * 200_000, "? " * 200_000, "[" * 200_000 + "]" * 200_000, "[a, " * 200_000],
+    ids=["brackets", "braces", "items", "keys", "closed brackets", "words between"],
+)
+def test_nesting_that_would_overflow_the_stack_is_refused_before(text: str) -> None:
+    value, _, problems = load_yaml(text, "deep.yml")
+    assert value is None
+    assert [str(p) for p in problems] == [
+        "deep.yml: error: lists and mappings lie too deep within one another. Is a bracket or a quotation mark missing?"
+    ]
+
+
+def test_a_bomb_is_refused_in_no_time() -> None:
+    lines = ["- &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"- &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 60)]
+    began = time.perf_counter()
+    value, _, problems = load_yaml("\n".join(lines), "bomb.yml")
+    assert (value, len(problems)) == (None, 1)
+    assert time.perf_counter() - began < 1
+
+
+def test_many_records_are_read_in_a_line() -> None:
+    """Twice the records, about twice the time: each record's positions are not looked for among those of all."""
+
+    def seconds(count: int) -> float:
+        text = "\n".join(f"- {{id: e-{n}, type: Place, name: Place {n}}}" for n in range(count))
+        began = time.perf_counter()
+        data, positions, _ = load_yaml(text, "many.yml")
+        places = positions.items()
+        for index, item in enumerate(data):
+            record, _ = validate(Entity, item, places[index])
+            assert record is not None
+            assert record.where("name").line == index + 1
+        return time.perf_counter() - began
+
+    seconds(200)
+    assert seconds(4_000) < 12 * max(seconds(1_000), 0.02)
+
+
+@given(st.text(max_size=120))
+def test_whatever_is_given_there_is_a_value_or_a_reason(text: str) -> None:
+    value, _, problems = load_yaml(text, "any.yml")
+    assert value is not None or problems or yaml.safe_load(text) is None
+    for problem in problems:
+        assert "\n" not in str(problem)
+        assert problem.location.line <= text.count("\n") + 2
+
+
+@given(st.lists(st.lists(st.text(alphabet='ab",;|\n \r', max_size=5), max_size=5), max_size=5))
+def test_whatever_table_is_given_there_is_a_value_or_a_reason(rows: list[list[str]]) -> None:
+    text = "id,type,name\n" + "\n".join(",".join(row) for row in rows)
+    value, _, problems = load_table(text, "any.csv", Entity)
+    assert value is not None or problems
+
+
+MODELS = (Article, Briefing, Entity, Event, Note, SiteConfig, Source)
+KEYS = sorted({key for model in MODELS for name in known_keys(model, ("",)) for key in (name, *known_keys(model, (name, "")))})
+WORDS = st.sampled_from(
+    ["true", "2025-01-21", "2025/..", "[2024,2025]", "..", "/", "event:x", "https://x", "[", "no", "80", "-1", "nan", ""]
+)
+VALUES = st.recursive(
+    st.none() | WORDS | st.text(max_size=6),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS) | st.text(max_size=4), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(MODELS), st.dictionaries(st.sampled_from(KEYS), VALUES, max_size=6))
+def test_whatever_a_record_holds_there_is_a_record_or_a_reason(model: type[Record], data: dict[str, object]) -> None:
+    record, problems = validate(model, data, Positions("any.yml"))
+    assert (record is None) == bool(problems)
+    for problem in problems:
+        assert problem.message[-1] == "."
+        assert "Input should" not in str(problem)
+        assert "Value error" not in str(problem)
