@@ -254,7 +254,7 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
         return kinds.place and not kinds.thing
     if key in MODIFIER_HEADS:
         return after + 1 < len(words) and words.gap(after) == " " and _capital(scene, after + 1) and words.keys[after + 1] in AFTER
-    if is_title(key) or key in TIME_WORDS or key in FUNCTION_WORDS:
+    if (is_title(key) and key != "saint") or key in TIME_WORDS or key in FUNCTION_WORDS:
         return False
     if words.cases[after - 1] is Case.UPPER and words.cases[after] is Case.CAPITAL and not kinds.person:
         return False

@@ -13,7 +13,7 @@ from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTH_BEFORE, MONTHS, ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.titles import OFFICES
+from briefgen.annotate.linking.titles import ATTRIBUTES, OFFICES
 from briefgen.annotate.linking.words import Case
 
 
@@ -27,6 +27,7 @@ class Profile:
 
     person: bool
     place: bool
+    family_first: bool = False
     team: bool = False
     words: frozenset[str] = frozenset()
     head: str = ""
@@ -157,7 +158,8 @@ class Court:
         """What makes the words no person: an article before them, or a date around a month's name."""
         words, before, after = self.scene.words, hit.start - 1, hit.end
         joined = before >= 0 and words.joints[before] == " "
-        if joined and words.keys[before] in ("a", "an", "my", "your"):
+        attribute = after < len(words) and words.gap(after - 1) == " " and words.keys[after] in ATTRIBUTES
+        if joined and words.keys[before] in ("a", "an", "my", "your") and not attribute:
             return f"“{words.keys[before]}” before it makes it a thing"
         if words.keys[hit.start] in MONTHS and hit.end - hit.start == 1:
             dated = after < len(words) and words.gap(after - 1) in (" ", ", ") and words.keys[after].isdigit()
@@ -227,11 +229,11 @@ class Court:
         key = self.scene.words.keys[hit.start]
         if key not in ORDINARY or (name.surface is Surface.DEMONYM and not self._imperative(hit)):
             return 0.0
+        named_before = self.evidence.last_before(name.entity, hit.start) is not None
+        opens = self.scene.style(hit.start) is Style.PROSE and self._capital_by_place(hit) and not self._possessive(hit)
         if self.evidence.named_otherwise(name.entity, key):
-            before = self.evidence.last_before(name.entity, hit.start) is not None
-            sentence = self.scene.begins_sentence(hit.start) and self.scene.style(hit.start) is Style.PROSE
-            return confidence.ORDINARY_BEGINS if sentence and not before else 0.0
-        if name.entity in self.evidence.named and key not in self.scene.lower:
+            return confidence.ORDINARY_BEGINS if opens and not named_before else 0.0
+        if name.entity in self.evidence.named and key not in self.scene.lower and (named_before or not opens):
             return 0.0
         profile = self.profiles[name.entity]
         if profile.place and self.scene.words.cases[hit.start] is Case.CAPITAL and locative(self.scene, hit):
@@ -240,13 +242,20 @@ class Court:
             return 0.0
         return confidence.ORDINARY_BEGINS if self._capital_by_place(hit) else confidence.ORDINARY_WORD
 
+    def _possessive(self, hit: Hit) -> bool:
+        words, after = self.scene.words, hit.end
+        return after < len(words) and words.keys[after] == "s" and words.joints[after - 1] == "'"
+
     def _imperative(self, hit: Hit) -> bool:
         """Whether the words may be a verb: “Polish your shoes”."""
         return hit.end < len(self.scene.words) and self.scene.words.keys[hit.end] in DETERMINERS
 
     def _capital_by_place(self, hit: Hit) -> bool:
         """Whether the capital of the first word may be due to where it stands."""
-        return self.scene.begins_sentence(hit.start) or self.scene.style(hit.start) is not Style.PROSE
+        style = self.scene.style(hit.start)
+        if self.scene.words.cases[hit.start] is Case.UPPER and style is not Style.CAPITALS and len(self.key(hit)) > 1:
+            return False
+        return style is not Style.PROSE or self.scene.begins_sentence(hit.start)
 
 
 def _plain_reason(name: Name) -> str:

@@ -102,6 +102,7 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
     return Profile(
         person=is_person(entity),
         place=is_place(entity),
+        family_first=any(part.family_first for part in parts if part),
         team=not is_person(entity) and not is_place(entity) and any(team_forms(entity.name, places)),
         words=frozenset(split(entity.name).keys),
         head=" ".join(split(bare.partition(", ")[0].removeprefix("The ")).keys),

@@ -143,6 +143,8 @@ class Scene:
         cased = [k for k in range(start, end) if words.cases[k] is not Case.NONE]
         if len(cased) >= 3 and all(words.cases[k] is Case.UPPER or len(words.keys[k]) == 1 for k in cased):
             return Style.CAPITALS
+        if start < end and words.gap(end - 1)[:1] == "." and words.keys[end - 1] not in ABBREVIATIONS:
+            return Style.PROSE
         content = [k for k in cased[1:] if len(words.keys[k]) >= LONG and words.keys[k] not in FUNCTION_WORDS]
         capitals = sum(words.cases[k] is not Case.LOWER for k in content)
         if len(cased) <= 25 and len(content) >= 3 and capitals >= 0.8 * len(content):

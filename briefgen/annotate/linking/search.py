@@ -11,13 +11,13 @@ from briefgen.annotate.linking.decide import Claim, Court
 from briefgen.annotate.linking.evidence import Evidence, has_office, pipeline_kinds, titles_before
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
-from briefgen.annotate.linking.longer_names import BEFORE
+from briefgen.annotate.linking.longer_names import AFTER, BEFORE
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.overrides import Range, occurrences, region_words, set_by_editor
 from briefgen.annotate.linking.roles import Reference
 from briefgen.annotate.linking.scene import Scene
-from briefgen.annotate.linking.words import ABBREVIATIONS, Case
+from briefgen.annotate.linking.words import ABBREVIATIONS, Case, fold
 from briefgen.model import Mention, Skipped
 
 if TYPE_CHECKING:
@@ -124,10 +124,15 @@ class Search:
         words = self._scene.words
         for hit in chosen:
             longer = self._longer.get(hit)
-            if longer is None or hit.end - hit.start > 1 or not longer.endswith(words.raw(hit.start)) or not hit.start:
+            if longer is None or hit.end - hit.start > 1:
                 continue
-            capital = words.cases[hit.start - 1] is Case.CAPITAL and words.keys[hit.start - 1] not in BEFORE
-            if capital and longer.count(" ") <= 2 and self._may_bear(hit, longer):
+            raw, last = words.raw(hit.start), hit.start - 1
+            if longer.endswith(raw) and hit.start:
+                capital = words.cases[last] is Case.CAPITAL and words.keys[last] not in BEFORE
+                bears = capital and longer.count(" ") <= 2 and self._may_bear(hit, longer)
+            else:
+                bears = longer.startswith(raw) and self._may_begin(hit, longer)
+            if bears:
                 self._evidence.strangers.setdefault(words.keys[hit.start], []).append((hit.start, longer))
 
     def _may_bear(self, hit: Hit, longer: str) -> bool:
@@ -136,6 +141,12 @@ class Search:
         if any(self._index.profiles[n.entity].person for n in hit.names):
             return True
         return longer.count(" ") == 1 and before not in DEMONYM_KEYS
+
+    def _may_begin(self, hit: Hit, longer: str) -> bool:
+        """Whether a longer name may be that of another person of the family, where the family name comes first."""
+        key = self._scene.words.keys[hit.start]
+        people = [self._index.profiles[n.entity] for n in hit.names]
+        return fold(longer.split()[-1]) not in AFTER and any(p.family_first and key in p.surnames for p in people)
 
     def _decide(self, hit: Hit) -> None:
         span = self._scene.span(hit)

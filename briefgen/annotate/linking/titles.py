@@ -52,3 +52,13 @@ OFFICE_MODIFIERS = word_set("prime foreign defense defence finance interior vice
 def is_title(key: str) -> bool:
     """Whether a folded word is a form of address, an office or an occupation."""
     return key in HONORIFICS or key in OFFICES
+
+
+ATTRIBUTES = OFFICES | word_set(
+    """
+    ally allies aides advisers advisors supporter supporters loyalist loyalists critic critics associate associates confidant
+    appointee official officials administration government campaign rally speech statement policy order victory win defeat
+    presidency ministry cabinet voter voters fan donor opponent rival lawyer nominee interview visit
+    """
+)
+"""What a person's name stands before as an adjective does: “a Putin aide”; “a Ford sedan” is another thing."""
