@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
+import json
+import re
+import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefgen.annotate import Context, Matcher, annotate_prose, from_string
-from briefgen.config import Linking, Options
+from briefgen.config import Linking, Options, SiteConfig
 from briefgen.dates import DateValue
-from briefgen.model import AnnotatedText, Entity, Registry
+from briefgen.model import AnnotatedText, Entity, Page, Registry, Site
+from briefgen.problems import Location, Problem, UsageError, error, in_order
 
 if TYPE_CHECKING:
     from briefgen.build import BuildResult
 
-__all__ = ["annotate_text", "build"]
+__all__ = ["annotate_text", "build", "check", "check_folder", "clean"]
 
 EntitiesLike = Iterable[Entity | Mapping[str, Any]] | Registry
 
@@ -23,6 +28,9 @@ _matchers: dict[tuple[int, str], tuple[Registry, Matcher]] = {}
 """Matchers of the registries in use, by the registry's identity and the language; each entry keeps its registry alive."""
 
 MATCHERS_KEPT = 8
+
+CACHE = ".briefgen"
+"""The folder, beside site.yml, in which builds keep what they may use again."""
 
 
 def annotate_text(
@@ -54,6 +62,74 @@ def build(site: str | Path = ".", *, output: str | Path | None = None, base_url:
 
     options = Options(output=Path(output) if output else None, base_url=base_url, drafts=drafts, strict=strict)
     return build_site(Path(site), options)
+
+
+def check(site: str | Path = ".", *, base_url: str | None = None, drafts: bool = False, strict: bool = False) -> BuildResult:
+    """Builds the site in folder `site` and writes nothing. Raises as `build` does."""
+    from briefgen.build import check_site
+
+    return check_site(Path(site), Options(base_url=base_url, drafts=drafts, strict=strict))
+
+
+def check_folder(folder: str | Path, *, base_url: str | None = None) -> list[Problem]:
+    """The problems of a finished output folder: links and anchors that lead nowhere, ids that stand twice, files that are missing.
+
+    `base_url` is where it is to be served; without it, it is taken from the canonical address of the folder's index.html.
+    """
+    from briefgen.check import check as check_pages
+    from briefgen.write import MANIFEST
+
+    folder = Path(folder)
+    if not folder.is_dir():
+        raise UsageError(f"There is no folder {folder}.")
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != MANIFEST)
+    pages = [Page(path.relative_to(folder).as_posix(), path.read_bytes()) for path in files]
+    if not any(page.path.endswith(".html") for page in pages):
+        raise UsageError(f"There is no page in {folder}. Is it the output folder of a site?")
+    there = {page.path for page in pages}
+    missing = [
+        error(Location(path), "this page or file is missing.", "Build again.") for path in _listed(folder) if path not in there
+    ]
+    address = base_url or _own_address(folder)
+    return in_order([*missing, *check_pages(Site(), pages, SiteConfig(title="-", base_url=address))])
+
+
+def clean(site: str | Path = ".", *, output: str | Path | None = None) -> int:
+    """Removes what builds wrote into the output folder, going by its manifest, and the cache. Returns how many files went.
+
+    A file that briefgen did not write stays, and so does the folder that holds it.
+    """
+    from briefgen.write import MANIFEST, write
+
+    folder = Path(output) if output else Path(site) / "output"
+    removed = 0
+    if (folder / MANIFEST).is_file():
+        removed = write((), folder).removed
+        (folder / MANIFEST).unlink()
+        if not any(folder.iterdir()):
+            folder.rmdir()
+    cache = Path(site) / CACHE
+    if cache.is_dir() and not cache.is_symlink():
+        removed += sum(path.is_file() for path in cache.rglob("*"))
+        shutil.rmtree(cache)
+    return removed
+
+
+def _listed(folder: Path) -> list[str]:
+    """What the manifest of an output folder says is in it."""
+    from briefgen.write import MANIFEST
+
+    try:
+        return [str(path) for path in json.loads((folder / MANIFEST).read_text("utf-8"))["files"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []  # no manifest: the folder was copied without it
+
+
+def _own_address(folder: Path) -> str | None:
+    """Where the pages of a folder say that they are served."""
+    home = folder / "index.html"
+    found = re.search(r'<link rel="canonical" href="([^"]+)"', home.read_text("utf-8", "replace")) if home.is_file() else None
+    return html.unescape(found.group(1)) if found else None
 
 
 def _day(date: dt.date | str | None) -> dt.date | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefgen.annotate import annotate
@@ -17,36 +17,24 @@ from briefgen.render import render
 from briefgen.search import search_index
 from briefgen.write import Written, write
 
-
-Told = Callable[[str, int, int], None]
+Told = Callable[[str, int, int], object]
 """Is told what a build does: the stage, how many of its steps are done, and of how many (0 of 0 where nobody can say)."""
 
-
-def _to_nobody(stage: str, done: int, steps: int) -> None:
-    """Whoever calls the library does not want to hear of it."""
+NOTHING = Written(0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
-    """A site made whole and checked, not written: its settings, what is in it, its files and the problems that did not stop it."""
+class BuildResult:
+    """A finished build: settings, site, files, the problems that did not stop it, and what was written (by a check nothing)."""
 
     config: SiteConfig
     site: Site
     pages: tuple[Page, ...]
     problems: tuple[Problem, ...]
+    written: Written = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class BuildResult:
-    """A finished build: the settings, the site, the problems that did not stop it, and what was written."""
-
-    config: SiteConfig
-    site: Site
-    problems: tuple[Problem, ...]
-    written: Written
-
-
-def build(root: Path, options: Options, told: Told = _to_nobody) -> BuildResult:
+def build(root: Path, options: Options, told: Told = lambda *_: None) -> BuildResult:
     """Builds the site in folder `root`.
 
     Raises ContentError with every problem of the run when one is an error (or, with `options.strict`, a warning), UsageError when
@@ -55,14 +43,14 @@ def build(root: Path, options: Options, told: Told = _to_nobody) -> BuildResult:
     made = check_site(root, options, told)
     told("index for the search", 0, 0)
     index, more = search_index(made.pages, made.config)
-    problems = [*made.problems, *more]
+    problems = in_order([*made.problems, *more])
     _stop_if_fatal(problems, options.strict)
     told("write", 0, 0)
-    written = write([*made.pages, *index], made.config.output_dir)
-    return BuildResult(made.config, made.site, tuple(in_order(problems)), written)
+    pages = (*made.pages, *index)
+    return replace(made, pages=pages, problems=tuple(problems), written=write(pages, made.config.output_dir))
 
 
-def check_site(root: Path, options: Options, told: Told = _to_nobody) -> Checked:
+def check_site(root: Path, options: Options, told: Told = lambda *_: None) -> BuildResult:
     """A build without the write. Raises as `build` does."""
     config, annotated, problems = _annotated(root, options, told)
     told("assemble", 0, 0)
@@ -75,26 +63,12 @@ def check_site(root: Path, options: Options, told: Told = _to_nobody) -> Checked
     pages += static
     problems += [*more, *check(site, pages, config)]
     _stop_if_fatal(problems, options.strict)
-    return Checked(config, site, tuple(pages), tuple(in_order(problems)))
-
-
-def _made(plans: Sequence[PagePlan], told: Told) -> tuple[list[Page], list[Problem]]:
-    """Every page, or why it cannot be made: a mistake in a template once, not again for each page that it breaks."""
-    pages: list[Page] = []
-    mistakes: dict[Location, Problem] = {}
-    for number, plan in enumerate(plans):
-        told("make the pages", number, len(plans))
-        try:
-            pages.append(Page(plan.path, plan.make()))
-        except ContentError as failure:
-            for problem in failure.problems:
-                mistakes.setdefault(problem.location, problem)
-    return pages, list(mistakes.values())
+    return BuildResult(config, site, tuple(pages), tuple(in_order(problems)))
 
 
 def annotated_site(root: Path, options: Options) -> tuple[SiteConfig, Annotated]:
     """The site up to what was found in its texts: for `explain`. Raises as `build` does."""
-    config, annotated, _ = _annotated(root, options, _to_nobody)
+    config, annotated, _ = _annotated(root, options, lambda *_: None)
     return config, annotated
 
 
@@ -111,6 +85,20 @@ def _annotated(root: Path, options: Options, told: Told) -> tuple[SiteConfig, An
     problems += [*more, *found]
     _stop_if_fatal(problems, strict=False)
     return config, annotated, problems
+
+
+def _made(plans: Sequence[PagePlan], told: Told) -> tuple[list[Page], list[Problem]]:
+    """Every page, or why it cannot be made: a mistake in a template once, not again for each page that it breaks."""
+    pages: list[Page] = []
+    mistakes: dict[Location, Problem] = {}
+    for number, plan in enumerate(plans):
+        told("make the pages", number, len(plans))
+        try:
+            pages.append(Page(plan.path, plan.make()))
+        except ContentError as failure:
+            for problem in failure.problems:
+                mistakes.setdefault(problem.location, problem)
+    return pages, list(mistakes.values())
 
 
 def _refuse_nested(config: SiteConfig) -> None:

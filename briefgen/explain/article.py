@@ -1,4 +1,4 @@
-"""Explain: how each name, date and note of an article was read, beside its sentence."""
+"""How each name, date and note of an article was read, beside its sentence."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from briefgen.build import annotated_site
 from briefgen.config import Options
 from briefgen.model import Annotated, Sentence, Span
 from briefgen.problems import UsageError
+from briefgen.wording import suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +59,26 @@ class Explanation:
 def explain_article(root: Path, options: Options, article_id: str, line: int | None = None) -> Explanation:
     """Reads the site and explains one article, or the sentences on one line of its file. Raises UsageError for an unknown one."""
     _, annotated = annotated_site(root, options)
-    key = ("article", article_id, ("body",))
-    if key not in annotated.prose:
-        known = ", ".join(article.id for article in annotated.sources.articles) or "none"
-        raise UsageError(f"There is no article {article_id!r}. Articles: {known}.")
+    if ("article", article_id, ("body",)) not in annotated.prose:
+        raise UsageError(_unknown(annotated, article_id))
     body = annotated.prose["article", article_id, ("body",)]
-    readings = (_reading(annotated, article_id, sentence) for sentence in body.text.sentences)
-    return Explanation(article_id, tuple(r for r in readings if line is None or _covers(r, line)))
+    readings = [_reading(annotated, article_id, sentence) for sentence in body.text.sentences]
+    chosen = tuple(r for r in readings if line is None or _covers(r, line))
+    if line is not None and not chosen:
+        first, last = (readings[0].line, readings[-1].line) if readings else (0, 0)
+        raise UsageError(f"No sentence of {article_id} begins on line {line}: its text runs from line {first} to {last}.")
+    return Explanation(article_id, chosen)
+
+
+def _unknown(annotated: Annotated, article_id: str) -> str:
+    """Why there is nothing to explain."""
+    withheld = {record.id: record.why for record in annotated.sources.withheld if record.kind == "article"}
+    if article_id in withheld:
+        hint = " Add --drafts." if withheld[article_id] == "draft" else ""
+        return f"The article {article_id!r} is {'a draft' if hint else 'private'}, and left out.{hint}"
+    known = [article.id for article in annotated.sources.articles]
+    hint = suggestion(article_id, known) or f"Articles: {', '.join(known) or 'none'}."
+    return f"There is no article {article_id!r}. {hint}"
 
 
 def _covers(reading: SentenceReading, line: int) -> bool:

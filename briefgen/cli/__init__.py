@@ -1,0 +1,9 @@
+"""argv → exit code. All printing is in this room; nothing else prints.
+
+Each command is thin: it reads its options, calls one function of another room and says what came of it.
+"""
+
+from briefgen.cli import building, looking
+from briefgen.cli.group import cli
+
+__all__ = ["building", "cli", "looking"]

@@ -1,0 +1,104 @@
+"""build, check, clean."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefgen.cli import options as o
+from briefgen.cli import summary
+from briefgen.cli.exits import CONTENT, exits
+from briefgen.cli.group import cli
+from briefgen.cli.progress import Progress
+from briefgen.cli.report import Report, counted, plural
+
+if TYPE_CHECKING:
+    from briefgen.build import BuildResult
+
+
+@cli.command()
+@o.taking(o.site, o.output, o.base_url, o.drafts, o.strict, o.quiet, o.verbose, o.problems_as)
+@exits
+def build(
+    site: Path,
+    output: Path | None,
+    base_url: str | None,
+    drafts: bool,
+    strict: bool,
+    quiet: bool,
+    verbose: bool,
+    problems_as: str,
+) -> None:
+    """Build the site.
+
+    Nothing is written unless everything is well: with one error, the last good output stays as it was.
+    """
+    with Progress(shown=not quiet, lines=verbose) as progress:
+        from briefgen.build import build as build_site
+
+        given = o.call_options(output=output, base_url=base_url, drafts=drafts, strict=strict)
+        result = build_site(site, given, progress)
+    _tell(result, summary.built(result, progress.times), site, quiet, verbose, problems_as)
+
+
+@cli.command()
+@click.argument("folder", required=False, type=click.Path(path_type=Path), metavar="[DIR]")
+@o.taking(o.site, o.base_url, o.drafts, o.strict, o.quiet, o.verbose, o.problems_as)
+@exits
+def check(
+    folder: Path | None,
+    site: Path,
+    base_url: str | None,
+    drafts: bool,
+    strict: bool,
+    quiet: bool,
+    verbose: bool,
+    problems_as: str,
+) -> None:
+    """Check the site: a build that writes nothing.
+
+    With DIR, check a finished output folder instead: every link, anchor and id in it, and whether a file is missing.
+    """
+    if folder is not None:
+        _check_folder(folder, base_url, quiet, problems_as)
+        return
+    with Progress(shown=not quiet, lines=verbose) as progress:
+        from briefgen.build import check_site
+
+        result = check_site(site, o.call_options(base_url=base_url, drafts=drafts, strict=strict), progress)
+    _tell(result, summary.checked(result, progress.times), site, quiet, verbose, problems_as)
+
+
+def _tell(result: BuildResult, said: str, site: Path, quiet: bool, verbose: bool, problems_as: str) -> None:
+    Report.of(site, result.problems, verbose=verbose).echo(problems_as)
+    if not quiet:
+        click.echo(said, err=problems_as == "json")
+
+
+def _check_folder(folder: Path, base_url: str | None, quiet: bool, problems_as: str) -> None:
+    from briefgen.api import check_folder
+
+    o.call_options(base_url=base_url)
+    problems = check_folder(folder, base_url=base_url)
+    Report.of(folder, problems, verbose=False).echo(problems_as)
+    if not quiet:
+        click.echo(f"{folder}: {counted(problems)}.", err=problems_as == "json")
+    if problems:
+        raise click.exceptions.Exit(CONTENT)
+
+
+@cli.command()
+@o.taking(o.site, o.output, o.quiet)
+@exits
+def clean(site: Path, output: Path | None, quiet: bool) -> None:
+    """Remove what builds wrote, and the cache.
+
+    Only files that the output folder's manifest lists are removed; whatever else lies there stays.
+    """
+    from briefgen.api import clean as clean_site
+
+    removed = clean_site(site, output=output)
+    if not quiet:
+        click.echo(f"Removed {plural(removed, 'file')}." if removed else "There was nothing to remove.")

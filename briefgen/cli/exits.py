@@ -1,0 +1,68 @@
+"""Exceptions → lines and exit codes: the one place where an error ends a command."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec
+
+import click
+
+from briefgen.cli.report import Report, counted
+from briefgen.problems import BriefgenError, ContentError, Severity, UsageError
+
+P = ParamSpec("P")
+
+CONTENT, USAGE = 1, 2
+
+
+def exits(command: Callable[P, None]) -> Callable[P, None]:
+    """Turns what a command raises into what its user is told. A traceback is shown to those only who ask for it with --verbose."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        verbose = bool(kwargs.get("verbose"))
+        try:
+            command(*args, **kwargs)
+        except ContentError as failure:
+            _tell(failure, kwargs)
+            sys.exit(CONTENT)
+        except UsageError as failure:
+            click.echo(f"briefgen: {failure}", err=True)
+            sys.exit(USAGE)
+        except BriefgenError as failure:
+            click.echo(f"briefgen: {failure}", err=True)
+            sys.exit(CONTENT)
+        except (click.ClickException, click.Abort, click.exceptions.Exit, BrokenPipeError):
+            raise
+        except OSError as failure:
+            about = f"{failure.filename}: " if failure.filename else ""
+            click.echo(f"briefgen: {about}{failure.strerror or failure}.", err=True)
+            sys.exit(CONTENT)
+        except Exception as failure:
+            click.echo(traceback.format_exc() if verbose else _fault(failure), err=True)
+            sys.exit(CONTENT)
+
+    return run
+
+
+def _tell(failure: ContentError, kwargs: dict[str, object]) -> None:
+    site = kwargs.get("site")
+    report = Report.of(site if isinstance(site, Path) else Path(), failure.problems, verbose=bool(kwargs.get("verbose")))
+    form = str(kwargs.get("problems_as", "text"))
+    report.echo(form)
+    errors = any(problem.severity is Severity.ERROR for problem in failure.problems)
+    why = counted(p for p in failure.problems if p.severity is not Severity.INFO)
+    because = "" if errors else ", and --strict makes warnings errors"
+    if not kwargs.get("quiet"):
+        click.echo(f"Nothing was written: {why}{because}.", err=True)
+
+
+def _fault(failure: Exception) -> str:
+    return (
+        f"briefgen: a fault in briefgen itself, not in your site: {type(failure).__name__}: {failure}. "
+        "Please report it with what --verbose prints."
+    )
