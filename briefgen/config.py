@@ -52,6 +52,9 @@ class TimelineSettings(Record):
     """What timelines show."""
 
     threshold: float = Field(0.5, ge=0, le=1, description="Score (0–1) below which a dated sentence is not an entry.")
+    density: int = Field(20, ge=0, description="Dated sentences that an article gives to timelines, per 1,000 of its words.")
+    pin: tuple[Line, ...] = Field((), description="Ids of sentences that are always entries, whatever their score.")
+    drop: tuple[Line, ...] = Field((), description="Ids of sentences that are never entries.")
     per_page: int = Field(100, ge=1, description="Entries on one page of the site's timeline.")
 
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
-from briefgen.model import Anchor, Annotated, AnnotatedText, Article, Passage, Sentence
+from briefgen.model import Anchor, Annotated, AnnotatedText, Article, Mention, Passage, Sentence, Span, TimeExpression
+
+S = TypeVar("S", bound=Span)
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleText:
-    """An article with its annotated text and, sentence by sentence, the ids of the entities named there (in text order)."""
+    """An article with its annotated text and, sentence by sentence, its mentions, who is named (ids in text order), its times."""
 
     article: Article
     body: AnnotatedText
+    mentions: tuple[tuple[Mention, ...], ...]
     named: tuple[tuple[str, ...], ...]
+    times: tuple[tuple[TimeExpression, ...], ...]
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -42,23 +47,29 @@ def article_texts(annotated: Annotated) -> dict[str, ArticleText]:
     texts = {}
     for article in annotated.sources.articles:
         body = annotated.prose["article", article.id, ("body",)]
-        texts[article.id] = ArticleText(article, body, tuple(_named(body)))
+        sentences = body.text.sentences
+        mentions = tuple(_by_sentence(sentences, body.mentions))
+        named = tuple(_named(here) for here in mentions)
+        texts[article.id] = ArticleText(article, body, mentions, named, tuple(_by_sentence(sentences, body.times)))
     return texts
 
 
-def _named(body: AnnotatedText) -> Iterator[tuple[str, ...]]:
-    """Who is named in each sentence, by one pass over sentences and mentions, both in text order."""
-    mentions = iter(body.mentions)
-    mention = next(mentions, None)
-    for sentence in body.text.sentences:
-        names: dict[str, None] = {}
-        while mention is not None and mention.start < sentence.end:
-            if mention.start >= sentence.start:
-                names.setdefault(mention.entity_id)
-                if mention.via:
-                    names.setdefault(mention.via)
-            mention = next(mentions, None)
-        yield tuple(names)
+def _by_sentence(sentences: Iterable[Sentence], spans: Iterable[S]) -> Iterator[tuple[S, ...]]:
+    """The spans that lie in each sentence, by one pass over both, which are in text order."""
+    rest = iter(spans)
+    span = next(rest, None)
+    for sentence in sentences:
+        here: list[S] = []
+        while span is not None and span.start < sentence.end:
+            if span.start >= sentence.start:
+                here.append(span)
+            span = next(rest, None)
+        yield tuple(here)
+
+
+def _named(mentions: Iterable[Mention]) -> tuple[str, ...]:
+    """The entities that mentions name, and those whose names they borrow, each once."""
+    return tuple(dict.fromkeys(name for m in mentions for name in (m.entity_id, m.via) if name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from briefgen.assemble.entities import entity_dossiers
 from briefgen.assemble.events import event_dossier
 from briefgen.assemble.notes import place_notes
 from briefgen.assemble.passages import ArticleText, article_texts, backlinks
-from briefgen.assemble.timelines import Entries, build_entries, candidates
+from briefgen.assemble.timelines import Entries, build_entries
 from briefgen.assemble.topics import topic_ids, topics
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
@@ -26,7 +26,7 @@ def assemble(annotated: Annotated, config: SiteConfig) -> Site:
     texts = article_texts(annotated)
     placed = place_notes(annotated, texts, library)
     notes = {p.note.id: p for of_article in placed.values() for p in of_article}
-    entries = Entries(*build_entries(annotated, texts, tuple(candidates(texts.values())), config.timeline.threshold))
+    entries = Entries(build_entries(annotated, texts, config.timeline))
     assembler = BriefingAssembler(annotated, entries, notes, library)
     briefings = {b.id: assembler.dossier(b) for b in sources.briefings}
     by_event = {entry.id: entry for entry in entries.events}
@@ -45,6 +45,7 @@ def assemble(annotated: Annotated, config: SiteConfig) -> Site:
         topics=topics(sources, entries),
         notes=notes,
         timeline=entries.site(),
+        proposed=entries.proposed,
         bibliography=library.bibliography(),
         about=annotated.prose.get(("site", "site", ("about",))),
         footer=annotated.prose.get(("site", "site", ("theme", "footer"))),
@@ -57,7 +58,7 @@ def _article(
 ) -> ArticleDossier:
     article = text.article
     entities = text.entities()
-    timeline = entries.of_article(article.id, entities)
+    timeline = entries.of_article(article.id, entities, article.date)
     told = (*timeline.entries, *timeline.undated)
     return ArticleDossier(
         article=article,

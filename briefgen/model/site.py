@@ -68,7 +68,12 @@ class DatedPassage:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a timeline: an event of the editor's, or a dated sentence. `id` is stable and unique in the site."""
+    """One line of a timeline: an event of the editor's, or what one or more sentences tell of one date.
+
+    `id` is stable and unique in the site. `passages` are its sources, that which stands for it first; `also` are sentences that
+    go on
+    telling of it without a date of their own.
+    """
 
     id: str
     date: DateValue | None
@@ -77,11 +82,12 @@ class Entry:
     entities: tuple[str, ...]
     importance: Importance = Importance.NORMAL
     status: Status = Status.REPORTED
+    also: tuple[DatedPassage, ...] = ()
 
     @property
     def differs(self) -> bool:
-        """Whether its sources give days that exclude one another."""
-        values = [p.value for p in self.passages if p.value is not None]
+        """Whether its sources give days that exclude one another. The day on which an article was filed is no claim."""
+        values = [p.value for p in self.passages if p.value is not None and p.basis is not Basis.DATELINE]
         return any(not a.overlaps(b) for i, a in enumerate(values) for b in values[i + 1 :])
 
     @property
@@ -347,7 +353,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Everything that is published, by id, each mapping in the order of its index page (articles and briefings: newest first)."""
+    """Everything that is published, by id, each mapping in the order of its index page (articles and briefings: newest first).
+
+    `proposed` are the ids of all sentences that could be entries of a timeline, shown or not: what `pin` and `drop` may name.
+    """
 
     articles: Mapping[str, ArticleDossier] = field(default_factory=dict)
     entities: Mapping[str, EntityDossier] = field(default_factory=dict)
@@ -360,3 +369,4 @@ class Site:
     about: AnnotatedText | None = None
     footer: AnnotatedText | None = None
     withheld: tuple[Withheld, ...] = ()
+    proposed: frozenset[str] = frozenset()

@@ -1,128 +1,147 @@
-"""Candidates and the editor's events joined into entries. An event absorbs the sentences that tell of it, and never moves."""
+"""Candidates and the editor's events joined into entries."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.candidates import Candidate, content_words
-from briefgen.dates import DateValue, Precision
-from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event, Status
+from briefgen.assemble.timelines.candidates import Candidate, candidates
+from briefgen.assemble.timelines.dating import is_fine
+from briefgen.assemble.timelines.events import Absorber, account_passages, event_entry
+from briefgen.assemble.timelines.merging import merged
+from briefgen.assemble.timelines.stems import Rarity, stems
+from briefgen.config import TimelineSettings
+from briefgen.dates import DateValue
+from briefgen.model import Annotated, Basis, DatedPassage, Entry, Status
 
-SHARED_WORDS = 2
-"""Content words a sentence must share with an event's title to be absorbed by it, beside its date and a participant."""
-
-
-def build_entries(
-    annotated: Annotated, texts: dict[str, ArticleText], found: Sequence[Candidate], threshold: float
-) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
-    """(entries of events, entries of sentences): every event has one; a sentence that no event absorbs, if it scores enough."""
-    accounts = _account_passages(annotated, texts)
-    absorbed: dict[str, list[DatedPassage]] = defaultdict(list)
-    left: list[Candidate] = []
-    by_year = _by_year(annotated.sources.events)
-    for candidate in found:
-        event = _teller(candidate, by_year, accounts)
-        if event is None:
-            left.append(candidate)
-        else:
-            absorbed[event.id].append(candidate.dated)
-    events = tuple(_event_entry(e, accounts.get(e.id, ()), absorbed.get(e.id, ())) for e in annotated.sources.events)
-    sentences = {c.id: _sentence_entry(c, texts) for c in left if c.score >= threshold}
-    return events, tuple(sentences.values())
-
-
-def _account_passages(annotated: Annotated, texts: dict[str, ArticleText]) -> dict[str, list[DatedPassage]]:
-    """The sentences in which the accounts of each event are quoted, dated as the account says or as the event is."""
-    passages: dict[str, list[DatedPassage]] = defaultdict(list)
-    for event in annotated.sources.events:
-        for number, account in enumerate(event.accounts):
-            anchor = annotated.account_anchors.get((event.id, number))
-            passage = texts[account.article].passage_at(anchor) if anchor and account.article in texts else None
-            if passage is not None:
-                value = DateValue.parse(account.says["date"]) if "date" in account.says else None
-                passages[event.id].append(DatedPassage(passage, "", value, Basis.EDITOR))
-    return passages
+FEWEST = 3
+"""Dated sentences that the shortest article may give to a timeline, whatever its density."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Dated:
-    """A dated event as candidates are compared with it: its date, its participants with its place, the words of its title."""
+class Told:
+    """All entries, and who takes part in each sentence of theirs by (article, number). `proposed` are the ids of all candidates."""
 
-    event: Event
-    date: DateValue
-    actors: frozenset[str]
-    words: frozenset[str]
-
-
-def _by_year(events: Iterable[Event]) -> dict[int, list[_Dated]]:
-    """Events by each year they touch. An open end counts as its beginning alone."""
-    index: dict[int, list[_Dated]] = defaultdict(list)
-    for event in events:
-        if event.date and event.date.earliest:
-            dated = _Dated(event, event.date, frozenset(_actors(event)), content_words(event.title))
-            last = event.date.latest.year if event.date.latest else event.date.earliest.year
-            for year in range(event.date.earliest.year, last + 1):
-                index[year].append(dated)
-    return index
+    events: tuple[Entry, ...]
+    sentences: tuple[Entry, ...]
+    taking_part: Mapping[tuple[str, int], frozenset[str]]
+    proposed: frozenset[str]
 
 
-def _actors(event: Event) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*event.participants, *((event.place,) if event.place else ()))))
+def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settings: TimelineSettings) -> Told:
+    """Every event has an entry; a sentence that no event absorbs has one, or a part in one, if it scores enough."""
+    found = candidates(texts.values(), {entity.id: entity.type for entity in annotated.registry})
+    events = annotated.sources.events
+    rarity = Rarity([*(c.stems for c in found), *(stems(e.title) for e in events)])
+    accounts = account_passages(annotated, texts)
+    absorber = Absorber(events, accounts, rarity)
+    absorbed: dict[str, list[DatedPassage]] = defaultdict(list)
+    left: list[Candidate] = []
+    known_stories: set[str] = set()
+    for candidate in found:
+        event = absorber.event_of(candidate)
+        if event is None:
+            left.append(candidate)
+            continue
+        absorbed[event.id].append(candidate.dated)
+        if candidate.story:
+            known_stories.add(candidate.dated.passage.article)
+    chosen = _chosen(left, texts, settings, known_stories)
+    groups = [g for g in merged(chosen, rarity) if not any(c.id in settings.drop for c in g)]
+    return Told(
+        events=tuple(event_entry(e, accounts.get(e.id, ()), absorbed.get(e.id, ())) for e in events),
+        sentences=tuple(_sentence_entry(group, settings.pin) for group in groups),
+        taking_part={(c.dated.passage.article, c.dated.passage.number): _part(c) for c in chosen},
+        proposed=frozenset(c.id for c in found),
+    )
 
 
-def _teller(candidate: Candidate, by_year: dict[int, list[_Dated]], accounts: dict[str, list[DatedPassage]]) -> Event | None:
-    """The event a sentence tells of: an account quotes it, or date, participants and words agree. None where two fit alike."""
-    if candidate.value.earliest is None:
-        return None
-    best: list[tuple[int, Event]] = []
-    for dated in by_year.get(candidate.value.earliest.year, ()):
-        if any(p.passage == candidate.dated.passage for p in accounts.get(dated.event.id, ())):
-            return dated.event
-        strength = _agreement(candidate, dated)
-        if strength:
-            best.append((strength, dated.event))
-    best.sort(key=lambda pair: (-pair[0], pair[1].id))
-    if not best or (len(best) > 1 and best[0][0] == best[1][0]):
-        return None
-    return best[0][1]
+def _part(candidate: Candidate) -> frozenset[str]:
+    """Who takes part in what a sentence tells: all it names; where it only goes on reporting, those who do something in it."""
+    reports_on = candidate.dated.basis is Basis.DATELINE and "lead" not in candidate.features
+    return frozenset(candidate.actors if reports_on else candidate.entities)
 
 
-def _agreement(candidate: Candidate, event: _Dated) -> int:
-    """How well a sentence agrees with an event; 0: it tells of something else."""
-    finer = event.date.contains(candidate.value)
-    coarser = candidate.value.contains(event.date) and candidate.value.precision is Precision.MONTH
-    if not (finer or coarser):
-        return 0
-    who = len(event.actors.intersection(candidate.entities))
-    words = len(candidate.words & event.words)
-    return who + words if who and words >= SHARED_WORDS else 0
+def _chosen(
+    left: Iterable[Candidate], texts: Mapping[str, ArticleText], settings: TimelineSettings, known_stories: Collection[str]
+) -> list[Candidate]:
+    """The candidates that are shown: pinned ones, and of each article the best that reach the threshold, up to its density.
+
+    Where an event has absorbed an article's story, what the article goes on to report has its place there and needs no entry.
+    """
+    by_article: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in left:
+        pinned = candidate.id in settings.pin
+        goes_on = candidate.dated.basis is Basis.DATELINE and candidate.dated.passage.article in known_stories
+        if pinned or (candidate.score >= settings.threshold and not goes_on):
+            by_article[candidate.dated.passage.article].append(candidate)
+    chosen: list[Candidate] = []
+    for article, here in by_article.items():
+        most = max(FEWEST, ceil(settings.density * len(texts[article].body.text.plain.split()) / 1000))
+        counted = [c for c in here if not (c.headed or c.story or c.id in settings.pin)]
+        kept = {c.id for c in sorted(counted, key=lambda c: (-c.score, c.dated.passage.number))[:most]}
+        chosen += [c for c in here if c.id in kept or c not in counted]
+    return chosen
 
 
-def _event_entry(event: Event, accounts: Iterable[DatedPassage], absorbed: Iterable[DatedPassage]) -> Entry:
-    passages: dict[tuple[str, int], DatedPassage] = {}
-    for dated in (*absorbed, *accounts):
-        passages.setdefault((dated.passage.article, dated.passage.number), dated)
+def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entry:
+    """One entry of the sentences that tell of one event: the best in front, its other sources behind it."""
+    ranked = sorted(group, key=lambda c: _rank(c, pinned))
+    best = ranked[0]
+    goes_on = [c for c in ranked[1:] if _goes_on(c, best)]
+    sources = [best, *sorted((c for c in ranked[1:] if c not in goes_on), key=lambda c: (_filed(c), c.dated.passage.article))]
+    date = _span(sources)
     return Entry(
-        id=event.id,
-        date=event.date,
-        event=event.id,
-        passages=tuple(passages[key] for key in sorted(passages)),
-        entities=_actors(event),
-        importance=event.importance,
-        status=event.status,
+        id=best.id,
+        date=date,
+        event=None,
+        passages=tuple(c.dated for c in sources),
+        entities=tuple(dict.fromkeys(e for c in (*sources, *goes_on) for e in c.entities)),
+        status=Status.SCHEDULED if best.told and _is_ahead(date, best.told) else Status.REPORTED,
+        also=tuple(c.dated for c in sorted(goes_on, key=lambda c: (c.dated.passage.article, c.dated.passage.number))),
     )
 
 
-def _sentence_entry(candidate: Candidate, texts: dict[str, ArticleText]) -> Entry:
-    told = texts[candidate.dated.passage.article].article.date
-    ahead = (
-        told is not None
-        and told.latest is not None
-        and candidate.value.earliest is not None
-        and candidate.value.earliest > told.latest
+def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
+    """Finest precision, a date of its own, earliest publication, best score, shortest: the order of who stands for a group."""
+    return (
+        candidate.id not in pinned,
+        not is_fine(candidate.value),
+        candidate.value.sort_key[1] - candidate.value.sort_key[0],
+        candidate.dated.basis is Basis.DATELINE,
+        _filed(candidate),
+        -candidate.score,
+        candidate.words,
+        candidate.id,
     )
-    status = Status.SCHEDULED if ahead else Status.REPORTED
-    return Entry(candidate.id, candidate.value, None, (candidate.dated,), candidate.entities, status=status)
+
+
+def _filed(candidate: Candidate) -> int:
+    first = candidate.told.earliest if candidate.told else None
+    return first.toordinal() if first else dt.date.max.toordinal()
+
+
+def _goes_on(candidate: Candidate, best: Candidate) -> bool:
+    """Whether a sentence only tells more of the story of an article, without a date of its own."""
+    return (candidate.story and candidate.dated.wording == best.dated.wording) or (
+        candidate.story and candidate.dated.passage.article == best.dated.passage.article
+    )
+
+
+def _span(sources: Sequence[Candidate]) -> DateValue:
+    """The date of the first source; where others name days that exclude it, the days from the first to the last."""
+    date = sources[0].value
+    days = [c.value for c in sources if c.dated.basis is not Basis.DATELINE and is_fine(c.value)]
+    if any(not date.overlaps(other) for other in days):
+        first = min(d.earliest for d in days if d.earliest)
+        last = max(d.latest for d in days if d.latest)
+        return DateValue.parse(f"{first.isoformat()}/{last.isoformat()}")
+    return date
+
+
+def _is_ahead(date: DateValue, told: DateValue) -> bool:
+    return told.latest is not None and date.earliest is not None and date.earliest > told.latest

@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 
-from briefgen.model import Briefing, Entry, Event, Importance, Timeline
+from briefgen.assemble.timelines.entries import Told
+from briefgen.dates import DateValue
+from briefgen.model import Briefing, DatedPassage, Entry, Event, Importance, Timeline
 
 
 def timeline(entries: Iterable[Entry]) -> Timeline:
@@ -18,20 +21,26 @@ def timeline(entries: Iterable[Entry]) -> Timeline:
     return Timeline(tuple(e for _, _, e in dated), tuple(undated))
 
 
+ELSEWHERE = 6
+"""Key events of elsewhere that an article's timeline shows beside what the article tells."""
+
+
 class Entries:
     """All entries of the site, indexed for those who ask."""
 
-    def __init__(self, events: tuple[Entry, ...], sentences: tuple[Entry, ...]) -> None:
-        self.events = events
-        self.sentences = sentences
+    def __init__(self, told: Told) -> None:
+        self.events = told.events
+        self.sentences = told.sentences
+        self.proposed = told.proposed
+        self._taking_part = told.taking_part
         self._by_article: dict[str, dict[str, Entry]] = defaultdict(dict)
         self._by_entity: dict[str, list[Entry]] = defaultdict(list)
-        for entry in (*events, *sentences):
+        for entry in (*self.events, *self.sentences):
             for dated in entry.passages:
                 self._by_article[dated.passage.article].setdefault(entry.id, entry)
             for entity in entry.entities:
                 self._by_entity[entity].append(entry)
-        self._key_events = tuple(e for e in events if e.importance is Importance.KEY)
+        self._key_events = tuple(e for e in self.events if e.importance is Importance.KEY)
 
     def site(self) -> Timeline:
         return timeline((*self.events, *self.sentences))
@@ -40,14 +49,31 @@ class Entries:
         """Entries told in any of these articles."""
         return tuple(entry for article in articles for entry in self._by_article.get(article, {}).values())
 
-    def of_article(self, article: str, entities: Collection[str]) -> Timeline:
-        """What the article tells, and the key events between the entities it names (two of them at least)."""
+    def of_article(self, article: str, entities: Collection[str], told: DateValue | None) -> Timeline:
+        """What the article tells, and a few key events of elsewhere between the entities it names (two of them at least)."""
+        here = self._by_article.get(article, {})
         known = set(entities)
-        touching = (e for e in self._key_events if len(known.intersection(e.entities)) > 1)
-        return timeline((*self.of_articles((article,)), *touching))
+        touching = [(len(known.intersection(e.entities)), e) for e in self._key_events if e.id not in here]
+        near = sorted((-shared, _days_between(e, told), e.id, e) for shared, e in touching if shared > 1)
+        return timeline((*here.values(), *(row[-1] for row in near[:ELSEWHERE])))
 
     def of_entity(self, entity: str) -> Timeline:
-        return timeline(self._by_entity.get(entity, ()))
+        """What the entity took part in: events by their participants, sentences by who is named; first the sentence that names
+        it.
+        """
+        return timeline(shown for entry in self._by_entity.get(entity, ()) if (shown := self._as_seen_by(entity, entry)))
+
+    def _as_seen_by(self, entity: str, entry: Entry) -> Entry | None:
+        if entry.event:
+            return entry
+        naming = [d for d in entry.passages if self._takes_part(entity, d)]
+        also = [d for d in entry.also if self._takes_part(entity, d)]
+        if not naming:
+            naming, also = also[:1], also[1:]
+        return replace(entry, passages=tuple(naming), also=tuple(also)) if naming else None
+
+    def _takes_part(self, entity: str, dated: DatedPassage) -> bool:
+        return entity in self._taking_part.get((dated.passage.article, dated.passage.number), ())
 
     def of_events(self, wanted: Callable[[Event], bool], events: Iterable[Event]) -> tuple[Entry, ...]:
         chosen = {event.id for event in events if wanted(event)}
@@ -81,3 +107,11 @@ def _within(entry: Entry, first: dt.date | None, last: dt.date | None) -> bool:
     too_early = first is not None and ended is not None and ended < first
     too_late = last is not None and began is not None and began > last
     return not (too_early or too_late)
+
+
+def _days_between(entry: Entry, told: DateValue | None) -> int:
+    """Days from an entry to the day an article was told; the farthest where either has none."""
+    day = (entry.date.earliest or entry.date.latest) if entry.date else None
+    if day is None or told is None or told.earliest is None:
+        return dt.date.max.toordinal()
+    return abs((day - told.earliest).days)

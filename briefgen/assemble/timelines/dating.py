@@ -1,0 +1,201 @@
+"""Which date a sentence has: its own, one that its author put before it, or that of the story its article reports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.assemble.passages import ArticleText
+from briefgen.assemble.timelines.reading import Kind, Reading, Verb
+from briefgen.assemble.timelines.verbs import Act
+from briefgen.dates import DateError, DateValue, Precision
+from briefgen.model import Basis, BlockKind, TimeExpression
+
+COARSE = frozenset((Precision.DECADE, Precision.CENTURY))
+FINE = frozenset((Precision.INSTANT, Precision.DAY))
+FEW_DAYS = 7
+"""Days that a span may last and still count as fine as a day; and how old the day of a story may be."""
+UNSURE = 0.5
+"""Confidence of a reading below which it dates nothing."""
+
+MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = "|".join(f"{m}|{m[:3]}\\.?" for m in MONTHS)
+_HEADING = re.compile(
+    rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?P<m>{_MONTH})(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?,?\s+(?P<y>\d{{4}})|(?P<iso>\d{{4}}(?:-\d\d){{0,2}})",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The date of a sentence: its value, the wording it was read from, where it comes from, and the verb it belongs to.
+
+    `manner` names what its own words say of it: a measure of comparison, a deadline.
+    """
+
+    value: DateValue
+    wording: str
+    basis: Basis
+    verb: Verb | None = None
+    headed: bool = False
+    manner: tuple[str, ...] = ()
+
+
+def placeable(time: TimeExpression) -> bool:
+    """Whether a time expression can date an entry: a day or days with a beginning, of a year's length at most, read with some
+    certainty.
+    """
+    value = time.value
+    return (
+        value is not None
+        and value.earliest is not None
+        and value.precision not in COARSE
+        and time.timex_type in ("DATE", "TIME")
+        and time.confidence >= UNSURE
+    )
+
+
+def is_fine(value: DateValue) -> bool:
+    """Whether a value is a day, or a few of them."""
+    if value.precision in FINE:
+        return True
+    return bool(value.earliest and value.latest and (value.latest - value.earliest).days < FEW_DAYS)
+
+
+def is_only_a_date(reading: Reading) -> bool:
+    """“2 October 1949.”, “On Friday:”: a date, and no word that tells anything."""
+    has_date = any(t.kind is Kind.TIME for t in reading.tokens)
+    words = [t for t in reading.rest if t.low not in ("on", "in", "the", "of", "by", "since", "from", "late", "early")]
+    return has_date and not words
+
+
+def own_dating(reading: Reading, times: Sequence[TimeExpression]) -> Dating | None:
+    """The date of the event that a sentence tells: of several, the one nearest its main verb; last, one that only dates the
+    saying.
+    """
+    ranked = []
+    for time in times:
+        at = next((i for i, t in enumerate(reading.tokens) if t.kind is Kind.TIME and t.start == time.start), None)
+        if at is None or not placeable(time):
+            continue
+        verb = governor(reading, at)
+        value = time.value
+        assert value is not None
+        only_saying = verb is not None and verb.act is Act.SAY
+        main = reading.main
+        distance = abs(at - main.at) if main else at
+        side = verb is not None and (verb.side or verb.tense == "modal")
+        manner = _manner(reading, at)
+        rank = (reading.tokens[at].quoted, bool(manner), only_saying, not is_fine(value), side, distance)
+        ranked.append((rank, at, Dating(value, time.text, _basis(time), verb, manner=manner)))
+    if not ranked:
+        return None
+    best = min(ranked, key=lambda row: row[:2])
+    return None if best[0][0] else best[2]
+
+
+def _basis(time: TimeExpression) -> Basis:
+    return Basis.RELATIVE if time.anchor else Basis.EXPLICIT
+
+
+def _manner(reading: Reading, at: int) -> tuple[str, ...]:
+    """“compared with 2008”, “up from 2008”: what is told happened at another time; “by 2012”, “until May”: a deadline."""
+    before = [t.low for t in reading.tokens[max(0, at - 4) : at]]
+    if COMPARING.intersection(before[-2:]) or "compared" in before:
+        return ("compared",)
+    return ("deadline",) if before[-1:] in (["by"], ["until"], ["before"]) else ()
+
+
+COMPARING = frozenset("than versus compared comparable previous".split())
+
+
+def governor(reading: Reading, at: int) -> Verb | None:
+    """The verb that a date at a token belongs to: the nearest before it in its clause, else the first after it."""
+    tokens = reading.tokens
+    before = [v for v in reading.verbs if v.at < at and not v.quoted]
+    after = [v for v in reading.verbs if v.at > at and not v.quoted]
+    if before and not any(t.text in (";", ":", "—") for t in tokens[before[-1].at : at]):
+        following = after[0] if after else None
+        comma = any(t.text == "," for t in tokens[before[-1].at : at])
+        if not (comma and following and tokens[at - 1].text == ","):
+            return before[-1]
+    return after[0] if after else (before[-1] if before else None)
+
+
+def heading_value(words: str) -> DateValue | None:
+    """The date that a heading is, whole: a day, a month, a year. None for all other headings."""
+    match = _HEADING.fullmatch(words.strip().rstrip(".:"))
+    if match is None:
+        return None
+    written = match["iso"]
+    if not written:
+        month = next(i for i, name in enumerate(MONTHS, start=1) if name.startswith(match["m"].lower()[:3]))
+        day = match["d1"] or match["d2"]
+        written = f"{match['y']}-{month:02}" + (f"-{int(day):02}" if day else "")
+    try:
+        return DateValue.parse(written)
+    except DateError:
+        return None
+
+
+def headed(text: ArticleText, readings: Sequence[Reading], times: Sequence[Sequence[TimeExpression]]) -> dict[int, Dating]:
+    """Sentences that a date of its own stands before, with that date.
+
+    A sentence that is only a date gives it to the next one of its block; alone in its block, or a heading, to the first
+    sentence of each
+    block that follows, until the next heading or lone date. The line under a headline that repeats the dateline gives nothing.
+    """
+    found: dict[int, Dating] = {}
+    standing: Dating | None = None
+    for index, kind, first, count in _blocks(text):
+        if kind is BlockKind.HEADING:
+            block = text.body.text.blocks[index]
+            words = text.body.text.plain[block.start : block.end]
+            value = heading_value(words)
+            standing = Dating(value, words.strip(), Basis.EXPLICIT, headed=True) if value else None
+            continue
+        lone = _lone_date(readings[first], times[first])
+        if lone and count == 1:
+            standing = None if text.article.date and lone.value == text.article.date else lone
+        elif lone:
+            found[first + 1] = lone
+        elif standing and count:
+            found[first] = standing
+    return found
+
+
+def _blocks(text: ArticleText) -> Iterator[tuple[int, BlockKind, int, int]]:
+    """(index, kind, first sentence, number of sentences) of each block; headings have no sentences."""
+    counts: dict[int, list[int]] = {}
+    for number, sentence in enumerate(text.sentences):
+        counts.setdefault(sentence.block, []).append(number)
+    for index, block in enumerate(text.body.text.blocks):
+        numbers = counts.get(index, [])
+        if block.kind is BlockKind.HEADING or numbers:
+            yield index, block.kind, numbers[0] if numbers else 0, len(numbers)
+
+
+def _lone_date(reading: Reading, times: Iterable[TimeExpression]) -> Dating | None:
+    if not is_only_a_date(reading):
+        return None
+    time = next((t for t in times if placeable(t)), None)
+    if time is None or time.value is None:
+        return None
+    return Dating(time.value, time.text, _basis(time), headed=True)
+
+
+def story_dating(text: ArticleText, datings: Sequence[Dating | None]) -> Dating | None:
+    """The day of what an article reports: a day of the week before that its opening names, else that of its dateline."""
+    told = text.article.date
+    if told is None or told.earliest is None:
+        return None
+    for dating in [d for d in datings[:OPENING] if d is not None]:
+        first = dating.value.earliest
+        if dating.value.precision in FINE and first and 0 <= (told.earliest - first).days < FEW_DAYS and not dating.headed:
+            return dating
+    return Dating(told, "", Basis.DATELINE)
+
+
+OPENING = 3
+"""Sentences in which the day of the story is looked for: headline, date line and lead."""
