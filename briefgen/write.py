@@ -59,7 +59,8 @@ def write(pages: Iterable[Page], output: Path) -> Written:
         with suppress(OSError):
             _throw_away(staging)
         state = "The output is as it was." if untouched else "The output is half old, half new: mend this, then build again."
-        raise WriteError(f"{reason.filename or output} cannot be written: {reason.strerror or reason}. {state}") from reason
+        where = output if STAGING in str(reason.filename) else reason.filename or output
+        raise WriteError(f"{where} cannot be written: {reason.strerror or reason}. {state}") from reason
     return Written(len(changed), len(by_path) - len(changed), removed)
 
 

@@ -1,0 +1,157 @@
+# ruff: noqa: E501 - a message a line
+"""A build that fails says where and why, and leaves the last good output as it was."""
+
+from __future__ import annotations
+
+import errno
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefgen import build
+from briefgen.problems import BriefgenError, ContentError, UsageError
+from briefgen.write import WriteError
+from tests.sites.site_files import BASE, lay_out
+
+SITE = BASE | {"site.yml": "title: Test site\nsearch: false\n"}
+MEND = "Mend the template, or delete it to use the default one."
+
+TEMPLATES = [
+    # the site's own article.html, what is said before the hint
+    (
+        "{% extends '_base.html' %}\n{% block main %}\n{% if %}",
+        "templates/article.html:3: error: Expected an expression, got 'end of statement block', while making articles/call.html.",
+    ),
+    (
+        "{% for x in [] %}\nno end",
+        "templates/article.html:2: error: Unexpected end of template. Jinja was looking for the following tags: 'endfor' or 'else'. The innermost block that needs to be closed is 'for', while making articles/call.html.",
+    ),
+    ("<p>\n{{ nobody }}", "templates/article.html:2: error: 'nobody' is undefined, while making articles/call.html."),
+    (
+        "{{ article.nobody }}",
+        "templates/article.html:1: error: 'briefgen.model.site.ArticleDossier object' has no attribute 'nobody', while making articles/call.html.",
+    ),
+    (
+        "<p>\n\n{{ 1 // 0 }}",
+        "templates/article.html:3: error: integer division or modulo by zero, while making articles/call.html.",
+    ),
+    ("{{ 'x' | unheard_of }}", "templates/article.html:1: error: No filter named 'unheard_of', while making articles/call.html."),
+    (
+        "{% extends 'unheard-of.html' %}",
+        "templates/article.html:1: error: there is no template “unheard-of.html”, while making articles/call.html.",
+    ),
+    (
+        "{% macro f(x) %}\n{{ x.y.z }}\n{% endmacro %}\n{{ f(1) }}",
+        "templates/article.html:2: error: 'int object' has no attribute 'y', while making articles/call.html.",
+    ),
+]
+
+
+def seen(output: Path) -> dict[str, bytes]:
+    return {path.relative_to(output).as_posix(): path.read_bytes() for path in sorted(output.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    """A site that was built once, and well."""
+    root = lay_out(tmp_path / "site", SITE)
+    build(root)
+    return root
+
+
+def fails(root: Path, said: str, kind: type[BriefgenError] = ContentError, **options: Any) -> None:
+    """The build fails with these words, all of them, and the output is what it was."""
+    before = seen(root / "output")
+    with pytest.raises(kind) as failure:
+        build(root, **options)
+    assert str(failure.value) == said
+    assert seen(root / "output") == before
+
+
+@pytest.mark.parametrize(("template", "said"), TEMPLATES)
+def test_a_mistake_in_a_template_names_its_line_and_the_page(template: str, said: str, built: Path) -> None:
+    lay_out(built, {"templates/article.html": template})
+    fails(built, f"{said} {MEND}")
+
+
+def test_a_mistake_in_an_included_template_names_that(built: Path) -> None:
+    lay_out(built, {"templates/article.html": "{% include 'parts.html' %}", "templates/parts.html": "\n\n{{ nobody }}"})
+    fails(
+        built,
+        f"templates/parts.html:3: error: 'nobody' is undefined, while making articles/call.html. {MEND}",
+    )
+
+
+def test_a_mistake_in_the_base_is_told_once_though_it_breaks_every_page(built: Path) -> None:
+    lay_out(built, {"templates/_base.html": "<p>\n{{ nobody }}"})
+    fails(built, f"templates/_base.html:2: error: 'nobody' is undefined, while making 404.html. {MEND}")
+
+
+def test_mistakes_of_content_are_all_told_at_once(built: Path) -> None:
+    lay_out(built, {"content/entities/base.yml": "- {id: A, type: Place, name: A}\n- {id: b, nam: B, type: Place}\n"})
+    fails(
+        built,
+        "content/entities/base.yml:1:4: error: “A” is no id: an id is lower-case words joined by hyphens. Write “a”.\n"
+        "content/entities/base.yml:2:11: error: unknown key “nam”. Did you mean “name”?",
+    )
+
+
+def test_strict_makes_a_warning_fatal(built: Path) -> None:
+    lay_out(built, {"content/articles/call.md": "---\ntitle: A\n---\nThey agreed to trade more grain by rail.\n"})
+    said = (
+        "content/articles/call.md:2:1: warning: nothing says that this text may be shown. "
+        "Add `rights: {licence: …}`, or `{permission: …}`.\n"
+        "content/entities/base.yml:2:4: info: “Strelsau” is never named. Add the alias your texts use, or drop the entity."
+    )
+    fails(built, said, strict=True)
+    assert "\n".join(map(str, build(built).problems)) == said
+
+
+def test_an_output_folder_with_somebody_elses_page(built: Path) -> None:
+    (built / "output" / ".briefgen-manifest.json").unlink()
+    (built / "output" / "index.html").write_text("somebody else's")
+    said = f"The output folder {built}/output holds files that briefgen did not write (index.html). Choose another folder with --output."
+    fails(built, said, UsageError)
+
+
+def test_a_full_disk(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay_out(built, {"content/articles/second.md": "---\ntitle: A\nrights: {licence: CC0-1.0}\n---\nText.\n"})
+
+    def full(self: Path, *_: Any) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device", str(self))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    fails(built, f"{built}/output cannot be written: No space left on device. The output is as it was.", WriteError)
+
+
+def test_no_permission(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay_out(built, {"content/articles/second.md": "---\ntitle: A\nrights: {licence: CC0-1.0}\n---\nText.\n"})
+
+    def refused(self: Path, *_: Any, **__: Any) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", "output")
+
+    monkeypatch.setattr(Path, "mkdir", refused)
+    fails(built, "output cannot be written: Permission denied. The output is as it was.", WriteError)
+
+
+@pytest.mark.parametrize(
+    ("output", "said"),
+    [
+        ("content/out", "lie within each other. Choose another folder with --output."),
+        ("content", "lie within each other. Choose another folder with --output."),
+        (".", "lie within each other. Choose another folder with --output."),
+        ("site.yml", "is a file. Choose another with --output."),
+    ],
+)
+def test_an_output_that_would_overwrite_the_site(output: str, said: str, built: Path) -> None:
+    before = seen(built)
+    with pytest.raises(UsageError, match=re.escape(said)):
+        build(built, output=built / output)
+    assert seen(built) == before
+
+
+def test_a_site_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"^There is no folder .*nowhere\.$"):
+        build(tmp_path / "nowhere")
