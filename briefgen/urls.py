@@ -14,6 +14,12 @@ from urllib.parse import quote, urljoin, urlsplit
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
+LETTERS = str.maketrans({
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "ng", "ĸ": "k",
+    "'": None, "’": None, "ʼ": None,
+})  # fmt: skip
+"""Latin letters that are no plain letter with an accent; an apostrophe ends no word."""
+
 FOLDERS = {
     "article": "articles",
     "briefing": "briefings",
@@ -24,6 +30,10 @@ FOLDERS = {
 }
 
 
+LINKED_KINDS = frozenset(["article", "briefing", "entity", "event", "note", "topic"])
+"""Records that an author links to by id, as `event:treaty-signed`: the schemes of such links."""
+
+
 def is_slug(text: str) -> bool:
     """True for lower-case ASCII words joined by single hyphens."""
     return SLUG.fullmatch(text) is not None
@@ -31,7 +41,8 @@ def is_slug(text: str) -> bool:
 
 def slugify(text: str) -> str:
     """`Café Society, 2nd ed.` → `cafe-society-2nd-ed`; empty where nothing of the text can stand in a slug."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
+    apart = unicodedata.normalize("NFKD", text.lower().translate(LETTERS))
+    plain = "".join(sign for sign in apart if unicodedata.category(sign) not in ("Mn", "Cf"))  # no accents, nothing invisible
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
