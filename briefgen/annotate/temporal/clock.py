@@ -8,7 +8,7 @@ from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.setting import Reading, Setting, unresolved
 from briefgen.annotate.temporal.tables import DAY_PARTS
 
-_CALLS_FOR_CLOCK = frozenset("at by until till from to around about between before after since and past approximately".split())
+_CALLS_FOR_CLOCK = frozenset("at by until till from to around about before after since".split())
 
 
 def _day_meant(s: Setting) -> tuple[str, str, str]:

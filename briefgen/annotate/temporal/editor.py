@@ -45,17 +45,19 @@ def _places(plain: str, rule: DateRule) -> Iterator[int]:
 def periods_in(text: Text, context: Context) -> Iterator[TimeExpression]:
     """“The conflict” and “the early days of the conflict”, through a period that the editor defined."""
     for period in context.periods:
-        name = re.escape(period.name.removeprefix("the "))
-        pattern = rf"(?<!\w)(?P<before>{_BEFORE})?(?P<part>(?:the\s)?(?:{_PARTS}))?(?P<name>(?:the\s)?{name})(?!\w)"
+        bare = period.name.removeprefix("the ")
+        article = r"(?:the\s)?" if " " in bare or bare != bare.lower() else r"the\s"
+        name = article + re.escape(bare)
+        pattern = rf"(?<!\w)(?P<before>{_BEFORE})?(?P<part>(?:the\s)?(?:{_PARTS}))?(?P<name>{name})(?!\w)"
         for match in re.finditer(pattern, text.plain, re.IGNORECASE):
-            edtf = _edtf(period, match["part"]) if match["part"] else _whole(period, (match["before"] or "").strip().lower())
-            start = match.end("before") if match["before"] else match.start()
-            if edtf:
-                value = DateValue.parse(edtf)
-                yield TimeExpression(
-                    start, match.end(), text.plain[start : match.end()], "DATE", value.timex_value, value, "",
-                    f"{(match['part'] or '').strip()} the period “{period.name}”, which the editor defined", "period", 0.9,
-                )  # fmt: skip
+            edtf = _edtf(period, match["part"]) if match["part"] else ""
+            start = match.start("part") if edtf else match.start("name")
+            which = f"{match['part'].strip()} " if edtf else ""
+            value = DateValue.parse(edtf or _whole(period, (match["before"] or "").strip().lower()))
+            yield TimeExpression(
+                start, match.end(), text.plain[start : match.end()], "DATE", value.timex_value, value, "",
+                f"{which}the period “{period.name}”, which the editor defined", "period", 0.9,
+            )  # fmt: skip
 
 
 def _whole(period: Period, before: str) -> str:

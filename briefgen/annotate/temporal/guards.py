@@ -20,6 +20,10 @@ _AFTER_ARTICLE = frozenset(
 )
 """After “the May” and “the March”: a person or a demonstration."""
 _AFTER_MARCH = frozenset("on to through for against past toward towards with by".split())
+_AFTER_THE_PAST = frozenset(
+    "and or but as he she it they we you i that when the is was are were has had to for with by on in at".split()
+)
+"""After “in the past”, where no noun follows."""
 _MORE_THAN = 10
 """“Over 30 years” is more than 30; “over three years” is during three."""
 _AGE_AFTER = frozenset(["old", "older", "younger", "olds"])
@@ -32,7 +36,9 @@ _NAMED_AFTER = {
 _NAMED_AFTER_HOLIDAY = frozenset(["island", "islands", "agreement", "rising", "accord", "accords", "massacre", "offensive"])
 _BEFORE_DAY = frozenset(["on", "since", "by", "before", "after", "until", "last", "this", "next"])
 _NAMED_BEFORE = frozenset("black good bloody cyber super ash easter palm shrove maundy holy whit usa".split())
-_BEFORE_AMOUNT = frozenset("hit hits reached reaches at cost costs scored sold bought won lost weighs weighed totaled totalled".split())
+_BEFORE_AMOUNT = frozenset(
+    "hit hits reached reaches at cost costs scored sold bought won lost weighs weighed totaled totalled".split()
+)
 _SENTENCE_OPENERS = BEFORE_YEAR | _BEFORE_NAME
 
 
@@ -49,6 +55,11 @@ def _text(words: list[Word], at: int) -> str:
 def _capital(words: list[Word], at: int) -> bool:
     """Whether a word is a name by its capital: not the first of the sentence, and none the grammar knows."""
     return 0 < at < len(words) and words[at].text[:1].isupper() and not words[at].keys
+
+
+def _name_before(words: list[Word], at: int) -> bool:
+    """Whether the word before may be a first name: a capital, even at the head of the sentence."""
+    return at > 0 and words[at - 1].text[:1].isupper() and not words[at - 1].keys
 
 
 def _year(match: Match, words: list[Word], at: int) -> bool:
@@ -98,13 +109,13 @@ def _month(match: Match, words: list[Word], at: int) -> bool:
             before in _ARTICLES and after.isalpha() and words[match.end].text.islower() and after not in _AFTER_ARTICLE
         )
     if name in ("april", "june", "august") and before not in _BEFORE_NAME:
-        return (at == 0 and after != ",") or _capital(words, at - 1) or _capital(words, match.end)
+        return (at == 0 and after != ",") or _name_before(words, at) or _capital(words, match.end)
     return False
 
 
 def _month_and_year(match: Match, words: list[Word], at: int) -> bool:
     """“Theresa May 2019”: a name before."""
-    return words[at].text in ("May", "April", "June", "August") and _capital(words, at - 1)
+    return words[at].text in ("May", "April", "June", "August") and _name_before(words, at)
 
 
 def _day_and_month(match: Match, words: list[Word], at: int) -> bool:
@@ -143,7 +154,11 @@ def _age(match: Match, words: list[Word], at: int) -> bool:
         return True
     if _text(words, match.end - 1) in ("quarter", "quarters") and after == "of":
         return True
-    if words[at].text.lower() == "over" and _text(words, at - 1) not in ("for", "after", "just", "well", "of", "a") and _small(match):
+    if (
+        words[at].text.lower() == "over"
+        and _text(words, at - 1) not in ("for", "after", "just", "well", "of", "a")
+        and _small(match)
+    ):
         return True  # “spread over three years”: during them
     if match.end - 1 > 0 and words[match.end - 1].text[:1].isupper() and words[match.end - 1].text.isalpha():
         return True  # “the Six-Day War”, “the Thirty Years' War”
@@ -152,11 +167,12 @@ def _age(match: Match, words: list[Word], at: int) -> bool:
 
 def _small(match: Match) -> bool:
     count = match.slots.get("n", 1)
-    return count == "X" or (1 < count < _MORE_THAN and count == int(count))
+    return count == "X" or (isinstance(count, int) and 1 < count < _MORE_THAN)
 
 
 def _length(match: Match, words: list[Word], at: int) -> bool:
-    return _age(match, words, at) or _text(words, match.end) == "'"
+    """A bare unit after a number is what is left of an amount that was none."""
+    return _age(match, words, at) or _text(words, match.end) == "'" or (at > 0 and "N" in words[at - 1].keys)
 
 
 def _season(match: Match, words: list[Word], at: int) -> bool:
@@ -176,10 +192,13 @@ def _reference(match: Match, words: list[Word], at: int) -> bool:
     if word == "present":
         return _text(words, at - 1) not in ("", "at", "in", "for", "until", "to", "and") and word != "at"
     if word == "past" and match.end - at == 2:
-        return (
-            match.end < len(words) and words[match.end].text.isalpha() and _text(words, at - 1) not in ("in", "of", "from", "with")
-        )
+        return after.isalpha() and after not in _AFTER_THE_PAST
     return word == "current" and after in ("account", "accounts", "affairs")
+
+
+def _approximate(match: Match, words: list[Word], at: int) -> bool:
+    """“About 2000 people”."""
+    return _text(words, match.end) in COUNTED
 
 
 def _unit(match: Match, words: list[Word], at: int) -> bool:
@@ -209,8 +228,10 @@ def _decade(match: Match, words: list[Word], at: int) -> bool:
 
 _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "year": _year, "month": _month, "month-year": _month_and_year, "month-day": _day_and_month, "date": _day_and_month,
-    "weekday": _weekday, "day-word": _weekday, "day-part": _day_part, "holiday": _holiday, "duration": _age, "length": _length, "span": _age,
+    "weekday": _weekday, "day-word": _weekday, "day-part": _day_part, "holiday": _holiday, "duration": _age, "length": _length,
+    "span": _age,
     "season": _season,
     "year-range": _numbered, "numeric-date": _numbered, "iso-date": _numbered, "reference": _reference, "the-unit": _unit,
+    "approximate": _approximate,
     "decade": _decade, "relative-unit": _relative_unit, "set-word": _set_word, "the-part": _the_part,
 }  # fmt: skip

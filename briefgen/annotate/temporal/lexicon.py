@@ -102,9 +102,10 @@ LEXICON: dict[str, Entry] = _entries()
 
 _TRIGGER_CLASSES = frozenset("MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP U SEC ULONG MONA WDA TZ".split())
 _TRIGGER_WORDS = (
-    "past future present moment overnight Christmas Easter Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany Friday "
-    "m am pm AM PM M Q midnight noon FY fiscal once twice weekend weekends weekdays long-term clock eighties nineties noughties while time "
-    "seventies sixties fifties forties thirties twenties Mardi Groundhog"
+    "past future present moment overnight Christmas Easter Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany "
+    "Friday m am pm AM PM M Q midnight noon midday FY fiscal once twice weekend weekends weekdays clock nineties eighties "
+    "seventies sixties fifties forties thirties twenties noughties half eighteen nineteen thousand while time ago period term "
+    "date o'clock Mardi Groundhog"
 ).split()
 TRIGGERS = frozenset(
     [form for form, (keys, _) in LEXICON.items() if _TRIGGER_CLASSES.intersection(keys)]

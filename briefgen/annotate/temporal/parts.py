@@ -19,6 +19,9 @@ from briefgen.annotate.temporal.tables import (
 )
 from briefgen.dates import DateValue, Kind, Precision
 
+_BEFORE_ABOUT = frozenset(["in", "from", "by", "since", "until", "of", "to", "on", "was", "is", "began", "ended", ""])
+_OF_WHAT = frozenset("worried concerned asked talked informed warned complained boasted lied questioned".split())
+"""Before “about 2024”: about is of, not near."""
 _AROUND_SEASON = frozenset("in during of since by over for until through this early late mid before after throughout".split())
 
 
@@ -206,7 +209,7 @@ def approximate(g: Slots, s: Setting) -> Reading | None:
     rule = g["inner"][0]
     if inner is None or rule not in ("year", "date", "month-day", "month-year", "decade", "century"):
         return None
-    if s.word(s.at) == "about" and s.before not in ("in", "from", "by", "since", "until", "of", "to", "on", "was", "is", ""):
+    if s.word(s.at) == "about" and s.before not in _BEFORE_ABOUT and (not s.before.endswith("ed") or s.before in _OF_WHAT):
         return None
     value = inner.value
     if value is None or value.kind is not Kind.POINT or value.precision in (Precision.DECADE, Precision.CENTURY):

@@ -22,7 +22,8 @@ PARTS: dict[str, tuple[str, ...]] = {
     "about": ("about|around|nearly|almost|roughly|approximately|some", "<than>"),
     "extra": ("more|additional|extra|full|whole|straight|consecutive|further|solid|long|entire|other", "or more"),
     "amount": (
-        "N ?<extra> UP", "N million|billion:million UP", "N U", "N DASH U", "N SEC", "N DASH SEC", "N DASH and DASH a DASH HALF:plus DASH U",
+        "N ?<extra> UP", "N million|billion:million UP", "N U", "N DASH U", "N SEC", "N DASH SEC",
+        "N DASH and DASH a DASH HALF:plus DASH U",
         "N and a HALF:plus UP",
         "?a NV ?of ?<extra> UP", "NV DASH U", "ART couple:vague ?of UP", "ART UA", "ART ?<extra> UA", "another|additional ?N UP",
         "another ?few UP", "another UA", "an additional|extra UA",
@@ -55,7 +56,8 @@ PERIODS: tuple[Production, ...] = (
     ("quarter-of-year", "REL|the year 's ?fiscal QO ?DASH quarter|half:sub"),
     ("quarter-of-year", "QO DASH quarter|half:sub of REL|the year"),
     ("bare-quarter", "?the ?fiscal QO ?fiscal quarter|half:sub"), ("bare-quarter", "QO DASH quarter|half:sub"),
-    ("fiscal-year", "?the fiscal|financial ?year Y|YY"), ("fiscal-year", "FY Y|YY"), ("fiscal-year", "FY Y2:yy"), ("fiscal-year", "FYN:year"),
+    ("fiscal-year", "?the fiscal|financial ?year Y|YY"), ("fiscal-year", "FY Y|YY"), ("fiscal-year", "FY Y2:yy"),
+    ("fiscal-year", "FYN:year"),
     ("fiscal-year", "?the Y fiscal|financial year"), ("fiscal-year", "?the fiscal|financial year ?of Y"),
     ("relative-fiscal-year", "?the ?REL fiscal|financial|business year"),
     ("relative-fiscal-year", "?the latest|last fiscal year"),
@@ -94,7 +96,7 @@ DAYS: tuple[Production, ...] = (
 
 COUNTED: tuple[Production, ...] = (
     ("ago", "?<about> <amount> ago"), ("ago", "over <amount> ago"),
-    ("years-ago", "UP ago"), ("years-ago", "long ago"),
+    ("ago", "ART SEC ago"), ("years-ago", "UP ago"), ("years-ago", "long ago"),
     ("from-now", "?<about> <amount> from now"), ("from-now", "?<about> <amount> hence"),
     ("year-or-so-ago", "ART UA or so ago"),
     ("year-earlier", "ART year earlier|before"), ("year-earlier", "year DASH earlier|ago|before ?period|quarter"),
@@ -115,7 +117,8 @@ COUNTED: tuple[Production, ...] = (
 LENGTHS: tuple[Production, ...] = (
     ("duration", "?<about> <amount>"), ("duration", "over <amount>"), ("duration", "over HALF ART:half U"),
     ("duration", "?<about> <amount> DASH long"), ("duration", "?the N DASH U period|term"), ("duration", "the N|NV UP"),
-    ("length", "?about|many UP"), ("length", "UP DASH long"), ("length", "ULONG"), ("length", "UA DASH long:ulong"), ("length", "some time"),
+    ("length", "?about|many UP"), ("length", "UP DASH long"), ("length", "ULONG"), ("length", "UA DASH long:ulong"),
+    ("length", "some time"),
     ("length", "ART ?long|short|little|brief while"), ("length", "ART long|short time"),
     ("vague-span", "?the ?most recent|coming|future|early|later:way UP"),
     ("span", "?the first|initial|final|opening|latest ?N|NV UP"), ("span", "?the REL:way ?NV ?DASH ?N ?of ?<extra> UP"),

@@ -31,15 +31,16 @@ def joins(words: list[Word], match: Match, at: int) -> bool:
 
 def joined(first: Reading, last: Reading, match: Match) -> Reading | None:
     """The interval of two readings of one precision; a year written only at the end holds for both."""
-    a, b = first.value, last.value
+    a: DateValue | None = first.value
+    b = last.value
     if a is None or b is None or a.kind is not Kind.POINT or b.kind is not Kind.POINT:
         return None
     if a.precision is not b.precision or a.precision not in _ENDS or a.earliest is None or b.earliest is None:
         return None
-    if match.rule in ("month", "month-day") and "year" not in match.slots:
-        a = _before(a, b.earliest)
-    elif match.rule == "weekday" and a.earliest > b.earliest:
+    if match.rule == "weekday" and a.earliest > b.earliest:
         a = DateValue.of(a.earliest - dt.timedelta(weeks=1))
+    elif match.rule in ("month", "month-day") and "year" not in match.slots:
+        a = _before(a, b.earliest)
     if a is None or a.earliest is None or a.earliest >= b.earliest:
         return None
     edtf = f"{a}/{b}"

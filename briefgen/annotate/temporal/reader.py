@@ -156,7 +156,7 @@ class Reader:
         for match in parser.matches(at):
             if _touches(self.closed, words[at].start, words[match.end - 1].end) or is_no_time(match, words, at):
                 continue
-            reading = RULES[match.rule](match.slots, self._setting(words, match, at))
+            reading = _read(match, self._setting(words, match, at))
             if reading is not None and is_real(reading.edtf):
                 return Found(match, at, reading)
         return None
@@ -185,7 +185,7 @@ class Reader:
         nearest = min(days, key=lambda f: abs(f.at - one.at))
         assert nearest.reading.value is not None
         memory = Memory(day=nearest.reading.value.day)
-        reading = RULES["clock"](one.match.slots, replace(self._setting(words, one.match, one.at), memory=memory))
+        reading = _read(one.match, replace(self._setting(words, one.match, one.at), memory=memory))
         return one if reading is None else replace(one, reading=reading)
 
     def _spoken(self, words: list[Word], found: list[Found], sentence: Sentence) -> list[Found]:
@@ -210,7 +210,7 @@ class Reader:
                 reason=f"{one.reading.reason}, in direct speech",
             )
             return replace(one, reading=reading)
-        again = RULES[one.match.rule](one.match.slots, replace(setting, reference=day))
+        again = _read(one.match, replace(setting, reference=day))
         return (
             one
             if again is None
@@ -226,6 +226,14 @@ class Reader:
             start, end, self.text.plain[start:end], reading.timex_type, reading.timex, reading.value, reading.anchor, reason,
             one.match.rule, round(reading.confidence, 3),
         )  # fmt: skip
+
+
+def _read(match: Match, setting: Setting) -> Reading | None:
+    """None where the words are no time, or lead past the ends of the calendar (the years 1 and 9999)."""
+    try:
+        return RULES[match.rule](match.slots, setting)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _is_saying(words: list[Word], one: Found) -> bool:

@@ -160,12 +160,12 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
         return latest_quarter(g, s)
     if s.after in ("ended", "ending", "to", "through") and unit in ("year", "month", "week"):
         return Reading("DURATION", "", {"year": "P1Y", "month": "P1M", "week": "P1W"}[unit], "a length of time", 0.8)
-    if unit == "day" and s.before not in ("in", "during"):
+    if unit == "day" and s.word(s.end - 3) not in ("in", "during"):
         return None
     told = that_unit(g, s)
     if s.narrative or (told is not None and told.edtf):
         return told
-    if unit in ("decade", "century") and s.before not in ("of", "in", "during", "for"):
+    if unit in ("decade", "century") and s.word(s.end - 3) not in ("of", "in", "during", "for"):
         return None
     if s.reference is None:
         return unresolved(MASKS[unit])

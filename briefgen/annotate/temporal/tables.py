@@ -124,8 +124,8 @@ LOOK_AHEAD = 61
 """Days by which a month without a year may lie ahead of the dateline without a cue. Measured on news: nearest year, two months."""
 
 FUTURE_CUES = frozenset(
-    "will shall 'll ’ll scheduled due expected expects expect upcoming slated payable expire expires would may preparing prepares meets "
-    "begins opens starts visits travels arrives convenes reconvenes resumes hosts takes".split()
+    "will shall 'll ’ll scheduled due expected expects expect upcoming slated payable expire expires would may preparing "
+    "prepares meets begins opens starts visits travels arrives convenes reconvenes resumes hosts takes".split()
 )
 """Words that look ahead: a month without a year, or a weekday, may then be one to come."""
 FUTURE_WITH_TO = frozenset(

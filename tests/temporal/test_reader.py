@@ -1,0 +1,116 @@
+"""What holds for every reading: where none is made, the editor's word, languages, and that no clock is read."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import briefgen
+from briefgen import annotate_text
+from briefgen.annotate import Context, from_string
+from briefgen.annotate.temporal import find_times
+from briefgen.annotate.text import from_markdown
+from briefgen.config import Period
+from briefgen.dates import DateValue
+from briefgen.model import Body, DateRules, TimeExpression
+from tests.temporal.probes_calendar import DAY
+
+ROOM = Path(briefgen.__file__).parent / "annotate" / "temporal"
+NEWS = dt.date(2025, 3, 12)
+
+
+def read(text: str, *masked: tuple[int, int], **context: object) -> list[TimeExpression]:
+    prose, doc = from_string(text, "en")
+    return list(find_times(prose, doc, Context(**{"date": NEWS, **context}), masked))  # type: ignore[arg-type]
+
+
+def meanings(times: list[TimeExpression]) -> list[str]:
+    return [f"{t.text} = {t.value or t.timex_value}" for t in times]
+
+
+def test_headings_links_code_and_html_are_not_read() -> None:
+    source = "# In 2019\n\nHe left in 2020, [see 2021](http://a.org/2022), `2023`.\n\n    in 2018\n\n<div>in 2017</div>\n"
+    prose, doc = from_markdown(Body(source), "en")
+    assert [t.text for t in find_times(prose, doc, Context(date=NEWS))] == ["2020"]
+
+
+def test_masked_words_are_not_read() -> None:
+    text = "In May he met Theresa May Tuesday."
+    assert meanings(read(text, (14, 25))) == ["May = 2024-05", "Tuesday = 2025-03-11"]
+    assert meanings(read(text, (26, 33))) == ["May = 2024-05"]
+
+
+@pytest.mark.parametrize("language", ["de", "ru", "zh", "fr-CA"])
+def test_other_languages_get_iso_dates_only(language: str) -> None:
+    found = annotate_text("2024-05-06, May 2024, 30. 2. 2024-02-30, Tuesday", date=DAY, language=language).times
+    assert [(t.text, str(t.value), t.rule) for t in found] == [("2024-05-06", "2024-05-06", "iso-date")]
+
+
+def test_the_editor_sets_a_date() -> None:
+    rules = DateRules.model_validate({"set": [{"text": "last year", "as": "2021"}]})
+    assert meanings(read("It fell last year and the last year.", dates=rules)) == ["last year = 2021", "last year = 2021"]
+
+
+def test_the_editor_sets_a_date_in_one_place() -> None:
+    rules = DateRules.model_validate({"set": [{"text": "2019", "as": "2019-05", "near": "since 2019"}]})
+    assert meanings(read("In 2019, and since 2019.", dates=rules)) == ["2019 = 2019", "2019 = 2019-05"]
+
+
+def test_the_editor_says_that_words_are_no_date() -> None:
+    rules = DateRules.model_validate({"set": [{"text": "1984", "as": "none"}]})
+    assert meanings(read("In 1984 she read it in 1985.", dates=rules)) == ["1985 = 1985"]
+
+
+PERIODS = (
+    Period(name="the conflict", date=DateValue.parse("2022-02-24/..")),
+    Period(name="the Cold War", date=DateValue.parse("1947~/1991")),
+    Period(name="the invasion", date=DateValue.parse("2022-02-24")),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("In the early days of the conflict.", "the early days of the conflict = 2022-02-24/2022-03~", "its first month"),
+        ("The conflict goes on.", "The conflict = 2022-02-24/..", "the period itself"),
+        ("The last months of the Cold War.", "The last months of the Cold War = 1991-11~/1991-12-31", "its last month"),
+        ("At the end of the conflict.", "the conflict = 2022-02-24/..", "an open end is no day"),
+        ("Before the invasion.", "the invasion = ../2022-02-24", "up to it"),
+        ("Since the Cold War.", "the Cold War = 1991/..", "from its end"),
+        ("Another conflict, and conflicts.", "", "only the name, whole"),
+    ],
+)
+def test_periods_of_the_editor(text: str, expected: str, why: str) -> None:
+    assert meanings(read(text, periods=PERIODS)) == [e for e in expected.split("; ") if e]
+
+
+def test_anchors_say_what_a_date_was_counted_from() -> None:
+    found = read("On 3 May 2020 he quit. Two days later, and last week, and in 2019.")
+    assert [t.anchor for t in found] == ["", "2020-05-03", DAY, ""]
+
+
+def test_no_reading_depends_on_the_clock() -> None:
+    """The system's date is never asked for: anywhere in the room."""
+    asks = re.compile(r"\b(?:today|now|utcnow|time|localtime)\(\)")
+    assert [path.name for path in ROOM.glob("*.py") if asks.search(path.read_text("utf-8"))] == []
+
+
+WORDS = st.sampled_from(
+    "on in at the last next of May March Monday 3 12 1999 2024 quarter year years week two ago later early end - , . ' and to from "
+    "between a half hour Q3 p.m. 10:30 every since until said will “ ” \" 'll 1990s 5th second fiscal".split()
+)
+
+
+@given(st.lists(WORDS, max_size=14).map(" ".join), st.sampled_from([None, NEWS, dt.date(1, 1, 1), dt.date(9999, 12, 31)]))
+def test_any_words_are_read_without_fail(text: str, day: dt.date | None) -> None:
+    found = read(text, date=day)
+    ends = [(t.start, t.end) for t in found]
+    assert all(text[t.start : t.end] == t.text for t in found)
+    assert all(a[1] <= b[0] for a, b in pairwise(ends))
+    assert all(t.value is None or DateValue.parse(str(t.value)) == t.value for t in found)
