@@ -98,7 +98,7 @@ class Finder:
 
     def _wrapped(self) -> Iterator[Hit]:
         """Whole names over the end of a line, in a string that was given as it is: there each line is a paragraph."""
-        if self._scene.text.source != self._scene.text.plain:
+        if self._scene.text.source != self._scene.text.plain or "\n" not in self._scene.text.plain:
             return
         words, breaks = wrapped(self._scene.words)
         for hit in self._hits(words, self._up_to(breaks)) if breaks else ():
@@ -139,10 +139,11 @@ class Finder:
         gazetteer = Gazetteer()
         for entity in sorted(evidence.named):
             for key, first, name in self._index.local(entity):
-                gazetteer.put(key, first, name)
+                if first in self._scene.vocabulary:
+                    gazetteer.put(key, first, name)
         for word, introduced, long in sorted(evidence.introduced.values(), key=lambda found: found[0]):
             if introduced is not None:
                 raw = self._scene.words.raw(word)
                 gazetteer.add(introduced, raw, Surface.ABBREVIATION, Level.FULL, long)
-        for hit in gazetteer.hits(self._scene.words):
+        for hit in gazetteer.hits(self._scene.words) if len(gazetteer) else ():
             yield from self._fit(hit, [])

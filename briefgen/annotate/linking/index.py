@@ -13,7 +13,7 @@ from briefgen.annotate.linking.roles import Roles
 from briefgen.annotate.linking.teams import team_forms
 from briefgen.annotate.linking.transliteration import canonical, spelt_out
 from briefgen.annotate.linking.triggers import Triggers
-from briefgen.annotate.linking.words import Words, key_of, split
+from briefgen.annotate.linking.words import Words, key_of, split_name
 from briefgen.model import Entity, Registry
 
 _OF = re.compile(r" (?:of|to|for|in|at|from|and|who) ")
@@ -58,7 +58,7 @@ class Index:
     def _add(self, entity: Entity) -> None:
         person = is_person(entity)
         for form in (*listed(entity), *derived(entity, self._demonyms, self._places)):
-            words = split(form.text)
+            words = split_name(form.text)
             if not len(words):
                 continue
             name = _name(entity.id, form, words)
@@ -75,14 +75,14 @@ class Index:
         if not self.profiles[entity_id].person:
             return None
         entity = self.entities[entity_id]
-        middles = (split(name).keys[1:-1] for name in (entity.name, *(alias.text for alias in entity.aliases)))
+        middles = (split_name(name).keys[1:-1] for name in (entity.name, *(alias.text for alias in entity.aliases)))
         return frozenset(key[0] for keys in middles for key in keys)
 
     def local(self, entity_id: str) -> LocalForms:
         """The forms that stand for an entity once its full name is in the text."""
         forms = self._local.get(entity_id)
         if forms is None:
-            split_forms = ((form, split(form.text)) for form in local(self.entities[entity_id], self._places))
+            split_forms = ((form, split_name(form.text)) for form in local(self.entities[entity_id], self._places))
             forms = tuple(
                 (key_of(words), words.keys[0], _name(entity_id, form, words)) for form, words in split_forms if len(words)
             )
@@ -104,12 +104,12 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
         place=is_place(entity),
         family_first=any(part.family_first for part in parts if part),
         team=not is_person(entity) and not is_place(entity) and any(team_forms(entity.name, places)),
-        words=frozenset(split(entity.name).keys),
-        head=" ".join(split(bare.partition(", ")[0].removeprefix("The ")).keys),
-        qualifier=frozenset(split(qualifier).keys),
-        surnames=frozenset(" ".join(split(s).keys) for p in parts if p for s in p.surnames),
-        role=frozenset(split(words).keys),
-        office=frozenset(split(_OF.split(entity.role or entity.summary or "", maxsplit=1)[0]).keys),
+        words=frozenset(split_name(entity.name).keys),
+        head=" ".join(split_name(bare.partition(", ")[0].removeprefix("The ")).keys),
+        qualifier=frozenset(split_name(qualifier).keys),
+        surnames=frozenset(" ".join(split_name(s).keys) for p in parts if p for s in p.surnames),
+        role=frozenset(split_name(words).keys),
+        office=frozenset(split_name(_OF.split(entity.role or entity.summary or "", maxsplit=1)[0]).keys),
         related=tuple(sorted({relation.to for relation in entity.relations} | backwards)),
         prefer=entity.prefer,
     )

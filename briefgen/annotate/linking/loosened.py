@@ -24,7 +24,8 @@ class Loosened(NamedTuple):
 
 def loosened(words: Words) -> Loosened | None:
     """The words without initials and possessives between capitalised words; None where there are none."""
-    short = (i for i in range(1, len(words) - 1) if len(words.keys[i]) == 1)
+    keys, cases, inner = words.keys, words.cases, range(1, len(words) - 1)
+    short = [i for i in inner if len(keys[i]) == 1 and (cases[i] is Case.CAPITAL or keys[i] == "s")]
     dropped = {i: what for i in short if (what := _loose(words, i))}
     if not dropped:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
-from briefgen.annotate.linking.words import Case, Words, key_of, split
+from briefgen.annotate.linking.words import Case, Words, key_of, split_name
 
 
 class Surface(StrEnum):
@@ -79,7 +79,7 @@ class Gazetteer:
 
     def add(self, entity: str, text: str, surface: Surface, level: Level, full: str = "") -> None:
         """Add a form; what the entity already has under the same words stays. Text without words is nothing."""
-        words = split(text)
+        words = split_name(text)
         if len(words):
             self.add_words(words, Name(entity, text, surface, level, full or text, tuple(words.cases)))
 
@@ -89,10 +89,10 @@ class Gazetteer:
 
     def put(self, key: str, first: str, name: Name) -> None:
         """Add a form by its key, which begins with the word `first`."""
-        there = self._names.get(key, ())
-        if any(n.entity == name.entity and n.cases == name.cases for n in there):
+        there = self._names.get(key)
+        if there is not None and any(n.entity == name.entity and n.cases == name.cases for n in there):
             return
-        self._names[key] = (*there, name)
+        self._names[key] = (name,) if there is None else (*there, name)
         size = len(name.cases)
         if self._longest.get(first, 0) < size:
             self._longest[first] = size

@@ -150,10 +150,9 @@ class Search:
 
     def _decide(self, hit: Hit) -> None:
         span = self._scene.span(hit)
-        entities = tuple(sorted({n.entity for n in hit.names}))
         reason = self._refusal(hit, span)
         if reason is not None:
-            self._skip(span, entities, reason)
+            self._skip(span, _entities(hit), reason)
             return
         claims = self._court.claims(hit)
         best = claims[0]
@@ -168,7 +167,7 @@ class Search:
             best = preferred[0]._replace(reason=f"{preferred[0].reason}, preferred by the registry")
         score = min(best.score + (confidence.CONTESTED if len(claims) > 1 and claims[1].score >= 0.6 else 0), confidence.CEILING)
         if score < self._threshold:
-            self._skip(span, entities, best.reason, ambiguous=bool(rivals))
+            self._skip(span, _entities(hit), best.reason, ambiguous=bool(rivals))
             return
         self._link(hit, best, score)
 
@@ -262,10 +261,12 @@ class Search:
         span = self._scene.span(hit)
         reason = self._refusal(hit, span)
         names = " or ".join(sorted({f"“{n.full}”" for n in hit.names}))
-        self._skip(
-            span, tuple(sorted({n.entity for n in hit.names})), reason or f"{hit.names[0].surface} of {names}, not named in full"
-        )
+        self._skip(span, _entities(hit), reason or f"{hit.names[0].surface} of {names}, not named in full")
 
     def _skip(self, span: Range, candidates: tuple[str, ...], reason: str, ambiguous: bool = False) -> None:
         words = self._scene.text.plain[span[0] : span[1]]
         self._skipped.append(Skipped(span[0], span[1], words, candidates, reason, ambiguous))
+
+
+def _entities(hit: Hit) -> tuple[str, ...]:
+    return tuple(sorted({name.entity for name in hit.names}))

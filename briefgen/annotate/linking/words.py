@@ -104,22 +104,28 @@ def _look(raw: str) -> tuple[str, Case]:
 
 def split(text: str, same_block: Callable[[int, int], bool] | None = None) -> Words:
     """The words of `text`. `same_block(a, b)` says whether two offsets are in one block; asked only across a line break."""
-    words = Words(text)
-    starts, ends, keys, cases, joints = words.starts, words.ends, words.keys, words.cases, words.joints
-    last = -1
-    for match in (_WORD if _SPECIAL.search(text) else _PLAIN_WORD).finditer(text):
-        start, end = match.span()
-        if last >= 0:
-            spaced = start - last == 1 and text[last] == " "
-            joints.append(" " if spaced else _between(text[last:start], keys[-1], same_block, last, start))
-        key, case = _look(match[0])
-        starts.append(start)
-        ends.append(end)
-        keys.append(key)
-        cases.append(case)
-        last = end
+    pattern = _WORD if _SPECIAL.search(text) else _PLAIN_WORD
+    spans = [match.span() for match in pattern.finditer(text)]
+    if not spans:
+        return Words(text)
+    looks = [_look(text[start:end]) for start, end in spans]
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    joints: list[str | None] = [
+        " " if start - end == 1 and text[end] == " " else _between(text[end:start], look[0], same_block, end, start)
+        for end, start, look in zip(ends, starts[1:], looks, strict=False)
+    ]
     joints.append(None)
-    return words
+    return Words(text, starts, ends, [key for key, _ in looks], [case for _, case in looks], joints)
+
+
+def split_name(name: str) -> Words:
+    """The words of a name, without their places in it; the short way for plain ones."""
+    if not (name.isascii() and name.replace(" ", "").isalpha()):
+        return split(name)
+    looks = [_look(word) for word in name.split()]
+    joints: list[str | None] = [" "] * len(looks)
+    joints[-1] = None
+    return Words(name, [], [], [key for key, _ in looks], [case for _, case in looks], joints)
 
 
 def _between(gap: str, before: str, same_block: Callable[[int, int], bool] | None, end: int, start: int) -> str | None:
@@ -130,6 +136,8 @@ def _between(gap: str, before: str, same_block: Callable[[int, int], bool] | Non
 
 def key_of(words: Words) -> str:
     """The key of a whole name."""
+    if words.joints.count(" ") == len(words.keys) - 1:
+        return " ".join(words.keys)
     parts: list[str] = []
     for key, joint in zip(words.keys, words.joints, strict=True):
         parts += (key, joint or "")
