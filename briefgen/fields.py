@@ -197,7 +197,18 @@ class _Reader:
         mark, opened = getattr(reason, "problem_mark", None), getattr(reason, "context_mark", None)
         message, hint, at_opening = yaml_sentence(said, self.lines, mark.line if mark else 0, mark.column if mark else 0)
         place = (opened if at_opening else mark) or mark or opened
-        return error(self._at(place) if place else Location(self.path, self.first_line), message, hint)
+        if place is None or place.line >= len(self.lines) or (place is mark and self._is_end(mark)):
+            ended = "the text ends in the middle of a list or a mapping."
+            return error(self._end(), ended, "Close what was opened, or write what is missing.")
+        return error(self._at(place), message, hint)
+
+    def _is_end(self, mark: Any) -> bool:
+        return not any(self.lines[mark.line][mark.column :]) and not any(line.strip() for line in self.lines[mark.line + 1 :])
+
+    def _end(self) -> Location:
+        """The end of what is written."""
+        last = max((number for number, line in enumerate(self.lines) if line.strip()), default=0)
+        return Location(self.path, last + self.first_line, len(self.lines[last].rstrip()) + 1)
 
     def endless(self, node: Node) -> Problem:
         message = "aliases (*) repeat what stands here without end, or millions of times."
@@ -264,10 +275,8 @@ def _written_path(loc: Iterable[int | str], data: Any) -> tuple[tuple[Key, ...],
     path: list[Key] = []
     value, branch = data, None
     for step in loc:
-        if isinstance(value, list) and isinstance(step, int) and step < len(value):
-            value, branch = value[step], None
-            path.append(step)
-        elif isinstance(value, dict) and step in value:
+        item = isinstance(value, list) and isinstance(step, int) and step < len(value)
+        if item or (isinstance(value, dict) and step in value):
             value, branch = value[step], None
             path.append(step)
         elif isinstance(step, str) and (step[:1].isupper() or "[" in step or step in ("str", "constrained-str")):

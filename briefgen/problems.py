@@ -79,6 +79,13 @@ class Problem:
     message: str
     hint: str = ""
 
+    def __post_init__(self) -> None:
+        """One problem is one line, whatever the editor's words in it are."""
+        for name in ("message", "hint"):
+            words = getattr(self, name)
+            if not words.isprintable():
+                object.__setattr__(self, name, " ".join(words.split()))
+
     def __str__(self) -> str:
         text = f"{self.location}: {self.severity}: {self.message}"
         return f"{text} {self.hint}" if self.hint else text
