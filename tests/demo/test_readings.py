@@ -28,6 +28,9 @@ TABLES = sorted(EXPECTED.glob("*.txt"))
 LINE = re.compile(r"(?P<mark>[!?]?) *(?P<sentence>\d+) (?P<kind>name|date) (?P<text>.+) -> (?P<means>.+)")
 
 
+MODIFIER = re.compile(r"(?i)^(?:(?:little |no )?(?:more|less) than|over|about|almost|nearly|some) ")
+
+
 class Reading(NamedTuple):
     """What one stretch of a text means: an entity's id, an EDTF date, or a TIMEX3 type and value."""
 
@@ -52,8 +55,14 @@ def table(path: Path) -> list[tuple[str, Reading]]:
         if line and not line.startswith("#"):
             match = LINE.fullmatch(line)
             assert match, f"{path.name}:{number} is no reading: {line}"
-            lines.append((match["mark"], Reading(int(match["sentence"]), match["kind"], match["text"], match["means"])))
+            text = bare(match["text"], match["means"])
+            lines.append((match["mark"], Reading(int(match["sentence"]), match["kind"], text, match["means"])))
     return lines
+
+
+def bare(text: str, means: str) -> str:
+    """A length of time without the words that qualify it: whether “more than” stands in the span does not matter."""
+    return MODIFIER.sub("", text) if means.startswith("DURATION") else text
 
 
 def meaning(time: TimeExpression) -> str:
@@ -65,7 +74,7 @@ def readings(prose: AnnotatedText) -> list[Reading]:
     found = []
     for number, sentence in enumerate(prose.text.sentences, 1):
         here = [(m.start, Reading(number, "name", m.text, m.entity_id)) for m in prose.mentions_in(sentence)]
-        here += [(t.start, Reading(number, "date", t.text, meaning(t))) for t in prose.times_in(sentence)]
+        here += [(t.start, Reading(number, "date", bare(t.text, meaning(t)), meaning(t))) for t in prose.times_in(sentence)]
         found += [reading for _, reading in sorted(here)]
     return found
 
