@@ -119,6 +119,7 @@ EXPLICIT: list[Probe] = [
     ("Born on 3 May 1950, he left.", DAY, "3 May 1950 = 1950-05-03", "day first"),
     ("On September 11, 2001, it fell.", DAY, "September 11, 2001 = 2001-09-11", "month first, with a comma"),
     ("On Saturday, January 1st, 2022, it rang.", DAY, "Saturday, January 1st, 2022 = 2022-01-01", "weekday and ordinal"),
+    ("By May 2024 it had ended.", DAY, "May 2024 = 2024-05", "a capital at the head of the sentence is no name"),
     ("It is dated 26.09.2019.", DAY, "26.09.2019 = 2019-09-26", "figures with full stops: day first"),
     ("It is dated 03/04/2020.", DAY, "03/04/2020 = [2020-03-04,2020-04-03]", "figures with slashes: either order"),
     ("The file of 2024-05-06 is lost.", DAY, "2024-05-06 = 2024-05-06", "ISO"),

@@ -24,8 +24,6 @@ _AFTER_THE_PAST = frozenset(
     "and or but as he she it they we you i that when the is was are were has had to for with by on in at".split()
 )
 """After “in the past”, where no noun follows."""
-_MORE_THAN = 10
-"""“Over 30 years” is more than 30; “over three years” is during three."""
 _AGE_AFTER = frozenset(["old", "older", "younger", "olds"])
 _NAMED_AFTER = {
     "sunday": frozenset(["times", "telegraph", "mirror", "express", "mail", "independent", "best", "school"]),
@@ -59,7 +57,7 @@ def _capital(words: list[Word], at: int) -> bool:
 
 def _name_before(words: list[Word], at: int) -> bool:
     """Whether the word before may be a first name: a capital, even at the head of the sentence."""
-    return at > 0 and words[at - 1].text[:1].isupper() and not words[at - 1].keys
+    return at > 0 and words[at - 1].text[:1].isupper() and not words[at - 1].keys and _text(words, at - 1) not in _BEFORE_MONTH
 
 
 def _year(match: Match, words: list[Word], at: int) -> bool:
@@ -157,17 +155,12 @@ def _age(match: Match, words: list[Word], at: int) -> bool:
     if (
         words[at].text.lower() == "over"
         and _text(words, at - 1) not in ("for", "after", "just", "well", "of", "a")
-        and _small(match)
+        and match.slots.get("n") != 1
     ):
         return True  # “spread over three years”: during them
     if match.end - 1 > 0 and words[match.end - 1].text[:1].isupper() and words[match.end - 1].text.isalpha():
         return True  # “the Six-Day War”, “the Thirty Years' War”
     return _text(words, at - 1) in ("aged", "age", "ages")
-
-
-def _small(match: Match) -> bool:
-    count = match.slots.get("n", 1)
-    return count == "X" or (isinstance(count, int) and 1 < count < _MORE_THAN)
 
 
 def _length(match: Match, words: list[Word], at: int) -> bool:
