@@ -58,7 +58,8 @@ def _tell(failure: ContentError, kwargs: dict[str, object]) -> None:
     why = counted(p for p in failure.problems if p.severity is not Severity.INFO)
     because = "" if errors else ", and --strict makes warnings errors"
     if not kwargs.get("quiet"):
-        click.echo(f"Nothing was written: {why}{because}.", err=True)
+        command = click.get_current_context().info_name
+        click.echo(f"{'Nothing was written: ' if command == 'build' else ''}{why}{because}.", err=True)
 
 
 def _fault(failure: Exception) -> str:

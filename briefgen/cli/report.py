@@ -92,6 +92,12 @@ class Report:
             "hint": problem.hint,
         }
 
+    def described(self, problem: Problem) -> dict[str, str | int | None]:
+        """A problem with the line it speaks of, for the page of a preview."""
+        source, caret = Excerpts(self.site).of(problem.location) or ("", "")
+        where = self.shown(problem.location) if problem.location.path else ""
+        return {**self._object(problem), "where": where, "source": source, "caret": caret}
+
     def as_github(self) -> Iterator[str]:
         for problem in self.problems:
             place = problem.location

@@ -1,0 +1,128 @@
+"""The desk: a site as its editor works on it: which ids are taken, where new records go."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from briefgen.author.schemas import FOLDER, schema_line, schema_of
+from briefgen.config import Options, SiteConfig
+from briefgen.fields import load_yaml
+from briefgen.model import Sources
+from briefgen.problems import BriefgenError, ContentError, UsageError, has_errors
+from briefgen.read import read, read_config
+from briefgen.urls import is_slug, slugify
+
+FOLDERS = {"article": "articles", "entity": "entities", "event": "events", "note": "notes", "briefing": "briefings"}
+LONGEST = 60
+"""Characters of an id that is made of words."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A site's settings and records, drafts included."""
+
+    root: Path
+    config: SiteConfig
+    sources: Sources
+
+    @classmethod
+    def at(cls, root: Path) -> Desk:
+        """The desk of the site in a folder. Its content may have mistakes; its settings must be readable."""
+        config, problems = read_config(root, Options(drafts=True))
+        if config is None:
+            raise ContentError(problems)
+        return cls(root, config, read(config)[0])
+
+    def taken(self, kind: str) -> set[str]:
+        """The ids of all records of a kind."""
+        records: dict[str, Iterable[Any]] = {
+            "article": self.sources.articles,
+            "entity": self.sources.entities,
+            "event": self.sources.events,
+            "note": self.sources.notes,
+            "briefing": self.sources.briefings,
+        }
+        withheld = {record.id for record in self.sources.withheld if record.kind == kind}
+        return withheld | {str(record.id) for record in records[kind]}
+
+    def free_id(self, kind: str, wanted: str | None, words: str, also_taken: Iterable[str] = ()) -> str:
+        """The id that was asked for, if it may be had; else one made of words, with a number where those are taken."""
+        taken = self.taken(kind) | set(also_taken)
+        if wanted is not None:
+            if not is_slug(wanted):
+                raise UsageError(
+                    f"{wanted!r} is no id: an id is lower-case words joined by hyphens, such as {slugify(wanted) or 'a-b'}."
+                )
+            if wanted in taken:
+                raise UsageError(f"There is another {kind} with the id {wanted!r}. Choose another with --id.")
+            return wanted
+        base = _shortened(slugify(words))
+        if not base:
+            raise UsageError(f"No id can be made of {words!r}. Give one with --id, of a–z, 0–9 and hyphens.")
+        return next(name for name in (base, *(f"{base}-{n}" for n in range(2, 10_000))) if name not in taken and name != "index")
+
+    def file(self, kind: str, name: str) -> Path:
+        return self.root / "content" / FOLDERS[kind] / name
+
+    def write_new(self, path: Path, text: str) -> Path:
+        """Writes a file that must not be there yet."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with path.open("x", encoding="utf-8") as file:
+                file.write(text)
+        except FileExistsError:
+            raise UsageError(f"{path} exists already, and is left as it is. Choose another with --id.") from None
+        return path
+
+    def append(self, kind: str, path: Path, record: str) -> Path:
+        """Puts a record at the end of a list, in a new file where there is none; whole, or not at all."""
+        self.ensure_schema(kind)
+        if not path.exists():
+            return self.write_new(path, schema_line(kind, 2) + record)
+        text = path.read_text("utf-8-sig")
+        indent = next((line[: len(line) - len(line.lstrip())] for line in text.split("\n") if line.lstrip().startswith("- ")), "")
+        added = "".join(f"{indent}{line}" if line.strip() else line for line in record.splitlines(keepends=True))
+        longer = f"{text.rstrip()}\n{added}" if text.strip() else added
+        before, _, problems = load_yaml(text, path.name)
+        after, _, more = load_yaml(longer, path.name)
+        if has_errors([*problems, *more]) or not isinstance(after, list) or len(after) != len(before or ()) + 1:
+            raise UsageError(f"{path} is no plain list that a record can be put after. Mend it, or name another file with --file.")
+        _replace(path.resolve(), longer)
+        return path
+
+    def ensure_schema(self, kind: str) -> None:
+        """Writes the schema that a new record names, where the site has none."""
+        path = self.root / FOLDER / f"{kind}.json"
+        if not path.exists():
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(json.dumps(schema_of(kind), ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+def _shortened(slug: str) -> str:
+    return slug if len(slug) <= LONGEST else slug[: LONGEST + 1].rpartition("-")[0] or slug[:LONGEST]
+
+
+def _replace(path: Path, text: str) -> None:
+    beside = path.with_name(f".{path.name}.tmp")
+    try:
+        beside.write_text(text, "utf-8")
+        shutil.copymode(path, beside)
+        beside.replace(path)
+    except OSError as reason:
+        beside.unlink(missing_ok=True)
+        raise BriefgenError(f"{path} cannot be written: {reason.strerror}. It is as it was.") from reason
+
+
+def quoted(text: str) -> str:
+    """A text as YAML takes it whatever is in it: one line in double quotes."""
+    return json.dumps(" ".join(text.split()), ensure_ascii=False)
+
+
+def listed(items: Iterable[str]) -> str:
+    """A list on one line."""
+    return f"[{', '.join(quoted(item) for item in items)}]"

@@ -1,0 +1,135 @@
+"""new article, entity, event, briefing: the beginning of a record, with the keys that are wanted next in comments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefgen.author.desk import Desk, listed, quoted
+from briefgen.author.schemas import schema_line
+from briefgen.dates import DateError, DateValue
+from briefgen.model import ENTITY_TYPES, AliasMatch
+from briefgen.problems import UsageError
+from briefgen.wording import suggestion
+
+FILES = {"Person": "people.yml", "Place": "places.yml", "Country": "places.yml", "Address": "places.yml"}
+OTHER_FILE = "organizations.yml"
+THINGS = frozenset("Vessel Airplane Vehicle Asset Security Event Project Work Concept Position".split())
+"""Where an entity goes that is no person, place or body: things.yml."""
+
+
+def new_article(desk: Desk, title: str, *, record_id: str | None, date: str, place: str | None) -> Path:
+    """A Markdown file with its metadata, as a draft. `date` is that of its dateline."""
+    name = desk.free_id("article", record_id, title)
+    dateline = f"{{place: {quoted(place)}, date: {quoted(day(date))}}}" if place else f"{{date: {quoted(day(date))}}}"
+    desk.ensure_schema("article")
+    return desk.write_new(
+        desk.file("article", f"{name}.md"),
+        f"""---
+{schema_line("article", 2)}title: {quoted(title)}
+# summary: One sentence for lists, feeds and previews.
+dateline: {dateline}
+# publisher: Who published it
+# source_url: https://example.org/where-it-stands
+# rights: {{licence: CC-BY-4.0, holder: Whose it is}}
+# topics: [one, another]
+draft: true
+---
+
+Put the text here.
+""",
+    )
+
+
+def new_briefing(desk: Desk, title: str, *, record_id: str | None) -> Path:
+    """A dossier with its parts, as a draft."""
+    name = desk.free_id("briefing", record_id, title)
+    desk.ensure_schema("briefing")
+    return desk.write_new(
+        desk.file("briefing", f"{name}.md"),
+        f"""---
+{schema_line("briefing", 2)}title: {quoted(title)}
+# question: The question it answers?
+# summary: At most 60 words.
+# takeaways:
+#   - {{text: What to take away., evidence: [event:an-id, note:an-id, article:an-id]}}
+# known:
+#   - {{text: What is known., evidence: [article:an-id], since: "2025-01-21"}}
+# unknown:
+#   - {{text: What is not known?, why: The reason., would_settle: What would settle it.}}
+# disputed:
+#   - text: What is disputed.
+#     sides:
+#       - {{who: an-entity, says: Its words., evidence: [article:an-id]}}
+#       - {{who: another, says: Its words., evidence: [article:an-id]}}
+# articles: [an-id, another-id]
+# who:
+#   - {{entity: an-id, role: its part in this}}
+draft: true
+---
+
+Put the background here.
+""",
+    )
+
+
+def new_entity(
+    desk: Desk, name: str, *, record_id: str | None, entity_type: str, aliases: Sequence[str], summary: str | None, file: str | None
+) -> Path:
+    """An entity at the end of the list of its kind; it is linked from the next build on."""
+    if entity_type not in ENTITY_TYPES:
+        hint = suggestion(entity_type, ENTITY_TYPES) or f"Types: {', '.join(ENTITY_TYPES)}."
+        raise UsageError(f"{entity_type!r} is no type of entity. {hint}")
+    entity_id = desk.free_id("entity", record_id, name)
+    lines = [f"- id: {entity_id}", f"  type: {entity_type}", f"  name: {quoted(name)}"]
+    lines.append(f"  aliases: {listed(aliases)}" if aliases else f"  # aliases: [Another name]     # {_of_aliases()}")
+    lines.append(f"  summary: {quoted(summary)}" if summary else "  # summary: Up to 160 characters for the card.")
+    usual = FILES.get(entity_type, "things.yml" if entity_type in THINGS else OTHER_FILE)
+    return desk.append("entity", desk.file("entity", _yaml_name(file or usual)), "\n".join(lines) + "\n")
+
+
+def _of_aliases() -> str:
+    return f"or {{text: …, match: {' | '.join(match.value for match in AliasMatch)}}}"
+
+
+def new_event(desk: Desk, title: str, *, record_id: str | None, date: str | None, place: str | None, file: str | None) -> Path:
+    """An event at the end of a list. Without a date it is a draft."""
+    event_id = desk.free_id("event", record_id, title)
+    lines = [f"- id: {event_id}", f"  title: {quoted(title)}"]
+    lines.append(
+        f"  date: {quoted(edtf(date))}"
+        if date
+        else '  # date: "2025-01~"     # EDTF: 2025, 2025-01, 2025-01-21, 2024-10~/2024-12~, 2014/..'
+    )
+    lines.append(f"  place: {place}" if place else "  # place: an-entity")
+    lines += [
+        "  # participants: [an-entity, another]",
+        "  # accounts:",
+        '  #   - {article: an-article, quote: "Its words, exactly.", says: {date: "2025-01-21"}}',
+    ]
+    if not date:
+        lines.append("  draft: true")
+    if place and place not in desk.taken("entity"):
+        raise UsageError(f"There is no entity {place!r} to be the place. {suggestion(place, desk.taken('entity'))}".strip())
+    return desk.append("event", desk.file("event", _yaml_name(file or "events.yml")), "\n".join(lines) + "\n")
+
+
+def edtf(text: str) -> str:
+    """A date as it is written in records."""
+    try:
+        return str(DateValue.parse(text))
+    except DateError as reason:
+        raise UsageError(f"--date: {reason}.") from None
+
+
+def day(text: str) -> str:
+    """The day of a dateline."""
+    value = edtf(text)
+    if DateValue.parse(value).day is None:
+        raise UsageError(f"--date: {text!r} is no day; write it as 2025-01-21.")
+    return value
+
+
+def _yaml_name(file: str) -> str:
+    name = Path(file).name
+    return name if name.endswith((".yml", ".yaml")) else f"{name}.yml"

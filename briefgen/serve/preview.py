@@ -1,0 +1,127 @@
+"""What is previewed: the last good build, the problems of the last one, and where the browser should go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from briefgen.problems import BriefgenError, ContentError, Location, Problem, error
+from briefgen.urls import base_path, page_path
+
+if TYPE_CHECKING:
+    from briefgen.build import BuildResult
+
+Rebuild = Callable[[Path], "BuildResult"]
+"""Builds the site into a folder; raises as a build does."""
+Describe = Callable[[Problem], dict[str, Any]]
+"""A problem as the page shows it: where, severity, message, hint, and the line with its caret."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One rebuild: its problems, whether it failed, its seconds, how many files it changed, and whether there is a site to show."""
+
+    problems: tuple[Problem, ...]
+    failed: bool
+    seconds: float
+    changed: int
+    shown: bool
+
+
+class Preview:
+    """The state of a preview. A failed build leaves the last good pages where they are."""
+
+    def __init__(self, root: Path, folder: Path, rebuild: Rebuild, describe: Describe) -> None:
+        self.root = root
+        self.folder = folder
+        self.result: BuildResult | None = None
+        self.outcome = Outcome((), False, 0.0, 0, False)
+        self.number = 0
+        self._rebuild = rebuild
+        self._describe = describe
+        self._follow: str | None = None
+
+    def build(self, changed: Iterable[Path] = ()) -> Outcome:
+        """Builds once. Whatever goes wrong is kept as a problem: a preview never ends by a mistake in the site."""
+        began = perf_counter()
+        self.number += 1
+        before = {page.path: page.content for page in self.result.pages} if self.result else {}
+        self._follow = None
+        try:
+            self.result = self._rebuild(self.folder)
+        except Exception as failure:
+            self.outcome = Outcome(_told(failure), True, perf_counter() - began, 0, self.result is not None)
+        else:
+            new = {page.path for page in self.result.pages if before.get(page.path) != page.content}
+            self._follow = self._page_of(list(changed), new) if before else None
+            self.outcome = Outcome(self.result.problems, False, perf_counter() - began, len(new), True)
+        return self.outcome
+
+    @property
+    def base(self) -> str:
+        """The path under which the pages lie: that of base_url, as on the public host."""
+        return base_path(self.result.config.public_url) if self.result else "/"
+
+    def watched(self) -> list[Path]:
+        """The folders whose files the site is made of."""
+        static = self.result.config.static if self.result else "static"
+        return [self.root / name for name in ("content", "templates", static)]
+
+    def state(self, *, follow: bool) -> dict[str, Any]:
+        """What the page's script is told."""
+        shown = [problem for problem in self.outcome.problems if problem.severity != "info"]
+        return {
+            "number": self.number,
+            "failed": self.outcome.failed,
+            "built": self.result is not None,
+            "problems": [self._describe(problem) for problem in shown],
+            "follow": self.base + quote(self._follow) if follow and self._follow else None,
+            "drafts": [self.base + quote(path) for path in self._drafts()],
+        }
+
+    def _page_of(self, changed: list[Path], new: set[str]) -> str | None:
+        """The page of the one file that was saved: of several records in it, the first whose page is another one now."""
+        if len(changed) != 1 or not changed[0].is_relative_to(self.root):
+            return None
+        file = changed[0].relative_to(self.root).as_posix()
+        return next((page for written, page in self._written() if written == file and page in new), None)
+
+    def _written(self) -> Iterator[tuple[str, str]]:
+        """(file, page) of every record."""
+        assert self.result is not None
+        site = self.result.site
+        for article in site.articles.values():
+            page = page_path("article", article.id)
+            yield from ((file, page) for file in {article.article.body.path, article.article.where().path})
+            yield from ((placed.note.where("id").path, page) for placed in article.notes)
+        for briefing in site.briefings.values():
+            yield briefing.briefing.body.path, page_path("briefing", briefing.id)
+        for entity in site.entities.values():
+            yield entity.entity.where("id").path, page_path("entity", entity.id)
+        for event in site.events.values():
+            yield event.event.where("id").path, page_path("event", event.id)
+        yield from ((citation.source.where("title").path, "sources.html") for citation in site.bibliography)
+
+    def _drafts(self) -> Iterator[str]:
+        """The pages of drafts, which a build leaves out."""
+        if self.result is None:
+            return
+        site = self.result.site
+        records = [("article", a.id, a.article.draft) for a in site.articles.values()]
+        records += [("briefing", b.id, b.briefing.draft) for b in site.briefings.values()]
+        records += [("entity", e.id, e.entity.draft) for e in site.entities.values()]
+        records += [("event", e.id, e.event.draft) for e in site.events.values()]
+        yield from (page_path(kind, record_id) for kind, record_id, draft in records if draft)
+
+
+def _told(failure: Exception) -> tuple[Problem, ...]:
+    """What ended a build, as problems."""
+    if isinstance(failure, ContentError):
+        return tuple(failure.problems)
+    if isinstance(failure, BriefgenError):
+        return (error(Location(""), str(failure)),)
+    return (error(Location(""), f"a fault in briefgen itself: {type(failure).__name__}: {failure}.", "Please report it."),)
