@@ -12,6 +12,7 @@ from briefgen.annotate.skeleton import RAW, SkeletonReader
 from briefgen.annotate.tokens import tokenize
 from briefgen.cleaning import paragraph_mode
 from briefgen.model import Block, BlockKind, Body, Markup, Piece, Run, Sentence, Slot, Text
+from briefgen.urls import LINKED_KINDS
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -94,7 +95,15 @@ def sanitised_html(source: str) -> str:
     import nh3
 
     rendered = _markdown().reset().convert(source)
-    return nh3.clean(rendered, tags=TAGS, attributes=ATTRIBUTES, attribute_filter=_own_anchors, link_rel=None, strip_comments=True)
+    return nh3.clean(
+        rendered,
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        attribute_filter=_own_anchors,
+        link_rel=None,
+        strip_comments=True,
+        url_schemes={"http", "https", "mailto", *LINKED_KINDS},
+    )
 
 
 @lru_cache(maxsize=1)

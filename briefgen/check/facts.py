@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import unquote, urlsplit
 
+from briefgen.urls import LINKED_KINDS
+
 LINKING = {
     **dict.fromkeys(("a", "area", "link"), ("href",)),
     **dict.fromkeys(("script", "iframe", "audio", "track", "embed"), ("src",)),
@@ -67,6 +69,8 @@ def _link(path: str, href: str, base: str) -> Link | None:
         parts = urlsplit(href)
     except ValueError:
         return Link(href, "", "")  # no address at all, such as http://[
+    if parts.scheme in LINKED_KINDS:
+        return Link(href, "", "")  # an id that no record has: those that lead somewhere were made addresses
     if parts.scheme or parts.netloc:
         return None
     if not parts.path:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefgen.check.facts import Link
 from briefgen.model import AnnotatedText, BriefingDossier, Record, Site, Text
 from briefgen.problems import Location
 from briefgen.urls import page_path
@@ -14,9 +15,11 @@ OWN_ANCHOR = "section-"
 """Put before the ids of the author's own text in the page, and before what links to them."""
 
 
-def as_written(href: str) -> str:
-    """A link, or an id, as its author wrote it."""
-    return "#" + href.removeprefix(f"#{OWN_ANCHOR}") if href.startswith("#") else href.removeprefix(OWN_ANCHOR)
+def as_written(link: Link) -> str:
+    """A link as its author wrote it: from the site's root, or to a place in the same text."""
+    if link.href.startswith("#"):
+        return "#" + link.href.removeprefix(f"#{OWN_ANCHOR}")
+    return f"{link.target}#{link.fragment}" if link.target and link.fragment else link.target or link.href
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +30,10 @@ class Origin:
     body: Text | None = None
     texts: tuple[Text, ...] = ()
 
-    def of_link(self, href: str) -> Location:
+    def of_link(self, link: Link) -> Location:
         """Where a link was written; the record's place where it stands in none of its prose."""
-        pattern = re.compile(r"(?<![\w/.-])" + re.escape(as_written(href)) + r"(?![\w/.-])")
+        forms = "|".join(re.escape(form) for form in (as_written(link), link.href))
+        pattern = re.compile(rf"(?<![\w/.-])/?(?:{forms})(?![\w/.-])")
         for text in (self.body, *self.texts):
             found = pattern.search(text.source) if text else None
             if text and found:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from briefgen.check.facts import PageFacts, page_facts
-from briefgen.check.origins import Origin, as_written, origins
+from briefgen.check.origins import OWN_ANCHOR, Origin, as_written, origins
 from briefgen.config import SiteConfig
 from briefgen.model import Article, Page, Site
 from briefgen.problems import Location, Problem, error, info
@@ -59,24 +59,24 @@ def _broken_links(facts: Sequence[PageFacts], paths: set[str], made_of: Mapping[
         for link in page.links:
             if link.target not in paths:
                 message, hint = (
-                    f"the link “{as_written(link.href)}” leads to no page of this site.",
-                    "Mend the link, or leave it out.",
+                    f"the link “{as_written(link)}” leads to no page of this site.",
+                    "Write it from the site’s root, as articles/….html, or by id, as article:….",
                 )
             elif link.fragment and link.target in ids and link.fragment not in ids[link.target]:
                 message, hint = (
-                    f"the link “{as_written(link.href)}” leads to no place in {link.target}.",
+                    f"the link “{as_written(link)}” leads to no place in {link.target}.",
                     "Mend the part after the #.",
                 )
             else:
                 continue
-            where = made_of[page.path].of_link(link.href) if page.path in made_of else Location(page.path)
+            where = made_of[page.path].of_link(link) if page.path in made_of else Location(page.path)
             yield error(where, message, hint)
 
 
 def _doubled_ids(facts: Iterable[PageFacts], made_of: Mapping[str, Origin]) -> Iterator[Problem]:
     for page in facts:
         for doubled in page.doubled:
-            message = f"the page {page.path} has the id “{as_written(doubled)}” more than once."
+            message = f"the page {page.path} has the id “{doubled.removeprefix(OWN_ANCHOR)}” more than once."
             yield error(_place(page.path, made_of), message, "Give each element of your HTML an id of its own.")
 
 

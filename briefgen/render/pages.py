@@ -36,7 +36,6 @@ class Planned:
     pages: int = 1
     previous: str | None = None
     next: str | None = None
-    language: str | None = None
     year: int | None = None
     redirect: bool = field(default=False)
 
@@ -81,7 +80,6 @@ def _article(article: ArticleDossier, t: Strings, data: structured.Vocabulary) -
         about_it,
         variables,
         data.article(article),
-        language=record.language,
         year=_year(record.date),
     )
     if article.notes:

@@ -52,15 +52,14 @@ def _maker(page: Planned, site: Site, config: SiteConfig, env: Environment, stri
 
 
 def _context(page: Planned, config: SiteConfig) -> PageContext:
-    language = page.language or config.language
     canonical = page.variables["target"] if page.redirect else page.path
     return PageContext(
         path=page.path,
         kind=page.kind,
         title=page.title,
         description=page.description,
-        language=language,
-        direction=direction(language),
+        language=config.language,
+        direction=direction(config.language),
         root=base_path(config.public_url) if page.kind == "404" else "../" * page.path.count("/"),
         canonical=absolute(config.public_url, canonical) if config.public_url else None,
         json_ld=structured.script(page.json_ld),

@@ -16,11 +16,12 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from briefgen.config import SiteConfig
+from briefgen.config import SiteConfig, direction
 from briefgen.dates import DateValue, Kind
-from briefgen.model import AnnotatedText, ArticleDossier, Passage, PlacedNote, Site, TimeExpression
+from briefgen.model import AnnotatedText, ArticleDossier, Passage, PlacedNote, Site, Text, TimeExpression
 from briefgen.render import marks
 from briefgen.render.context import PageContext
+from briefgen.render.links import seen_from_page
 from briefgen.render.strings import Strings
 from briefgen.render.weave import Mark, weave, weave_range
 from briefgen.urls import page_path, relative
@@ -36,6 +37,7 @@ FUNCTIONS = {
     "note_link": "`note_link(note)`: the relative URL of a note in its article.",
     "sentence": "`sentence(passage, about='')`: a sentence as HTML, the mentions of the entity `about` emphasised.",
     "article_html": "`article_html(article)`: an article's running text with links, dates, notes and their asides.",
+    "tongue": "`tongue(language)`: the attributes `lang` and `dir` for text in another language than the page's, else nothing.",
     "cards": "`cards()`: the cards of the entities linked so far on this page, as a JSON script element.",
     "t": "`t(key, **values)`: a word of the interface in the site's language.",
 }
@@ -102,12 +104,15 @@ class PageTools:
         return self.link("article", note.note.article, f"note-{note.note.id}")
 
     def sentence(self, passage: Passage, about: str = "") -> Markup:
-        body = self.site.articles[passage.article].body
+        dossier = self.site.articles[passage.article]
+        body = dossier.body
         here = [Mark(m.start, m.end, "strong", 'class="here"') for m in body.mentions_in(passage) if about in (m.entity_id, m.via)]
-        return Markup(weave_range(body.text, passage.start, passage.end, here))
+        words = weave_range(body.text, passage.start, passage.end, here)
+        tongue = self.tongue(dossier.article.language)
+        return Markup(f"<span{tongue}>{words}</span>" if tongue else words)
 
     def prose(self, text: AnnotatedText) -> Markup:
-        return Markup(weave(text.text, self._marks(text)))
+        return Markup(weave(self._linked(text), self._marks(text)))
 
     def inline(self, text: AnnotatedText) -> Markup:
         """Prose of one paragraph within a line; prose of more keeps its blocks."""
@@ -119,6 +124,23 @@ class PageTools:
     def _marks(self, text: AnnotatedText, entries: Mapping[int, str] | None = None) -> list[Mark]:
         found = marks.mention_marks(text, self.config.linking.mention, self._link_to)
         return list(marks.outside((*found, *marks.time_marks(text.times, self.reading, entries)), text))
+
+    def _linked(self, text: AnnotatedText) -> Text:
+        """The text with its author's links as seen from this page."""
+        return seen_from_page(text.text, self.href, self._record_link)
+
+    def _record_link(self, kind: str, record_id: str) -> str | None:
+        if kind == "note":
+            note = self.site.notes.get(record_id)
+            return self.note_link(note) if note else None
+        records: Mapping[str, object] = {
+            "article": self.site.articles,
+            "briefing": self.site.briefings,
+            "entity": self.site.entities,
+            "event": self.site.events,
+            "topic": self.site.topics,
+        }.get(kind, {})
+        return self.link(kind, record_id) if record_id in records else None
 
     def _link_to(self, entity_id: str) -> str | None:
         if self.page.path == page_path("entity", entity_id):
@@ -142,7 +164,7 @@ class PageTools:
             top: "".join(str(asides.note_aside(note)) for note in notes)  # type: ignore[attr-defined]
             for top, notes in marks.note_slots(body, article.notes).items()
         }
-        return Markup(weave(body.text, found, references, slots))
+        return Markup(weave(self._linked(body), found, references, slots))
 
     def _pointed_at(self, article: ArticleDossier) -> set[int]:
         """The numbers of the sentences that other pages or notes lead to: all that name an entity, and those of notes."""
@@ -151,6 +173,11 @@ class PageTools:
             if next(article.body.mentions_in(sentence), None) is not None:
                 wanted.add(number)
         return wanted
+
+    def tongue(self, language: str | None) -> Markup:
+        if language is None or language == self.page.language:
+            return Markup("")
+        return Markup(f' lang="{escape(language)}" dir="{direction(language)}"')
 
     def words(self, value: DateValue) -> str:
         return value.words(self.page.language)

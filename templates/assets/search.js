@@ -4,6 +4,8 @@ const list = document.querySelector(".results");
 const state = document.querySelector(".search-state");
 const more = document.querySelector(".search .more button");
 const STEP = 10;
+const plural = new Intl.PluralRules(document.documentElement.lang);
+const forms = JSON.parse(form.dataset.found);
 let found = [], shown = 0, turn = 0;
 
 const index = await import(new URL(form.dataset.index, location.href)).catch(() => null);
@@ -38,7 +40,8 @@ async function search() {
   const answer = await index.debouncedSearch(q.value, { filters }, 150);
   if (!answer || mine !== turn) return;
   found = answer.results;
-  clear(found.length ? (found.length === 1 ? form.dataset.one : form.dataset.other.replace("%", found.length)) : form.dataset.nothing);
+  const words = forms[plural.select(found.length)] ?? forms.other;
+  clear(found.length ? words.replace("{n}", found.length) : form.dataset.nothing);
   await show(mine);
 }
 

@@ -18,7 +18,7 @@ MARKDOWN = """---
 title: A second call
 rights: {licence: CC0-1.0}
 ---
-See [this](nowhere.html), [that](call.html#nope)
+See [this](nowhere.html), [that](articles/call.html#nope), [one](event:nope)
 and [this part](#later).
 
 ## A heading
@@ -29,6 +29,7 @@ and [this part](#later).
 
 <p id="twice">Two.</p>
 """
+HINT = "Write it from the site’s root, as articles/….html, or by id, as article:…."
 
 WRONG = [
     (
@@ -37,22 +38,20 @@ WRONG = [
         [
             "content/articles/second.md: error: the page articles/second.html has the id “twice” more than once. "
             "Give each element of your HTML an id of its own.",
-            "content/articles/second.md:5:12: error: the link “nowhere.html” leads to no page of this site. "
-            "Mend the link, or leave it out.",
-            "content/articles/second.md:5:34: error: the link “call.html#nope” leads to no place in articles/call.html. "
+            "content/articles/second.md:5:12: error: the link “nowhere.html” leads to no page of this site. " + HINT,
+            "content/articles/second.md:5:34: error: the link “articles/call.html#nope” leads to no place in articles/call.html. "
             "Mend the part after the #.",
+            "content/articles/second.md:5:66: error: the link “event:nope” leads to no page of this site. " + HINT,
             "content/articles/second.md:6:17: error: the link “#later” leads to no place in articles/second.html. "
             "Mend the part after the #.",
-            "content/articles/second.md:10:15: error: the link “../zenda.jpg” leads to no page of this site. "
-            "Mend the link, or leave it out.",
+            "content/articles/second.md:10:15: error: the link “../zenda.jpg” leads to no page of this site. " + HINT,
         ],
     ),
     (
         "a link in an entity's description",
         {"content/entities/more.yml": "- id: zenda\n  type: Place\n  name: The king\n  description: A [castle](castle.html).\n"},
         [
-            "content/entities/more.yml:4: error: the link “castle.html” leads to no page of this site. "
-            "Mend the link, or leave it out.",
+            "content/entities/more.yml:4: error: the link “castle.html” leads to no page of this site. " + HINT,
         ],
     ),
     (
@@ -61,8 +60,7 @@ WRONG = [
             "content/briefings/grain.md": "---\ntitle: Why grain?\nknown: [{text: 'See [it](it.html).', evidence: [event:grain-pact]}]\n---\n"
         },
         [
-            "content/briefings/grain.md:3: error: the link “it.html” leads to no page of this site. "
-            "Mend the link, or leave it out.",
+            "content/briefings/grain.md:3: error: the link “it.html” leads to no page of this site. " + HINT,
         ],
     ),
     (
@@ -91,7 +89,7 @@ WRONG = [
     (
         "a page of static/ that is not UTF-8, with a link that is none",
         {"static/x.html": {"bytes": '<p>caf\xe9 <a href="http://[">x</a>'}},
-        ["x.html: error: the link “http://[” leads to no page of this site. Mend the link, or leave it out."],
+        ["x.html: error: the link “http://[” leads to no page of this site. " + HINT],
     ),
     (
         "two topics of one address",

@@ -1,0 +1,49 @@
+"""The author's own links → links as seen from one page.
+
+An author writes links from the site's root (`articles/meeting.html`, `img/map.svg`), or by id (`event:treaty-signed`), and need not
+know at which depth a page lies: the same words may stand on several.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from html import escape, unescape
+from urllib.parse import unquote, urlsplit
+
+from briefgen.model import Markup, Text
+from briefgen.urls import LINKED_KINDS
+
+_ADDRESS = re.compile(r' (href|src)="([^"]*)"')
+
+HrefTo = Callable[[str, str], str]
+"""(output path, fragment) → the relative URL."""
+LinkTo = Callable[[str, str], str | None]
+"""(kind, id) → the relative URL of a record's page; None where there is no such record."""
+
+
+def seen_from_page(text: Text, href_to: HrefTo, link_to: LinkTo) -> Text:
+    """The text with the links in its skeleton as they must stand on a page."""
+    if not any(isinstance(piece, Markup) and _ADDRESS.search(piece.html) for piece in text.pieces):
+        return text
+
+    def rewritten(match: re.Match[str]) -> str:
+        return f' {match[1]}="{escape(address(unescape(match[2]), href_to, link_to))}"'
+
+    pieces = tuple(Markup(_ADDRESS.sub(rewritten, p.html)) if isinstance(p, Markup) else p for p in text.pieces)
+    return replace(text, pieces=pieces)
+
+
+def address(written: str, href_to: HrefTo, link_to: LinkTo) -> str:
+    """One address. What leads outside, to a place in the same text or to a record that does not exist stays as it is."""
+    try:
+        parts = urlsplit(written)
+    except ValueError:
+        return written
+    if parts.scheme in LINKED_KINDS:
+        return link_to(parts.scheme, parts.path) or written
+    if parts.scheme or parts.netloc or not parts.path:
+        return written
+    path = unquote(parts.path).lstrip("/") or "index.html"
+    return href_to(path + "index.html" if path.endswith("/") else path, parts.fragment)
