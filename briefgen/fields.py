@@ -38,7 +38,7 @@ DECISIONS = frozenset({"draft", "mode"})
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _TAGS = tuple(f"tag:yaml.org,2002:{name}" for name in "null bool int float str timestamp merge value seq map".split())
 _ODD_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 def load_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any, Positions, list[Problem]]:
@@ -54,7 +54,8 @@ def load_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any, Positions
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
-        reader.size(node, {})
+        if "&" in text:
+            reader.size(node, {})
         value = None if node is None else reader.value(node, ())
     except yaml.YAMLError as reason:
         return None, Positions(path), [*reader.problems, reader.mistake(reason)]
@@ -115,7 +116,9 @@ class _Reader:
     def _warn_of_cut(self, node: ScalarNode, path: tuple[Key, ...]) -> None:
         """In a list, `# word` is a comment and `#1` is not; in a field of running words neither can be told from the sentence."""
         end = node.end_mark
-        rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
+        if end.line >= len(self.lines) or self.lines[end.line].find("#", end.column) < 0:
+            return
+        rest = self.lines[end.line][end.column :]
         if re.match(r"\s+#" if path[-1] in TEXT_KEYS else r"\s+#\w", rest):
             self.problems.append(
                 warning(

@@ -54,17 +54,18 @@ def _without_internal(record: AnyRecord) -> AnyRecord:
     changed: dict[str, Any] = {}
     for name in type(record).model_fields:
         value = getattr(record, name)
-        public: Any
+        public: Any = value
+        if not value:
+            continue
         if name == "internal":
             public = None
         elif name == "notes" and isinstance(record, Article):
             public = ()
         elif isinstance(value, Record):
             public = _without_internal(value)
-        elif isinstance(value, tuple):
-            public = tuple(_without_internal(item) if isinstance(item, Record) else item for item in value)
-        else:
-            continue
-        if public != value:
+        elif isinstance(value, tuple) and any(isinstance(item, Record) for item in value):
+            items = [_without_internal(item) if isinstance(item, Record) else item for item in value]
+            public = tuple(items) if any(new is not old for new, old in zip(items, value, strict=True)) else value
+        if public is not value:
             changed[name] = public
     return record.model_copy(update=changed) if changed else record
