@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ class Phrases:
     early: str
     mid: str
     late: str
+    beginning: str
+    end: str
 
 
 PHRASES = {
@@ -49,6 +52,8 @@ PHRASES = {
         early="early {}",
         mid="mid-{}",
         late="late {}",
+        beginning="the beginning of {}",
+        end="the end of {}",
     ),
 }
 """Languages with words of their own; others show neutral signs (“~”, “–”, “?”) around their own month names."""
@@ -56,11 +61,12 @@ PHRASES = {
 NEUTRAL = Phrases(
     about="~ {}", perhaps="{} (?)", between="{} – {}", since="{} –", until="– {}", either=" / ", decade="{}–9", century="{}–99",
     seasons=("{}-03 – {}-05", "{}-06 – {}-08", "{}-09 – {}-11", "{}-12"), quarter="Q{} {}", half=("H1 {}", "H2 {}"),
-    early="~ {}", mid="~ {}", late="~ {}",
+    early="~ {}", mid="~ {}", late="~ {}", beginning="~ {}", end="~ {}",
 )  # fmt: skip
 
 # What the temporal room makes of “early”, “mid” and “late”: the months, or days, of an approximate interval.
 _PARTS_OF_YEAR = {(1, 3): "early", (1, 4): "early", (5, 8): "mid", (10, 12): "late", (9, 12): "late"}
+_WEEK = 7
 _PARTS_OF_MONTH = {(1, 10): "early", (11, 20): "mid", (21, 31): "late", (21, 30): "late", (21, 29): "late", (21, 28): "late"}
 
 
@@ -132,7 +138,7 @@ def _part(value: DateValue, phrases: Phrases, language: str) -> str | None:
         part = _PARTS_OF_YEAR.get((begin.month, end.month))
         whole = str(begin.year)
     elif first.precision is Precision.DAY and (begin.year, begin.month) == (end.year, end.month):
-        part = _PARTS_OF_MONTH.get((begin.day, end.day))
+        part = _PARTS_OF_MONTH.get((begin.day, end.day)) or _edge_of_month(begin, end)
         whole = _formatted(begin, "yMMMM", language)
     elif first.precision is Precision.YEAR and begin.year // 10 == end.year // 10:
         part = {(0, 3): "early", (4, 6): "mid", (7, 9): "late"}.get((begin.year % 10, end.year % 10))
@@ -142,18 +148,29 @@ def _part(value: DateValue, phrases: Phrases, language: str) -> str | None:
     return getattr(phrases, part).format(whole) if part else None
 
 
+def _edge_of_month(begin: dt.date, end: dt.date) -> str | None:
+    """What the temporal room makes of “the end of March”: its last week."""
+    if (begin.day, end.day) == (1, _WEEK):
+        return "beginning"
+    return "end" if end.day == monthrange(end.year, end.month)[1] and end.day - begin.day == _WEEK - 1 else None
+
+
 def _interval(value: DateValue, phrases: Phrases, language: str) -> str:
     first, last = value.first, value.last
     if first is None or last is None:
         known = first or last
         assert known is not None
         return (phrases.until if first is None else phrases.since).format(in_words(known, language))
+    if first.approximate and last.approximate and not (first.uncertain or last.uncertain):
+        exact = DateValue.parse(value.edtf.replace("~", ""))
+        return phrases.about.format(_interval(exact, phrases, language))  # “about 17 to 18 March”: said once
     return phrases.between.format(_shortened(first, last, language), in_words(last, language))
 
 
 def _shortened(first: DateValue, last: DateValue, language: str) -> str:
     """The beginning without the month and year that the end repeats (English only: other orders read better whole)."""
-    plain = not (first.approximate or first.uncertain) and _locale(language).language == "en"
+    marked = first.approximate or first.uncertain or last.approximate or last.uncertain
+    plain = not marked and _locale(language).language == "en"
     a, b = first.earliest, last.earliest
     if plain and a and b and first.precision is Precision.DAY and last.precision is Precision.DAY and a.year == b.year:
         return _formatted(a, "d" if a.month == b.month else "MMMMd", language)

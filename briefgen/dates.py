@@ -202,8 +202,9 @@ def _day(year: int, month: int, day: int, text: str) -> dt.date:
 
 
 def _last_of_month(year: int, month: int, text: str) -> dt.date:
-    first = _day(year, month, 1, text)
-    return first.replace(day=calendar.monthrange(year, month)[1])
+    if not 1 <= year <= dt.MAXYEAR:
+        raise DateError(f"{text!r} is no day of the calendar")
+    return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
 def _instant(text: str) -> DateValue:

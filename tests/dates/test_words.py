@@ -1,0 +1,61 @@
+"""Dates in words, each at its own precision: EDTF -> words, with what the case is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.dates import DateValue
+
+WORDS = [
+    ("2025-01-21", "21 January 2025", "a day"),
+    ("2024-05", "May 2024", "a month"),
+    ("2024-05~", "about May 2024", "an approximate month"),
+    ("2020-05?", "perhaps May 2020", "an uncertain month"),
+    ("2024%", "perhaps about 2024", "both"),
+    ("0987", "987", "an early year without its zero"),
+    ("199X", "the 1990s", "a decade"),
+    ("18XX", "the 1800s", "a century"),
+    ("2024-21", "spring 2024", "a season"),
+    ("2024-35", "quarter 3 of 2024", "a quarter"),
+    ("2024-41", "second half of 2024", "a half"),
+    ("2024-10~/2024-12~", "late 2024", "a late part of a year"),
+    ("2024-05~/2024-08~", "mid-2024", "a middle part"),
+    ("2024-01~/2024-03~", "early 2024", "an early part"),
+    ("2025-03-01~/2025-03-10~", "early March 2025", "an early part of a month"),
+    ("2024-02-21~/2024-02-29~", "late February 2024", "a late part of a short month"),
+    ("2024-03-25~/2024-03-31~", "the end of March 2024", "a month's last week"),
+    ("2024-03-01~/2024-03-07~", "the beginning of March 2024", "a month's first week"),
+    ("1990~/1993~", "early 1990s", "an early part of a decade"),
+    ("2019-06/..", "since June 2019", "an open end"),
+    ("../1928", "until 1928", "an open beginning"),
+    ("2025-05-03/2025-05-05", "3 to 5 May 2025", "two days of a month"),
+    ("2025-03-03/2025-04-05", "3 March to 5 April 2025", "two days of a year"),
+    ("2024-12-28/2025-01-03", "28 December 2024 to 3 January 2025", "two days of two years"),
+    ("2024-01/2024-03", "January to March 2024", "two months of a year"),
+    ("2019/2021", "2019 to 2021", "two years"),
+    ("2025-03-17~/2025-03-18~", "about 17 to 18 March 2025", "approximate on both sides, said once"),
+    ("1947~/1991", "about 1947 to 1991", "approximate on one side"),
+    ("9999-12-25~/9999-12-31~", "the end of December 9999", "the last week of the calendar"),
+    ("[2020-03-04,2020-04-03]", "4 March 2020 or 3 April 2020", "one of two"),
+    ("2025-01-21T18:20+01:00", "21 January 2025", "the day of an instant"),
+]
+
+
+@pytest.mark.parametrize(("edtf", "words", "why"), WORDS, ids=[case[2] for case in WORDS])
+def test_english(edtf: str, words: str, why: str) -> None:
+    assert DateValue.parse(edtf).words() == words
+
+
+@pytest.mark.parametrize(
+    ("edtf", "language", "words", "why"),
+    [
+        ("2025-01-21", "de", "21. Januar 2025", "the language's own order"),
+        ("2025-01-21", "ru", "21 января 2025\u202fг.", "and its own cases"),
+        ("2024-05~", "de", "~ Mai 2024", "neutral signs where it has no words here"),
+        ("2019-06/..", "de", "Juni 2019 –", "an open end"),
+        ("199X", "fr", "1990–9", "a decade"),
+        ("2025-01-21", "zz", "21 January 2025", "a language that is not known: English"),
+    ],
+)
+def test_other_languages(edtf: str, language: str, words: str, why: str) -> None:
+    assert DateValue.parse(edtf).words(language).replace("\xa0", "\u202f") == words
