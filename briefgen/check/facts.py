@@ -32,12 +32,13 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """The ids of a page, those it has twice, and its internal links."""
+    """The ids of a page, those it has twice, its internal links, and the pictures that say nothing to those who do not see them."""
 
     path: str
     ids: frozenset[str]
     doubled: tuple[str, ...]
     links: tuple[Link, ...]
+    silent: tuple[Link, ...] = ()
 
 
 class _Collector(HTMLParser):
@@ -45,8 +46,11 @@ class _Collector(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.ids: Counter[str] = Counter()
         self.hrefs: dict[str, None] = {}
+        self.silent: dict[str, None] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "img" and not (dict(attrs).get("alt") or "").strip():
+            self.silent.setdefault(dict(attrs).get("src") or "")
         for name, value in attrs:
             if name == "id" and value:
                 self.ids[value] += 1
@@ -61,7 +65,8 @@ def page_facts(path: str, html: str, base: str) -> PageFacts:
     collector.feed(html)
     links = (_link(path, href, base) for href in collector.hrefs)
     doubled = tuple(i for i, count in collector.ids.items() if count > 1)
-    return PageFacts(path, frozenset(collector.ids), doubled, tuple(link for link in links if link))
+    silent = tuple(_link(path, src, base) or Link(src, "", "") for src in collector.silent)
+    return PageFacts(path, frozenset(collector.ids), doubled, tuple(link for link in links if link), silent)
 
 
 def _link(path: str, href: str, base: str) -> Link | None:

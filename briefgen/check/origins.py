@@ -32,7 +32,11 @@ class Origin:
 
     def of_link(self, link: Link) -> Location:
         """Where a link was written; the record's place where it stands in none of its prose."""
-        forms = "|".join(re.escape(form) for form in (as_written(link), link.href))
+        return self.find(as_written(link), link.href) or self.place
+
+    def find(self, *addresses: str) -> Location | None:
+        """Where one of these addresses stands in the prose first."""
+        forms = "|".join(re.escape(address) for address in addresses)
         pattern = re.compile(rf"(?<![\w/.-])/?(?:{forms})(?![\w/.-])")
         for text in (self.body, *self.texts):
             found = pattern.search(text.source) if text else None
@@ -40,7 +44,7 @@ class Origin:
                 before = text.source[: found.start()]
                 column = found.start() - before.rfind("\n") if text is self.body else 0  # values of YAML are indented
                 return Location(text.path, text.first_line + before.count("\n"), column)
-        return self.place
+        return None
 
 
 def origins(site: Site) -> dict[str, Origin]:

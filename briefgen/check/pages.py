@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
@@ -10,7 +11,7 @@ from briefgen.check.facts import PageFacts, page_facts
 from briefgen.check.origins import OWN_ANCHOR, Origin, as_written, origins
 from briefgen.config import SiteConfig
 from briefgen.model import Article, Page, Site
-from briefgen.problems import Location, Problem, error, info
+from briefgen.problems import Location, Problem, error, info, warning
 from briefgen.urls import base_path
 
 
@@ -24,6 +25,7 @@ def check(site: Site, pages: Sequence[Page], config: SiteConfig) -> list[Problem
         *_collisions([page.path for page in pages], made_of),
         *_broken_links(facts, {page.path for page in pages}, made_of),
         *_doubled_ids(facts, made_of),
+        *_silent_pictures(facts, made_of),
         *_unnamed(site),
     ]
 
@@ -37,7 +39,7 @@ def _collisions(paths: Iterable[str], made_of: Mapping[str, Origin]) -> Iterator
     counts = Counter(paths)
     folded: dict[str, list[str]] = {}
     for path, count in counts.items():
-        folded.setdefault(path.casefold(), []).append(path)
+        folded.setdefault(unicodedata.normalize("NFC", path).casefold(), []).append(path)
         if count > 1:
             message = f"{count} files of the site would be written to {path}."
             yield error(_place(path, made_of), message, "Rename one: two pages, or a page and a file of the static folder.")
@@ -47,9 +49,7 @@ def _collisions(paths: Iterable[str], made_of: Mapping[str, Origin]) -> Iterator
                 yield error(_place(folder.as_posix(), made_of), message, "Rename the file in the static folder.")
     for alike in folded.values():
         if len(alike) > 1:
-            message = (
-                f"{alike[0]} and {', '.join(alike[1:])} differ in upper and lower case alone: on many disks they are one file."
-            )
+            message = f"{alike[0]} and {', '.join(alike[1:])} differ in case or in how accents are stored: on many disks they are one file."
             yield error(_place(alike[0], made_of), message, "Rename one of them.")
 
 
@@ -78,6 +78,16 @@ def _doubled_ids(facts: Iterable[PageFacts], made_of: Mapping[str, Origin]) -> I
         for doubled in page.doubled:
             message = f"the page {page.path} has the id “{doubled.removeprefix(OWN_ANCHOR)}” more than once."
             yield error(_place(page.path, made_of), message, "Give each element of your HTML an id of its own.")
+
+
+def _silent_pictures(facts: Iterable[PageFacts], made_of: Mapping[str, Origin]) -> Iterator[Problem]:
+    """Pictures in an author's text without words for those who do not see them. The theme's own are its own affair."""
+    for page in facts:
+        for picture in page.silent if page.path in made_of else ():
+            where = made_of[page.path].find(as_written(picture), picture.href)
+            if where:
+                message = f"the picture “{as_written(picture)}” has no words for those who do not see it."
+                yield warning(where, message, "Say what it shows: ![what it shows](…).")
 
 
 def _unnamed(site: Site) -> Iterator[Problem]:

@@ -82,7 +82,7 @@ WRONG = [
         "a file that differs in case alone",
         {"static/Robots.txt": "User-agent: *"},
         [
-            "robots.txt: error: robots.txt and Robots.txt differ in upper and lower case alone: on many disks they are one file. "
+            "robots.txt: error: robots.txt and Robots.txt differ in case or in how accents are stored: on many disks they are one file. "
             "Rename one of them.",
         ],
     ),
@@ -128,3 +128,23 @@ def test_who_is_needed_by_metadata_alone_is_not(tmp_path: Path) -> None:
         ),
     }
     assert build(lay_out(tmp_path / "site", site), output=tmp_path / "output").problems == ()
+
+
+def test_a_picture_without_words_is_warned_of(tmp_path: Path) -> None:
+    body = "![](dot.svg)\n\n![A dot](dot.svg)\n\n![ ](https://example.org/far.png)\n\n<img src='dot.svg' alt='A dot'>\n"
+    site = SITE | {
+        "static/dot.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+        "content/articles/second.md": f"---\ntitle: Two\nrights: {{licence: CC0-1.0}}\n---\n{body}",
+        "content/notes/second.yml": "- {id: n-second, body: 'See ![](dot.svg).'}\n",
+    }
+    result = build(lay_out(tmp_path / "site", site), output=tmp_path / "output")
+    assert [str(problem).partition(" Say ")[0] for problem in result.problems] == [
+        "content/articles/second.md:5:5: warning: the picture “dot.svg” has no words for those who do not see it.",
+        "content/articles/second.md:9:6: warning: the picture “https://example.org/far.png” has no words for those who do not see it.",
+    ]
+
+
+def test_accents_stored_in_two_ways_are_one_name(tmp_path: Path) -> None:
+    site = SITE | {"static/caf\u00e9.txt": "1", "static/cafe\u0301.txt": "2"}
+    with pytest.raises(ContentError, match="differ in case or in how accents are stored"):
+        build(lay_out(tmp_path / "site", site), output=tmp_path / "output")
