@@ -173,8 +173,9 @@ def main() -> None:
                 if not options.quick or label == "A":
                     print(line(f"briefgen, {label}", counts))
             if not options.quick:
-                for label, system in (("exact match", exact_match), ("spaCy EntityRuler", entity_ruler)):
-                    print(line(label, score(options.dir, name, aliases, system)["all"]))
+                for label, counts in score(options.dir, name, aliases, exact_match).items():
+                    print(line(f"exact match, {label}", counts))
+                print(line("spaCy EntityRuler, all", score(options.dir, name, aliases, entity_ruler)["all"]))
         if not options.quick:
             print(f"{name}, calibration", *calibration(options.dir, name), sep="\n")
         if options.scorer:

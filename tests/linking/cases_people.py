@@ -12,6 +12,9 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("“We wait,” [Putin](vladimir-putin) said.\n\n[Vladimir Putin](vladimir-putin) had arrived late.", "before the full name"),
         ("[Ursula von der Leyen](ursula-von-der-leyen) met [von der Leyen](ursula-von-der-leyen)'s deputy.", "with its particles"),
         ("[Omar al-Khatib](omar-al-khatib) fled; [Khatib](omar-al-khatib) was caught.", "without the Arabic article"),
+        ("[Vladimir Putin](vladimir-putin) spoke; a [Putin](vladimir-putin) aide nodded.", "before an office, as an adjective"),
+        ("[Theresa May](theresa-may) waved at a May rally of voters.", "an article makes it a thing, or a month"),
+        ("In [Moscow](moscow) [Putin](vladimir-putin) waited; [Vladimir Putin](vladimir-putin) left.", "right after a place"),
         ("[Donald Trump](donald-trump) waved, [Donald](donald-trump) being in high spirits.", "the given name after the full one"),
         ("Donald the clown waved.", "a given name alone means nobody"),
         (
@@ -41,6 +44,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ),
         ("Melania Trump waved before [Donald Trump](donald-trump) came. [Trump](donald-trump) spoke.", "a stranger, then the one"),
         ("Old Mr. Halvorsen kept bees.", "a form of address tells no office"),
+        ("[Kim Jong-un](kim-jong-un) met Kim Kardashian. Kim smiled.", "a stranger whose given name is the family name"),
+        ("Ivanka Trump and [Donald Trump](donald-trump) ate. [Trump](donald-trump) stayed.", "a stranger at the beginning"),
     ],
     "family name first": [
         ("[Kim Jong-un](kim-jong-un) sat. [Kim](kim-jong-un) smiled.", "Korean"),
@@ -58,6 +63,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
     ],
     "offices": [
         ("The [Russian president](vladimir-putin) phoned.", "one holder in the registry"),
+        ("The [Russian president](vladimir-putin) phoned [Vladimir Putin](vladimir-putin)'s aide.", "beside the name"),
         ("A Russian president phoned.", "not the one in office"),
         ("The former Russian president phoned.", "not in office any more"),
         ("The French president phoned.", "nobody in the registry holds it"),

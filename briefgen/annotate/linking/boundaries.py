@@ -102,7 +102,7 @@ def longer_name(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> 
 
 
 def _quoted_name(scene: Scene, hit: Hit) -> tuple[int, int] | None:
-    """The words of a short quotation in capitals that holds more than the name: “‘Maha Kumbh’”, a title, or another name."""
+    """The words of a short quotation in capitals that holds more than the name: “Quiet Berlin Nights”, a title."""
     words, start, end = scene.words, hit.start, hit.end
     if not scene.has_quotes:
         return None

@@ -85,7 +85,7 @@ class Finder:
                 yield Hit(hit.start, hit.end, tuple(names))
 
     def _loosened(self) -> Iterator[Hit]:
-        """Names with an initial between their words, or a possessive: “Gerald R. Ford”, “London's Heathrow Airport”."""
+        """Names with an initial between their words, or a possessive: “Gerald R. Ford”, “Lyon's Old Bridge”."""
         loose = loosened(self._scene.words)
         if loose is None:
             return

@@ -9,13 +9,13 @@ from briefgen.annotate.linking.names import Surface
 
 WHOLE = {
     Surface.NAME: 0.97,
-    Surface.ALIAS: 0.96,
-    Surface.SPELLING: 0.93,
-    Surface.SHORT_FORM: 0.93,
+    Surface.ALIAS: 0.86,
+    Surface.SPELLING: 0.89,
+    Surface.SHORT_FORM: 0.89,
     Surface.ABBREVIATION: 0.9,
     Surface.DEMONYM: 0.9,
 }
-"""A form of several words that stands alone."""
+"""A form of several words that stands alone. The riskiest is an alias that is the only name of its entity in a text."""
 
 SINGLE = {
     Surface.NAME: 0.93,

@@ -116,7 +116,8 @@ class Court:
         if not rivals:
             return Claim(verdict.score + more, verdict.score + more, verdict.order, name, verdict.reason)
         listed = name.level is Level.STRONG and name.surface in (Surface.NAME, Surface.ALIAS)
-        rank = min(verdict.score, confidence.LISTED_RANK) if listed else verdict.score
+        sure = listed and verdict.score >= confidence.WHOLE[Surface.ALIAS]
+        rank = confidence.LISTED_RANK if sure else verdict.score
         return Claim(rank + more + self._prior(name, hit), verdict.score + more, verdict.order, name, verdict.reason)
 
     def _verdict(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Verdict:
@@ -158,10 +159,11 @@ class Court:
         """What makes the words no person: an article before them, or a date around a month's name."""
         words, before, after = self.scene.words, hit.start - 1, hit.end
         joined = before >= 0 and words.joints[before] == " "
-        attribute = after < len(words) and words.gap(after - 1) == " " and words.keys[after] in ATTRIBUTES
+        month = hit.end - hit.start == 1 and words.keys[hit.start] in MONTHS
+        attribute = not month and after < len(words) and words.gap(after - 1) == " " and words.keys[after] in ATTRIBUTES
         if joined and words.keys[before] in ("a", "an", "my", "your") and not attribute:
             return f"“{words.keys[before]}” before it makes it a thing"
-        if words.keys[hit.start] in MONTHS and hit.end - hit.start == 1:
+        if month:
             dated = after < len(words) and words.gap(after - 1) in (" ", ", ") and words.keys[after].isdigit()
             if dated or (joined and (words.keys[before] in MONTH_BEFORE or words.keys[before].isdigit())):
                 return "a month"

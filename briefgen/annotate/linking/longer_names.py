@@ -87,7 +87,7 @@ GENERIC_HEADS = word_set(
         university college institute institution organization organisation corporation company group holdings foundation
         association federation club band airlines airways motors newspaper magazine investments bank hospital clinic museum
         gallery news network systems technologies international industries entertainment communications energy
-        pharmaceuticals laboratories records studios pictures stores scandal mela stadium arena
+        pharmaceuticals laboratories records studios pictures stores stadium arena
     """
 )
 """Heads that later mentions drop: after “the Gallup Organization”, “Gallup”; after “Harvard University”, “Harvard”."""
@@ -100,7 +100,6 @@ NAMED_AFTER = (
     "Mount",
     "HMS",
     "USS",
-    "HMC",
     "RMS",
     "Space Shuttle",
     "Operation",

@@ -82,7 +82,7 @@ class Scene:
         return frozenset(self.words.keys)
 
     def legal_after(self, hit: Hit) -> bool:
-        """Whether a company's legal form stands after a name: “Target Corp.”, “Saks, Inc.”."""
+        """Whether a company's legal form stands after a name: “Target Corp.”, “Gap, Inc.”."""
         words, after = self.words, hit.end
         return (
             after < len(words)

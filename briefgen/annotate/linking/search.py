@@ -120,7 +120,7 @@ class Search:
                 self._longer[hit] = longer
 
     def _meet_strangers(self, chosen: list[Hit]) -> None:
-        """Names outside the registry that end like one in it: “Jenna Bush” beside George W. Bush, “Valeska Paris” beside Paris."""
+        """Names outside the registry that end like one in it: “Grete Ford” beside Gerald Ford, “Nora Paris” beside Paris."""
         words = self._scene.words
         for hit in chosen:
             longer = self._longer.get(hit)
