@@ -25,6 +25,7 @@ FOLDERS = {
     "briefing": "briefings",
     "entity": "entities",
     "event": "events",
+    "note": "notes",
     "notes": "notes",
     "topic": "topics",
 }

@@ -14,7 +14,7 @@ from briefgen.model.article import Article
 from briefgen.model.briefing import Briefing, Change, Who
 from briefgen.model.entity import Entity
 from briefgen.model.event import Account, Event, Importance, Status
-from briefgen.model.note import Note
+from briefgen.model.note import Note, NoteKind
 from briefgen.model.record import Source
 from briefgen.model.sources import Withheld
 from briefgen.model.text import Anchor, AnnotatedText
@@ -58,12 +58,16 @@ class Basis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DatedPassage:
-    """A sentence that tells of an entry, with the wording of its date ("last Tuesday") and what that was read as."""
+    """A sentence that tells of an entry, with the wording of its date ("last Tuesday") and what that was read as.
+
+    `means` is the entity that its opening pronoun points at ("He left …"), where the sentence does not name it.
+    """
 
     passage: Passage
     wording: str
     value: DateValue | None
     basis: Basis
+    means: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +90,12 @@ class Entry:
 
     @property
     def differs(self) -> bool:
-        """Whether its sources give days that exclude one another. The day on which an article was filed is no claim."""
-        values = [p.value for p in self.passages if p.value is not None and p.basis is not Basis.DATELINE]
+        """Whether its sources give days that exclude one another: for an event, what its accounts say; else what the sentences say.
+
+        The day on which an article was filed is no claim.
+        """
+        claims = {Basis.EDITOR} if self.event else {Basis.EXPLICIT, Basis.RELATIVE}
+        values = [p.value for p in self.passages if p.value is not None and p.basis in claims]
         return any(not a.overlaps(b) for i, a in enumerate(values) for b in values[i + 1 :])
 
     @property
@@ -165,6 +173,11 @@ class ArticleDossier:
     @property
     def id(self) -> str:
         return self.article.id
+
+    @property
+    def note_kinds(self) -> tuple[NoteKind, ...]:
+        """The kinds of its notes, in the order of their first note."""
+        return tuple(dict.fromkeys(note.note.kind for note in self.notes))
 
     @property
     def has_dense_notes(self) -> bool:

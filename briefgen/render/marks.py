@@ -100,9 +100,9 @@ def note_references(notes: Iterable[PlacedNote], label: Callable[[PlacedNote], s
     """The numbered link after a note's passage."""
     for note in notes:
         if note.anchor is not None:
-            identity = escape(note.note.id)
+            identity, kind = escape(note.note.id), escape(note.note.kind.value)
             html = (
-                f'<a class="noteref n{note.number}" role="doc-noteref" id="ref-{identity}" href="#note-{identity}" '
+                f'<a class="noteref n{note.number} kind-{kind}" role="doc-noteref" id="ref-{identity}" href="#note-{identity}" '
                 f'aria-label="{escape(label(note))}"><span aria-hidden="true">{note.number}</span></a>'
             )
             yield Insertion(note.anchor.end, html)

@@ -12,7 +12,7 @@ from briefgen.dates import DateValue
 from briefgen.model import ArticleDossier, Entry, Site, Timeline
 from briefgen.render import structured
 from briefgen.render.strings import Strings
-from briefgen.render.tools import first_words
+from briefgen.render.tools import first_words, note_path
 from briefgen.urls import page_path
 
 T = TypeVar("T")
@@ -85,6 +85,19 @@ def _article(article: ArticleDossier, t: Strings, data: structured.Vocabulary) -
     if article.notes:
         title = t("notes_on", title=record.title)
         yield Planned(page_path("notes", article.id), "notes", title, about_it, variables)
+    paths = [note_path(note) for note in article.notes]
+    for index, note in enumerate(article.notes):
+        yield Planned(
+            paths[index],
+            "note",
+            t("note_on", kind=t(f"kind_{note.note.kind}"), title=record.title),
+            first_words([note.body.text.plain]),
+            {"article": article, "note": note},
+            number=index + 1,
+            pages=len(paths),
+            previous=paths[index - 1] if index else None,
+            next=paths[index + 1] if index + 1 < len(paths) else None,
+        )
 
 
 def _year(date: DateValue | None) -> int | None:

@@ -69,4 +69,3 @@ def _file(environment: Environment, loader: BaseLoader, name: str) -> dict[str, 
         raise ContentError(
             [error(Location(f"templates/{name}"), "this is no YAML mapping of keys to words.", "Write `key: words`.")]
         ) from None
-

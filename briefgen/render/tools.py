@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from briefgen.config import SiteConfig, direction
 from briefgen.dates import DateValue, Kind
-from briefgen.model import AnnotatedText, ArticleDossier, Passage, PlacedNote, Site, Text, TimeExpression
+from briefgen.model import AnnotatedText, ArticleDossier, Passage, PlacedNote, Site, Text, TimeExpression, Timeline
 from briefgen.render import marks
 from briefgen.render.context import PageContext
 from briefgen.render.links import seen_from_page
@@ -35,9 +35,11 @@ FUNCTIONS = {
     "href": "`href(path, fragment='')`: the relative URL of an output path.",
     "passage_link": "`passage_link(passage)`: the relative URL of a sentence.",
     "note_link": "`note_link(note)`: the relative URL of a note in its article.",
+    "note_page": "`note_page(note)`: the relative URL of a note's own page.",
     "sentence": "`sentence(passage, about='')`: a sentence as HTML, the mentions of the entity `about` emphasised.",
     "article_html": "`article_html(article)`: an article's running text with links, dates, notes and their asides.",
     "tongue": "`tongue(language)`: the attributes `lang` and `dir` for text in another language than the page's, else nothing.",
+    "entity_names": "`entity_names(timeline)`: the names of the entities in its entries, by id.",
     "cards": "`cards()`: the cards of the entities linked so far on this page, as a JSON script element.",
     "t": "`t(key, **values)`: a word of the interface in the site's language.",
 }
@@ -62,6 +64,7 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "timeline.html": ("timeline",),
     "topic.html": ("topic",),
     "topic-index.html": ("topics",),
+    "note.html": ("article", "note"),
     "notes.html": ("article",),
     "sources.html": ("bibliography",),
     "search.html": (),
@@ -102,6 +105,9 @@ class PageTools:
 
     def note_link(self, note: PlacedNote) -> str:
         return self.link("article", note.note.article, f"note-{note.note.id}")
+
+    def note_page(self, note: PlacedNote) -> str:
+        return self.href(note_path(note))
 
     def sentence(self, passage: Passage, about: str = "") -> Markup:
         dossier = self.site.articles[passage.article]
@@ -193,6 +199,10 @@ class PageTools:
         dossier = self.site.entities.get(entity_id)
         return dossier.entity.name if dossier else entity_id
 
+    def entity_names(self, timeline: Timeline) -> dict[str, str]:
+        ids = {entity for entry in (*timeline.entries, *timeline.undated) for entity in entry.entities}
+        return {entity: self.name(entity) for entity in sorted(ids)}
+
     def cards(self) -> Markup:
         """What the cards of this page's entities say. The text cannot end the script element: `<` is written as an escape."""
         known = (self.site.entities[key].entity for key in sorted(self.linked) if key in self.site.entities)
@@ -212,6 +222,11 @@ class PageTools:
         }
         text = json.dumps(cards, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
         return Markup(f'<script type="application/json" id="cards">{text}</script>')
+
+
+def note_path(note: PlacedNote) -> str:
+    """The output path of a note's own page."""
+    return page_path("note", f"{note.note.article}/{note.note.id}")
 
 
 def install_filters(environment: Environment) -> None:

@@ -19,7 +19,7 @@
   const data = document.getElementById("cards");
   const cards = data ? JSON.parse(data.textContent) : {};
   const SHOW = 500, HIDE = 300;
-  let card = null, owner = null, timer = 0;
+  let card = null, owner = null, pinned = false, timer = 0;
 
   const later = (wait, work) => { clearTimeout(timer); timer = setTimeout(work, wait); };
   const entityLink = (node) => node instanceof Element ? node.closest("a.entity[data-entity]") : null;
@@ -42,7 +42,8 @@
     card.append(line("card-name", told.name), line("card-type", [told.type, told.role].filter(Boolean).join(", ")));
     if (told.summary) card.append(line("card-summary", told.summary));
     card.addEventListener("pointerenter", () => clearTimeout(timer));
-    card.addEventListener("pointerleave", () => later(HIDE, hide));
+    card.addEventListener("pointerleave", () => { if (!pinned) later(HIDE, hide); });
+    card.addEventListener("click", () => { pinned = true; card.classList.add("pinned"); });
     document.body.append(card);
     place(link);
     owner = link;
@@ -63,16 +64,18 @@
     card?.remove();
     owner?.removeAttribute("aria-describedby");
     card = owner = null;
+    pinned = false;
   }
 
   document.addEventListener("pointerover", (event) => {
-    const link = event.pointerType === "touch" ? null : entityLink(event.target);
+    const link = event.pointerType === "touch" || pinned ? null : entityLink(event.target);
     if (link && link !== owner) later(SHOW, () => show(link));
     else if (link) clearTimeout(timer);
   });
   document.addEventListener("pointerout", (event) => {
-    if (entityLink(event.target) && !event.relatedTarget?.closest?.(".card")) later(HIDE, hide);
+    if (entityLink(event.target) && !pinned && !event.relatedTarget?.closest?.(".card")) later(HIDE, hide);
   });
+  document.addEventListener("pointerdown", (event) => { if (card && !card.contains(event.target)) hide(); });
   document.addEventListener("focusin", (event) => {
     const link = entityLink(event.target);
     if (link?.matches(":focus-visible")) show(link);
@@ -100,5 +103,49 @@
   for (const [one, other] of pairs) {
     one.addEventListener("pointerenter", () => other.classList.add("lit"));
     one.addEventListener("pointerleave", () => other.classList.remove("lit"));
+  }
+
+  // The timeline beside an article follows the reading: the entry of the sentence being read is marked and kept in sight.
+  const beside = document.querySelector(".beside");
+  if (beside && pairs.size) {
+    const read = new Set();
+    let now = null;
+    const follow = () => {
+      const sentence = [...read].sort((a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)[0];
+      const entry = sentence ? pairs.get(sentence) : now;
+      if (entry === now) return;
+      now?.classList.remove("now");
+      now = entry;
+      now.classList.add("now");
+      if (getComputedStyle(beside).position !== "sticky" || beside.matches(":hover, :focus-within")) return;
+      beside.scrollTo({ top: now.offsetTop - beside.clientHeight / 2, behavior: "auto" });
+    };
+    const watch = new IntersectionObserver((changes) => {
+      for (const { target, isIntersecting } of changes) isIntersecting ? read.add(target) : read.delete(target);
+      follow();
+    }, { rootMargin: "-20% 0px -45% 0px" });
+    for (const sentence of document.querySelectorAll(".s[data-entry]")) if (pairs.has(sentence)) watch.observe(sentence);
+  }
+
+  // “Show notes” is remembered from page to page.
+  const notes = document.querySelector('.note-filter [value="all"]');
+  if (notes) {
+    try { notes.checked = localStorage.getItem("briefgen-notes") !== "hidden"; } catch { /* shown, then */ }
+    notes.addEventListener("change", () => {
+      try { localStorage.setItem("briefgen-notes", notes.checked ? "shown" : "hidden"); } catch { /* not remembered, then */ }
+    });
+  }
+
+  // A long timeline can be narrowed to one person, place or thing.
+  const choice = document.querySelector(".entity-filter select");
+  if (choice) {
+    const names = JSON.parse(choice.dataset.names);
+    const entries = [...document.querySelectorAll(".entry[data-entities]")];
+    const found = new Set(entries.flatMap((entry) => entry.dataset.entities.split(" ")));
+    for (const [id, name] of Object.entries(names).sort((a, b) => a[1].localeCompare(b[1]))) if (found.has(id)) choice.add(new Option(name, id));
+    choice.closest("label").hidden = false;
+    choice.addEventListener("change", () => {
+      for (const entry of entries) entry.hidden = choice.value !== "" && !entry.dataset.entities.split(" ").includes(choice.value);
+    });
   }
 })();

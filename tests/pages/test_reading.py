@@ -1,0 +1,259 @@
+"""What the pages do: cards, notes, the timeline both ways; by mouse, by keyboard alone, by touch, without a script, on paper."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+ARTICLE = "articles/leaders-call.html"
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    opened = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def article(context: BrowserContext, demo: Path) -> Page:
+    page = context.new_page()
+    page.goto((demo / ARTICLE).as_uri())
+    return page
+
+
+@pytest.fixture
+def bare(browser: Browser, demo: Path) -> Iterator[Page]:
+    """The article without JavaScript."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=False)
+    page = context.new_page()
+    page.goto((demo / ARTICLE).as_uri())
+    yield page
+    context.close()
+
+
+class TestCards:
+    """One shared card: dismissible, hoverable, persistent (WCAG 1.4.13), and never over what has the focus (2.4.11)."""
+
+    def test_it_comes_on_hover_and_the_pointer_may_enter_it(self, article: Page) -> None:
+        link = article.locator("a.entity[data-entity=xi-jinping]").first
+        link.hover()
+        card = article.locator(".card")
+        card.wait_for()
+        assert "Xi Jinping" in card.inner_text()
+        assert "Leader of China’s Communist Party since 2012" in card.inner_text()
+        card.hover()
+        article.wait_for_timeout(700)
+        assert card.is_visible()
+        article.mouse.move(2, 2)
+        card.wait_for(state="detached")
+
+    def test_a_passing_pointer_shows_nothing(self, article: Page) -> None:
+        article.locator("a.entity[data-entity=xi-jinping]").first.hover()
+        article.wait_for_timeout(150)
+        article.mouse.move(2, 2)
+        article.wait_for_timeout(600)
+        assert article.locator(".card").count() == 0
+
+    def test_escape_dismisses_it_without_moving_pointer_or_focus(self, article: Page) -> None:
+        link = article.locator(".body a.entity").first
+        link.hover()
+        article.locator(".card").wait_for()
+        article.keyboard.press("Escape")
+        assert article.locator(".card").count() == 0
+
+    def test_the_keyboard_brings_it_and_it_is_read_out_with_the_link(self, article: Page) -> None:
+        for _ in range(80):
+            article.keyboard.press("Tab")
+            if article.evaluate("document.activeElement.matches('.body a.entity')"):
+                break
+        focused = article.locator(":focus")
+        card = article.locator(".card")
+        card.wait_for()
+        assert focused.get_attribute("aria-describedby") == card.get_attribute("id")
+        assert card.get_attribute("role") == "tooltip"
+        link, shown = focused.bounding_box(), card.bounding_box()
+        assert link
+        assert shown
+        assert shown["y"] >= link["y"] + link["height"] or shown["y"] + shown["height"] <= link["y"]
+        article.keyboard.press("Escape")
+        assert card.count() == 0
+        assert article.evaluate("document.activeElement.matches('.body a.entity')")
+
+    def test_a_click_in_it_pins_it_until_escape(self, article: Page) -> None:
+        article.locator(".body a.entity").first.hover()
+        card = article.locator(".card")
+        card.click()
+        article.mouse.move(2, 2)
+        article.wait_for_timeout(700)
+        assert card.is_visible()
+        article.keyboard.press("Escape")
+        assert card.count() == 0
+
+    def test_a_touch_follows_the_link(self, browser: Browser, demo: Path) -> None:
+        context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True)
+        page = context.new_page()
+        page.goto((demo / ARTICLE).as_uri())
+        page.locator(".body a.entity").first.tap()
+        page.wait_for_url("**/entities/vladimir-putin.html")
+        context.close()
+
+    def test_without_a_script_the_card_is_a_page_away(self, bare: Page) -> None:
+        bare.locator(".body a.entity[data-entity=xi-jinping]").first.click()
+        assert bare.locator(".standfirst").inner_text().startswith("Leader of China’s Communist Party")
+
+
+class TestNotes:
+    def test_each_stands_beside_its_passage_and_below_the_one_before(self, article: Page) -> None:
+        boxes = article.locator(".body .note-aside").evaluate_all("es => es.map(e => e.getBoundingClientRect().toJSON())")
+        refs = article.locator(".noteref").evaluate_all("es => es.map(e => e.getBoundingClientRect().toJSON())")
+        body = article.locator(".body").bounding_box()
+        assert body
+        assert len(boxes) == len(refs) > 5
+        assert all(box["left"] > body["x"] + body["width"] for box in boxes)
+        assert all(a["bottom"] <= b["top"] for a, b in itertools.pairwise(boxes))
+        assert abs(boxes[0]["top"] - refs[0]["top"]) < 12
+
+    def test_on_a_phone_they_follow_their_paragraph(self, browser: Browser, demo: Path) -> None:
+        page = browser.new_page(viewport={"width": 390, "height": 800})
+        page.goto((demo / ARTICLE).as_uri())
+        paragraph, note = page.locator(".body > p").first.bounding_box(), page.locator(".body .note-aside").first.bounding_box()
+        assert paragraph
+        assert note
+        assert 0 <= note["y"] - (paragraph["y"] + paragraph["height"]) < 40
+        page.close()
+
+    def test_reference_and_note_lead_to_each_other_by_keyboard(self, article: Page) -> None:
+        reference = article.locator(".noteref").first
+        reference.focus()
+        article.keyboard.press("Enter")
+        note = article.locator(".note-aside:target")
+        assert note.count() == 1
+        back = note.locator("[role=doc-backlink]")
+        back.focus()
+        article.keyboard.press("Enter")
+        assert article.evaluate("location.hash") == "#" + str(reference.get_attribute("id"))
+
+    def test_a_kind_can_be_switched_off_without_a_script(self, bare: Page) -> None:
+        shown = bare.locator(".body .note-aside.kind-source")
+        assert shown.first.is_visible()
+        bare.locator('.note-filter [value="source"]').uncheck()
+        assert not shown.first.is_visible()
+        assert bare.locator(".noteref.kind-source").first.is_hidden()
+        assert bare.locator(".body .note-aside.kind-update").first.is_visible()
+
+    def test_hiding_them_is_remembered(self, article: Page, demo: Path) -> None:
+        article.locator('.note-filter [value="all"]').uncheck()
+        assert article.locator(".noteref:visible").count() == 0
+        article.goto((demo / "articles/kremlin-readout.html").as_uri())
+        assert article.locator(".body .note-aside:visible").count() == 0
+        article.locator('.note-filter [value="all"]').check()
+        assert article.locator(".body .note-aside:visible").count() > 0
+
+    def test_each_has_a_page_with_its_own_description_and_neighbours(self, article: Page) -> None:
+        article.locator(".note-aside").nth(1).get_by_text("Permalink").click()
+        description = article.locator('meta[property="og:description"]').get_attribute("content")
+        assert description
+        assert description[:40] in " ".join(article.locator(".note-body").inner_text().split())
+        article.get_by_text("Next note").click()
+        assert article.locator(".note-number").first.inner_text() == "3"
+        article.get_by_text("Previous note").click()
+        article.get_by_text("In its place in the article").click()
+        assert article.locator(".note-aside:target").count() == 1
+
+
+class TestTimeline:
+    def test_a_date_leads_to_its_entry_and_the_entry_to_its_sentence_without_a_script(self, bare: Page) -> None:
+        date = bare.locator(".body a.when").first
+        words = date.inner_text()
+        date.click()
+        entry = bare.locator(".beside .entry:target")
+        assert entry.count() == 1
+        entry.locator(".to-passage").first.click()
+        sentence = bare.locator(".s:target")
+        assert words in "".join(bare.locator(f"#{sentence.first.get_attribute('id')}").all_inner_texts())
+
+    def test_the_other_side_lights_up(self, article: Page) -> None:
+        sentence = article.locator(".s[data-entry]").first
+        sentence.hover()
+        entry = article.locator(f"[id='entry-{sentence.get_attribute('data-entry')}']")
+        assert "lit" in str(entry.get_attribute("class"))
+        entry.hover()
+        assert "lit" in str(sentence.get_attribute("class"))
+
+    def test_the_sidebar_follows_the_reading(self, article: Page) -> None:
+        last = article.locator(".s[data-entry]").last
+        article.mouse.move(700, 400)
+        last.evaluate("e => scrollTo(0, e.getBoundingClientRect().top + scrollY - innerHeight * 0.4)")
+        article.locator(".beside .entry.now").wait_for()
+        box, side = article.locator(".beside .entry.now").bounding_box(), article.locator(".beside").bounding_box()
+        assert box
+        assert side
+        assert side["y"] <= box["y"] <= side["y"] + side["height"]
+
+    def test_filters_by_importance_without_a_script(self, browser: Browser, demo: Path) -> None:
+        context = browser.new_context(java_script_enabled=False)
+        page = context.new_page()
+        page.goto((demo / "timeline.html").as_uri())
+        total = page.locator(".entry[data-entities]:visible").count()
+        for unwanted in ("normal", "minor", "told"):
+            page.locator(f'.entry-filter [value="{unwanted}"]').uncheck()
+        left = page.locator(".entry[data-entities]:visible")
+        assert 0 < left.count() < total
+        assert left.count() == page.locator(".entry.imp-key[data-entities]:not(.told)").count()
+        assert page.locator(".entity-filter").is_hidden()
+        context.close()
+
+    def test_filters_by_entity_with_one(self, context: BrowserContext, demo: Path) -> None:
+        page = context.new_page()
+        page.goto((demo / "timeline.html").as_uri())
+        page.get_by_label("Who or what").select_option("Ukraine")
+        shown = page.locator(".entry[data-entities]:visible")
+        assert shown.count() > 0
+        assert all("ukraine" in str(e.get_attribute("data-entities")).split() for e in shown.all())
+
+
+class TestColours:
+    def test_the_choice_is_remembered_and_set_before_the_first_paint(self, article: Page, demo: Path) -> None:
+        article.locator(".theme-switch [value=dark]").check()
+        assert article.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(21, 23, 27)"
+        article.goto((demo / "index.html").as_uri())
+        assert article.evaluate("document.documentElement.dataset.theme") == "dark"
+        assert article.locator(".theme-switch [value=dark]").is_checked()
+
+
+def test_paper_has_notes_addresses_and_no_controls(article: Page) -> None:
+    article.emulate_media(media="print")
+    assert article.locator(".masthead nav").is_hidden()
+    assert article.locator(".note-filter").is_hidden()
+    assert article.locator(".body .note-aside").first.is_visible()
+    printed = article.locator(".citations a.out").first.evaluate("e => getComputedStyle(e, '::after').content")
+    assert "http" in printed
+
+
+def test_no_page_asks_anybody_else_for_anything(context: BrowserContext, demo: Path) -> None:
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for path in (ARTICLE, "index.html", "briefings/russia-china.html", "timeline.html"):
+        page.goto((demo / path).as_uri())
+    assert [url for url in asked if not url.startswith("file://")] == []
+
+
+def test_nothing_shifts_while_a_page_loads(context: BrowserContext, demo: Path) -> None:
+    page = context.new_page()
+    page.add_init_script(
+        "window.shift = 0; const add = entry => window.shift += entry.hadRecentInput ? 0 : entry.value;"
+        "new PerformanceObserver(list => list.getEntries().forEach(add)).observe({type: 'layout-shift', buffered: true});"
+    )
+    for path in (ARTICLE, "index.html"):
+        page.goto((demo / path).as_uri())
+        page.wait_for_timeout(300)
+        assert page.evaluate("window.shift") == 0
