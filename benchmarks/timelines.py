@@ -18,6 +18,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -55,7 +56,7 @@ def day(doc: Row) -> str:
     return written if len(parts[0]) == 4 else "-".join(reversed(parts))
 
 
-def registry(names: Iterable[str], text: str) -> Iterator[tuple[str, Entity]]:
+def registry(names: Sequence[str], text: str) -> Iterator[tuple[str, Entity]]:
     """Each entity of the gold as an editor would enter it: spelled as the documents spell it, typed, with its short forms."""
     phrases = set(CAPITALS.findall(text))
     for name in names:
@@ -63,8 +64,8 @@ def registry(names: Iterable[str], text: str) -> Iterator[tuple[str, Entity]]:
         if name not in text:
             best = process.extractOne(name, phrases, scorer=fuzz.ratio, score_cutoff=90)
             spelled = best[0] if best else name
-        person = is_person(spelled, text)
-        aliases = [] if person else sorted(short_forms(spelled, text))
+        person = is_person(spelled, text) and spelled.split()[1] not in names
+        aliases = sorted(set(other_given_names(spelled, text) if person else short_forms(spelled, text)))
         yield (
             name,
             Entity.model_validate(
@@ -85,6 +86,20 @@ def is_person(name: str, text: str) -> bool:
         return False
     alone = len(re.findall(rf"(?<!{words[0]} )\b{words[1]}\b", text))
     return alone > len(re.findall(rf"\b{words[0]}\b(?! {words[1]})", text))
+
+
+TITLES = frozenset(
+    "Mr Mrs Ms Dr President Senator Governor Chairman Minister Secretary Officer Executive Chief The And But".split()
+)
+
+
+def other_given_names(name: str, text: str) -> Iterator[str]:
+    """A first name that the documents use beside the full one: Bob Marsh for Robert Marsh."""
+    given, family = name.split()
+    said = Counter(re.findall(rf"\b([A-Z][a-z]+) {family}\b", text))
+    for other in sorted(set(said) - TITLES - {given}):
+        if said[other] > 1:
+            yield f"{other} {family}"
 
 
 def kind(name: str) -> str:

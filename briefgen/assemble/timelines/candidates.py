@@ -12,19 +12,20 @@ from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.dating import Dating, headed, is_fine, is_only_a_date, own_dating, story_dating
-from briefgen.assemble.timelines.reading import Reading, opens_quotation, read
-from briefgen.assemble.timelines.roles import actors, opening_reference, referred_to
+from briefgen.assemble.timelines.features import features_of, is_ahead
+from briefgen.assemble.timelines.reading import Reading, read
+from briefgen.assemble.timelines.roles import actors, referred_to
 from briefgen.assemble.timelines.stems import numbers, stems
-from briefgen.assemble.timelines.verbs import EVENT_NOUNS, FORMS, HYPOTHETICAL, Act
-from briefgen.assemble.timelines.weights import EARLY, LONG, score
-from briefgen.dates import DateValue, Precision
+from briefgen.assemble.timelines.tokens import opens_quotation
+from briefgen.assemble.timelines.verbs import EVENT_NOUNS, FORMS, Act
+from briefgen.assemble.timelines.weights import score
+from briefgen.dates import DateValue
 from briefgen.model import Basis, DatedPassage, Genre
 
-REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE, Genre.TRANSCRIPT, Genre.OFFICIAL))
-"""Genres that tell what happened on the day they are filed. An explainer or a chronology is written on some day, of other days."""
-MOSTLY = 0.6
-"""Share of a sentence's words in quotation marks from which it counts as quoted."""
-REFERENCES = 2
+REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE))
+"""Genres that tell what happened on the day they are filed. An explainer or a chronology is written on some day, of other days; a
+transcript or an official document may come out days after."""
+REFERENCES = 5
 """Sentences back in which the subject that a pronoun means is looked for."""
 
 
@@ -50,7 +51,10 @@ class Candidate:
     words: int
     told: DateValue | None
     story: bool = False
+    undated: bool = False
+    says: bool = False
     headed: bool = False
+    to_come: bool = False
 
 
 def candidates(texts: Iterable[ArticleText], types: Mapping[str, str]) -> tuple[Candidate, ...]:
@@ -93,6 +97,7 @@ def _candidates(
     frame_block, framed = -1, False
     before: list[tuple[str, ...]] = []
     told = 0
+    elsewhere = False  # the article opens with another time than that of its story: what follows may be of that time
     for index, reading in enumerate(readings):
         if text.sentences[index].block != frame_block:
             frame_block, framed = text.sentences[index].block, False
@@ -105,13 +110,17 @@ def _candidates(
             doing = (*doing, meant)
         before = [doing, *before[: REFERENCES - 1]]
         dating, is_story = own[index], False
-        if dating is None and story is not None and (told == 0 or (reports and not framed)):
+        undated = dating is None
+        if told == 0 and dating is not None and story is not None and not dating.value.overlaps(story.value):
+            elsewhere = True
+        says = reading.main is not None and reading.main.act is Act.SAY
+        if undated and story is not None and reports and not framed and (says or not elsewhere):
             dating, is_story = story, True
         elif dating is not None and story is not None:
             is_story = dating.value == story.value and reports
             framed = framed or not dating.value.overlaps(story.value)
         if dating is not None:
-            features = tuple(_features(text, index, reading, dating, doing, meant, told, own[index] is None))
+            features = tuple(features_of(text, index, reading, dating, doing, meant, told, undated))
             yield _made(text, index, reading, dating, doing, meant, features, is_story)
         told += 1
 
@@ -132,7 +141,7 @@ def _made(
     plain = " ".join(t.text for t in reading.rest)
     return Candidate(
         id=_entry_id(text.article.id, words, dating.value),
-        dated=DatedPassage(passage, dating.wording, dating.value, dating.basis),
+        dated=DatedPassage(passage, dating.wording, dating.value, dating.basis, None if meant in text.named[index] else meant),
         value=dating.value,
         entities=named,
         actors=doing,
@@ -144,85 +153,26 @@ def _made(
         words=reading.words,
         told=text.article.date,
         story=is_story,
+        undated="reported" in features,
+        says="saying" in features or "only saying" in features,
         headed=dating.headed,
+        to_come=_is_to_come(reading, dating, text.article.date),
     )
+
+
+def _is_to_come(reading: Reading, dating: Dating, told: DateValue | None) -> bool:
+    """Whether what is told lies ahead: its date does, or it reaches ahead and the verb is future or present (“expires in May”)."""
+    verb = dating.verb or reading.main
+    if told is None or told.latest is None or dating.headed:
+        return False
+    reaches = dating.value.latest is not None and dating.value.latest > told.latest
+    return is_ahead(dating.value, told) or bool(reaches and verb and verb.tense in ("future", "present", "modal"))
 
 
 def _acts(reading: Reading) -> frozenset[str]:
     """The stems of what happens in it: its verbs of doing and its nouns of events."""
     doing = {t.low for t in reading.tokens if FORMS.get(t.low, (Act.OTHER, ""))[0] is Act.EVENT or t.low in EVENT_NOUNS}
     return stems(" ".join(sorted(doing)))
-
-
-def _features(
-    text: ArticleText,
-    index: int,
-    reading: Reading,
-    dating: Dating,
-    doing: tuple[str, ...],
-    meant: str | None,
-    told: int,
-    undated: bool,
-) -> Iterator[str]:
-    if dating.headed:
-        yield "headed"
-    else:
-        yield "reported" if undated else "dated"
-    yield from _precision(dating.value)
-    if dating.basis is Basis.EXPLICIT:
-        yield "explicit"
-    yield from _telling(reading, dating, undated)
-    if meant:
-        yield "referred"
-    if set(doing) - {meant}:
-        yield "actor"
-    elif text.named[index]:
-        yield "named"
-    elif meant is None and opening_reference(reading) in ("he", "she", "it", "they"):
-        yield "loose"
-    if told == 0:
-        yield "lead"
-    elif told < EARLY:
-        yield "early"
-    if reading.quoted_share >= MOSTLY:
-        yield "speech" if doing else "quoted"
-    if reading.words > LONG:
-        yield "long"
-
-
-def _precision(value: DateValue) -> Iterator[str]:
-    if is_fine(value):
-        yield "day"
-    elif value.precision is Precision.MONTH:
-        yield "month"
-    else:
-        yield "coarse"
-
-
-def _telling(reading: Reading, dating: Dating, undated: bool) -> Iterator[str]:
-    """What the verb that counts says: the date's own, else the main one."""
-    verb = dating.verb or reading.main
-    free = [v for v in reading.verbs if not (v.quoted or v.possible)]
-    if verb is None:
-        yield "noun" if any(t.low in EVENT_NOUNS for t in reading.tokens) else "no verb"
-        return
-    if verb.act is Act.EVENT and not verb.quoted:
-        yield "event"
-    elif any(v.act is Act.EVENT for v in free):
-        yield "other event"
-    elif any(t.low in EVENT_NOUNS for t in reading.tokens if not t.quoted):
-        yield "noun"
-    if verb.act is Act.SAY:
-        yield "saying" if undated or dating.headed else "only saying"
-    yield from dating.manner
-    if verb.possible or (verb.side and any(t.low in HYPOTHETICAL for t in reading.tokens[: verb.at])):
-        yield "possible"
-    if verb.negated:
-        yield "negated"
-    if verb.act is Act.STATE and verb.tense in ("present", "past"):
-        yield "state"
-    if undated and verb.tense == "future":
-        yield "undated future"
 
 
 def _repeated(found: Sequence[Candidate]) -> Iterator[Candidate]:

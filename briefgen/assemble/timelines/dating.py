@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.reading import Kind, Reading, Verb
+from briefgen.assemble.timelines.finite import Verb
+from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.tokens import Kind
 from briefgen.assemble.timelines.verbs import Act
 from briefgen.dates import DateError, DateValue, Precision
 from briefgen.model import Basis, BlockKind, TimeExpression
@@ -87,7 +89,9 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression]) -> Dating | No
         distance = abs(at - main.at) if main else at
         side = verb is not None and (verb.side or verb.tense == "modal")
         manner = _manner(reading, at)
-        rank = (reading.tokens[at].quoted, bool(manner), only_saying, not is_fine(value), side, distance)
+        if manner in (("compared",), ("counted",)):
+            continue
+        rank = (reading.tokens[at].quoted, bool(manner), only_saying, side, not is_fine(value), distance)
         ranked.append((rank, at, Dating(value, time.text, _basis(time), verb, manner=manner)))
     if not ranked:
         return None
@@ -100,11 +104,26 @@ def _basis(time: TimeExpression) -> Basis:
 
 
 def _manner(reading: Reading, at: int) -> tuple[str, ...]:
-    """“compared with 2008”, “up from 2008”: what is told happened at another time; “by 2012”, “until May”: a deadline."""
+    """What the words before a date make of it.
+
+    “than in 2008”: what is told happened at another time; “by 2012”, “until May”: a deadline; “three times in 2024”: a count;
+    “since August”: the beginning of something that goes on.
+    """
     before = [t.low for t in reading.tokens[max(0, at - 4) : at]]
     if COMPARING.intersection(before[-2:]) or "compared" in before:
         return ("compared",)
-    return ("deadline",) if before[-1:] in (["by"], ["until"], ["before"]) else ()
+    if "times" in before:
+        return ("counted",)
+    if before[-1:] in (["by"], ["until"], ["before"]):
+        return ("deadline",)
+    if before[-1:] == ["since"]:
+        return ("compared",) if any(_is_extreme(t.low) for t in reading.tokens[max(0, at - 9) : at]) else ("since",)
+    return ()
+
+
+def _is_extreme(word: str) -> bool:
+    """“the first since 1992”, “the highest since March”."""
+    return word in ("first", "most", "least", "worst", "best", "only") or (word.endswith("est") and len(word) > 5)
 
 
 COMPARING = frozenset("than versus compared comparable previous".split())
@@ -193,9 +212,9 @@ def story_dating(text: ArticleText, datings: Sequence[Dating | None]) -> Dating 
     for dating in [d for d in datings[:OPENING] if d is not None]:
         first = dating.value.earliest
         if dating.value.precision in FINE and first and 0 <= (told.earliest - first).days < FEW_DAYS and not dating.headed:
-            return dating
+            return replace(dating, value=DateValue.of(first), verb=None, manner=())
     return Dating(told, "", Basis.DATELINE)
 
 
-OPENING = 3
-"""Sentences in which the day of the story is looked for: headline, date line and lead."""
+OPENING = 6
+"""Sentences in which the day of the story is looked for: headline, date line, lead and the next few."""

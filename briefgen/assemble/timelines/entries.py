@@ -11,12 +11,12 @@ from math import ceil
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate, candidates
 from briefgen.assemble.timelines.dating import is_fine
-from briefgen.assemble.timelines.events import Absorber, account_passages, event_entry
+from briefgen.assemble.timelines.events import ALIKE, Absorber, account_passages, event_entry, taking_part
 from briefgen.assemble.timelines.merging import merged
 from briefgen.assemble.timelines.stems import Rarity, stems
 from briefgen.config import TimelineSettings
 from briefgen.dates import DateValue
-from briefgen.model import Annotated, Basis, DatedPassage, Entry, Status
+from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event, Status
 
 FEWEST = 3
 """Dated sentences that the shortest article may give to a timeline, whatever its density."""
@@ -41,43 +41,62 @@ def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settin
     absorber = Absorber(events, accounts, rarity)
     absorbed: dict[str, list[DatedPassage]] = defaultdict(list)
     left: list[Candidate] = []
-    known_stories: set[str] = set()
     for candidate in found:
         event = absorber.event_of(candidate)
         if event is None:
             left.append(candidate)
-            continue
-        absorbed[event.id].append(candidate.dated)
-        if candidate.story:
-            known_stories.add(candidate.dated.passage.article)
-    chosen = _chosen(left, texts, settings, known_stories)
+        else:
+            absorbed[event.id].append(candidate.dated)
+    told_in = _told_in(events, accounts, absorbed)
+    chosen, going_on = _chosen(left, texts, settings, told_in, absorber)
     groups = [g for g in merged(chosen, rarity) if not any(c.id in settings.drop for c in g)]
     return Told(
-        events=tuple(event_entry(e, accounts.get(e.id, ()), absorbed.get(e.id, ())) for e in events),
+        events=tuple(event_entry(e, accounts.get(e.id, ()), absorbed.get(e.id, ()), going_on.get(e.id, ())) for e in events),
         sentences=tuple(_sentence_entry(group, settings.pin) for group in groups),
         taking_part={(c.dated.passage.article, c.dated.passage.number): _part(c) for c in chosen},
         proposed=frozenset(c.id for c in found),
     )
 
 
+def _told_in(events: Iterable[Event], *passages: Mapping[str, Sequence[DatedPassage]]) -> dict[str, list[tuple[Event, DateValue]]]:
+    """The events of a day or a few, with their dates, that each article tells of."""
+    told: dict[str, list[tuple[Event, DateValue]]] = defaultdict(list)
+    for event in events:
+        if event.date is not None and is_fine(event.date):
+            articles = {d.passage.article for by_event in passages for d in by_event.get(event.id, ())}
+            for article in sorted(articles):
+                told[article].append((event, event.date))
+    return told
+
+
 def _part(candidate: Candidate) -> frozenset[str]:
     """Who takes part in what a sentence tells: all it names; where it only goes on reporting, those who do something in it."""
-    reports_on = candidate.dated.basis is Basis.DATELINE and "lead" not in candidate.features
+    reports_on = candidate.undated and "lead" not in candidate.features
     return frozenset(candidate.actors if reports_on else candidate.entities)
 
 
 def _chosen(
-    left: Iterable[Candidate], texts: Mapping[str, ArticleText], settings: TimelineSettings, known_stories: Collection[str]
-) -> list[Candidate]:
-    """The candidates that are shown: pinned ones, and of each article the best that reach the threshold, up to its density.
+    left: Iterable[Candidate],
+    texts: Mapping[str, ArticleText],
+    settings: TimelineSettings,
+    told_in: Mapping[str, Sequence[tuple[Event, DateValue]]],
+    absorber: Absorber,
+) -> tuple[list[Candidate], dict[str, list[DatedPassage]]]:
+    """(the candidates that are shown, what goes on telling of events by their ids).
 
-    Where an event has absorbed an article's story, what the article goes on to report has its place there and needs no entry.
+    Shown are pinned ones, and of each article the best that reach the threshold, up to its density. Where an article tells of an
+    event, what else it says of that day has its place there and needs no entry.
     """
     by_article: dict[str, list[Candidate]] = defaultdict(list)
+    going_on: dict[str, list[DatedPassage]] = defaultdict(list)
     for candidate in left:
         pinned = candidate.id in settings.pin
-        goes_on = candidate.dated.basis is Basis.DATELINE and candidate.dated.passage.article in known_stories
-        if pinned or (candidate.score >= settings.threshold and not goes_on):
+        if not pinned and candidate.score < settings.threshold:
+            continue
+        event = None if pinned else _goes_on_telling(candidate, told_in.get(candidate.dated.passage.article, ()), absorber)
+        if event:
+            going_on[event.id].append(candidate.dated)
+        else:
             by_article[candidate.dated.passage.article].append(candidate)
     chosen: list[Candidate] = []
     for article, here in by_article.items():
@@ -85,7 +104,25 @@ def _chosen(
         counted = [c for c in here if not (c.headed or c.story or c.id in settings.pin)]
         kept = {c.id for c in sorted(counted, key=lambda c: (-c.score, c.dated.passage.number))[:most]}
         chosen += [c for c in here if c.id in kept or c not in counted]
-    return chosen
+    return chosen, going_on
+
+
+def _goes_on_telling(candidate: Candidate, events: Sequence[tuple[Event, DateValue]], absorber: Absorber) -> Event | None:
+    """The event, told in its article, that a sentence says more of.
+
+    It does where it reports on the event's day without a date; names that day, but no act of its own by somebody; or says of a
+    longer time what the event’s title says.
+    """
+    for event, date in events:
+        if not is_fine(candidate.value):
+            if absorber.alike(candidate, event) >= ALIKE:
+                return event
+        elif date.contains(candidate.value):
+            known = set(candidate.entities)
+            acts = "event" in candidate.features and "actor" in candidate.features and not candidate.says
+            if candidate.undated or (not acts and (not known or known.intersection(taking_part(event)))):
+                return event
+    return None
 
 
 def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entry:
@@ -101,7 +138,7 @@ def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entr
         event=None,
         passages=tuple(c.dated for c in sources),
         entities=tuple(dict.fromkeys(e for c in (*sources, *goes_on) for e in c.entities)),
-        status=Status.SCHEDULED if best.told and _is_ahead(date, best.told) else Status.REPORTED,
+        status=Status.SCHEDULED if best.to_come else Status.REPORTED,
         also=tuple(c.dated for c in sorted(goes_on, key=lambda c: (c.dated.passage.article, c.dated.passage.number))),
     )
 
@@ -112,7 +149,7 @@ def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
         candidate.id not in pinned,
         not is_fine(candidate.value),
         candidate.value.sort_key[1] - candidate.value.sort_key[0],
-        candidate.dated.basis is Basis.DATELINE,
+        candidate.undated,
         _filed(candidate),
         -candidate.score,
         candidate.words,
@@ -127,9 +164,7 @@ def _filed(candidate: Candidate) -> int:
 
 def _goes_on(candidate: Candidate, best: Candidate) -> bool:
     """Whether a sentence only tells more of the story of an article, without a date of its own."""
-    return (candidate.story and candidate.dated.wording == best.dated.wording) or (
-        candidate.story and candidate.dated.passage.article == best.dated.passage.article
-    )
+    return candidate.undated and candidate.dated.passage.article == best.dated.passage.article
 
 
 def _span(sources: Sequence[Candidate]) -> DateValue:
@@ -141,7 +176,3 @@ def _span(sources: Sequence[Candidate]) -> DateValue:
         last = max(d.latest for d in days if d.latest)
         return DateValue.parse(f"{first.isoformat()}/{last.isoformat()}")
     return date
-
-
-def _is_ahead(date: DateValue, told: DateValue) -> bool:
-    return told.latest is not None and date.earliest is not None and date.earliest > told.latest

@@ -10,11 +10,12 @@ from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.assemble.timelines.dating import is_fine
 from briefgen.assemble.timelines.stems import Rarity, stems
-from briefgen.dates import DateValue, Precision
+from briefgen.dates import DateValue
 from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event
 
 ALIKE = 0.3
 """Cosine of stems with the title from which a sentence of the same day and a participant tells of an event."""
+A_MONTH = 31
 SHARED_STEMS = 2
 """Stems shared with the title that are enough for it, beside date and participant."""
 
@@ -35,12 +36,13 @@ def account_passages(annotated: Annotated, texts: Mapping[str, ArticleText]) -> 
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """A dated event as sentences are compared with it: its date, who took part and where, the stems of its title."""
+    """A dated event as sentences are compared with it: its date, who took part and where, the stems of its title and accounts."""
 
     event: Event
     date: DateValue
     actors: frozenset[str]
     stems: frozenset[str]
+    accounts: tuple[frozenset[str], ...]
 
 
 class Absorber:
@@ -54,7 +56,8 @@ class Absorber:
             for dated in accounts.get(event.id, ()):
                 self._quoted[dated.passage.article, dated.passage.number].append(event)
             if event.date and event.date.earliest:
-                known = _Dated(event, event.date, frozenset(taking_part(event)), stems(event.title))
+                said = tuple(stems(account.quote) for account in event.accounts if account.quote)
+                known = _Dated(event, event.date, frozenset(taking_part(event)), stems(event.title), said)
                 last = event.date.latest.year if event.date.latest else event.date.earliest.year
                 for year in range(event.date.earliest.year, last + 1):
                     self._by_year[year].append(known)
@@ -77,25 +80,33 @@ class Absorber:
             return None
         return fitting[0][1]
 
+    def alike(self, candidate: Candidate, event: Event) -> float:
+        """How much the words of a sentence are those of an event's title."""
+        return self._rarity.cosine(candidate.stems, stems(event.title))
+
     def _strength(self, candidate: Candidate, known: _Dated) -> float:
         """How well a sentence fits an event; 0: it tells of something else."""
         if not _agree(known.date, candidate.value):
             return 0.0
         who = len(known.actors.intersection(candidate.entities))
-        shared = len(candidate.stems & known.stems)
-        alike = self._rarity.cosine(candidate.stems, known.stems)
-        if not who or not shared:
-            return 0.0
-        same_day = is_fine(candidate.value) and is_fine(known.date)
-        enough = alike >= ALIKE or shared >= SHARED_STEMS or (same_day and who > 1)
-        if candidate.dated.basis is Basis.DATELINE:
-            enough = alike >= ALIKE  # it names no date of its own: its words must say which event it means
+        alike = max(self._rarity.cosine(candidate.stems, words) for words in (known.stems, *known.accounts))
+        same_date = candidate.value == known.date or (is_fine(candidate.value) and is_fine(known.date))
+        if candidate.undated or candidate.says or not who:
+            # No date of its own, words about something, or nobody named: its words alone must say which event it means.
+            enough = alike >= ALIKE and (who > 0 or same_date)
+        else:
+            shared = len(candidate.stems & known.stems)
+            enough = alike >= ALIKE or shared >= SHARED_STEMS or (same_date and shared > 0 and who > 1)
         return who + alike if enough else 0.0
 
 
 def _agree(event: DateValue, sentence: DateValue) -> bool:
-    """Whether a sentence's date can be that of an event: a part of it, or the month that holds it."""
-    return event.contains(sentence) or (sentence.precision is Precision.MONTH and sentence.contains(event))
+    """Whether a sentence's date can be that of an event: a part of it, or the week or month that holds it."""
+    return event.contains(sentence) or (sentence.contains(event) and _is_short(sentence))
+
+
+def _is_short(value: DateValue) -> bool:
+    return bool(value.earliest and value.latest and (value.latest - value.earliest).days <= A_MONTH)
 
 
 def taking_part(event: Event) -> tuple[str, ...]:
@@ -103,7 +114,9 @@ def taking_part(event: Event) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*event.participants, *((event.place,) if event.place else ()))))
 
 
-def event_entry(event: Event, accounts: Iterable[DatedPassage], absorbed: Iterable[DatedPassage]) -> Entry:
+def event_entry(
+    event: Event, accounts: Iterable[DatedPassage], absorbed: Iterable[DatedPassage], going_on: Iterable[DatedPassage] = ()
+) -> Entry:
     """The entry of an event, with each sentence that tells of it once. What an account says of its date comes before what was
     read.
     """
@@ -112,7 +125,7 @@ def event_entry(event: Event, accounts: Iterable[DatedPassage], absorbed: Iterab
     for dated in absorbed:
         key = (dated.passage.article, dated.passage.number)
         account = said.get(key)
-        passages[key] = dated if account is None or account.value is None else _with_wording(account, dated)
+        passages[key] = dated if account is None else _with_wording(account, dated, event.date)
     for key, dated in said.items():
         passages.setdefault(key, dated)
     return Entry(
@@ -123,10 +136,14 @@ def event_entry(event: Event, accounts: Iterable[DatedPassage], absorbed: Iterab
         entities=taking_part(event),
         importance=event.importance,
         status=event.status,
+        also=tuple(d for d in going_on if (d.passage.article, d.passage.number) not in passages),
     )
 
 
-def _with_wording(account: DatedPassage, read: DatedPassage) -> DatedPassage:
-    """An account's passage with the wording of the date that was read there, where the two agree on it."""
-    agree = account.value is not None and read.value is not None and account.value.overlaps(read.value)
-    return DatedPassage(account.passage, read.wording if agree else "", account.value, account.basis)
+def _with_wording(account: DatedPassage, read: DatedPassage, event: DateValue | None) -> DatedPassage:
+    """An account's passage with the date that was read there, where that is what the account, or else the event, says."""
+    said = account.value or event
+    if said is None or read.value is None or not said.overlaps(read.value):
+        return account
+    basis = account.basis if account.value else read.basis
+    return DatedPassage(account.passage, read.wording, account.value or read.value, basis, read.means)

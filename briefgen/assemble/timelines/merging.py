@@ -44,10 +44,10 @@ def merged(found: Sequence[Candidate], rarity: Rarity) -> list[list[Candidate]]:
 
 
 def _within_stories(found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
-    """What an article reports as of the day of its story belongs to one entry."""
+    """What an article reports without a date belongs to the entry of its story."""
     first: dict[str, int] = {}
     for number, candidate in enumerate(found):
-        if candidate.story:
+        if candidate.story and (candidate.undated or candidate.dated.passage.article not in first):
             yield first.setdefault(candidate.dated.passage.article, number), number
 
 
@@ -55,7 +55,7 @@ def _pairs(found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
     """Pairs worth comparing: they share an entity and a month. What only goes on telling a story is not compared."""
     buckets: dict[tuple[str, int], list[int]] = defaultdict(list)
     for number, candidate in enumerate(found):
-        if candidate.dated.basis is Basis.DATELINE and "lead" not in candidate.features:
+        if candidate.undated and "lead" not in candidate.features:
             continue
         for month in _months(candidate):
             for entity in candidate.entities:

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from briefgen.assemble.timelines.reading import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Kind, Reading, Token
+from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Kind, Token
 from briefgen.assemble.timelines.verbs import Act
 
 STANDS_FOR = {
@@ -32,7 +33,7 @@ def actors(reading: Reading) -> tuple[str, ...]:
     found: dict[str, None] = {}
     tokens = reading.tokens
     for verb in reading.verbs:
-        if verb.quoted:
+        if verb.quoted or (verb.side and verb.act is not Act.SAY):
             continue
         for entity in _subjects(tokens, verb.at):
             found.setdefault(entity)
@@ -59,11 +60,13 @@ def _subjects(tokens: Sequence[Token], at: int) -> Sequence[str]:
 
 
 def _is_in_phrase(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a preposition rules the name: “in Moscow”, “of the Russian state”."""
+    """Whether a preposition rules the name: “in Moscow”, “of the Russian state”, “between China and Russia”."""
     for before in range(index - 1, max(-1, index - 4), -1):
         token = tokens[before]
         if token.low in PREPOSITIONS:
             return True
+        if token.low in ("and", "or") and before and tokens[before - 1].kind is Kind.NAME:
+            return _is_in_phrase(tokens, before - 1)
         if token.kind is not Kind.WORD or (token.low not in DETERMINERS and not token.text[0].isupper()):
             return False
     return False
@@ -98,19 +101,31 @@ def _speaker_behind(tokens: Sequence[Token], at: int) -> Sequence[str]:
 
 
 def referred_to(reading: Reading, before: Sequence[tuple[str, ...]], types: Mapping[str, str]) -> str | None:
-    """The entity that the pronoun or plain noun opening a sentence points at: the nearest subject before it of a fitting type.
+    """The entity that a sentence's pronoun or plain noun points at: the nearest subject before it of a fitting type.
 
     `before` are the actors of the sentences before it, nearest first. Nobody, where two of one sentence fit.
     """
-    word = opening_reference(reading)
+    word = opening_reference(reading) or _speaking_pronoun(reading)
     if word is None:
         return None
+    if word in ("it", "they"):  # these may mean any thing of the sentence before; farther back nobody would look for it
+        before = before[:1]
     for subjects in before:
-        fitting = [e for e in subjects if word in STANDS_FOR_WORDS.get(types.get(e, ""), ())]
+        fitting = [e for e in dict.fromkeys(subjects) if word in STANDS_FOR_WORDS.get(types.get(e, ""), ())]
         if len(fitting) == 1:
             return fitting[0]
         if fitting or (subjects and word in ANY_PERSON):
             return None
+    return None
+
+
+def _speaking_pronoun(reading: Reading) -> str | None:
+    """“…,” he said."""
+    for verb in reading.verbs:
+        if verb.act is Act.SAY and not verb.quoted:
+            for at in (verb.at - 1, verb.at + 1):
+                if 0 <= at < len(reading.tokens) and reading.tokens[at].low in ANY_PERSON and not reading.tokens[at].quoted:
+                    return reading.tokens[at].low
     return None
 
 
@@ -121,6 +136,8 @@ def opening_reference(reading: Reading) -> str | None:
     comma = max((i for i, t in enumerate(clause) if t.text == ","), default=-1)
     if comma > 0 and not any(v.at < comma for v in reading.verbs):  # “In a message to employees, he …”
         clause = clause[comma + 1 :]
+    dated = next((i for i, t in enumerate(clause[:4]) if t.kind is Kind.TIME), -1)
+    clause = clause[dated + 1 :]  # “For Thursday it …”
     words = [t for t in clause if t.kind is not Kind.MARK and not t.quoted and t.low not in LIGHT]
     if not words or any(t.kind is Kind.NAME for t in words):
         return None

@@ -60,11 +60,12 @@ EVENTS = (
     # words that do something
     "accuse admit agree announce apologise apologize ask blame confirm criticise criticize decide demand denounce disclose "
     "invite offer order "
-    "promise propose protest refuse request select submit suggest threaten urge warn choose award pledge "
+    "promise propose protest refuse request select seek submit suggest threaten urge warn choose award pledge "
 )
 SAYING = (
-    "say tell add state note explain comment argue claim insist remark stress observe write reply respond mention describe recall "
-    "estimate predict believe think hope expect quote indicate point acknowledge concede maintain emphasise emphasize reiterate"
+    "say tell add state applaud praise cite joke quip note explain comment argue claim insist remark stress observe write reply "
+    "respond mention describe recall estimate predict believe think hope expect quote indicate point acknowledge concede maintain "
+    "emphasise emphasize reiterate"
 )
 STATES = (
     "be have seem appear remain stay contain include belong own cost weigh lie stand know want need like love hate fear think "
@@ -87,7 +88,7 @@ IRREGULAR = {
     "rise": "rose risen", "run": "ran run", "say": "said", "see": "saw seen", "sell": "sold", "send": "sent", "set": "set",
     "shoot": "shot", "show": "showed shown", "shut": "shut", "sink": "sank sunk", "slide": "slid", "speak": "spoke spoken",
     "spend": "spent", "split": "split", "spread": "spread", "stand": "stood", "steal": "stole stolen", "strike": "struck stricken",
-    "swear": "swore sworn", "take": "took taken", "tell": "told", "think": "thought", "throw": "threw thrown",
+    "seek": "sought", "swear": "swore sworn", "take": "took taken", "tell": "told", "think": "thought", "throw": "threw thrown",
     "understand": "understood", "uphold": "upheld", "wear": "wore worn", "win": "won", "withdraw": "withdrew withdrawn",
     "write": "wrote written",
 }  # fmt: skip

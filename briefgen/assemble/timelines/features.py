@@ -1,0 +1,113 @@
+"""What a sentence shows that speaks for or against an entry: the names that `weights` gives points to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefgen.assemble.passages import ArticleText
+from briefgen.assemble.timelines.dating import Dating, is_fine
+from briefgen.assemble.timelines.finite import Verb
+from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.roles import opening_reference
+from briefgen.assemble.timelines.verbs import EVENT_NOUNS, HYPOTHETICAL, Act
+from briefgen.assemble.timelines.weights import EARLY, LONG
+from briefgen.dates import DateValue, Precision
+from briefgen.model import Basis
+
+PERSONAL = frozenset(("he", "she", "it", "they"))
+MOSTLY = 0.6
+"""Share of a sentence's words in quotation marks from which it counts as quoted."""
+
+
+def features_of(
+    text: ArticleText,
+    index: int,
+    reading: Reading,
+    dating: Dating,
+    doing: tuple[str, ...],
+    meant: str | None,
+    told: int,
+    undated: bool,
+) -> Iterator[str]:
+    if dating.headed:
+        yield "headed"
+    else:
+        yield "reported" if undated else "dated"
+    yield from _precision(dating.value)
+    if dating.basis is Basis.EXPLICIT:
+        yield "explicit"
+    yield from _telling(reading, dating, undated, text.article.date, told == 0)
+    if meant:
+        yield "referred"
+    if set(doing) - {meant}:
+        yield "actor"
+    elif text.named[index]:
+        yield "named"
+    elif meant is None:
+        yield "nobody"
+    if meant is None and opening_reference(reading) in PERSONAL:
+        yield "loose"
+    if told == 0:
+        yield "lead"
+    elif told < EARLY:
+        yield "early"
+    if reading.quoted_share >= MOSTLY:
+        yield "speech" if doing else "quoted"
+    if reading.words > LONG:
+        yield "long"
+
+
+def _precision(value: DateValue) -> Iterator[str]:
+    if is_fine(value):
+        yield "day"
+    elif value.precision is Precision.MONTH:
+        yield "month"
+    else:
+        yield "coarse"
+
+
+def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | None, opens: bool) -> Iterator[str]:
+    """What the verb that counts says: the date's own, else the main one."""
+    verb = dating.verb or reading.main
+    free = [v for v in reading.verbs if not (v.quoted or v.possible)]
+    if verb is None:
+        yield "noun" if any(t.low in EVENT_NOUNS for t in reading.tokens) else "no verb"
+        return
+    if verb.act is Act.EVENT and not (verb.quoted or verb.side):
+        yield "event"
+    elif any(v.act is Act.EVENT for v in free):
+        yield "other event"
+    elif any(t.low in EVENT_NOUNS for t in reading.tokens if not t.quoted):
+        yield "noun"
+    elif verb.act is not Act.SAY:
+        yield "idle"
+    if verb.act is Act.SAY:
+        yield "saying" if undated or dating.headed else "only saying"
+    yield from dating.manner
+    yield from _doubtful(reading, verb)
+    if not undated:
+        if verb.side and not dating.headed:
+            yield "side"
+        if told is not None and verb.tense in ("past", "perfect", "pluperfect") and is_ahead(dating.value, told):
+            yield "contradicts"
+    elif verb.tense == "pluperfect":
+        yield "background"
+    elif verb.tense == "future":
+        yield "undated future"
+    elif verb.tense == "present" and verb.act is not Act.SAY and not opens:
+        yield "habit"
+
+
+def _doubtful(reading: Reading, verb: Verb) -> Iterator[str]:
+    """What speaks against the verb: it is denied, only possible, or of a state."""
+    if verb.possible or (verb.side and any(t.low in HYPOTHETICAL for t in reading.tokens[: verb.at])):
+        yield "possible"
+    if verb.negated:
+        yield "negated"
+    if verb.act is Act.STATE and verb.tense in ("present", "past"):
+        yield "state"
+
+
+def is_ahead(date: DateValue, told: DateValue) -> bool:
+    """Whether a date is to come on the day something is told."""
+    return told.latest is not None and date.earliest is not None and date.earliest > told.latest
