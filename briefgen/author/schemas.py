@@ -18,6 +18,7 @@ from briefgen.dates import DateValue
 from briefgen.fields import DECISIONS
 from briefgen.model import Alias, Article, Briefing, Entity, Event, Note, RightsMode, Source
 from briefgen.problems import Severity, UsageError
+from briefgen.read.identity import LONGEST, RESERVED
 from briefgen.wording import suggestion
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -42,7 +43,9 @@ SINGLE = ("site", *NAMED_BY_FILE)
 
 SCALAR = ["string", "number", "boolean"]
 """What briefgen reads as text: `2024`, `NO` and `1.10` stay as they are written, whatever YAML makes of them."""
-ID = {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 120}
+YES_OR_NO = {"type": "string", "pattern": "^([Yy]es|[Nn]o|[Oo]n|[Oo]ff|[Tt]rue|[Ff]alse)$"}
+"""What briefgen reads as a truth value, and YAML 1.2 as a word."""
+ID = {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": LONGEST, "not": {"enum": [*RESERVED]}}
 DATE = {"pattern": r"^[\[{]?(\.\.|\.\./|-?[0-9X]{4})[-0-9XTZ:.,/?~%+ \[\]{}]*$"}
 ADDRESS = {"pattern": "^https?://"}
 
@@ -119,6 +122,8 @@ def _loosen(schema: Any) -> None:
             schema[key] = {"anyOf": [{"type": list(SCALAR)}, part]}
         elif isinstance(part, dict) and part.get("type") == "string" and not {"enum", "const"} & part.keys():
             schema[key] = {**part, "type": list(SCALAR)}
+        elif isinstance(part, dict) and part.get("type") == "boolean":
+            schema[key] = {**{k: v for k, v in part.items() if k != "type"}, "anyOf": [{"type": "boolean"}, YES_OR_NO]}
         elif isinstance(part, dict) or key in ("anyOf", "prefixItems"):
             _loosen(part)
 

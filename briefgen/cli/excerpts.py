@@ -41,7 +41,9 @@ class Excerpts:
 
 def _lines(path: Path) -> list[str]:
     try:
-        text = path.read_text("utf-8-sig", "replace") if path.is_file() else ""
+        if not path.is_file():
+            return []
+        text = path.read_text("utf-8-sig", "replace")
     except (OSError, ValueError):
         return []
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

@@ -43,21 +43,22 @@ class Report:
             for line in self.as_github():
                 click.echo(line)
         elif self.problems:
-            click.echo(self.as_text(), err=True, color=coloured() or None)
+            click.echo(self.as_text(colours=coloured()), err=True)
 
-    def as_text(self) -> str:
+    def as_text(self, *, colours: bool = False) -> str:
         """By file, each problem with its line; the same cause once, with its other places."""
         excerpts = Excerpts(self.site)
         blocks = []
         for path, group in groupby(_causes(self.problems), key=lambda cause: cause[0].location.path):
             causes = list(group)
-            title = click.style(self.shown(Location(path)), bold=True)
+            title = _styled(self.shown(Location(path)), None, colours)
             blocks.append(f"{title}: {counted(problem for problem, _ in causes)}")
-            blocks += ["\n".join(self._cause(problem, others, excerpts)) for problem, others in causes]
+            blocks += ["\n".join(self._cause(problem, others, excerpts, colours)) for problem, others in causes]
         return "\n\n".join(blocks) + "\n"
 
-    def _cause(self, problem: Problem, others: list[Location], excerpts: Excerpts) -> Iterator[str]:
-        label = click.style(f"{problem.severity}:", fg=COLOURS[problem.severity], bold=True)
+    def _cause(self, problem: Problem, others: list[Location], excerpts: Excerpts, colours: bool) -> Iterator[str]:
+        colour = COLOURS[problem.severity]
+        label = _styled(f"{problem.severity}:", colour, colours)
         yield f"{self.shown(problem.location)}: {label} {printable(problem.message)}"
         found = excerpts.of(problem.location)
         if found:
@@ -65,7 +66,7 @@ class Report:
             number = str(problem.location.line)
             yield f"  {number} | {line}".rstrip()
             if caret:
-                yield f"  {' ' * len(number)} | {click.style(caret, fg=COLOURS[problem.severity], bold=True)}"
+                yield f"  {' ' * len(number)} | {_styled(caret, colour, colours)}"
         if problem.hint:
             yield f"  {printable(problem.hint)}"
         if others:
@@ -116,6 +117,10 @@ def _causes(problems: Iterable[Problem]) -> list[tuple[Problem, list[Location]]]
     return list(causes.values())
 
 
+def _styled(text: str, colour: str | None, colours: bool) -> str:
+    return click.style(text, fg=colour, bold=True) if colours else text
+
+
 def _data(text: str) -> str:
     """Escaped as GitHub's workflow commands want their message."""
     return printable(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
@@ -126,7 +131,7 @@ def _property(text: str) -> str:
 
 
 def coloured() -> bool:
-    """Whether people want colours: NO_COLOR is obeyed. Without a terminal click takes them out by itself."""
+    """Whether problems are shown in colours: on a terminal that has them, unless NO_COLOR says no."""
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and sys.stderr.isatty()
 
 
