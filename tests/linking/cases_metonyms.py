@@ -39,6 +39,9 @@ CASES: list[tuple[str, str]] = [
     ("Critics of [Tehran](iran) were arrested abroad.", "critics of a government"),
     ("Weapons deliveries to [Kyiv](ukraine) were delayed.", "arms to a government"),
     ("[Berlin](germany) vetoed the motion on Friday.", "vetoing"),
+    ("The [Kremlin](russia) denied it.", "a body that stands for its state"),
+    ("[Moscow](russia), an old partner, decides.", "an aside before the verb"),
+    ("They called on [Tehran](iran) to stop.", "called on"),
     # places: where something is, or to which somebody goes
     ("Troops near [Moscow](moscow) dug trenches.", "“near”"),
     ("The summit was held in [Beijing](beijing).", "“in”"),
@@ -75,5 +78,7 @@ CASES: list[tuple[str, str]] = [
     ("Shelling of [Kyiv](kyiv) went on.", "shelled"),
     ("The map shows [Tehran](tehran) in red.", "nothing decides: the place"),
     ("He reached [Washington](washington) after midnight.", "reaching"),
+    ("A reporter from the Kyiv Independent reported from [Kyiv](kyiv).", "a capital before “from” is a name's, not a cue"),
+    ("The distance from [Berlin](berlin) to [Paris](paris) is great.", "“from … to”"),
     ("The weather in [London](london) was mild.", "its weather"),
 ]

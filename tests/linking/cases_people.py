@@ -12,6 +12,10 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("“We wait,” [Putin](vladimir-putin) said.\n\n[Vladimir Putin](vladimir-putin) had arrived late.", "before the full name"),
         ("[Ursula von der Leyen](ursula-von-der-leyen) met [von der Leyen](ursula-von-der-leyen)'s deputy.", "with its particles"),
         ("[Omar al-Khatib](omar-al-khatib) fled; [Khatib](omar-al-khatib) was caught.", "without the Arabic article"),
+        (
+            "[Vladimir Putin](vladimir-putin) and [Xi Jinping](xi-jinping) met; the [Putin](vladimir-putin)–[Xi](xi-jinping) talks failed.",
+            "two surnames joined by a dash",
+        ),
         ("[Vladimir Putin](vladimir-putin) spoke; a [Putin](vladimir-putin) aide nodded.", "before an office, as an adjective"),
         ("[Theresa May](theresa-may) waved at a May rally of voters.", "an article makes it a thing, or a month"),
         ("In [Moscow](moscow) [Putin](vladimir-putin) waited; [Vladimir Putin](vladimir-putin) left.", "right after a place"),
@@ -33,6 +37,11 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ),
         ("Halvorsen laughed.", "neither is named"),
         ("Foreign Minister [Halvorsen](ingrid-halvorsen) laughed.", "the office of one of them"),
+        (
+            "[Ingrid Halvorsen](ingrid-halvorsen) and [Tomas Halvorsen](tomas-halvorsen) ate. Minister [Halvorsen](ingrid-halvorsen) left.",
+            "an office is stronger than the order",
+        ),
+        ("[Tomas Halvorsen](tomas-halvorsen) ate. Minister [Halvorsen](ingrid-halvorsen) left.", "the office of the one not named"),
         ("[Ingrid Halvorsen](ingrid-halvorsen) sat. Her cousin Grete Halvorsen stood. Halvorsen laughed.", "a stranger came last"),
         (
             "[Kim Jong-un](kim-jong-un) sat. [Kim Yo-jong](kim-yo-jong) stood. [Kim](kim-yo-jong) smiled.",

@@ -25,12 +25,11 @@ from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.scene import FUNCTION_WORDS, Scene, Style
 from briefgen.annotate.linking.titles import GENERATION, OFFICES, is_title
-from briefgen.annotate.linking.words import Case, Words, fold
+from briefgen.annotate.linking.words import HYPHENS, Case, Words, fold
 
 DEMONYM_KEYS = frozenset(fold(word) for words in DEMONYMS.values() for word in words)
 _CLITICS = frozenset("s re ll d ve t m".split())
 _APOSTROPHES = "'’ʼ‘`"
-_HYPHENS = "-‐‑–"
 _BINDING_BEFORE = frozenset({"of", "on", "for", "the"}) | PARTICLES
 _BINDING_AFTER = frozenset({"of", "and", "for"})
 """Words in lower case that may join a name to a longer one."""
@@ -136,9 +135,9 @@ def _continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood)
         return _spaced_left(scene, hit, before, kinds, around) if gap else False
     if gap == ". " and kinds.person and single and len(key) == 1 and _capital(scene, before):
         return not before or words.keys[before - 1] not in LABELLED
-    if gap in _HYPHENS:
+    if gap in HYPHENS:
         if _capital(scene, before):
-            return key not in PREFIXES and not is_title(key) and (kinds.person or before + 1 not in around.ending)
+            return key not in PREFIXES and not is_title(key) and before + 1 not in around.ending
         return single and key in PARTICLES and key not in PREFIXES
     if gap in _APOSTROPHES:
         return len(key) <= 2
@@ -218,7 +217,7 @@ def _continues_right(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood
         return True
     if not gap.strip():
         return _spaced_right(scene, hit, after, kinds, around) if gap else False
-    if gap in _HYPHENS:
+    if gap in HYPHENS:
         return _capital(scene, after) and after not in around.beginning and scene.style(after) is Style.PROSE
     if gap in _APOSTROPHES:
         return key not in _CLITICS
@@ -230,7 +229,7 @@ def _continues_right(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood
 def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neighbourhood) -> bool:
     words = scene.words
     key = words.keys[after]
-    single = after - hit.start == 1
+    single = after - hit.start - (words.keys[hit.start] == "the") == 1
     if not _capital(scene, after):
         common = single and words.keys[hit.start] in ORDINARY
         return (

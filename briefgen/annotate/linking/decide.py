@@ -14,7 +14,7 @@ from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTH_BEFORE, 
 from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.titles import ATTRIBUTES, OFFICES
-from briefgen.annotate.linking.words import Case
+from briefgen.annotate.linking.words import HYPHENS, Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +112,15 @@ class Court:
 
     def _claim(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Claim:
         verdict = self._verdict(name, hit, titles, rivals)
-        more = self._evidence_for(name, hit, titles)
+        against, doubt = self._evidence_against(name, hit, titles)
+        more = self._evidence_for(name, hit, titles) + against
+        reason = verdict.reason + doubt
         if not rivals:
-            return Claim(verdict.score + more, verdict.score + more, verdict.order, name, verdict.reason)
+            return Claim(verdict.score + more, verdict.score + more, verdict.order, name, reason)
         listed = name.level is Level.STRONG and name.surface in (Surface.NAME, Surface.ALIAS)
         sure = listed and verdict.score >= confidence.WHOLE[Surface.ALIAS]
         rank = confidence.LISTED_RANK if sure else verdict.score
-        return Claim(rank + more + self._prior(name, hit), verdict.score + more, verdict.order, name, verdict.reason)
+        return Claim(rank + more + self._prior(name, hit), verdict.score + more, verdict.order, name, reason)
 
     def _verdict(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Verdict:
         profile, key = self.profiles[name.entity], self.key(hit)
@@ -128,7 +130,7 @@ class Court:
         if key in profile.surnames and name.surface in (Surface.SURNAME, Surface.ALIAS, Surface.SPELLING):
             namesakes = [r for r in rivals if key in self.profiles[r].surnames]
             verdict = surname_verdict(
-                name, hit, key, self.evidence, titles, self._role_fit(name.entity, titles), namesakes, self._thing(hit)
+                name, hit, key, self.evidence, titles, self._role_fit(name.entity, titles, namesakes), namesakes, self._thing(hit)
             )
             if name.level is not Level.STRONG or name.entity in self.evidence.named:
                 return verdict
@@ -148,10 +150,12 @@ class Court:
             return Verdict(confidence.BESIDE_STRANGER, f"{_plain_reason(name)}, but “{stranger[1]}” was named before")
         return Verdict(confidence.base(name.surface, name.size), _plain_reason(name))
 
-    def _role_fit(self, entity: str, titles: tuple[str, ...]) -> RoleFit:
-        """Whether the office in a title is the person's own, another one, or says nothing."""
+    def _role_fit(self, entity: str, titles: tuple[str, ...], namesakes: Sequence[str]) -> RoleFit:
+        """Whether the office in a title is the person's own, a namesake's, another one, or says nothing."""
         if self.fits_role(entity, titles):
             return RoleFit.OWN
+        if any(self.fits_role(namesake, titles) for namesake in namesakes):
+            return RoleFit.NAMESAKE
         other = self.profiles[entity].office and any(title in OFFICES for title in titles)
         return RoleFit.OTHER if other else RoleFit.SILENT
 
@@ -161,6 +165,7 @@ class Court:
         joined = before >= 0 and words.joints[before] == " "
         month = hit.end - hit.start == 1 and words.keys[hit.start] in MONTHS
         attribute = not month and after < len(words) and words.gap(after - 1) == " " and words.keys[after] in ATTRIBUTES
+        attribute = attribute or (not month and after < len(words) and words.gap(after - 1) in HYPHENS)
         if joined and words.keys[before] in ("a", "an", "my", "your") and not attribute:
             return f"“{words.keys[before]}” before it makes it a thing"
         if month:
@@ -195,17 +200,29 @@ class Court:
             score += confidence.SUBJECT
         if context.topics and any(topic.casefold() in profile.role for topic in context.topics):
             score += confidence.TOPIC
+        if single and profile.person and titles and has_office(titles):
+            score += confidence.TITLE_FITS
+        if single and profile.place and locative(self.scene, hit):
+            score += confidence.LOCATIVE_FITS
+        return score
+
+    def _evidence_against(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> tuple[float, str]:
+        """What speaks against a reading, as a (mostly negative) score and in words."""
+        profile, single = self.profiles[name.entity], name.size == 1
         kind = self.pipeline.get(self.scene.span(hit)) if self.pipeline else None
+        score, doubt = 0.0, ""
         if kind is not None:
             own = "person" if profile.person else "place" if profile.place else "thing"
-            score += confidence.PIPELINE_SUPPORTS if kind == own else confidence.PIPELINE_AGAINST if single else 0.0
-        if not single:
-            return score
-        if titles and (profile.person or profile.place) and has_office(titles):
-            score += confidence.TITLE_FITS if profile.person else confidence.TITLE_AGAINST
-        if profile.place and locative(self.scene, hit):
-            score += confidence.LOCATIVE_FITS
-        return score + self._ordinary(name, hit)
+            if kind == own:
+                score = confidence.PIPELINE_SUPPORTS
+            elif single:
+                score, doubt = confidence.PIPELINE_AGAINST, f", but the language model takes it for a {kind}"
+        if single and profile.place and titles and has_office(titles):
+            score, doubt = score + confidence.TITLE_AGAINST, f", but after “{titles[0]}” it names a person"
+        ordinary = self._ordinary(name, hit) if single else 0.0
+        if ordinary <= confidence.ORDINARY_BEGINS:
+            doubt += ", but here it may be the English word"
+        return score + ordinary, doubt
 
     def _prior(self, name: Name, hit: Hit) -> float:
         """What makes one of two entities the likelier bearer of the same name, without making either more certain."""
@@ -229,7 +246,8 @@ class Court:
     def _ordinary(self, name: Name, hit: Hit) -> float:
         """What an English word costs that reads like a name of one word."""
         key = self.scene.words.keys[hit.start]
-        if key not in ORDINARY or (name.surface is Surface.DEMONYM and not self._imperative(hit)):
+        used_small = key in self.scene.lower and self._capital_by_place(hit)
+        if not (key in ORDINARY or used_small) or (name.surface is Surface.DEMONYM and not self._imperative(hit)):
             return 0.0
         named_before = self.evidence.last_before(name.entity, hit.start) is not None
         opens = self.scene.style(hit.start) is Style.PROSE and self._capital_by_place(hit) and not self._possessive(hit)

@@ -253,7 +253,7 @@ BEFORE_PREPOSITION: Mapping[str, Mapping[Reading, frozenset[str]]] = {
 ),
         Reading.PLACE: word_set(
     """
-        flight flights train miles kilometres kilometers km reporting live report away back
+        flight flights train miles kilometres kilometers km reporting reported reports live report away back
     """
 ),
     },
@@ -284,7 +284,7 @@ BEFORE_PREPOSITION: Mapping[str, Mapping[Reading, frozenset[str]]] = {
 ),
         Reading.PLACE: word_set(
     """
-        city mayor shelling bombardment occupation liberation capture encirclement destruction raid seizure
+        city mayor walls gates towers shelling bombardment occupation liberation capture encirclement destruction raid seizure
         streets street outskirts suburbs suburb centre center siege battle fall university residents resident
         capital north south east west heart middle map people outside parts part districts district archbishop
         bishop patriarch defence defense skyline population northwest northeast southwest southeast surroundings evacuation

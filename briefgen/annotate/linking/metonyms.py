@@ -8,9 +8,8 @@ from briefgen.annotate.linking import metonym_cues as cues
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.scene import Scene
-from briefgen.annotate.linking.words import Case
+from briefgen.annotate.linking.words import HYPHENS, Case
 
-_HYPHENS = "-‐‑–"
 _TRAVEL_WINDOW = 3
 _ASIDE = 10
 """The longest aside, in words, after which the verb of a name is looked for."""
@@ -60,9 +59,9 @@ def dateline(scene: Scene, hit: Hit) -> Judgement | None:
 
 def _hyphen(scene: Scene, hit: Hit) -> Judgement | None:
     words = scene.words
-    if hit.start and words.gap(hit.start - 1) in _HYPHENS and words.keys[hit.start - 1] in cues.PREFIXED:
+    if hit.start and words.gap(hit.start - 1) in HYPHENS and words.keys[hit.start - 1] in cues.PREFIXED:
         return Judgement(Reading.GOVERNMENT, f"“{words.keys[hit.start - 1]}-” before it")
-    if hit.end < len(words) and words.gap(hit.end - 1) in _HYPHENS:
+    if hit.end < len(words) and words.gap(hit.end - 1) in HYPHENS:
         return _listed(cues.COMPOUNDS, words.keys[hit.end], "“-{}” after it")
     return None
 
@@ -98,6 +97,8 @@ def _next_noun(scene: Scene, hit: Hit) -> Judgement | None:
 def _preposition(scene: Scene, hit: Hit) -> Judgement | None:
     words = scene.words
     index = _first_of_pair(scene, hit.start) - 1
+    if index > 0 and words.keys[index] == "the" and words.joints[index - 1] == " ":
+        index -= 1
     if index < 0 or words.joints[index] != " ":
         return None
     preposition = words.keys[index]
@@ -109,6 +110,8 @@ def _preposition(scene: Scene, hit: Hit) -> Judgement | None:
     for back in range(1, _TRAVEL_WINDOW + 1):
         if index - back < 0 or words.joints[index - back] != " ":
             break
+        if words.cases[index - back] is not Case.LOWER and not scene.begins_sentence(index - back):
+            continue
         found = _listed(table, words.keys[index - back], "“{} " + preposition + "” before it")
         if found and (back == 1 or preposition in ("between", "to", "with", "from")):
             return found

@@ -15,6 +15,7 @@ class RoleFit(Enum):
     """What a title before a surname says of a person whose role is known."""
 
     OWN = "own"
+    NAMESAKE = "namesake"
     OTHER = "other"
     SILENT = "silent"
 
@@ -49,6 +50,8 @@ def surname_verdict(
         return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but “{stranger[1]}” was named last", stranger[0])
     if thing:
         return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but {thing}")
+    if role is RoleFit.NAMESAKE:
+        return Verdict(confidence.SURNAME_ALONE, f"{form} of “{name.full}”, but the title before it is a namesake's")
     if last is not None:
         if any(rival in evidence.named for rival in rivals):
             return Verdict(

@@ -26,6 +26,7 @@ _SPECIAL = re.compile(rf"[{_UNSPACED}{_MARKS}]")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", ".": ""})
 PUNCTUATION = str.maketrans(dict.fromkeys("’‘ʼʻ`´ʹʿʾ′", "'") | dict.fromkeys("‐‑–−", "-"))
 
+HYPHENS = "-‐‑–"
 ABBREVIATIONS = word_set(
     """
     mr mrs ms messrs dr prof st ste sr jr gen sen rep gov lt col maj sgt capt cmdr adm rev hon pres amb mt ft corp inc
