@@ -39,7 +39,7 @@ CASES: list[tuple[str, str]] = [
     ("Critics of [Tehran](iran) were arrested abroad.", "critics of a government"),
     ("Weapons deliveries to [Kyiv](ukraine) were delayed.", "arms to a government"),
     ("[Berlin](germany) vetoed the motion on Friday.", "vetoing"),
-    ("The [Kremlin](russia) denied it.", "a body that stands for its state"),
+    ("[The Kremlin](russia) denied it.", "a body that stands for its state"),
     ("[Moscow](russia), an old partner, decides.", "an aside before the verb"),
     ("They called on [Tehran](iran) to stop.", "called on"),
     # places: where something is, or to which somebody goes

@@ -13,7 +13,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("[Ursula von der Leyen](ursula-von-der-leyen) met [von der Leyen](ursula-von-der-leyen)'s deputy.", "with its particles"),
         ("[Omar al-Khatib](omar-al-khatib) fled; [Khatib](omar-al-khatib) was caught.", "without the Arabic article"),
         (
-            "[Vladimir Putin](vladimir-putin) and [Xi Jinping](xi-jinping) met; the [Putin](vladimir-putin)–[Xi](xi-jinping) talks failed.",
+            "[Vladimir Putin](vladimir-putin) met [Xi Jinping](xi-jinping). The "
+            "[Putin](vladimir-putin)–[Xi](xi-jinping) talks failed.",
             "two surnames joined by a dash",
         ),
         ("[Vladimir Putin](vladimir-putin) spoke; a [Putin](vladimir-putin) aide nodded.", "before an office, as an adjective"),
@@ -38,7 +39,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("Halvorsen laughed.", "neither is named"),
         ("Foreign Minister [Halvorsen](ingrid-halvorsen) laughed.", "the office of one of them"),
         (
-            "[Ingrid Halvorsen](ingrid-halvorsen) and [Tomas Halvorsen](tomas-halvorsen) ate. Minister [Halvorsen](ingrid-halvorsen) left.",
+            "[Ingrid Halvorsen](ingrid-halvorsen) and [Tomas Halvorsen](tomas-halvorsen) ate. "
+            "Minister [Halvorsen](ingrid-halvorsen) left.",
             "an office is stronger than the order",
         ),
         ("[Tomas Halvorsen](tomas-halvorsen) ate. Minister [Halvorsen](ingrid-halvorsen) left.", "the office of the one not named"),
