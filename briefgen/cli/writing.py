@@ -161,7 +161,7 @@ def add(
     texts = []
     for path in files:
         incoming = read_incoming(path, desk.config.limits.article_bytes, desk.config.language)
-        facts = given if not sys.stdin.isatty() else _asked(path, given, incoming)
+        facts = given if not at_terminal() else _asked(path, given, incoming)
         texts.append((incoming, facts, record_id))
     for (incoming, facts, _), written in zip(texts, add_texts(desk, texts), strict=True):
         if quiet:
@@ -171,6 +171,11 @@ def add(
             click.echo(f"  {done}")
         if not facts.rights and "rights" not in incoming.has:
             click.echo("  nothing says that it may be shown: add `rights:` to its metadata, or the build will warn")
+
+
+def at_terminal() -> bool:
+    """Whether there is somebody to ask."""
+    return sys.stdin.isatty()
 
 
 QUESTIONS = {

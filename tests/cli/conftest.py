@@ -34,11 +34,11 @@ def site(starter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     return folder
 
 
+def call(*arguments: str, typed: str | None = None) -> Result:
+    """Calls briefgen with these arguments, and with what is typed at its questions."""
+    return CliRunner().invoke(cli, list(arguments), input=typed, prog_name="briefgen", catch_exceptions=False)
+
+
 @pytest.fixture
 def run() -> Run:
-    """Calls briefgen with these arguments, and with what is typed at its questions."""
-
-    def call(*arguments: str, typed: str | None = None) -> Result:
-        return CliRunner().invoke(cli, list(arguments), input=typed, prog_name="briefgen", catch_exceptions=False)
-
     return call

@@ -1,0 +1,225 @@
+"""add: texts from elsewhere become articles, cleaned and reported; nothing is overwritten, and all of a call is written or none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.api import check
+from briefgen.author.html_text import as_markdown, read_page
+from briefgen.problems import Severity
+from tests.cli.conftest import call as run
+
+
+def write(folder: Path, name: str, text: str | bytes) -> str:
+    path = folder / name
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return str(path)
+
+
+def problems(site: Path) -> list[str]:
+    return [str(problem) for problem in check(site).problems if problem.severity is not Severity.INFO]
+
+
+def test_plain_text_is_cleaned_reported_and_gets_metadata_beside_it(site: Path, tmp_path: Path) -> None:
+    path = write(
+        tmp_path,
+        "Port Report.txt",
+        "Port reopens\r\n\r\nThe port reopened , she said.\r\n\r\nWrite to Jo Day at jo.day@paper.example\r\n",
+    )
+    result = run(
+        "add", path, "--date", "2025-06-03", "--publisher", "The Paper", "--author", "Jo Day, Al Ba",
+        "--url", "https://paper.example/1", "--rights", "CC-BY-4.0",
+    )  # fmt: skip
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        f"{path} → content/articles/port-reopens.txt, content/articles/port-reopens.yml\n"
+        "  space before a punctuation mark removed (line 3)\n"
+        "  “Write to Jo Day at jo.day@paper.example” cut from the end (line 5)\n"
+        "  the first line is taken as the title\n"
+    )
+    assert (site / "content/articles/port-reopens.txt").read_text() == "The port reopened, she said.\n"
+    assert (site / "content/articles/port-reopens.yml").read_text() == (
+        "# yaml-language-server: $schema=../../schemas/article.json\n"
+        'title: "Port reopens"\ndateline: {date: "2025-06-03"}\npublisher: "The Paper"\nsource_url: "https://paper.example/1"\n'
+        'authors: ["Jo Day", "Al Ba"]\nrights: {licence: "CC-BY-4.0"}\n'
+    )
+    assert problems(site) == []
+
+
+PAGE = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Port reopens | The Paper</title>
+<meta property="og:site_name" content="The Paper"><meta property="article:published_time" content="2025-06-03T10:00:00+02:00">
+<link rel="canonical" href="https://paper.example/port"><meta name="author" content="Jo Day">
+<script>document.write("<p>script</p>")</script><style>p { color: red }</style></head>
+<body><nav><ul><li><a href="/">Menu</a></ul></nav><header><h1>The Paper</h1></header>
+<article><header><h1>Port reopens</h1></header><p>The *port* reopened , she <b>said</b>.<p>1. An unclosed one &amp; a_b_c
+<h2>Later</h2><ul><li><p>one</p></li><li>two</ul><blockquote><p>Quoted words.</p></blockquote>
+<aside>Related</aside><figure><figcaption>Picture</figcaption></figure><p hidden>Hidden</p><p style="display: none">Gone</p>
+<p>Line one<br>line two.</p><form><p>Subscribe</p></form><script>more()</script></article>
+<article><p>A teaser of another text.</p></article><footer><p>Imprint</p></footer></body></html>"""
+
+
+def test_a_web_page_becomes_its_text(site: Path, tmp_path: Path) -> None:
+    path = write(tmp_path, "page.html", PAGE)
+    result = run("add", path, "--rights", "permission: The Paper, by letter")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert (
+        (site / "content/articles/page.md").read_text()
+        == """---
+# yaml-language-server: $schema=../../schemas/article.json
+title: "Port reopens"
+dateline: {date: "2025-06-03"}
+publisher: "The Paper"
+source_url: "https://paper.example/port"
+authors: ["Jo Day"]
+rights: {permission: "The Paper, by letter"}
+---
+
+The \\*port\\* reopened, she said.
+
+1\\. An unclosed one &amp; a\\_b\\_c
+
+## Later
+
+- one
+- two
+
+> Quoted words.
+
+Line one line two.
+"""
+    )
+    assert problems(site) == []
+    body = check(site).site.articles["page"].body.text.plain
+    assert "The *port* reopened, she said." in body
+    assert "1. An unclosed one & a_b_c" in body
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks", "why"),
+    [
+        ("<p>a</p><p>b</p>", [("", "a"), ("", "b")], "a fragment without a frame"),
+        ("<main><p>a</p></main><p>b</p>", [("", "a")], "<main> holds the text"),
+        ("<article><p>a</p></article><article><p>longer b</p></article>", [("", "longer b")], "the article with the most words"),
+        ("<div>a<div>b</div>c</div>", [("", "a"), ("", "b"), ("", "c")], "text between blocks"),
+        ("<p>a <em>b</em>\n c</p>", [("", "a b c")], "inline elements and line breaks"),
+        ("<table><tr><td>a<td>b</table>", [("", "a"), ("", "b")], "cells"),
+        ("<p>a</span></p></div><p>b", [("", "a"), ("", "b")], "ends of nothing"),
+        ("<p>a<!-- no --><p>b<noscript><p>c</noscript>", [("", "a"), ("", "b")], "comments and what is for others"),
+        ("<button>x</button><p>&lt;b&gt; &eacute;</p>", [("", "<b> é")], "references"),
+        ("<h3>a</h3><ol><li>b</ol>", [("### ", "a"), ("- ", "b")], "levels of headings"),
+        ("<svg><title>no</title></svg><p>a", [("", "a")], "the title of a picture"),
+    ],
+)
+def test_what_is_text_in_a_page(html: str, blocks: list[tuple[str, str]], why: str) -> None:
+    assert read_page(html).blocks == blocks, why
+
+
+@given(st.text())
+def test_any_page_can_be_read(html: str) -> None:
+    read_page(html)
+
+
+@given(st.text(st.sampled_from("ab *_[]()#+-.>1\\`<&;!|~")))
+def test_markdown_of_any_words_reads_as_them(words: str) -> None:
+    from markdown import markdown
+
+    words = " ".join(words.split())
+    if words:
+        html = markdown(as_markdown("", words))
+        assert [found for _, found in read_page(html).blocks] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("# A title\n\nSome *words*.\n", 'title: "A title"\n---\n\nSome *words*.\n', "the first heading is the title"),
+        (
+            "---\ntitle: Mine\nrights: {licence: CC0-1.0}\n---\n\n# Kept\n\nWords  \nwords.\n",
+            "title: Mine\nrights: {licence: CC0-1.0}\n---\n\n# Kept\n\nWords  \nwords.\n",
+            "its own metadata stays, and so do breaks",
+        ),
+        ("---\n---\n# A\n\nWords.\n", 'title: "A"\n---\n\nWords.\n', "empty metadata"),
+    ],
+)
+def test_markdown_is_taken_as_it_is(text: str, expected: str, why: str, site: Path, tmp_path: Path) -> None:
+    assert run("add", write(tmp_path, "mine.md", text)).exit_code == 0
+    schema = "---\n# yaml-language-server: $schema=../../schemas/article.json\n"
+    assert (site / "content/articles/mine.md").read_text() == schema + expected, why
+
+
+def test_several_files_at_once(site: Path, tmp_path: Path) -> None:
+    paths = [write(tmp_path, f"{name}.txt", f"Title of {name}\n\nWords of {name}.\n") for name in ("one", "two", "Three Four")]
+    result = run("add", *paths, "--rights", "private", "--date", "2025-01-02")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [path.name for path in sorted((site / "content/articles").glob("*.txt"))] == [
+        "ferries-return.txt", "one.txt", "title-of-three-four.txt", "two.txt",
+    ]  # fmt: skip
+    assert "rights: {mode: private}\n" in (site / "content/articles/one.yml").read_text()
+
+
+def test_without_rights_the_editor_is_told(site: Path, tmp_path: Path) -> None:
+    said = run("add", write(tmp_path, "one.txt", "Title\n\nWords.\n")).stdout
+    assert "  nothing says that it may be shown: add `rights:` to its metadata, or the build will warn\n" in said
+    assert run("add", write(tmp_path, "two.txt", "Title\n\nWords.\n"), "-q").output == ""
+
+
+@pytest.mark.parametrize(
+    ("files", "options", "message"),
+    [
+        ({"a.txt": "Only words, and no headline.\n"}, [], "a.txt: this text has no title. Give it one with --title.\n"),
+        ({"a.pdf": "%PDF"}, [], "a.pdf: this kind of file is not taken. Kinds: .txt .md .html .htm.\n"),
+        ({"a.txt": "\n \n"}, [], "a.txt is empty.\n"),
+        ({"a.txt": b"caf\xe9\n"}, [], "a.txt:1:4: the byte 0xe9 here is not UTF-8. Save the file with the encoding UTF-8.\n"),
+        ({"a.html": "<nav>x</nav>"}, [], "a.html: no running text was found in this page. Save its text as .txt, then add that.\n"),
+        ({"a.html": b"<p>caf\xe9</p>"}, [], "a.html: the page is not UTF-8. Save it with the encoding UTF-8.\n"),
+        ({"a.html": b"<meta charset=klingon><p>a</p>"}, [], "a.html: the page is not KLINGON. Save it with the encoding UTF-8.\n"),
+        ({"a.md": "---\ntitle: [\n---\nx\n"}, [], "Mend it, then add the file.\n"),
+        ({"a.md": "---\ntitle: A\n---\nx\n"}, ["--title", "B"], "a.md says its own `title` in its metadata. Change it there, or"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--date", "soon"], "briefgen: --date: "),
+        ({"a.txt": "x\n"}, ["--title", "A", "--url", "paper"], "briefgen: --url: 'paper' is no web address;"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--id", "harbour-closes"], "There is another article with the id 'harbour-closes'."),
+        ({"a.txt": "x\n", "b.txt": "y\n"}, ["--title", "A"], "--title, --url and --id are for one file."),
+        ({"a.txt": "A\n\nx\n", "b.txt": "Only words, and no headline.\n"}, [], "b.txt: this text has no title."),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_added_is_told_and_nothing_is_written(
+    files: dict[str, str | bytes], options: list[str], message: str, site: Path, tmp_path: Path
+) -> None:
+    before = sorted(site.rglob("*"))
+    result = run("add", *(write(tmp_path, name, text) for name, text in files.items()), *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert message in result.stderr
+    assert sorted(site.rglob("*")) == before
+
+
+def test_an_article_that_is_there_is_never_overwritten(site: Path, tmp_path: Path) -> None:
+    (site / "content/articles/one.md").write_text("---\ntitle: [broken\n---\nMine.\n")
+    result = run("add", write(tmp_path, "one.txt", "Title\n\nWords.\n"))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "briefgen: content/articles/one exists already, and is left as it is. Choose another with --id.\n"
+    assert (site / "content/articles/one.md").read_text().endswith("Mine.\n")
+
+
+def test_a_windows_page_in_its_own_encoding(site: Path, tmp_path: Path) -> None:
+    path = write(tmp_path, "page.html", '<meta charset="windows-1252"><h1>Café</h1><p>“Déjà vu”</p>'.encode("windows-1252"))
+    assert run("add", path, "--rights", "CC0-1.0").exit_code == 0
+    assert "“Déjà vu”" in (site / "content/articles/page.md").read_text("utf-8")
+
+
+def test_on_a_terminal_what_is_not_said_is_asked_for(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefgen.cli.writing.at_terminal", lambda: True)
+    path = write(tmp_path, "one.txt", "Title\n\nWords.\n")
+    result = run("add", path, "--publisher", "The Paper", typed="\n2025-01-02\n\n\nCC0-1.0\n")
+    assert result.exit_code == 0
+    assert "  Title [Title]: \n" in result.stdout
+    assert "Publisher" not in result.stdout
+    assert (
+        (site / "content/articles/one.yml")
+        .read_text()
+        .endswith('title: "Title"\ndateline: {date: "2025-01-02"}\npublisher: "The Paper"\nrights: {licence: "CC0-1.0"}\n')
+    )

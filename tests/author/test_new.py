@@ -1,0 +1,228 @@
+"""new: what it writes, that it never overwrites, and that the site stays whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.annotate import from_string
+from briefgen.annotate.anchors import anchor_quote
+from briefgen.api import check
+from briefgen.author.desk import quoted
+from briefgen.author.selectors import selector
+from briefgen.fields import load_yaml
+from briefgen.model import Quote
+from briefgen.problems import Severity, UsageError
+from tests.cli.conftest import call as run
+
+
+def warnings_of(site: Path, **options: bool) -> list[str]:
+    return [str(problem) for problem in check(site, **options).problems if problem.severity is not Severity.INFO]
+
+
+def test_a_new_site_is_whole_and_shows_what_can_be_done(tmp_path: Path) -> None:
+    result = run("new", "site", str(tmp_path / "desk"))
+    assert result.exit_code == 0
+    assert result.stdout.splitlines()[-1] == f"Now: briefgen serve --site {tmp_path / 'desk'} --open"
+    made = check(tmp_path / "desk", strict=True)
+    assert [str(problem) for problem in made.problems] == []
+    site = made.site
+    assert all((site.articles, site.entities, site.events, site.briefings, site.notes, site.topics, site.bibliography))
+    assert {article.article.body.format for article in site.articles.values()} == {"markdown", "text"}
+    assert (tmp_path / "desk/.gitignore").read_text() == "/output/\n/.briefgen/\n"
+
+
+def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("x")
+    result = run("new", "site", str(tmp_path))
+    assert (result.exit_code, result.stderr) == (
+        2, f"briefgen: {tmp_path} is not empty. Name a folder that is empty or does not exist.\n"
+    )  # fmt: skip
+    assert run("new", "site", str(tmp_path / "mine.txt")).stderr.endswith(
+        "is a file. Name a folder that is empty or does not exist.\n"
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "path", "holds"),
+    [
+        (
+            ["article", 'A “new” one: "really"', "--date", "2025-07-01", "--place", "orrin"],
+            "content/articles/a-new-one-really.md",
+            ['title: "A “new” one: \\"really\\""', 'dateline: {place: "orrin", date: "2025-07-01"}', "draft: true"],
+        ),
+        (["briefing", "Why now?"], "content/briefings/why-now.md", ['title: "Why now?"', "draft: true"]),
+        (["entity", "Ada Lund", "--alias", "A. Lund"], "content/entities/people.yml", ["- id: ada-lund", 'aliases: ["A. Lund"]']),
+        (["entity", "Orrin Bank", "--type", "Company"], "content/entities/organizations.yml", ["- id: orrin-bank"]),
+        (["entity", "Sea Cat", "--type", "Vessel"], "content/entities/things.yml", ["- id: sea-cat"]),
+        (["entity", "Isle", "--type", "Place", "--file", "isles"], "content/entities/isles.yml", ["- id: isle"]),
+        (["event", "It opens", "--date", "2025-01~"], "content/events/events.yml", ["- id: it-opens", 'date: "2025-01~"']),
+        (["event", "It opens", "--file", "harbour.yml"], "content/events/harbour.yml", ["- id: it-opens", "draft: true"]),
+        (["event", "It opens", "--date", "2025", "--place", "orrin"], "content/events/events.yml", ["place: orrin"]),
+    ],
+    ids=lambda value: " ".join(value[:2]) if isinstance(value, list) else "",
+)  # fmt: skip
+def test_new_records_keep_the_site_whole(arguments: list[str], path: str, holds: list[str], site: Path) -> None:
+    before = {p: p.read_text() for p in (site / "content").rglob("*") if p.is_file()}
+    result = run("new", *arguments)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert path in result.stdout
+    text = (site / path).read_text()
+    for line in holds:
+        assert line in text
+    assert "# yaml-language-server: $schema=../../schemas/" in text.split("- id")[0].split("title")[0]
+    assert warnings_of(site) == []
+    for earlier, was in before.items():
+        assert earlier.read_text().startswith(was.rstrip("\n")), "what was there is still there"
+
+
+def test_a_new_article_of_today_has_a_day(site: Path) -> None:
+    run("new", "article", "Today")
+    assert 'dateline: {date: "20' in (site / "content/articles/today.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["entity", "Ada", "--id", "orrin"], "There is another entity with the id 'orrin'. Choose another with --id."),
+        (["entity", "Ada", "--id", "Ada Lund"], "is no id: an id is lower-case words joined by hyphens, such as ada-lund."),
+        (["entity", "Ада"], "No id can be made of 'Ада'. Give one with --id, of a–z, 0–9 and hyphens."),
+        (["entity", "Ada", "--type", "Persn"], "'Persn' is no type of entity. Did you mean “Person”?"),
+        (["event", "X", "--date", "soon"], "--date: "),
+        (["event", "X", "--place", "orin"], "There is no entity 'orin' to be the place. Did you mean “orrin”?"),
+        (["article", "X", "--date", "2025"], "--date: '2025' is no day; write it as 2025-01-21."),
+        (["note", "harbour", "words"], "There is no article 'harbour'."),
+        (["note", "harbour-closes", "the port of Arden"], "The quote “the port of Arden” does not stand in the article."),
+        (["note", "harbour-closes", "the", "--kind", "joke"], "'joke' is no kind of note. Kinds: context, definition,"),
+        (["note", "ferries-return", "berths"], "The quote stands 2 times in the text, on lines 3 and 5. Say which with"),
+        (["note", "ferries-return", "berths", "--line", "1"], "The quote does not begin on line 1. It stands on lines 3 and 5."),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)  # fmt: skip
+def test_what_cannot_be_written_is_told_and_nothing_is_changed(arguments: list[str], message: str, site: Path) -> None:
+    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    result = run("new", *arguments)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
+
+
+def test_words_that_are_taken_get_a_number(site: Path) -> None:
+    for _ in range(3):
+        run("new", "entity", "Ada Lund", "--type", "Person")
+    text = (site / "content/entities/people.yml").read_text()
+    assert [line for line in text.splitlines() if line.startswith("- id: ada")] == [
+        "- id: ada-lund",
+        "- id: ada-lund-2",
+        "- id: ada-lund-3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("list_", "why"),
+    [
+        ("- id: a\n  type: Person\n  name: A", "no line end at the end"),
+        ("  - id: a\n    type: Person\n    name: A\n", "an indented list"),
+        ("# nobody yet\n", "no record yet"),
+        ("", "an empty file"),
+        ("- {id: a, type: Person, name: A}\n\n\n", "empty lines at the end"),
+    ],
+)
+def test_a_record_goes_after_any_plain_list(list_: str, why: str, site: Path) -> None:
+    path = site / "content/entities/more.yml"
+    path.write_text(list_)
+    path.chmod(0o640)
+    assert run("new", "entity", "Ada Lund", "--file", "more.yml").exit_code == 0, why
+    data, _, problems = load_yaml(path.read_text(), "more.yml")
+    assert problems == []
+    assert data[-1] == {"id": "ada-lund", "type": "Person", "name": "Ada Lund"}
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize("list_", ["[{id: a, type: Person, name: A}]\n", "- id: [broken\n", "a: mapping\n"])
+def test_a_file_that_is_no_plain_list_is_left_alone(list_: str, site: Path) -> None:
+    path = site / "content/entities/more.yml"
+    path.write_text(list_)
+    result = run("new", "entity", "Ada Lund", "--file", "more.yml")
+    assert result.exit_code == 2
+    assert "is no plain list that a record can be put after. Mend it, or name another file with --file." in result.stderr
+    assert path.read_text() == list_
+
+
+@pytest.mark.parametrize(
+    ("article", "quote", "more", "target"),
+    [
+        ("harbour-closes", "the engineers no longer vouch for them", [], '{exact: "the engineers no longer vouch for them"}'),
+        ("harbour-closes", "passengers and parcels", [], '{exact: "passengers and parcels", prefix: "carry"}'),
+        ("ferries-return", "berths", ["--line", "5"], '{exact: "berths", prefix: "The"}'),
+        ("harbour-closes", "We were told of the  date an\nhour before", [], '{exact: "We were told of the date an hour before"}'),
+        ("harbour-closes", '"We were told of the date an hour', [], '{exact: "“We were told of the date an hour"}'),
+        (
+            "harbour-closes",
+            "nine million and be done by late 2025.",
+            ["--body", "No: it was not."],
+            '{exact: "nine million and be done by late 2025."}',
+        ),
+    ],
+)
+def test_a_note_gets_the_shortest_selector_that_is_safe(article: str, quote: str, more: list[str], target: str, site: Path) -> None:
+    result = run("new", "note", article, quote, *more)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.splitlines()[-1] == f"target: {target}"
+    assert warnings_of(site, drafts=True) == []
+
+
+def test_a_note_over_several_paragraphs_is_found_by_its_ends(site: Path) -> None:
+    result = run(
+        "new",
+        "note",
+        "ferries-return",
+        "rented until 2026 and cost far less than the repair, the company said.\n\nMayor Ines Kadell called",
+    )
+    assert result.stdout.splitlines()[-1] == 'target: {start: "rented until 2026", end: "Ines Kadell called"}'
+    assert warnings_of(site, drafts=True) == []
+
+
+def test_a_note_without_a_body_is_a_draft_and_with_one_it_is_on_the_page(site: Path) -> None:
+    run("new", "note", "harbour-closes", "the engineers no longer vouch for them")
+    run("new", "note", "harbour-closes", "Two of its berths have sunk", "--body", "Two: of *three*.", "--id", "n-two")
+    notes = check(site).site.notes
+    assert "n-two" in notes
+    assert "n-the-engineers-no-longer" not in notes
+    assert "n-the-engineers-no-longer" in check(site, drafts=True).site.notes
+
+
+WORDS = st.lists(
+    st.sampled_from("the port of Orrin said that a ferry left on Monday with cars and the mayor".split()), min_size=3, max_size=30
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(WORDS, st.data())
+def test_a_selector_leads_to_its_passage_or_is_refused(words: list[str], data: st.DataObject) -> None:
+    """Of any words of any text: what is written leads to them alone, without a warning, and no shorter context would do."""
+    text, _ = from_string(f"{' '.join(words)}.", "en")
+    first = data.draw(st.integers(0, len(words) - 1))
+    last = data.draw(st.integers(first, len(words) - 1))
+    quote = " ".join(words[first : last + 1])
+    try:
+        found = selector(text, quote, None)
+    except UsageError:
+        assert text.plain.count(quote) != 1 or len(words) < 5
+        return
+    anchoring = anchor_quote(text, found)
+    assert anchoring.severity is None
+    assert anchoring.anchor is not None
+    assert text.plain[anchoring.anchor.start : anchoring.anchor.end] == quote
+    if found.prefix or found.suffix:
+        assert anchor_quote(text, Quote(exact=found.exact)).severity is not None
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+def test_any_words_are_quoted_for_yaml(words: str) -> None:
+    value, _, problems = load_yaml(f"title: {quoted(words)}\n", "f")
+    assert (value, problems) == ({"title": " ".join(words.split())}, [])
