@@ -42,11 +42,15 @@ _OF_COUNTRY = re.compile(r"(?P<x>.+) of (?:the )?(?P<country>[A-Z].+)")
 _FORCES = re.compile(r"(?P<a>.+) Armed Forces|Armed Forces of (?:the )?(?P<b>.+)")
 _ADJECTIVES: dict[str, str] = {word: country for country, words in DEMONYMS.items() for word in words}
 _GOVERNMENT = re.compile(r"(?:Federal )?Government of (?:the )?(?P<x>.+)")
+_SIGNS = (" of ", " on ", "United States ", "U.S. ", "US ", "Armed Forces", "'s ", "’s ")
+"""One of these stands in every name that can be turned."""
 _COMPILED = tuple((re.compile(pattern), templates) for pattern, templates, _ in TEMPLATES)
 
 
 def turned(name: str) -> Iterator[str]:
     """Other ways to write a body's name; `name` itself is not among them."""
+    if not any(sign in name for sign in _SIGNS):
+        return
     for pattern, templates in _COMPILED:
         match = pattern.fullmatch(name)
         if match:

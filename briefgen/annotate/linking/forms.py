@@ -41,6 +41,7 @@ _SPELLINGS = (
 )
 RESPELT = frozenset(fold(word) for pair in _SPELLINGS for side in pair for word in side.split()) - {"&", "and"}
 """Words of names that have another common spelling."""
+_WORD = re.compile(r"\w+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]{2})")
 _SHORT_LEGAL = {"corporation": "Corp.", "incorporated": "Inc.", "company": "Co.", "limited": "Ltd."}
 _MEMBERSHIPS = frozenset({"guild", "association", "league", "union", "society", "federation"})
@@ -269,7 +270,9 @@ def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
 
 def acronym(name: str) -> str:
     """The initials of the capitalised words: Shanghai Cooperation Organisation → SCO."""
-    return "".join(word[0] for word in re.findall(r"\w+", name.replace("'s", "").replace("’s", "")) if word[0].isupper())
+    plain = name.replace(" ", "").isalpha()
+    words = name.split() if plain else _WORD.findall(name.replace("'s", "").replace("’s", ""))
+    return "".join([word[0] for word in words if word[0].isupper()])
 
 
 def acronyms(name: str) -> Iterator[str]:

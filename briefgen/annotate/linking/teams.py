@@ -45,7 +45,9 @@ def team_forms(name: str, places: Container[str] = ()) -> Iterator[str]:
 
     `places` are names of other entities: what follows one of them is the nickname (“Miami Heat”).
     """
-    national, college, university = (pattern.fullmatch(name) for pattern in (_NATIONAL, _COLLEGE, _UNIVERSITY))
+    national = _NATIONAL.fullmatch(name) if "national" in name else None
+    college = _COLLEGE.fullmatch(name) if name.rpartition(" ")[2] in SPORTS else None
+    university = _UNIVERSITY.fullmatch(name) if "University" in name else None
     if national:
         yield national["place"]
     elif college:
