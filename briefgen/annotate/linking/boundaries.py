@@ -20,9 +20,10 @@ from briefgen.annotate.linking.longer_names import (
     PREFIXES,
     TIME_WORDS,
 )
-from briefgen.annotate.linking.metonym_cues import PLACE_BEFORE, PREPOSITIONS, Reading
+from briefgen.annotate.linking.metonym_cues import PLACE_BEFORE, Reading
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import ORDINARY
+from briefgen.annotate.linking.preposition_cues import PREPOSITIONS
 from briefgen.annotate.linking.scene import FUNCTION_WORDS, Scene, Style
 from briefgen.annotate.linking.titles import GENERATION, OFFICES, is_title
 from briefgen.annotate.linking.words import HYPHENS, Case, Words, fold

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefgen.annotate.linking import metonym_cues as cues
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.preposition_cues import BEFORE_PREPOSITION, PREPOSITIONS
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.words import HYPHENS, Case
 
@@ -102,11 +103,11 @@ def _preposition(scene: Scene, hit: Hit) -> Judgement | None:
     if index < 0 or words.joints[index] != " ":
         return None
     preposition = words.keys[index]
-    if preposition not in cues.PREPOSITIONS:
+    if preposition not in PREPOSITIONS:
         return None
     if preposition == "from" and hit.end < len(words) and words.keys[hit.end] == "to" and words.gap(hit.end - 1) == " ":
         return Judgement(Reading.PLACE, "“from … to”")
-    table = cues.BEFORE_PREPOSITION.get(preposition, {})
+    table = BEFORE_PREPOSITION.get(preposition, {})
     for back in range(1, _TRAVEL_WINDOW + 1):
         if index - back < 0 or words.joints[index - back] != " ":
             break
@@ -117,14 +118,14 @@ def _preposition(scene: Scene, hit: Hit) -> Judgement | None:
             return found
     if preposition == "for" and scene.begins_sentence(index):
         return Judgement(Reading.GOVERNMENT, "“for” at the beginning")
-    default = cues.PREPOSITIONS[preposition]
+    default = PREPOSITIONS[preposition]
     return Judgement(default, f"“{preposition}” before it") if default else None
 
 
 def _governed(scene: Scene, hit: Hit) -> bool:
     """Whether a preposition before the name keeps it from being a subject: in “the fall of Moscow changed it”, the fall did."""
     words, before = scene.words, hit.start - 1
-    return before >= 0 and words.joints[before] == " " and words.keys[before] in cues.PREPOSITIONS and words.keys[before] != "with"
+    return before >= 0 and words.joints[before] == " " and words.keys[before] in PREPOSITIONS and words.keys[before] != "with"
 
 
 def _first_of_pair(scene: Scene, start: int) -> int:
