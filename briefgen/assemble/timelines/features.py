@@ -71,9 +71,11 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
     verb = dating.verb or reading.main
     free = [v for v in reading.verbs if not (v.quoted or v.possible)]
     if verb is None:
-        yield "noun" if any(t.low in EVENT_NOUNS for t in reading.tokens) else "no verb"
+        yield "no verb"
+        if any(t.low in EVENT_NOUNS for t in reading.tokens):
+            yield "noun"
         return
-    if verb.act is Act.EVENT and not (verb.quoted or verb.side):
+    if verb.act is Act.EVENT and not (verb.quoted or verb.side or verb.possible):
         yield "event"
     elif any(v.act is Act.EVENT for v in free):
         yield "other event"

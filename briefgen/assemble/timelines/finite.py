@@ -177,6 +177,8 @@ def _negated(tokens: Sequence[Token], at: int) -> bool:
 
 def _in_side_clause(tokens: Sequence[Token], at: int) -> bool:
     """Whether the verb belongs to a relative clause or one that “when”, “after” and the like begin."""
+    if at and tokens[at - 1].text == ",":
+        return False  # “Arden, which had signed before, left”: the comma closes the side clause
     for index in range(at - 1, max(-1, at - 9), -1):
         token = tokens[index]
         if token.kind is Kind.MARK and token.text in ",;:—–" and index < at - 1:

@@ -44,7 +44,7 @@ WEIGHTS = {
     "side": (-0.20, "the date belongs to a side clause: the sentence tells of something else"),
     "background": (-0.30, "it has no date and goes back behind the story: “had been”"),
     "habit": (-0.25, "it has no date and its verb is in the present: what is so, not what happened"),
-    "contradicts": (-0.50, "its verb is past and its date is to come: one of the two was misread"),
+    "contradicts": (-0.80, "its verb is past and its date is to come: one of the two was misread"),
     "since": (-0.05, "the date is where something began that goes on"),
     "deadline": (-0.15, "the date is when something is to be done by; it tells what is asked for, not what happened"),
     "long": (-0.10, "it runs over 45 words: too long for a line"),

@@ -1,0 +1,179 @@
+"""Timelines for other programs: TimelineJS's JSON and its table.
+
+Undated entries have no place on an axis or in a calendar; the JSON keeps them under `undated`, the table in rows without a year.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping
+from html import escape
+from typing import Any
+
+from briefgen.config import SiteConfig
+from briefgen.dates import DateValue, Kind, Precision
+from briefgen.model import DatedPassage, Entry, Passage, Site, Timeline
+from briefgen.urls import absolute, page_path
+
+Date = Mapping[str, int]
+
+COLUMNS = (
+    "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline", "Text", "Media",
+    "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background",
+)  # fmt: skip
+"""TimelineJS's columns, in the order of its own spreadsheet. `id` follows them: its reader passes over it, and ours takes it
+back.
+"""
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""Beginnings of a cell that spreadsheet programs run as a formula; an apostrophe before them makes it words again."""
+
+
+def timelinejs(timeline: Timeline, site: Site, config: SiteConfig, title: str | None = None) -> bytes:
+    """A timeline in TimelineJS's JSON: a title slide, and a slide for every dated entry.
+
+    Each slide has one key of ours, which TimelineJS passes over: `passages`, the article and the words of every sentence that
+    tells of it.
+    """
+    known = {
+        "title": {
+            "text": {"headline": escape(title or config.title, quote=False), "text": escape(config.tagline or "", quote=False)}
+        },
+        "events": [{**dates(entry.date), **_slide(entry, site, config)} for entry in timeline.entries if entry.date],
+    }
+    if timeline.undated:
+        known["undated"] = [_slide(entry, site, config) for entry in timeline.undated]
+    return (json.dumps(known, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+
+
+def _slide(entry: Entry, site: Site, config: SiteConfig) -> dict[str, Any]:
+    """What a slide says. TimelineJS takes its words for HTML: they are escaped."""
+    slide: dict[str, Any] = {
+        "unique_id": entry.id,
+        "text": {"headline": escape(headline(entry, site), quote=False), "text": _sources(entry, site, config)},
+        "passages": [{"article": d.passage.article, "text": words_of(d.passage, site)} for d in told_in(entry)],
+    }
+    if entry.date:
+        slide["display_date"] = entry.date.words(config.language)
+    group = topic(entry, site)
+    if group:
+        slide["group"] = group
+    return slide
+
+
+def told_in(entry: Entry) -> Iterable[DatedPassage]:
+    """Every sentence that tells of an entry."""
+    return (*entry.passages, *entry.also)
+
+
+def headline(entry: Entry, site: Site) -> str:
+    """The title of an event, or the sentence that stands for an entry."""
+    if entry.event:
+        return site.events[entry.event].event.title
+    return words_of(entry.passages[0].passage, site)
+
+
+def words_of(passage: Passage, site: Site) -> str:
+    return " ".join(site.articles[passage.article].body.text.plain[passage.start : passage.end].split())
+
+
+def topic(entry: Entry, site: Site) -> str | None:
+    """The first topic of the event, or of the article that tells of it."""
+    if entry.event:
+        topics = site.events[entry.event].event.topics
+    else:
+        topics = site.articles[entry.passages[0].passage.article].article.topics
+    return topics[0] if topics else None
+
+
+def _sources(entry: Entry, site: Site, config: SiteConfig) -> str:
+    """The articles that tell of an entry, each with its sentence where that is not the headline; linked where there is a
+    base_url.
+    """
+    lines = []
+    for dated in entry.passages:
+        title = escape(site.articles[dated.passage.article].article.title, quote=False)
+        if config.public_url:
+            address = absolute(config.public_url, page_path("article", dated.passage.article))
+            title = f'<a href="{escape(address)}#{dated.passage.fragment}">{title}</a>'
+        told = words_of(dated.passage, site)
+        quote = "" if told == headline(entry, site) else f"{escape(told, quote=False)} "
+        lines.append(f"<p>{quote}({title})</p>")
+    return "".join(lines)
+
+
+def dates(value: DateValue) -> dict[str, Date]:
+    """`start_date` and `end_date` at the precision that is known. An open beginning is shown at its end: TimelineJS has no open
+    ones.
+    """
+    if value.kind is Kind.INTERVAL:
+        first, last = value.first or value.last, value.last if value.first else None
+        assert first is not None
+        ends = {"start_date": _ends(first)[0]}
+        if last is not None:
+            ends["end_date"] = _ends(last)[-1]
+        return ends
+    begin, *end = _ends(value)
+    return {"start_date": begin, "end_date": end[0]} if end else {"start_date": begin}
+
+
+def _ends(value: DateValue) -> list[Date]:
+    """The one date of a point, or the two ends of what has no date of its own there: quarters, seasons, decades, one of several."""
+    first, last = value.earliest, value.latest
+    assert first is not None and last is not None
+    if value.kind is Kind.POINT:
+        if value.precision is Precision.YEAR:
+            return [{"year": first.year}]
+        if value.precision is Precision.MONTH:
+            return [{"year": first.year, "month": first.month}]
+        if value.precision in (Precision.DAY, Precision.INSTANT):
+            return [{"year": first.year, "month": first.month, "day": first.day, **_clock(value)}]
+        if value.precision in (Precision.DECADE, Precision.CENTURY):
+            return [{"year": first.year}, {"year": last.year}]
+        return [{"year": first.year, "month": first.month}, {"year": last.year, "month": last.month}]
+    return [{"year": d.year, "month": d.month, "day": d.day} for d in (first, last)]
+
+
+def _clock(value: DateValue) -> Date:
+    if value.precision is not Precision.INSTANT:
+        return {}
+    hour, minute = value.edtf[11:16].split(":")
+    return {"hour": int(hour), "minute": int(minute)}
+
+
+def timelinejs_table(timeline: Timeline, site: Site, config: SiteConfig) -> bytes:
+    """A timeline as a CSV table with TimelineJS's columns."""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\r\n")
+    rows.writerow((*COLUMNS, "id"))
+    for entry in (*timeline.entries, *timeline.undated):
+        cells = _cells(entry, site, config)
+        rows.writerow([cells.get(name, "") for name in (*COLUMNS, "id")])
+    return out.getvalue().encode()
+
+
+def _cells(entry: Entry, site: Site, config: SiteConfig) -> dict[str, str]:
+    known: dict[str, Date] = dates(entry.date) if entry.date else {}
+    cells: dict[str, str] = {}
+    for end, prefix in (("start_date", ""), ("end_date", "End ")):
+        for part, number in known.get(end, {}).items():
+            if part in ("year", "month", "day"):
+                cells[f"{prefix}{part.title()}"] = str(number)
+        if "hour" in known.get(end, {}):
+            cells[f"{prefix}Time"] = f"{known[end]['hour']:02}:{known[end]['minute']:02}"
+    title = headline(entry, site)
+    told = dict.fromkeys(words_of(d.passage, site) for d in entry.passages)
+    cells |= {
+        "Display Date": entry.date.words(config.language) if entry.date else "",
+        "Headline": _cell(title),
+        "Text": _cell(" ".join(t for t in told if t != title)),
+        "Group": _cell(topic(entry, site) or ""),
+        "id": entry.id,
+    }
+    return cells
+
+
+def _cell(words: str) -> str:
+    return f"'{words}" if words.startswith(FORMULA) else words

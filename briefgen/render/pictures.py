@@ -1,0 +1,191 @@
+"""The density strip: how many entries a timeline has in each month, year or decade, drawn when the site is built.
+
+Time runs evenly: a stretch without entries is as long as it was. A bar is as high as its entries are many; the part of key events
+is in the accent colour and carries a dot, so that no reader needs the colour. Bars are links for the mouse; the table behind the
+picture says the same in words, with the same links, for keyboards and screen readers.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from markupsafe import Markup
+
+from briefgen.dates import DateValue, Precision
+from briefgen.model import Entry, Importance, Timeline
+
+Words = Callable[..., str]
+"""A word of the interface by its key, its values filled in."""
+
+WIDTH, PLOT, TOP, BASE = 760, 56, 10, 18
+"""Sizes of the picture: its width, the highest bar, the room above it for dots, the room below for years."""
+WIDEST_BAR = 28
+MOST_MONTHS, MOST_YEARS, MOST_DECADES = 36, 120, 120
+"""The longest spans drawn by months, by years, by decades; beyond those, by centuries."""
+FINE_ENOUGH = 2 / 3
+"""Share of entries dated to the month or finer from which a short span is drawn by months."""
+LABEL = 44
+"""The room that a year's number needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """One bar: the first year and the number of its period, its words, and how many entries and key events began in it."""
+
+    year: int
+    place: int
+    words: str
+    entries: int
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How time is cut: the number of a year's or month's period, its first year, and its EDTF form."""
+
+    number: Callable[[int, int], int]
+    year: Callable[[int], int]
+    edtf: Callable[[int], str]
+
+
+MONTHS = Scale(lambda y, m: y * 12 + m - 1, lambda n: n // 12, lambda n: f"{n // 12:04}-{n % 12 + 1:02}")
+YEARS = Scale(lambda y, m: y, lambda n: n, lambda n: f"{n:04}")
+DECADES = Scale(lambda y, m: y // 10, lambda n: max(n * 10, 1), lambda n: f"{n:03}X")
+CENTURIES = Scale(lambda y, m: y // 100, lambda n: max(n * 100, 1), lambda n: f"{n:02}XX")
+
+
+def density_strip(timeline: Timeline, href_of_year: Callable[[int], str], words: Words, language: str = "en") -> Markup:
+    """A figure: the picture, and the table behind it. Empty where fewer than two entries are dated: one is no density."""
+    dated = [e for e in timeline.entries if e.date is not None and e.year is not None]
+    if len(dated) < 2:
+        return Markup()
+    scale = _scale(dated)
+    bins = _bins(dated, scale, language)
+    summary = words("density_summary", entries=words("entries_n", n=len(dated)), first=bins[0].words, last=bins[-1].words)
+    picture = _picture(bins, scale, href_of_year, words, summary)
+    table = _table(bins, href_of_year, words)
+    return Markup(
+        f'<figure class="density">{picture}<figcaption>{escape(summary)}</figcaption>'
+        f"<details><summary>{escape(words('density_table'))}</summary>{table}</details></figure>"
+    )
+
+
+def _begins(entry: Entry) -> tuple[int, int]:
+    """The year and month in which an entry is counted: those of its first day, or of its last where the beginning is open."""
+    assert entry.date is not None
+    day = entry.date.earliest or entry.date.latest
+    assert day is not None
+    return day.year, day.month
+
+
+def _scale(entries: Sequence[Entry]) -> Scale:
+    """Months for a short span whose dates are mostly that fine, then years, decades and centuries."""
+    begun = [_begins(e) for e in entries]
+    months = MONTHS.number(*max(begun)) - MONTHS.number(*min(begun)) + 1
+    years = max(begun)[0] - min(begun)[0] + 1
+    fine = sum(_is_fine(e.date) for e in entries if e.date) / len(entries)
+    if months <= MOST_MONTHS and fine >= FINE_ENOUGH:
+        return MONTHS
+    if years <= MOST_YEARS:
+        return YEARS
+    return DECADES if years <= MOST_DECADES * 10 else CENTURIES
+
+
+def _is_fine(date: DateValue) -> bool:
+    known = date.first or date.last or date
+    return known.precision in (Precision.INSTANT, Precision.DAY, Precision.MONTH)
+
+
+def _bins(entries: Sequence[Entry], scale: Scale, language: str) -> list[Bin]:
+    """The periods in which something begins, in order of time."""
+    counts: Counter[int] = Counter()
+    key: Counter[int] = Counter()
+    for entry in entries:
+        place = scale.number(*_begins(entry))
+        counts[place] += 1
+        key[place] += entry.importance is Importance.KEY
+    return [
+        Bin(scale.year(place), place, DateValue.parse(scale.edtf(place)).words(language), counts[place], key[place])
+        for place in sorted(counts)
+    ]
+
+
+def _picture(bins: Sequence[Bin], scale: Scale, href_of_year: Callable[[int], str], words: Words, summary: str) -> str:
+    first, last = bins[0].place, bins[-1].place
+    step = min(WIDTH / (last - first + 1), WIDEST_BAR)
+    width = max(step * (last - first + 1), LABEL)
+    most = max(b.entries for b in bins)
+    bars = "".join(_bar(b, (b.place - first) * step, step, most, href_of_year(b.year), words) for b in bins)
+    floor = TOP + PLOT
+    labels = "".join(
+        f'<text x="{_number(x)}" y="{floor + 14}" font-size="11" text-anchor="{anchor}" fill="var(--ink-soft)">{year}</text>'
+        for x, year, anchor in _labels(first, last, step, width, scale)
+    )
+    return (
+        f'<svg class="density-strip" role="group" aria-label="{escape(summary)}" viewBox="0 0 {_number(width)} {floor + BASE}" '
+        f'width="{_number(width)}" height="{floor + BASE}">'
+        f'<path d="M0 {floor + 0.5}H{_number(width)}" stroke="var(--rule)" fill="none"/>{labels}{bars}</svg>'
+    )
+
+
+def _bar(bin_: Bin, x: float, step: float, most: int, href: str, words: Words) -> str:
+    """A bar as a link: the other entries above, the key events below them, a dot over a bar that has some."""
+    gap = min(step * 0.2, 3)
+    left, wide = _number(x + gap / 2), _number(max(step - gap, 1))
+    floor = TOP + PLOT
+    height = max(PLOT * bin_.entries / most, 3)
+    key = height * bin_.key / bin_.entries
+    shapes = f'<rect x="{_number(x)}" y="0" width="{_number(step)}" height="{floor + BASE}" fill="transparent"/>'
+    if bin_.key < bin_.entries:
+        others = f'height="{_number(height - key)}" fill="currentColor" fill-opacity="0.55"'
+        shapes += f'<rect x="{left}" y="{_number(floor - height)}" width="{wide}" {others}/>'
+    if bin_.key:
+        shapes += f'<rect x="{left}" y="{_number(floor - key)}" width="{wide}" height="{_number(key)}" fill="var(--accent)"/>'
+        radius = _number(min(max(step / 3, 1.5), 3))
+        shapes += f'<circle cx="{_number(x + step / 2)}" cy="{_number(floor - height - 5)}" r="{radius}" fill="var(--accent)"/>'
+    told = f"{bin_.words}: {words('entries_n', n=bin_.entries)}"
+    if bin_.key:
+        told += f" ({words('key_events')}: {bin_.key})"
+    told = escape(told)
+    return f'<a href="{escape(href)}" tabindex="-1" aria-label="{told}"><title>{told}</title>{shapes}</a>'
+
+
+def _labels(first: int, last: int, step: float, width: float, scale: Scale) -> list[tuple[float, int, str]]:
+    """Where a year stands below the axis: the first one, and as many round ones as there is room for."""
+    begins = [n for n in range(first, last + 1) if n == first or scale.year(n) != scale.year(n - 1)]
+    every = next((k for k in ROUND if _room(scale, step) * k >= LABEL), ROUND[-1])
+    placed: list[tuple[float, int, str]] = []
+    for place in begins:
+        year, x = scale.year(place), (place - first + (0 if scale is MONTHS else 0.5)) * step
+        if (place != first and year % every) or (placed and x - placed[-1][0] < LABEL):
+            continue
+        anchor = "start" if x < LABEL / 2 else "end" if x > width - LABEL / 2 else "middle"
+        placed.append((x, year, anchor))
+    return placed
+
+
+def _room(scale: Scale, step: float) -> float:
+    """The room a year has on the axis."""
+    return step * 12 if scale is MONTHS else step / (scale.year(101) - scale.year(100))
+
+
+ROUND = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+"""Multiples of which years are shown."""
+
+
+def _table(bins: Sequence[Bin], href_of_year: Callable[[int], str], words: Words) -> str:
+    rows = "".join(
+        f'<tr><th scope="row"><a href="{escape(href_of_year(b.year))}">{escape(b.words)}</a></th>'
+        f"<td>{b.entries}</td><td>{b.key}</td></tr>"
+        for b in bins
+    )
+    heads = "".join(f'<th scope="col">{escape(words(key))}</th>' for key in ("date", "density_entries", "key_events"))
+    return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _number(value: float) -> str:
+    """A length without a useless fraction."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")

@@ -1,0 +1,156 @@
+"""Which sentences become entries, and on which day."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.assemble.timelines.dating import heading_value
+from briefgen.assemble.timelines.weights import WEIGHTS, score
+from tests.timelines.building import article, lines, of, site, told
+
+OPENER = "Omar Rao visited Belmark on Tuesday. "
+
+SHOWN = [
+    ("On 4 May 2020 Arden signed the treaty.", "2020-05-04", "somebody did something on a day"),
+    ("Arden closed the border in May 2020.", "2020-05", "… or in a month"),
+    ("Arden will open the bridge on 20 May 2025.", "2025-05-20", "… or will, on a day that is named"),
+    ("The war between Arden and Belmark began on 4 May 2020.", "2020-05-04", "a name in another part is enough"),
+    ("Ada Lund resigned on Monday.", "2025-03-10", "a day that was counted back to"),
+]
+NOT_SHOWN = [
+    ("Arden could close the border on 20 May 2025.", "it may not happen"),
+    ("Arden did not sign the treaty of 4 May 2020.", "it did not happen"),
+    ("In 2020 Arden was a republic.", "a lasting state"),
+    ("Sales of Northline were higher than in 2020.", "a measure of comparison"),
+    ("It was the highest level since 2020.", "“since” behind a superlative compares"),
+    ("Arden and Belmark met three times in 2020.", "a count is no day"),
+    ("Ada Lund spoke of progress in May 2020.", "only the speaking is dated"),
+    ("It rose on 4 May 2020.", "nobody knows what “it” is"),
+    ("The treaty, which had been signed on 4 May 2020, is long.", "the date belongs to a side clause"),
+    ("“We won on 4 May 2020,” the man said.", "the date is in somebody’s own words"),
+    ("A treaty of 4 May 2020.", "no verb tells what happened to it"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "date", "why"), SHOWN, ids=[row[-1] for row in SHOWN])
+def test_is_an_entry(sentence: str, date: str, why: str) -> None:
+    assert (date, sentence) in of("Nothing happened here. " + sentence, genre="explainer"), why
+
+
+@pytest.mark.parametrize(("sentence", "why"), NOT_SHOWN, ids=[row[-1] for row in NOT_SHOWN])
+def test_is_no_entry(sentence: str, why: str) -> None:
+    assert of("Nothing happened here. " + sentence, genre="explainer") == [], why
+
+
+WHICH_DATE = [
+    ("Ada Lund, who was born on 4 May 1960, resigned on 6 May 2020.", "2020-05-06", "that of the main verb"),
+    ("On 6 May 2020 Arden signed the treaty of 4 March 2019.", "2020-05-06", "the one that opens it"),
+    (
+        "Arden, which had signed on 4 May 2020, left the treaty in June 2021.",
+        "2021-06",
+        "a main clause’s month before a side clause’s day",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "date", "why"), WHICH_DATE, ids=[row[-1] for row in WHICH_DATE])
+def test_the_date_of_several(sentence: str, date: str, why: str) -> None:
+    assert [d for d, _ in of(sentence, genre="explainer")] == [date], why
+
+
+CHRONOLOGIES = [
+    ("2 October 1949. Arden recognises Belmark.", "a date that is a sentence"),
+    ("**2 October 1949.** Arden recognises Belmark. Nobody minds.", "in bold"),
+    ("2 October 1949\n\nArden recognises Belmark.", "a date that is a paragraph"),
+    ("## 2 October 1949\n\nArden recognises Belmark.", "a heading"),
+    ("## October 2, 1949\n\nArden recognises Belmark.", "a heading, the month first"),
+    ("- 2 October 1949. Arden recognises Belmark.\n- 1950. Nothing.", "an item of a list"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), CHRONOLOGIES, ids=[row[-1] for row in CHRONOLOGIES])
+def test_a_date_of_its_own_dates_what_follows(text: str, why: str) -> None:
+    assert of(text, genre="chronology", markdown=True) == [("1949-10-02", "Arden recognises Belmark.")], why
+
+
+def test_a_date_before_it_yields_to_a_finer_one_of_the_sentence() -> None:
+    text = "March 2023. Ada Lund visits Belmark from 20 to 22 March 2023."
+    assert [date for date, _ in of(text, genre="chronology")] == ["2023-03-20/2023-03-22"]
+
+
+def test_the_line_of_the_dateline_dates_nothing() -> None:
+    text = "Arden signs\n\nMarch 12, 2025\n\nArden has signed the treaty.\n\nBelmark is a republic."
+    assert "March 12, 2025" not in [sentence for _, sentence in of(text)]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("2 October 1949", "1949-10-02"),
+        ("Oct. 2, 1949", "1949-10-02"),
+        ("July 1986", "1986-07"),
+        ("1986", "1986"),
+        ("1986-07-02", "1986-07-02"),
+    ],
+)
+def test_headings_that_are_dates(words: str, value: str) -> None:
+    assert str(heading_value(words)) == value
+
+
+@pytest.mark.parametrize("words", ["The war of 1986", "31 February 1986", "May", "1949 to 1959", "Section 4"])
+def test_headings_that_are_none(words: str) -> None:
+    assert heading_value(words) is None
+
+
+def test_what_a_report_goes_on_to_tell_is_in_the_entry_of_its_story() -> None:
+    made = site([article("one", OPENER + "Ada Lund received him. Arden signed an agreement. Omar Rao is a doctor.")])
+    (entry,) = made.timeline.entries
+    assert (str(entry.date), told(made, entry)) == ("2025-03-11", OPENER.strip())
+    assert [d.passage.number for d in entry.also] == [2, 3]
+
+
+def test_a_report_without_a_date_is_told_as_of_its_dateline() -> None:
+    made = site([article("one", "Omar Rao has resigned. His office confirmed it.")])
+    (entry,) = made.timeline.entries
+    assert (str(entry.date), entry.passages[0].basis.value) == ("2025-03-12", "dateline")
+
+
+@pytest.mark.parametrize("genre", ["explainer", "chronology", "analysis", "opinion", "transcript", "official"])
+def test_what_is_no_report_tells_nothing_of_its_day(genre: str) -> None:
+    assert of("Omar Rao has resigned. Ada Lund was appointed.", genre=genre) == []
+
+
+def test_behind_another_date_in_its_paragraph_nothing_is_of_the_story() -> None:
+    made = site([article("one", OPENER + "\n\nIn 2019 Arden had annexed the island. Belmark protested.\n\nAda Lund received him.")])
+    assert [d.passage.number for e in made.timeline.entries for d in e.also] == [4]
+
+
+def test_a_past_verb_and_a_day_to_come_contradict_each_other() -> None:
+    assert of("Arden signed the treaty on 20 May 2025.") == []
+
+
+def test_an_entry_says_whom_its_pronoun_means() -> None:
+    made = site([article("one", "Omar Rao was elected. He resigned on 4 May 2020.", genre="explainer")])
+    assert [e.passages[0].means for e in made.timeline.entries] == ["omar-rao"]
+    assert [e.id for e in made.entities["omar-rao"].timeline.entries] == [e.id for e in made.timeline.entries]
+
+
+def test_ids_hang_on_words_and_date_not_on_the_place() -> None:
+    sentence = "On 4 May 2020 Arden signed the treaty."
+    plain = site([article("one", sentence)]).timeline.entries[-1].id
+    moved = (
+        site([article("one", "Nothing happened here. Arden is small.\n\n" + sentence, genre="explainer")]).timeline.entries[-1].id
+    )
+    other = site([article("two", sentence)]).timeline.entries[-1].id
+    assert plain == moved != other
+
+
+def test_no_article_swamps_a_timeline() -> None:
+    text = "\n\n".join(f"On {day} May 2020 Arden signed treaty number {day}." for day in range(1, 29))
+    assert len(lines(site([article("one", text, genre="explainer")]))) == 6  # 20 for 1,000 words
+
+
+def test_weights_are_between_the_bounds_and_have_their_reasons() -> None:
+    assert all(-1 < weight < 1 and reason for weight, reason in WEIGHTS.values())
+    assert score(["dated", "day", "event", "actor"]) >= 0.5 > score(["dated", "day", "only saying"])
+    assert score(["possible"]) == 0 and score(["headed"] * 9) == 1

@@ -1,0 +1,107 @@
+"""How a sentence is read: its verbs, who acts in it, whom a pronoun means."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.annotate import Context, Matcher, annotate_prose, from_string
+from briefgen.assemble.timelines.reading import Reading, read
+from briefgen.assemble.timelines.roles import actors, referred_to
+from briefgen.assemble.timelines.tokens import opens_quotation
+from briefgen.config import Linking
+from briefgen.model import Registry
+from tests.timelines.building import NAMES
+
+REGISTRY = Registry(NAMES)
+MATCHER = Matcher(REGISTRY, Linking(), "en")
+TYPES = {e.id: e.type for e in REGISTRY}
+
+
+def reading(sentence: str, inside: bool = False) -> Reading:
+    text, doc = from_string(sentence, "en")
+    found = annotate_prose(text, doc, MATCHER, Context())
+    return read(sentence, 0, len(sentence), found.mentions, found.times, inside)
+
+
+MAIN_VERBS = [
+    ("Arden signed the treaty.", "past", "event", "a past form of the list"),
+    ("Arden has signed the treaty.", "perfect", "event", "an auxiliary and what it carries are one verb"),
+    ("Arden had signed the treaty.", "pluperfect", "event", "behind the story"),
+    ("Arden will sign the treaty.", "future", "event", "to come"),
+    ("Arden could sign the treaty.", "modal", "event", "only possible"),
+    ("The treaty was signed by Arden.", "past", "event", "passive"),
+    ("Arden and Belmark sign the treaty.", "present", "event", "the present of a chronicle, two subjects"),
+    ("Ministers sign the treaty.", "present", "event", "… or a plural"),
+    ("Arden recognises Belmark.", "present", "event", "a form in -s behind a name"),
+    ("Ada Lund said that Belmark signed.", "past", "say", "the first verb counts"),
+    ("Arden reported a loss.", "past", "event", "to report something is to do something"),
+    ("Sales fell, Northline reported on Friday.", "past", "event", "what is reported comes first"),
+    ("Northline reported that sales fell.", "past", "say", "to report that … is to say"),
+    ("Arden is a republic.", "present", "state", "a copula"),
+    ("“We signed it,” said Ada Lund.", "past", "say", "what is quoted comes last"),
+    ("When Belmark attacked, Arden closed the border.", "past", "event", "the clause of “when” is not the main one"),
+    ("The treaty that Belmark signed ended the war.", "past", "event", "nor is the relative one"),
+    ("The presidents met by chance.", "past", "event", "“by” alone makes no participle"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "tense", "act", "why"), MAIN_VERBS, ids=[row[-1] for row in MAIN_VERBS])
+def test_the_main_verb(sentence: str, tense: str, act: str, why: str) -> None:
+    main = reading(sentence).main
+    assert main is not None
+    assert (main.tense, main.act.value) == (tense, act), why
+
+
+NO_MAIN_VERB = [
+    ("The signed treaty of 1950.", "an attribute"),
+    ("Arden to sign the treaty.", "an infinitive"),
+    ("The reports of the ministers.", "a plural noun"),
+]
+
+
+@pytest.mark.parametrize(("words", "why"), NO_MAIN_VERB, ids=lambda value: value[:30])
+def test_what_looks_like_a_verb(words: str, why: str) -> None:
+    assert reading(words).verbs == (), why
+
+
+ACTORS = [
+    ("Ada Lund met Omar Rao in Arden.", ["ada-lund"], "the subject, neither object nor place"),
+    ("Arden and Belmark signed the treaty.", ["arden", "belmark"], "two subjects"),
+    ("In Arden, Omar Rao resigned.", ["omar-rao"], "a place before the subject"),
+    ("The talks between Arden and Belmark ended.", [], "both stand behind the preposition"),
+    ("The budget of Arden fell.", [], "of whom it is"),
+    ("Arden’s budget fell.", [], "whose it is"),
+    ("The bridge was destroyed by Belmark.", ["belmark"], "the agent"),
+    ("“We won,” said Ada Lund.", ["ada-lund"], "the speaker behind the verb"),
+    ("“Arden won,” she said.", [], "who is named in a quotation does nothing outside it"),
+    ("Belmark parent Northline grew.", ["northline"], "a name that only says which one is meant"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), ACTORS, ids=[row[-1] for row in ACTORS])
+def test_who_acts(sentence: str, expected: list[str], why: str) -> None:
+    assert sorted(set(actors(reading(sentence)))) == expected, why
+
+
+MEANT = [
+    ("He left the room.", [("omar-rao",)], "omar-rao", "the nearest person"),
+    ("In a message to the staff, he thanked them.", [("omar-rao",)], "omar-rao", "behind a phrase of its own"),
+    ("“It is over,” he said.", [("omar-rao",)], "omar-rao", "the speaker of a quotation"),
+    ("The company closed two plants.", [("omar-rao",), ("northline",)], "northline", "a noun passes over who cannot be meant"),
+    ("It closed two plants.", [("northline",)], "northline", "the subject just before"),
+    ("It closed two plants.", [(), ("northline",)], None, "“it” does not reach over a sentence"),
+    ("He left the room.", [("omar-rao", "ada-lund")], None, "two fit"),
+    ("The country voted.", [("arden", "belmark")], None, "two fit"),
+    ("Omar Rao left the room.", [("ada-lund",)], None, "it names its subject"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "before", "expected", "why"), MEANT, ids=[row[-1] + row[0] for row in MEANT])
+def test_whom_a_pronoun_means(sentence: str, before: list[tuple[str, ...]], expected: str | None, why: str) -> None:
+    assert referred_to(reading(sentence), before, TYPES) == expected, why
+
+
+def test_quotations_go_on_over_sentences() -> None:
+    assert opens_quotation("She said: “We will win.")
+    assert not opens_quotation("She said: “We will win.”")
+    assert reading("We will lose nothing.” She left.", inside=True).tokens[0].quoted
