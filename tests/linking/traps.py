@@ -77,6 +77,7 @@ ENTITIES: list[dict[str, Any]] = [
     {"id": "at-and-t", "type": "Company", "name": "AT&T"},
     {"id": "coca-cola", "type": "Company", "name": "Coca-Cola"},
     {"id": "sberbank", "type": "Company", "name": "Sberbank"},
+    {"id": "nordlys", "type": "Company", "name": "Nordlys Line Machines Corporation"},
     {"id": "nile", "type": "Place", "name": "Nile"},
     {"id": "sao-tome", "type": "Place", "name": "São Tomé"},
     {"id": "middle-east", "type": "Place", "name": "Middle East"},

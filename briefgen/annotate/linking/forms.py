@@ -194,10 +194,7 @@ def _other_forms(name: str, place: bool, places: Container[str]) -> Iterator[For
 
 
 def _organisation_forms(name: str) -> Iterator[Form]:
-    words = name.replace(",", "").split()
-    legal = []
-    while len(words) > 1 and _is_legal(words[-1]):
-        legal.append(fold(words.pop().rstrip(".")))
+    words, legal = without_legal_form(name)
     bare = " ".join(words)
     if legal and bare.removeprefix("The "):
         ordinary = len(words) == 1 and fold(bare) in ORDINARY
@@ -213,6 +210,15 @@ def _organisation_forms(name: str) -> Iterator[Form]:
         yield Form(form, Surface.SHORT_FORM, Level.STRONG, name)
     for letters in acronyms(bare):
         yield Form(letters, Surface.ABBREVIATION, Level.STRONG, name)
+
+
+def without_legal_form(name: str) -> tuple[list[str], list[str]]:
+    """The words of a company's name, and its folded legal forms apart: Saks, Inc. → Saks; inc."""
+    words = name.replace(",", "").split()
+    legal = []
+    while len(words) > 1 and _is_legal(words[-1]):
+        legal.append(fold(words.pop().rstrip(".")))
+    return words, legal
 
 
 def respelt(name: str) -> Iterator[str]:

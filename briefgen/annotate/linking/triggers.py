@@ -11,7 +11,16 @@ from collections.abc import Iterable
 
 from briefgen.annotate.linking.countries import COUNTRY_OF, DEMONYMS, STATES
 from briefgen.annotate.linking.family_names import CHINESE, KOREAN, VIETNAMESE
-from briefgen.annotate.linking.forms import GEOGRAPHIC, RESPELT, acronyms, camel_parts, country_names, is_person, respelt
+from briefgen.annotate.linking.forms import (
+    GEOGRAPHIC,
+    RESPELT,
+    acronyms,
+    camel_parts,
+    country_names,
+    is_person,
+    respelt,
+    without_legal_form,
+)
 from briefgen.annotate.linking.longer_names import AFTER, GENERIC_HEADS, LEGAL_FORMS
 from briefgen.annotate.linking.tables import word_set
 from briefgen.annotate.linking.titles import GENERATION
@@ -23,17 +32,13 @@ TOO_COMMON = 500
 """A word that so many entities share calls up those alone that have no rarer one."""
 
 FAMILY_FIRST = CHINESE | KOREAN | VIETNAMESE
-WEAK = (
-    GENERIC_HEADS
-    | AFTER
-    | LEGAL_FORMS
-    | word_set(
-        """
-        a an the of and for in on at to by de la le du der von united states state us u s national international federal
-        republic department ministry government party north south east west new general american british
-        """
-    )
+_LITTLE = word_set(
+    """
+    a an the of and for in on at to by de la le du der von united states state us u s national international federal
+    republic department ministry government party north south east west new general american british
+    """
 )
+WEAK = GENERIC_HEADS | AFTER | LEGAL_FORMS | _LITTLE
 """Words that say too little by themselves; they call up names that have no other."""
 
 
@@ -78,8 +83,10 @@ def _of_thing(name: str, words: list[str], demonyms: bool, found: set[str]) -> N
     """All words that say something, and those of forms that share none with the name."""
     strong = [word for word in words if word not in WEAK]
     found.update(strong or words)
+    if words and words[-1] in _LITTLE:  # a club's nickname may be such a word
+        found.add(words[-1])
     if len(words) > 2:
-        found.update(fold(letters) for letters in acronyms(name))
+        found.update(fold(letters) for letters in acronyms(" ".join(without_legal_form(name)[0])))
     if "armed" in words:
         found.add("military")
     if parts := camel_parts(name):
