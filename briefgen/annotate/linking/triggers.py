@@ -86,7 +86,8 @@ def _of_thing(name: str, words: list[str], demonyms: bool, found: set[str]) -> N
     if words and words[-1] in _LITTLE:  # a club's nickname may be such a word
         found.add(words[-1])
     if len(words) > 2:
-        found.update(fold(letters) for letters in acronyms(" ".join(without_legal_form(name)[0])))
+        bare = " ".join(without_legal_form(name)[0]) if words[-1] in LEGAL_FORMS else name
+        found.update(fold(letters) for letters in acronyms(bare))
     if "armed" in words:
         found.add("military")
     if parts := camel_parts(name):
