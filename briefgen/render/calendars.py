@@ -35,6 +35,7 @@ def icalendar(timeline: Timeline, site: Site, config: SiteConfig, title: str | N
         "VERSION:2.0",
         "PRODID:-//briefgen//timeline//EN",
         "CALSCALE:GREGORIAN",
+        f"NAME:{_text(title or config.title)}",
         f"X-WR-CALNAME:{_text(title or config.title)}",
     ]
     for entry in entries:

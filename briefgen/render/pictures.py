@@ -68,7 +68,7 @@ def density_strip(timeline: Timeline, href_of_year: Callable[[int], str], words:
     picture = _picture(bins, scale, href_of_year, words, summary)
     table = _table(bins, href_of_year, words)
     return Markup(
-        f'<figure class="density">{picture}<figcaption>{escape(summary)}</figcaption>'
+        f'<figure class="density"><figcaption>{escape(summary)}</figcaption>{picture}'
         f"<details><summary>{escape(words('density_table'))}</summary>{table}</details></figure>"
     )
 
@@ -116,18 +116,18 @@ def _bins(entries: Sequence[Entry], scale: Scale, language: str) -> list[Bin]:
 def _picture(bins: Sequence[Bin], scale: Scale, href_of_year: Callable[[int], str], words: Words, summary: str) -> str:
     first, last = bins[0].place, bins[-1].place
     step = min(WIDTH / (last - first + 1), WIDEST_BAR)
-    width = max(step * (last - first + 1), LABEL)
+    end = max(step * (last - first + 1), LABEL)
     most = max(b.entries for b in bins)
     bars = "".join(_bar(b, (b.place - first) * step, step, most, href_of_year(b.year), words) for b in bins)
     floor = TOP + PLOT
     labels = "".join(
         f'<text x="{_number(x)}" y="{floor + 14}" font-size="11" text-anchor="{anchor}" fill="var(--ink-soft)">{year}</text>'
-        for x, year, anchor in _labels(first, last, step, width, scale)
+        for x, year, anchor in _labels(first, last, step, scale)
     )
     return (
-        f'<svg class="density-strip" role="group" aria-label="{escape(summary)}" viewBox="0 0 {_number(width)} {floor + BASE}" '
-        f'width="{_number(width)}" height="{floor + BASE}">'
-        f'<path d="M0 {floor + 0.5}H{_number(width)}" stroke="var(--rule)" fill="none"/>{labels}{bars}</svg>'
+        f'<svg class="density-strip" role="group" aria-label="{escape(summary)}" viewBox="0 0 {WIDTH} {floor + BASE}" '
+        'width="100%">'
+        f'<path d="M0 {floor + 0.5}H{_number(end)}" stroke="var(--rule)" fill="none"/>{labels}{bars}</svg>'
     )
 
 
@@ -153,7 +153,7 @@ def _bar(bin_: Bin, x: float, step: float, most: int, href: str, words: Words) -
     return f'<a href="{escape(href)}" tabindex="-1" aria-label="{told}"><title>{told}</title>{shapes}</a>'
 
 
-def _labels(first: int, last: int, step: float, width: float, scale: Scale) -> list[tuple[float, int, str]]:
+def _labels(first: int, last: int, step: float, scale: Scale) -> list[tuple[float, int, str]]:
     """Where a year stands below the axis: the first one, and as many round ones as there is room for."""
     begins = [n for n in range(first, last + 1) if n == first or scale.year(n) != scale.year(n - 1)]
     every = next((k for k in ROUND if _room(scale, step) * k >= LABEL), ROUND[-1])
@@ -162,7 +162,7 @@ def _labels(first: int, last: int, step: float, width: float, scale: Scale) -> l
         year, x = scale.year(place), (place - first + (0 if scale is MONTHS else 0.5)) * step
         if (place != first and year % every) or (placed and x - placed[-1][0] < LABEL):
             continue
-        anchor = "start" if x < LABEL / 2 else "end" if x > width - LABEL / 2 else "middle"
+        anchor = "start" if x < LABEL / 2 else "end" if x > WIDTH - LABEL / 2 else "middle"
         placed.append((x, year, anchor))
     return placed
 

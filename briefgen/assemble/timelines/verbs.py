@@ -54,9 +54,8 @@ EVENTS = (
     "tender transfer "
     "triple unveil win beat break begin bring build collapse come cross cease "
     # life, discovery, disaster
-    "bear bury die discover divide erupt establish expire find form happen introduce invent marry occur premiere proclaim prove quit "
-    "rename rescue "
-    "reunite separate split strand unite injure wound damage flood burn derail "
+    "bear bury die discover divide erupt establish expire find form happen introduce invent marry occur premiere proclaim prove "
+    "quit rename rescue reunite separate split strand unite injure wound damage flood burn derail "
     # words that do something
     "accuse admit agree announce apologise apologize ask blame confirm criticise criticize decide demand denounce disclose "
     "invite offer order "

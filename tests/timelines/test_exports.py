@@ -1,0 +1,155 @@
+"""Timelines for other programs, read back by them: TimelineJS in a browser, our own table reader, a calendar library."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from icalendar import Calendar
+
+from briefgen.config import Options, SiteConfig
+from briefgen.dates import DateValue
+from briefgen.model import Event, Site
+from briefgen.read.tables import load_table
+from briefgen.render.calendars import icalendar
+from briefgen.render.exports import dates, timelinejs, timelinejs_table
+from tests.conftest import ROOT
+from tests.timelines.building import article, config, site
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+TIMELINEJS = ROOT / "node_modules" / "@knight-lab" / "timelinejs" / "dist" / "js" / "timeline.js"
+TEXT = "Arden and Belmark signed a treaty on Tuesday. Ada Lund welcomed it. Arden opened a bridge in May 2020."
+EVENTS: list[dict[str, Any]] = [
+    {"id": "summit", "title": "Ministers meet; “nobody, really” wins & <none> loses; all\\some", "date": "2025-06-03/2025-06-05",
+     "status": "scheduled", "topics": ["diplomacy"], "participants": ["arden"]},
+    {"id": "fair", "title": "A fair is held", "date": "2025-09", "status": "scheduled"},
+    {"id": "plan", "title": "A plan runs", "date": "2024/2029", "status": "scheduled"},
+    {"id": "open", "title": "Talks go on", "date": "2024-05~/..", "status": "scheduled"},
+    {"id": "old", "title": "An old war ends", "date": "1949"},
+    {"id": "lost", "title": "Something happens some day"},
+    {"id": "formula", "title": "=1+1 is written", "date": "2021-02-03"},
+]  # fmt: skip
+ADDRESS = SiteConfig.model_validate({"title": "Ärger und Öl", "base_url": "https://example.org/x/"})
+
+
+@pytest.fixture(scope="module")
+def made() -> Site:
+    return site([article("one", TEXT)], EVENTS)
+
+
+DATES = [
+    ("2025-03-11", {"start_date": {"year": 2025, "month": 3, "day": 11}}),
+    ("2025-03-11T18:20Z", {"start_date": {"year": 2025, "month": 3, "day": 11, "hour": 18, "minute": 20}}),
+    ("2025-03", {"start_date": {"year": 2025, "month": 3}}),
+    ("2025", {"start_date": {"year": 2025}}),
+    ("2025-33", {"start_date": {"year": 2025, "month": 1}, "end_date": {"year": 2025, "month": 3}}),
+    ("2025-24", {"start_date": {"year": 2025, "month": 12}, "end_date": {"year": 2026, "month": 2}}),
+    ("199X", {"start_date": {"year": 1990}, "end_date": {"year": 1999}}),
+    ("2024-05~/..", {"start_date": {"year": 2024, "month": 5}}),
+    ("../1928", {"start_date": {"year": 1928}}),
+    ("2024-02/2025-03-04", {"start_date": {"year": 2024, "month": 2}, "end_date": {"year": 2025, "month": 3, "day": 4}}),
+]
+
+
+@pytest.mark.parametrize(("edtf", "expected"), DATES, ids=[row[0] for row in DATES])
+def test_dates_have_the_precision_that_is_known(edtf: str, expected: dict[str, Any]) -> None:
+    assert dates(DateValue.parse(edtf)) == expected
+
+
+def test_the_json_says_all_of_an_entry(made: Site) -> None:
+    data = json.loads(timelinejs(made.timeline, made, config()))
+    slides = {slide["unique_id"]: slide for slide in data["events"]}
+    assert len(slides) == len(made.timeline.entries) == 8
+    assert slides["summit"]["text"]["headline"] == "Ministers meet; “nobody, really” wins &amp; &lt;none&gt; loses; all\\some"
+    assert (slides["summit"]["group"], slides["summit"]["display_date"]) == ("diplomacy", "3 to 5 June 2025")
+    (treaty,) = [s for s in data["events"] if s["text"]["headline"].startswith("Arden and Belmark")]
+    assert treaty["passages"] == [
+        {"article": "one", "text": "Arden and Belmark signed a treaty on Tuesday."},
+        {"article": "one", "text": "Ada Lund welcomed it."},
+    ]
+    assert [slide["unique_id"] for slide in data["undated"]] == ["lost"]
+
+
+def test_the_real_timelinejs_shows_every_slide(made: Site, browser: Browser, tmp_path: Path) -> None:
+    data = json.loads(timelinejs(made.timeline, made, config()))
+    page = browser.new_page()
+    page.route("**/*", lambda route: route.abort() if route.request.url.startswith("http") else route.continue_())
+    here = f'<div id="here" style="width: 900px; height: 600px"></div><script src="{TIMELINEJS.as_uri()}"></script>'
+    (tmp_path / "page.html").write_text(f"<!doctype html>{here}", "utf-8")
+    page.goto((tmp_path / "page.html").as_uri())
+    page.evaluate("data => { window.line = new TL.Timeline('here', data) }", data)
+    page.wait_for_selector(".tl-slide")
+    assert page.locator(".tl-slide").count() == len(data["events"]) + 1
+    assert page.locator(".tl-message-full .tl-message-content").all_text_contents() in ([], [""])
+    title, *shown = page.locator(".tl-slide .tl-headline-date").all_text_contents()
+    assert (title, sorted(shown)) == ("", sorted(slide["display_date"] for slide in data["events"]))
+    page.close()
+
+
+def test_the_table_comes_back_as_events(made: Site) -> None:
+    table = timelinejs_table(made.timeline, made, config()).decode()
+    records, _, problems = load_table(table, "events.csv", Event)
+    assert [p.severity.value for p in problems] == ["warning"], "what an event has no place for is told"
+    back = {record["id"]: record for record in records}
+    assert len(back) == 9
+    assert (back["summit"]["title"], back["summit"]["date"]) == (EVENTS[0]["title"], EVENTS[0]["date"])
+    assert (back["old"]["date"], back["fair"]["date"]) == ("1949", "2025-09")
+    assert "date" not in back["lost"]
+
+
+def test_no_cell_is_run_as_a_formula(made: Site) -> None:
+    rows = list(csv.DictReader(io.StringIO(timelinejs_table(made.timeline, made, config()).decode())))
+    assert {row["id"]: row["Headline"] for row in rows}["formula"] == "'=1+1 is written"
+
+
+def events_of(made: Site, scheduled: bool) -> dict[str, Any]:
+    calendar = Calendar.from_ical(icalendar(made.timeline, made, ADDRESS, scheduled=scheduled))
+    assert calendar["NAME"] == ADDRESS.title
+    return {str(e["UID"]).partition("@")[0]: e for e in calendar.walk("VEVENT")}
+
+
+def test_a_calendar_has_what_is_to_come(made: Site) -> None:
+    events = events_of(made, scheduled=True)
+    assert sorted(events) == ["fair", "summit"], "neither a plan of years nor talks without an end"
+    summit = events["summit"]
+    assert (summit["DTSTART"].dt, summit["DTEND"].dt) == (dt.date(2025, 6, 3), dt.date(2025, 6, 6)), "the end is exclusive"
+    assert summit["DTSTART"].params["VALUE"] == "DATE"
+    assert str(summit["SUMMARY"]) == EVENTS[0]["title"]
+    assert str(summit["UID"]) == "summit@example.org"
+    assert summit["DTSTAMP"].dt == dt.datetime(2025, 3, 12, tzinfo=dt.UTC), "the day of the newest article, no clock"
+    assert str(summit["URL"]) == "https://example.org/x/events/summit.html"
+    assert str(events["fair"]["SUMMARY"]) == "A fair is held (September 2025)"
+
+
+def test_a_calendar_of_all_has_the_past_too(made: Site) -> None:
+    events = events_of(made, scheduled=False)
+    assert "old" not in events and "formula" in events
+    sentences = [e for uid, e in events.items() if uid.startswith("e-")]
+    assert [e["DTSTART"].dt for e in sentences] == [dt.date(2020, 5, 1), dt.date(2025, 3, 11)]
+    assert str(sentences[1]["DESCRIPTION"]) == "Ada Lund welcomed it."
+
+
+def test_lines_are_folded_and_ended_as_the_standard_asks(made: Site) -> None:
+    written = icalendar(made.timeline, made, ADDRESS, title="Ö" * 100)
+    assert written.endswith(b"END:VCALENDAR\r\n")
+    assert all(len(line) <= 75 and b"\n" not in line for line in written.split(b"\r\n"))
+    assert str(Calendar.from_ical(written)["NAME"]) == "Ö" * 100
+
+
+def test_a_calendar_without_events_is_none() -> None:
+    empty = site([article("one", "Nothing happened here.", genre="explainer")])
+    assert icalendar(empty.timeline, empty, config()) == b""
+
+
+def test_two_exports_are_the_same_bytes(made: Site) -> None:
+    located = config().located(ROOT, Options())
+    again = site([article("one", TEXT)], EVENTS)
+    for export in (timelinejs, timelinejs_table, icalendar):
+        assert export(made.timeline, made, located) == export(again.timeline, again, located)
