@@ -83,7 +83,7 @@ def _of_thing(name: str, words: list[str], demonyms: bool, found: set[str]) -> N
     """All words that say something, and those of forms that share none with the name."""
     strong = [word for word in words if word not in WEAK]
     found.update(strong or words)
-    if words and words[-1] in _LITTLE:  # a club's nickname may be such a word
+    if words and words[-1] in _LITTLE and words[-1].endswith("s"):  # a club's nickname may be such a word
         found.add(words[-1])
     if len(words) > 2:
         bare = " ".join(without_legal_form(name)[0]) if words[-1] in LEGAL_FORMS else name
@@ -109,7 +109,8 @@ class Triggers:
                 self._called[word].append(entity.id)
         common = {word for word, called in self._called.items() if len(called) > TOO_COMMON}
         if common:
-            told = {entity.id for entity in entities if not triggers(entity, demonyms) <= common}
+            sharing = {id_ for word in common for id_ in self._called[word]}
+            told = {e.id for e in entities if e.id in sharing and not triggers(e, demonyms) <= common}
             for word in common:
                 self._called[word] = [id_ for id_ in self._called[word] if id_ not in told]
 
