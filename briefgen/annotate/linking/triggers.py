@@ -23,6 +23,7 @@ from briefgen.annotate.linking.forms import (
 )
 from briefgen.annotate.linking.longer_names import AFTER, GENERIC_HEADS, LEGAL_FORMS
 from briefgen.annotate.linking.tables import word_set
+from briefgen.annotate.linking.teams import SPORTS
 from briefgen.annotate.linking.titles import GENERATION
 from briefgen.annotate.linking.transliteration import canonical, spelt_out
 from briefgen.annotate.linking.words import fold, split
@@ -85,6 +86,8 @@ def _of_thing(name: str, words: list[str], demonyms: bool, found: set[str]) -> N
     found.update(strong or words)
     if words and words[-1] in _LITTLE and words[-1].endswith("s"):  # a club's nickname may be such a word
         found.add(words[-1])
+    if words and words[-1] in SPORTS:  # a college's team is called by the college's first word
+        found.add(words[0])
     if len(words) > 2:
         bare = " ".join(without_legal_form(name)[0]) if words[-1] in LEGAL_FORMS else name
         found.update(fold(letters) for letters in acronyms(bare))
