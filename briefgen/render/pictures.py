@@ -27,8 +27,8 @@ MOST_MONTHS, MOST_YEARS, MOST_DECADES = 36, 120, 120
 """The longest spans drawn by months, by years, by decades; beyond those, by centuries."""
 FINE_ENOUGH = 2 / 3
 """Share of entries dated to the month or finer from which a short span is drawn by months."""
-LABEL = 44
-"""The room that a year's number needs."""
+LABEL, HALF_LABEL = 44, 13
+"""The room that a year's number needs with its distance to the next, and half of the number alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +57,20 @@ DECADES = Scale(lambda y, m: y // 10, lambda n: max(n * 10, 1), lambda n: f"{n:0
 CENTURIES = Scale(lambda y, m: y // 100, lambda n: max(n * 100, 1), lambda n: f"{n:02}XX")
 
 
-def density_strip(timeline: Timeline, href_of_year: Callable[[int], str], words: Words, language: str = "en") -> Markup:
+def density_strip(timeline: Timeline, href_of_year: Callable[[int], str], t: Words, language: str = "en") -> Markup:
     """A figure: the picture, and the table behind it. Empty where fewer than two entries are dated: one is no density."""
     dated = [e for e in timeline.entries if e.date is not None and e.year is not None]
     if len(dated) < 2:
         return Markup()
     scale = _scale(dated)
     bins = _bins(dated, scale, language)
-    summary = words("density_summary", entries=words("entries_n", n=len(dated)), first=bins[0].words, last=bins[-1].words)
-    picture = _picture(bins, scale, href_of_year, words, summary)
-    table = _table(bins, href_of_year, words)
+    summary = t("density_summary", entries=t("entries_n", n=len(dated)), first=bins[0].words, last=bins[-1].words)
+    picture = _picture(bins, scale, href_of_year, t, summary)
+    label = t("density_table")
+    table = _table(bins, href_of_year, t)
     return Markup(
         f'<figure class="density"><figcaption>{escape(summary)}</figcaption>{picture}'
-        f"<details><summary>{escape(words('density_table'))}</summary>{table}</details></figure>"
+        f"<details><summary>{escape(label)}</summary>{table}</details></figure>"
     )
 
 
@@ -113,16 +114,16 @@ def _bins(entries: Sequence[Entry], scale: Scale, language: str) -> list[Bin]:
     ]
 
 
-def _picture(bins: Sequence[Bin], scale: Scale, href_of_year: Callable[[int], str], words: Words, summary: str) -> str:
+def _picture(bins: Sequence[Bin], scale: Scale, href_of_year: Callable[[int], str], t: Words, summary: str) -> str:
     first, last = bins[0].place, bins[-1].place
     step = min(WIDTH / (last - first + 1), WIDEST_BAR)
     end = max(step * (last - first + 1), LABEL)
     most = max(b.entries for b in bins)
-    bars = "".join(_bar(b, (b.place - first) * step, step, most, href_of_year(b.year), words) for b in bins)
+    bars = "".join(_bar(b, (b.place - first) * step, step, most, href_of_year(b.year), t) for b in bins)
     floor = TOP + PLOT
     labels = "".join(
-        f'<text x="{_number(x)}" y="{floor + 14}" font-size="11" text-anchor="{anchor}" fill="var(--ink-soft)">{year}</text>'
-        for x, year, anchor in _labels(first, last, step, scale)
+        f'<text x="{_number(x)}" y="{floor + 14}" font-size="11" text-anchor="middle" fill="var(--ink-soft)">{year}</text>'
+        for x, year in _labels(first, last, step, scale)
     )
     return (
         f'<svg class="density-strip" role="group" aria-label="{escape(summary)}" viewBox="0 0 {WIDTH} {floor + BASE}" '
@@ -131,7 +132,7 @@ def _picture(bins: Sequence[Bin], scale: Scale, href_of_year: Callable[[int], st
     )
 
 
-def _bar(bin_: Bin, x: float, step: float, most: int, href: str, words: Words) -> str:
+def _bar(bin_: Bin, x: float, step: float, most: int, href: str, t: Words) -> str:
     """A bar as a link: the other entries above, the key events below them, a dot over a bar that has some."""
     gap = min(step * 0.2, 3)
     left, wide = _number(x + gap / 2), _number(max(step - gap, 1))
@@ -140,30 +141,31 @@ def _bar(bin_: Bin, x: float, step: float, most: int, href: str, words: Words) -
     key = height * bin_.key / bin_.entries
     shapes = f'<rect x="{_number(x)}" y="0" width="{_number(step)}" height="{floor + BASE}" fill="transparent"/>'
     if bin_.key < bin_.entries:
-        others = f'height="{_number(height - key)}" fill="currentColor" fill-opacity="0.55"'
+        others = f'height="{_number(height - key)}" fill="var(--ink-soft)"'
         shapes += f'<rect x="{left}" y="{_number(floor - height)}" width="{wide}" {others}/>'
     if bin_.key:
         shapes += f'<rect x="{left}" y="{_number(floor - key)}" width="{wide}" height="{_number(key)}" fill="var(--accent)"/>'
         radius = _number(min(max(step / 3, 1.5), 3))
         shapes += f'<circle cx="{_number(x + step / 2)}" cy="{_number(floor - height - 5)}" r="{radius}" fill="var(--accent)"/>'
-    told = f"{bin_.words}: {words('entries_n', n=bin_.entries)}"
+    count = t("entries_n", n=bin_.entries)
+    told = f"{bin_.words}: {count}"
     if bin_.key:
-        told += f" ({words('key_events')}: {bin_.key})"
+        label = t("key_events")
+        told += f" ({label}: {bin_.key})"
     told = escape(told)
     return f'<a href="{escape(href)}" tabindex="-1" aria-label="{told}"><title>{told}</title>{shapes}</a>'
 
 
-def _labels(first: int, last: int, step: float, scale: Scale) -> list[tuple[float, int, str]]:
+def _labels(first: int, last: int, step: float, scale: Scale) -> list[tuple[float, int]]:
     """Where a year stands below the axis: the first one, and as many round ones as there is room for."""
     begins = [n for n in range(first, last + 1) if n == first or scale.year(n) != scale.year(n - 1)]
     every = next((k for k in ROUND if _room(scale, step) * k >= LABEL), ROUND[-1])
-    placed: list[tuple[float, int, str]] = []
+    placed: list[tuple[float, int]] = []
     for place in begins:
         year, x = scale.year(place), (place - first + (0 if scale is MONTHS else 0.5)) * step
         if (place != first and year % every) or (placed and x - placed[-1][0] < LABEL):
             continue
-        anchor = "start" if x < LABEL / 2 else "end" if x > WIDTH - LABEL / 2 else "middle"
-        placed.append((x, year, anchor))
+        placed.append((min(max(x, HALF_LABEL), WIDTH - HALF_LABEL), year))
     return placed
 
 
@@ -176,13 +178,14 @@ ROUND = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 """Multiples of which years are shown."""
 
 
-def _table(bins: Sequence[Bin], href_of_year: Callable[[int], str], words: Words) -> str:
+def _table(bins: Sequence[Bin], href_of_year: Callable[[int], str], t: Words) -> str:
     rows = "".join(
         f'<tr><th scope="row"><a href="{escape(href_of_year(b.year))}">{escape(b.words)}</a></th>'
         f"<td>{b.entries}</td><td>{b.key}</td></tr>"
         for b in bins
     )
-    heads = "".join(f'<th scope="col">{escape(words(key))}</th>' for key in ("date", "density_entries", "key_events"))
+    columns = (t("date"), t("density_entries"), t("key_events"))
+    heads = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
     return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
 
