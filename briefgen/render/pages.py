@@ -12,7 +12,7 @@ from briefgen.dates import DateValue
 from briefgen.model import ArticleDossier, Entry, Site, Timeline
 from briefgen.render import structured
 from briefgen.render.strings import Strings
-from briefgen.render.tools import first_words, note_path
+from briefgen.render.tools import first_words, note_path, timeline_path
 from briefgen.urls import page_path
 
 T = TypeVar("T")
@@ -123,9 +123,8 @@ def _indexes(site: Site, config: SiteConfig, t: Strings, data: structured.Vocabu
     base = Planned("", "timeline", t("timeline"), tagline, {})
     for number, pages, entries in _pieces(site.timeline.entries, config.timeline.per_page):
         undated = site.timeline.undated if number == pages else ()
-        path = "timeline.html" if number == 1 else f"timeline/{number}.html"
-        page = replace(base, path=path, variables={"timeline": Timeline(entries, undated)})
-        yield _turned(page, number, pages, lambda n: "timeline.html" if n == 1 else f"timeline/{n}.html")
+        page = replace(base, path=timeline_path(number), variables={"timeline": Timeline(entries, undated)})
+        yield _turned(page, number, pages, timeline_path)
 
 
 def _highlights(timeline: Timeline) -> Timeline:

@@ -7,16 +7,18 @@ from collections.abc import Callable
 from jinja2 import Environment
 
 from briefgen.config import SiteConfig, direction
-from briefgen.model import PagePlan, Site
+from briefgen.model import PagePlan, Site, Timeline
 from briefgen.render import structured
+from briefgen.render.calendars import icalendar
 from briefgen.render.context import PageContext
+from briefgen.render.exports import timelinejs, timelinejs_table
 from briefgen.render.feeds import atom, robots, sitemap
 from briefgen.render.marks import note_anchor_rules
 from briefgen.render.pages import Planned, planned_pages
 from briefgen.render.strings import Strings, load_strings
 from briefgen.render.theme import asset, environment, made
 from briefgen.render.tools import PageTools, install_filters
-from briefgen.urls import absolute, base_path
+from briefgen.urls import absolute, base_path, page_path
 
 NOT_INDEXED = ("404", "redirect", "notes", "search")
 
@@ -35,12 +37,25 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
         *([PagePlan("assets/search.js", lambda: asset(env, "search.js"))] if config.search else []),
         PagePlan("robots.txt", lambda: robots(config.public_url)),
     ]
+    plans += _exports("timeline", site.timeline, config.title, site, config)
+    for briefing in site.briefings.values():
+        stem = page_path("briefing", briefing.id).removesuffix(".html")
+        plans += _exports(f"{stem}/timeline", briefing.timeline, briefing.briefing.title, site, config)
     base_url = config.public_url
     if base_url:
         shown = [page.path for page in pages if page.kind not in NOT_INDEXED]
         plans.append(PagePlan("feed.xml", lambda: atom(site, config, base_url)))
         plans.append(PagePlan("sitemap.xml", lambda: sitemap(shown, base_url)))
     return tuple(sorted(plans, key=lambda plan: plan.path))
+
+
+def _exports(stem: str, timeline: Timeline, title: str, site: Site, config: SiteConfig) -> list[PagePlan]:
+    """A timeline for other programs."""
+    return [
+        PagePlan(f"{stem}.json", lambda: timelinejs(timeline, site, config, title)),
+        PagePlan(f"{stem}.csv", lambda: timelinejs_table(timeline, site, config)),
+        PagePlan(f"{stem}.ics", lambda: icalendar(timeline, site, config, title)),
+    ]
 
 
 def _maker(page: Planned, site: Site, config: SiteConfig, env: Environment, strings: Strings) -> Callable[[], bytes]:

@@ -7,6 +7,7 @@ FILTERS, and the variables that VARIABLES lists for it. The reference is made of
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from html import escape
@@ -22,6 +23,7 @@ from briefgen.model import AnnotatedText, ArticleDossier, Passage, PlacedNote, S
 from briefgen.render import marks
 from briefgen.render.context import PageContext
 from briefgen.render.links import seen_from_page
+from briefgen.render.pictures import density_strip
 from briefgen.render.strings import Strings
 from briefgen.render.weave import Mark, weave, weave_range
 from briefgen.urls import page_path, relative
@@ -40,6 +42,7 @@ FUNCTIONS = {
     "article_html": "`article_html(article)`: an article's running text with links, dates, notes and their asides.",
     "tongue": "`tongue(language)`: the attributes `lang` and `dir` for text in another language than the page's, else nothing.",
     "entity_names": "`entity_names(timeline)`: the names of the entities in its entries, by id.",
+    "density": "`density(timeline, path)`: the picture of a timeline's density; its bars lead to the years on the page at `path`.",
     "cards": "`cards()`: the cards of the entities linked so far on this page, as a JSON script element.",
     "t": "`t(key, **values)`: a word of the interface in the site's language.",
 }
@@ -203,6 +206,25 @@ class PageTools:
         ids = {entity for entry in (*timeline.entries, *timeline.undated) for entity in entry.entities}
         return {entity: self.name(entity) for entity in sorted(ids)}
 
+    def density(self, timeline: Timeline, path: str) -> Markup:
+        """On the site's own timeline a year may lie on a later page: `path` is then that of the first."""
+        places = self._pages_of_years() if path == TIMELINE else {e.year: path for e in timeline.entries}
+        years = sorted(year for year in places if year is not None)
+
+        def href_of_year(year: int) -> str:
+            shown = years[min(bisect_left(years, year), len(years) - 1)]
+            return self.href(places[shown], f"y{shown}")
+
+        return density_strip(timeline, href_of_year, self.strings, self.page.language)
+
+    def _pages_of_years(self) -> dict[int | None, str]:
+        """The page of the site's timeline on which each year begins."""
+        size = self.config.timeline.per_page
+        pages: dict[int | None, str] = {}
+        for number, entry in enumerate(self.site.timeline.entries):
+            pages.setdefault(entry.year, timeline_path(number // size + 1))
+        return pages
+
     def cards(self) -> Markup:
         """What the cards of this page's entities say. The text cannot end the script element: `<` is written as an escape."""
         known = (self.site.entities[key].entity for key in sorted(self.linked) if key in self.site.entities)
@@ -227,6 +249,14 @@ class PageTools:
 def note_path(note: PlacedNote) -> str:
     """The output path of a note's own page."""
     return page_path("note", f"{note.note.article}/{note.note.id}")
+
+
+TIMELINE = "timeline.html"
+
+
+def timeline_path(number: int) -> str:
+    """The output path of page `number` (from 1) of the site's timeline."""
+    return TIMELINE if number == 1 else f"timeline/{number}.html"
 
 
 def install_filters(environment: Environment) -> None:
