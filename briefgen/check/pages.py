@@ -49,7 +49,8 @@ def _collisions(paths: Iterable[str], made_of: Mapping[str, Origin]) -> Iterator
                 yield error(_place(folder.as_posix(), made_of), message, "Rename the file in the static folder.")
     for alike in folded.values():
         if len(alike) > 1:
-            message = f"{alike[0]} and {', '.join(alike[1:])} differ in case or in how accents are stored: on many disks they are one file."
+            others = ", ".join(alike[1:])
+            message = f"{alike[0]} and {others} differ in case or in how accents are stored: on many disks they are one file."
             yield error(_place(alike[0], made_of), message, "Rename one of them.")
 
 
