@@ -84,3 +84,11 @@ def test_a_metonym_names_what_it_stands_for() -> None:
 def test_a_metonym_whose_government_is_unknown_is_the_place() -> None:
     entities = [{"id": "m", "type": "Place", "name": "Velm", "stands_for": ["nobody"]}]
     assert [(m.entity_id, m.via) for m in annotate_text("Velm denied it.", entities=entities).mentions] == [("m", None)]
+
+
+def test_the_title_in_an_alias_is_no_given_name() -> None:
+    """“President” after “President Rao” may be anybody's."""
+    rao = {"id": "omar-rao", "type": "Person", "name": "Omar Rao", "aliases": ["President Rao", "President Omar J. Rao"]}
+    text = "President Rao met the Belgian President, Anna Lund. President Lund thanked Mr. Rao."
+    found = annotate_text(text, entities=[rao])
+    assert [(m.start, m.text) for m in found.mentions] == [(0, "President Rao"), (text.rindex("Rao"), "Rao")]

@@ -14,7 +14,7 @@ from briefgen.annotate.linking.names import Level, Surface
 from briefgen.annotate.linking.nicknames import NICKNAMES
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.teams import club_places, team_forms
-from briefgen.annotate.linking.titles import GENERATION, HONORIFICS
+from briefgen.annotate.linking.titles import GENERATION, is_title
 from briefgen.annotate.linking.words import fold
 from briefgen.model import AliasMatch, Entity
 
@@ -119,10 +119,12 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
     words = _QUALIFIER.sub("", name).replace(",", " ").split()
     while len(words) > 2 and fold(words[-1]) in GENERATION:
         words.pop()
-    while len(words) > 2 and fold(words[0]) in HONORIFICS:
+    titled = False
+    while len(words) > 1 and is_title(fold(words[0].rstrip("."))):
+        titled = True
         words.pop(0)
     if len(words) < 2:
-        return None
+        return PersonName((words[0],), "", False) if titled else None
     if family_name:
         rest = [w for w in words if w not in family_name.split()]
         return PersonName((family_name,), rest[0] if rest else "", words[0] == family_name.split()[0])
@@ -161,6 +163,8 @@ def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
         yield from (Form(f"{words[0]} {a}-{b}", Surface.SPELLING, Level.STRONG, name) for a, b in two_syllables(given))
         return
     surname = parts.surnames[0]
+    if len(words) > 2 and is_title(fold(words[0].rstrip("."))):
+        yield Form(f"{words[0]} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
     middles = words[1 : max(1, len(words) - len(surname.split()))]
     if words[0] == parts.given and " ".join(words).endswith(surname):
         if middles:
