@@ -67,9 +67,16 @@ def is_fine(value: DateValue) -> bool:
 
 def is_only_a_date(reading: Reading) -> bool:
     """“2 October 1949.”, “On Friday:”: a date, and no word that tells anything."""
-    has_date = any(t.kind is Kind.TIME for t in reading.tokens)
-    words = [t for t in reading.rest if t.low not in ("on", "in", "the", "of", "by", "since", "from", "late", "early")]
-    return has_date and not words
+    dated = False
+    for token in reading.tokens:
+        if token.kind is Kind.TIME:
+            dated = True
+        elif token.kind is not Kind.MARK and token.low not in BESIDE_A_DATE:
+            return False
+    return dated
+
+
+BESIDE_A_DATE = frozenset("on in the of by since from late early".split())
 
 
 def own_dating(reading: Reading, times: Sequence[TimeExpression]) -> Dating | None:

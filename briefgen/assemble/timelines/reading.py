@@ -15,24 +15,18 @@ from briefgen.model import Mention, TimeExpression
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a sentence shows of itself. `main` is its first verb outside quotations and side clauses."""
+    """What a sentence shows of itself. `main` is its first verb outside quotations and side clauses; `words` counts."""
 
     tokens: tuple[Token, ...]
     verbs: tuple[Verb, ...]
-
-    @property
-    def main(self) -> Verb | None:
-        ranked = sorted(self.verbs, key=lambda v: (v.quoted, v.side, v.at))
-        return ranked[0] if ranked else None
-
-    @property
-    def words(self) -> int:
-        return sum(t.kind is not Kind.MARK for t in self.tokens)
+    main: Verb | None
+    words: int
 
     @property
     def quoted_share(self) -> float:
         """Share of its words that are somebody's own."""
-        return sum(t.quoted and t.kind is not Kind.MARK for t in self.tokens) / max(self.words, 1)
+        quoted = [t for t in self.tokens if t.quoted]
+        return sum(t.kind is not Kind.MARK for t in quoted) / max(self.words, 1) if quoted else 0.0
 
     @property
     def rest(self) -> tuple[Token, ...]:
@@ -42,5 +36,7 @@ class Reading:
 
 def read(plain: str, start: int, end: int, mentions: Sequence[Mention], times: Sequence[TimeExpression], inside: bool) -> Reading:
     """The reading of `plain[start:end]`; `inside`: it begins within a quotation opened before it."""
-    words = tuple(tokens(plain, start, end, mentions, times, inside))
-    return Reading(words, tuple(finite_verbs(words)))
+    found = tuple(tokens(plain, start, end, mentions, times, inside))
+    verbs = tuple(finite_verbs(found))
+    main = min(verbs, key=lambda v: (v.quoted, v.side, v.at), default=None)
+    return Reading(found, verbs, main, sum(t.kind is not Kind.MARK for t in found))

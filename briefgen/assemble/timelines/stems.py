@@ -63,17 +63,20 @@ class Rarity:
         for words in sentences:
             counts.update(words)
             total += 1
-        self._weights: Mapping[str, float] = {w: math.log((1 + total) / (1 + n)) + 1.0 for w, n in counts.items()}
-        self._unseen = math.log(1 + total) + 1.0
-
-    def weight(self, word: str) -> float:
-        return self._weights.get(word, self._unseen)
-
-    def norm(self, words: frozenset[str]) -> float:
-        return math.sqrt(sum(self.weight(w) ** 2 for w in sorted(words)))
+        self._weights: Mapping[str, float] = {w: (math.log((1 + total) / (1 + n)) + 1.0) ** 2 for w, n in counts.items()}
+        self._unseen = (math.log(1 + total) + 1.0) ** 2
+        self._norms: dict[frozenset[str], float] = {}
 
     def cosine(self, a: frozenset[str], b: frozenset[str]) -> float:
+        """Between 0, no stem in common, and 1, the same stems."""
         shared = a & b
-        if not shared:
-            return 0.0
-        return sum(self.weight(w) ** 2 for w in sorted(shared)) / (self.norm(a) * self.norm(b))
+        return self._squares(shared) / (self._norm(a) * self._norm(b)) if shared else 0.0
+
+    def _norm(self, words: frozenset[str]) -> float:
+        if words not in self._norms:
+            self._norms[words] = math.sqrt(self._squares(words))
+        return self._norms[words]
+
+    def _squares(self, words: frozenset[str]) -> float:
+        """fsum, since its result does not depend on the order of a set."""
+        return math.fsum(self._weights.get(word, self._unseen) for word in words)
