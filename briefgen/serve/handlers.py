@@ -17,7 +17,11 @@ from briefgen.serve.preview import Preview
 OWN = "/-briefgen/"
 """The path of what the preview adds to the site."""
 
-SCRIPTS = f'<script src="{OWN}preview.js"></script><script src="/livereload.js" defer></script>'.encode()
+
+def scripts(number: int) -> bytes:
+    """What each page gets: it knows the number of its build, and so whether it missed a push while it was loaded."""
+    return f'<script src="{OWN}preview.js" data-build="{number}"></script><script src="/livereload.js" defer></script>'.encode()
+
 
 NO_STORE = "no-store"
 
@@ -52,7 +56,7 @@ class Application(web.Application):
             (f"{OWN}state", State, given | {"follow": follow}),
             ("/(.*)", Pages, given | {"path": str(preview.folder)}),
         ]
-        super().__init__(handlers, transforms=[Injection], log_function=lambda handler: None)
+        super().__init__(handlers, transforms=[_injection(preview)], log_function=lambda handler: None)
 
     def find_handler(self, request: httputil.HTTPServerRequest, **kwargs: Any) -> Any:
         if not is_local(request.host_name) and request.host_name.lower() != self._host:
@@ -140,16 +144,31 @@ class Pages(web.StaticFileHandler):
 class Injection(web.OutputTransform):
     """Puts the preview's scripts into each page: into its head, or in front of a page that has none."""
 
+    def __init__(self, request: httputil.HTTPServerRequest, preview: Preview) -> None:
+        super().__init__(request)
+        self._preview = preview
+
     def transform_first_chunk(
         self, status_code: int, headers: httputil.HTTPHeaders, chunk: bytes, finishing: bool
     ) -> tuple[int, httputil.HTTPHeaders, bytes]:
         if chunk and status_code != 206 and headers.get("Content-Type", "").startswith("text/html"):
             head = chunk.lower().find(b"</head>")
             at = head if head >= 0 else _after_doctype(chunk)
-            chunk = chunk[:at] + SCRIPTS + chunk[at:]
+            added = scripts(self._preview.number)
+            chunk = chunk[:at] + added + chunk[at:]
             if "Content-Length" in headers:
-                headers["Content-Length"] = str(int(headers["Content-Length"]) + len(SCRIPTS))
+                headers["Content-Length"] = str(int(headers["Content-Length"]) + len(added))
         return status_code, headers, chunk
+
+
+def _injection(preview: Preview) -> type[web.OutputTransform]:
+    """The transform of one preview: tornado makes one of its own for each request."""
+
+    class OfPreview(Injection):
+        def __init__(self, request: httputil.HTTPServerRequest) -> None:
+            super().__init__(request, preview)
+
+    return OfPreview
 
 
 def _after_doctype(chunk: bytes) -> int:

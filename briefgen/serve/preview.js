@@ -3,7 +3,9 @@
 (() => {
   "use strict";
   const STATE = "/-briefgen/state";
+  const BUILD = Number(document.currentScript.dataset.build);
   let host = null;
+  let shown = BUILD;
 
   class BriefgenPlugin {
     static identifier = "briefgen";
@@ -15,13 +17,20 @@
   }
   window.LiveReloadPluginBriefgen = BriefgenPlugin;
 
+  // The state of the preview; where that has ended, what was last known of it.
+  let known = { number: BUILD, failed: false, built: true, problems: [], follow: null, drafts: [] };
   async function state() {
-    const answer = await fetch(STATE, { cache: "no-store" });
-    return answer.json();
+    try {
+      known = await (await fetch(STATE, { cache: "no-store" })).json();
+    } catch {
+      // the preview has ended, or this page is on its way out
+    }
+    return known;
   }
 
   async function refresh() {
     const now = await state();
+    shown = now.number;
     if (now.failed) return show(now);
     if (now.follow && now.follow !== location.pathname) location.assign(now.follow);
     else location.reload();
@@ -113,8 +122,17 @@
 
   async function begin() {
     const now = await state();
+    if (now.number > BUILD) return refresh();
     if (now.failed) show(now);
     marks(now);
+    setTimeout(catchUp, 1000);
+    document.addEventListener("visibilitychange", () => document.hidden || catchUp());
+  }
+
+  // A push that came while this page was being loaded, or while the machine slept, was not heard.
+  async function catchUp() {
+    const now = await state();
+    if (now.number > shown) refresh();
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
   else begin();

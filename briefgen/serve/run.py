@@ -8,25 +8,26 @@ import logging
 import signal
 import webbrowser
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from socket import socket
+from socket import AddressFamily, create_server, socket
 from tempfile import TemporaryDirectory
 
 from livereload.handlers import LiveReloadHandler
 from tornado.httpserver import HTTPServer
-from tornado.netutil import bind_sockets
 
 from briefgen.problems import UsageError
 from briefgen.serve.handlers import Application, Push, Unwatched
 from briefgen.serve.preview import Describe, Outcome, Preview, Rebuild
-from briefgen.serve.watching import Watcher
+from briefgen.serve.watching import Watcher, files_of
 
 PORTS = 50
 """Ports that are tried, from the one asked for upward."""
 BURST = 0.06
 """Seconds to wait for the other watcher when one has told of a change."""
+SECOND_LOOK = 0.5
+"""Seconds after a build at which the files are compared: a folder that was just made is not watched from its first moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,30 +53,32 @@ def serve(
     """Serves a preview of the site in `root` until it is interrupted. It is built into a private folder, which goes with it."""
     for name in ("tornado", "livereload"):
         logging.getLogger(name).setLevel(logging.ERROR)
-    sockets, bound = _bound(host, port)
+    opened, bound = _bound(host, port)
     try:
         if bound != port:
             telling.taken(port, bound)
         with TemporaryDirectory(prefix="briefgen-preview-") as folder, _interruptible():
             preview = Preview(root.resolve(), Path(folder), rebuild, describe)
-            asyncio.run(_running(preview, telling, sockets, _address(host, bound), host, follow, open_browser))
+            asyncio.run(_running(preview, telling, opened, _address(host, bound), host, follow, open_browser))
     except KeyboardInterrupt:
         return
     finally:
-        for opened in sockets:
-            opened.close()
+        opened.close()
 
 
-def _bound(host: str, port: int) -> tuple[list[socket], int]:
-    """Sockets on the port asked for, or on the next free one."""
+def _bound(host: str, port: int) -> tuple[socket, int]:
+    """A socket on the port asked for, or on the next free one."""
+    family = AddressFamily.AF_INET6 if ":" in host else AddressFamily.AF_INET
     for candidate in range(port, min(port + PORTS, 65_536)):
         try:
-            return bind_sockets(candidate, address=host), candidate
+            opened = create_server((host, candidate), family=family, backlog=128)
         except OSError as reason:
             if reason.errno != errno.EADDRINUSE:
-                raise UsageError(
-                    f"{host}:{candidate} cannot be used: {reason.strerror or reason}. Choose another --port or --host."
-                ) from None
+                message = f"{host}:{candidate} cannot be used: {reason.strerror or reason}. Choose another --port or --host."
+                raise UsageError(message) from None
+        else:
+            opened.setblocking(False)
+            return opened, candidate
     raise UsageError(f"No port from {port} on is free. Choose another with --port.")
 
 
@@ -99,43 +102,80 @@ def _interruptible() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-async def _running(
-    preview: Preview, telling: Telling, sockets: list[socket], address: str, host: str, follow: bool, open_browser: bool
-) -> None:
-    loop = asyncio.get_running_loop()
-    changed: set[Path] = set()
-    waiting: list[asyncio.TimerHandle] = []
+class _Rebuilding:
+    """Turns bursts of changes into rebuilds, and tells the browser of each."""
 
-    def build(first: bool = False) -> None:
-        paths = set(changed)
-        changed.clear()
-        telling.rebuilt(preview.build(paths))
-        watcher.watch(preview.watched())
-        if not first:
+    def __init__(self, preview: Preview, telling: Telling) -> None:
+        self._preview, self._telling = preview, telling
+        self._loop = asyncio.get_running_loop()
+        self._waiting: asyncio.TimerHandle | None = None
+        self._changed: set[Path] = set()
+        self._seen: dict[Path, tuple[int, int]] = {}
+        self._watcher = Watcher(preview.root, self._told)
+
+    def begin(self) -> None:
+        self._watcher.watch(self._preview.watched())
+        self._build()
+
+    def stop(self) -> None:
+        self._watcher.stop()
+
+    def _told(self, paths: set[Path]) -> None:
+        """Called in the watcher's threads."""
+        with suppress(RuntimeError):  # the loop has ended
+            self._loop.call_soon_threadsafe(self._note, paths)
+
+    def _note(self, paths: set[Path]) -> None:
+        self._changed |= paths
+        if self._waiting is not None:
+            self._waiting.cancel()
+        self._waiting = self._loop.call_later(BURST, self._rebuild)
+
+    def _rebuild(self) -> None:
+        self._waiting = None
+        if self._differing():
+            self._build()
             Push.reload_waiters("*")
-            return
+
+    def _build(self) -> None:
+        self._seen = self._files()
+        changed = {path for path in self._changed if path.is_file()}
+        self._changed.clear()
+        self._telling.rebuilt(self._preview.build(changed))
+        self._watcher.watch(self._preview.watched())
+        self._loop.call_later(SECOND_LOOK, self._look_again)
+
+    def _look_again(self) -> None:
+        """What was saved while the watcher was not there yet."""
+        if self._waiting is None and (paths := self._differing()):
+            self._note(paths)
+
+    def _files(self) -> dict[Path, tuple[int, int]]:
+        return files_of(self._preview.root, self._preview.watched())
+
+    def _differing(self) -> set[Path]:
+        now = self._files()
+        return {path for path in now.keys() | self._seen.keys() if now.get(path) != self._seen.get(path)}
+
+
+async def _running(
+    preview: Preview, telling: Telling, opened: socket, address: str, host: str, follow: bool, open_browser: bool
+) -> None:
+    Push.watcher, Push.live_css = Unwatched(), True
+    rebuilding = _Rebuilding(preview, telling)
+    server = HTTPServer(Application(preview, host=host, follow=follow))
+    server.add_sockets([opened])
+
+    def begin() -> None:
+        rebuilding.begin()
         telling.serving(address + preview.base)
         if open_browser:
             webbrowser.open(address + preview.base)
 
-    def note(paths: set[Path]) -> None:
-        changed.update(paths)
-        while waiting:
-            waiting.pop().cancel()
-        waiting.append(loop.call_later(BURST, build))
-
-    def told(paths: set[Path]) -> None:
-        loop.call_soon_threadsafe(note, paths)
-
-    Push.watcher, Push.live_css = Unwatched(), True
-    watcher = Watcher(preview.root, told)
-    server = HTTPServer(Application(preview, host=host, follow=follow))
-    server.add_sockets(sockets)
     try:
-        watcher.watch(preview.watched())
-        loop.call_soon(build, True)
+        asyncio.get_running_loop().call_soon(begin)  # in no task, so that an interrupted build is no task that failed
         await asyncio.Event().wait()
     finally:
-        watcher.stop()
+        rebuilding.stop()
         server.stop()
         LiveReloadHandler.waiters.clear()

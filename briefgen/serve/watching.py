@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import stat
 import threading
 from collections.abc import Callable, Iterable
+from itertools import chain
 from pathlib import Path
 
 from watchfiles import Change, watch
@@ -26,6 +28,20 @@ def matters(path: Path, root: Path) -> bool:
     if any(part.startswith((".", "#")) for part in parts) or path.name.endswith(TEMPORARY) or path.name.isdigit():
         return False
     return parts[0] != "content" or path.suffix.lower() in READ or not path.suffix
+
+
+def files_of(root: Path, folders: Iterable[Path]) -> dict[Path, tuple[int, int]]:
+    """The files that a site is made of, with what changes when they are saved: time and size."""
+    found: dict[Path, tuple[int, int]] = {}
+    for path in chain([root / "site.yml"], *(folder.rglob("*") for folder in folders)):
+        if matters(path, root):
+            try:
+                state = path.stat()
+            except OSError:
+                continue  # gone meanwhile
+            if not stat.S_ISDIR(state.st_mode):
+                found[path] = (state.st_mtime_ns, state.st_size)
+    return found
 
 
 class Watcher:
