@@ -11,8 +11,11 @@ from briefgen.urls import slugify
 
 
 def topic_id(name: str) -> str:
-    """The slug of a topic's name; of a name in another script, a short fingerprint of it."""
-    return slugify(name) or "topic-" + hashlib.blake2s(name.encode(), digest_size=4).hexdigest()
+    """The slug of a topic's name; of a name in another script, a short fingerprint of it. `index` is the page of all topics."""
+    slug = slugify(name)
+    if slug == "index":
+        return "topic-index"
+    return slug or "topic-" + hashlib.blake2s(name.encode(), digest_size=4).hexdigest()
 
 
 def topic_ids(names: Iterable[str]) -> tuple[str, ...]:

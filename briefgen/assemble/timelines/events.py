@@ -143,7 +143,7 @@ def event_entry(
 def _with_wording(account: DatedPassage, read: DatedPassage, event: DateValue | None) -> DatedPassage:
     """An account's passage with the date that was read there, where that is what the account, or else the event, says."""
     said = account.value or event
-    if said is None or read.value is None or not said.overlaps(read.value):
+    if said is None or read.value is None or not _agree(said, read.value):
         return account
     basis = account.basis if account.value else read.basis
     return DatedPassage(account.passage, read.wording, account.value or read.value, basis, read.means)
