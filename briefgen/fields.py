@@ -231,7 +231,7 @@ def validate(model: type[R], data: Any, positions: Positions) -> tuple[R | None,
         for path in _undecided(data, ())
     ]
     try:
-        record = model.model_validate(_given(data)).placed(positions)
+        record = model.model_validate(_given(data), by_alias=True, by_name=False).placed(positions)
     except ValidationError as failure:
         return None, undecided + _problems(failure, data, positions, model)
     return (None if undecided else record), undecided

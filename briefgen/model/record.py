@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -26,6 +27,8 @@ def _date_value(value: object) -> object:
 def _web_address(value: str) -> str:
     if not value.startswith(("https://", "http://")):
         raise ValueError("is not a web address: it must begin with https:// or http://")
+    if not re.match(r"https?://[^/\s]", value):
+        raise ValueError("is not a web address: it names no host")
     return value
 
 

@@ -91,16 +91,6 @@ WRONG = [
         {"static/x.html": {"bytes": '<p>caf\xe9 <a href="http://[">x</a>'}},
         ["x.html: error: the link “http://[” leads to no page of this site. " + HINT],
     ),
-    (
-        "two topics of one address",
-        {
-            "content/articles/second.md": "---\ntitle: A second call\ntopics: [index]\nrights: {licence: CC0-1.0}\n---\nThe king.\n",
-        },
-        [
-            "topics/index.html: error: 2 files of the site would be written to topics/index.html. "
-            "Rename one: two pages, or a page and a file of the static folder.",
-        ],
-    ),
 ]
 
 
