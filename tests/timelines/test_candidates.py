@@ -29,6 +29,9 @@ NOT_SHOWN = [
     ("The treaty, which had been signed on 4 May 2020, is long.", "the date belongs to a side clause"),
     ("“We won on 4 May 2020,” the man said.", "the date is in somebody’s own words"),
     ("A treaty of 4 May 2020.", "no verb tells what happened to it"),
+    ("Arden, 4 May 2020", "a place and a date"),
+    ("By Ada Lund, 4 May 2020", "a byline"),
+    ("Updated: 4 May 2020, Northline", "a stamp"),
 ]
 
 

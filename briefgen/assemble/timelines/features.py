@@ -71,9 +71,8 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
     verb = dating.verb or reading.main
     free = [v for v in reading.verbs if not (v.quoted or v.possible)]
     if verb is None:
-        yield "no verb"
-        if any(t.low in EVENT_NOUNS for t in reading.tokens):
-            yield "noun"
+        happening = any(t.low in EVENT_NOUNS for t in reading.tokens)
+        yield from ("noun", "no verb") if happening else ("fragment",)
         return
     if verb.act is Act.EVENT and not (verb.quoted or verb.side or verb.possible):
         yield "event"
