@@ -194,8 +194,23 @@ def _asked(path: Path, given: Facts, incoming: Incoming) -> Facts:
 
     click.echo(f"{path} (Enter leaves a question open)")
     answers = {
-        name: click.prompt(f"  {question}", default=getattr(incoming.facts, name), show_default=bool(getattr(incoming.facts, name)))
+        name: click.prompt(
+            f"  {question}",
+            default=getattr(incoming.facts, name),
+            show_default=bool(getattr(incoming.facts, name)),
+            value_proc=_day if name == "date" else str,
+        )
         for name, question in QUESTIONS.items()
         if not getattr(given, name) and KEYS[name] not in incoming.has
     }
     return replace(given, **{name: answer.strip() for name, answer in answers.items()})
+
+
+def _day(answer: str) -> str:
+    """A day, or nothing; whatever else is asked for again."""
+    from briefgen.author.records import day
+
+    try:
+        return day(answer)[:10] if answer.strip() else ""
+    except UsageError as reason:
+        raise click.UsageError(str(reason).removeprefix("--date: ")) from None

@@ -231,3 +231,12 @@ def test_without_a_terminal_there_are_no_control_characters(form: str, no_color:
 def test_a_message_cannot_steer_the_terminal(tmp_path: Path) -> None:
     told: Problem = error(Location("a\x1b[2Jb.md", 1), "odd \x1b[31m\nwords", "and \x07 hint")
     assert CONTROL.findall(Report(tmp_path, (told,)).as_text()) == []
+
+
+def test_a_terminal_that_lacks_signs_shows_what_it_can(unsettled: Path) -> None:
+    env = {**os.environ, "PYTHONIOENCODING": "latin-1"}
+    done = subprocess.run(
+        [sys.executable, "-m", "briefgen", "check"], cwd=unsettled, env=env, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "site.yml:2:1: error: unknown key ?colour?." in done.stderr
