@@ -27,7 +27,7 @@ EPOCH = dt.date(1970, 1, 1)
 
 def icalendar(timeline: Timeline, site: Site, config: SiteConfig, title: str | None = None, scheduled: bool = True) -> bytes:
     """A calendar of a timeline; only scheduled entries, or all. Empty where nothing fits: a calendar without events is none."""
-    entries = [e for e in timeline.entries if fits(e) and (not scheduled or e.status is Status.SCHEDULED)]
+    entries = calendar_entries(timeline, scheduled)
     if not entries:
         return b""
     lines = [
@@ -42,6 +42,11 @@ def icalendar(timeline: Timeline, site: Site, config: SiteConfig, title: str | N
         lines += _event(entry, site, config)
     lines.append("END:VCALENDAR")
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line)).encode()
+
+
+def calendar_entries(timeline: Timeline, scheduled: bool = True) -> tuple[Entry, ...]:
+    """What a calendar of a timeline holds; where that is nothing, there is no file to link to."""
+    return tuple(e for e in timeline.entries if fits(e) and (not scheduled or e.status is Status.SCHEDULED))
 
 
 def fits(entry: Entry) -> bool:

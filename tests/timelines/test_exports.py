@@ -16,7 +16,7 @@ from briefgen.config import Options, SiteConfig
 from briefgen.dates import DateValue
 from briefgen.model import Event, Site
 from briefgen.read.tables import load_table
-from briefgen.render.calendars import icalendar
+from briefgen.render.calendars import calendar_entries, icalendar
 from briefgen.render.exports import dates, timelinejs, timelinejs_table
 from tests.conftest import ROOT
 from tests.timelines.building import article, config, site
@@ -146,6 +146,7 @@ def test_lines_are_folded_and_ended_as_the_standard_asks(made: Site) -> None:
 def test_a_calendar_without_events_is_none() -> None:
     empty = site([article("one", "Nothing happened here.", genre="explainer")])
     assert icalendar(empty.timeline, empty, config()) == b""
+    assert calendar_entries(empty.timeline) == ()
 
 
 def test_two_exports_are_the_same_bytes(made: Site) -> None:
