@@ -18,7 +18,7 @@ from briefgen.model import AnnotatedText, Entity, Page, Registry, Site
 from briefgen.problems import Location, Problem, UsageError, error, in_order
 
 if TYPE_CHECKING:
-    from briefgen.build import BuildResult
+    from briefgen.pipeline import BuildResult
 
 __all__ = ["annotate_text", "build", "check", "check_folder", "clean"]
 
@@ -58,7 +58,7 @@ def build(site: str | Path = ".", *, output: str | Path | None = None, base_url:
     Raises ContentError (with `.problems`) where the content has errors, UsageError where the folders do not fit, WriteError where
     the disk refuses. Nothing is written unless everything is well.
     """
-    from briefgen.build import build as build_site  # pages need templates; reading a text does not
+    from briefgen.pipeline import build as build_site  # pages need templates; reading a text does not
 
     options = Options(output=Path(output) if output else None, base_url=base_url, drafts=drafts, strict=strict)
     return build_site(Path(site), options)
@@ -66,7 +66,7 @@ def build(site: str | Path = ".", *, output: str | Path | None = None, base_url:
 
 def check(site: str | Path = ".", *, base_url: str | None = None, drafts: bool = False, strict: bool = False) -> BuildResult:
     """Builds the site in folder `site` and writes nothing. Raises as `build` does."""
-    from briefgen.build import check_site
+    from briefgen.pipeline import check_site
 
     return check_site(Path(site), Options(base_url=base_url, drafts=drafts, strict=strict))
 

@@ -15,7 +15,7 @@ from briefgen.cli.progress import Progress
 from briefgen.cli.report import Report, counted, plural
 
 if TYPE_CHECKING:
-    from briefgen.build import BuildResult
+    from briefgen.pipeline import BuildResult
 
 
 @cli.command()
@@ -36,7 +36,7 @@ def build(
     Nothing is written unless everything is well: with one error, the last good output stays as it was.
     """
     with Progress(shown=not quiet, lines=verbose) as progress:
-        from briefgen.build import build as build_site
+        from briefgen.pipeline import build as build_site
 
         given = o.call_options(output=output, base_url=base_url, drafts=drafts, strict=strict)
         result = build_site(site, given, progress)
@@ -65,7 +65,7 @@ def check(
         _check_folder(folder, base_url, quiet, problems_as)
         return
     with Progress(shown=not quiet, lines=verbose) as progress:
-        from briefgen.build import check_site
+        from briefgen.pipeline import check_site
 
         result = check_site(site, o.call_options(base_url=base_url, drafts=drafts, strict=strict), progress)
     _tell(result, summary.checked(result, progress.times), site, quiet, verbose, problems_as)

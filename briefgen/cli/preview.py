@@ -14,7 +14,7 @@ from briefgen.cli.report import Report, counted, plural
 from briefgen.problems import Problem, Severity, UsageError
 
 if TYPE_CHECKING:
-    from briefgen.build import BuildResult
+    from briefgen.pipeline import BuildResult
     from briefgen.serve import Outcome
 
 
@@ -53,7 +53,7 @@ def serve(
     o.call_options(**given)
 
     def rebuild(folder: Path) -> BuildResult:
-        from briefgen.build import build as build_site
+        from briefgen.pipeline import build as build_site
 
         return build_site(site, o.call_options(output=folder, **given))
 

@@ -10,7 +10,7 @@ from briefgen.cli.report import plural
 from briefgen.problems import Severity
 
 if TYPE_CHECKING:
-    from briefgen.build import BuildResult
+    from briefgen.pipeline import BuildResult
     from briefgen.model import Site, Withheld
 
 NAMED = 5

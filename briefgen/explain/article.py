@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from briefgen.build import annotated_site
+from briefgen.pipeline import annotated_site
 from briefgen.config import Options
 from briefgen.model import Annotated, Sentence, Span
 from briefgen.problems import UsageError

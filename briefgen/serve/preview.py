@@ -13,7 +13,7 @@ from briefgen.problems import BriefgenError, ContentError, Location, Problem, er
 from briefgen.urls import base_path, page_path
 
 if TYPE_CHECKING:
-    from briefgen.build import BuildResult
+    from briefgen.pipeline import BuildResult
 
 Rebuild = Callable[[Path], "BuildResult"]
 """Builds the site into a folder; raises as a build does."""

@@ -13,14 +13,14 @@ import briefgen
 PACKAGE = Path(briefgen.__file__).parent
 LEAVES = {"model", "problems", "dates", "date_words", "urls", "fields", "wording", "cleaning", "config", "store"}
 STAGES = {"read", "annotate", "assemble", "render", "search", "check", "write"}
-KNOW_STAGES = {"build", "api", "explain"}
+KNOW_STAGES = {"pipeline", "api", "explain"}
 MAY_IMPORT = {
-    "api": {"build"},
-    "serve": {"build"},
+    "api": {"pipeline"},
+    "serve": {"pipeline"},
     "author": {"read", "annotate"},
-    "cli": {"api", "build", "explain", "serve", "author"},
+    "cli": {"api", "pipeline", "explain", "serve", "author"},
     "__main__": {"cli"},
-    "explain": {"build"},
+    "explain": {"pipeline"},
 }
 """Rooms that are neither leaf nor stage, and what they may import beside leaves and themselves."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -51,3 +52,9 @@ def test_nothing_heavy_is_imported_before_it_is_used(code: str) -> None:
     script = f"{code}; import sys; loaded = {heavy} & set(sys.modules); sys.exit(f'loaded: {{loaded}}' if loaded else 0)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_no_module_takes_the_place_of_a_public_function() -> None:
+    """Importing a submodule binds it as an attribute of the package: none may be named like what the package hands on."""
+    rooms = {path.stem for path in Path(briefgen.__file__).parent.iterdir()}
+    assert rooms & set(briefgen.__all__) == set()

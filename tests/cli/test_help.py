@@ -108,12 +108,12 @@ def test_what_a_shell_asks_is_answered() -> None:
 
 
 def test_a_fault_is_one_line_and_its_traceback_is_there_for_the_asking(site, run, monkeypatch) -> None:
-    import briefgen.build
+    import briefgen.pipeline
 
     def broken(*_: object) -> None:
         raise ZeroDivisionError("odd")
 
-    monkeypatch.setattr(briefgen.build, "check_site", broken)
+    monkeypatch.setattr(briefgen.pipeline, "check_site", broken)
     result = run("check")
     assert (result.exit_code, result.stderr) == (
         1,

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import pytest
 
-from briefgen.build import annotated_site
+from briefgen.pipeline import annotated_site
 from briefgen.config import Options
 from briefgen.model import Annotated, AnnotatedText, TimeExpression
 from tests.conftest import ROOT
