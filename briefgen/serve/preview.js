@@ -96,7 +96,7 @@
     const close = element("button", "Hide");
     close.addEventListener("click", () => box.remove());
     box.addEventListener("keydown", (event) => event.key === "Escape" && box.remove());
-    const about = now.failed && now.built ? ": below is the last good version" : "";
+    const about = now.failed && now.built ? ": this is still the last good version" : "";
     const list = element("ul");
     list.append(...now.problems.map(problem));
     box.append(close, element("h2", counted(now.problems) + about), list);

@@ -75,7 +75,7 @@ def test_a_mistake_is_laid_over_the_page_and_goes_when_it_is_mended(preview: Run
     box = tab.locator("briefgen-preview .overlay")
     box.wait_for()
     assert box.get_attribute("role") == "alert"
-    assert box.locator("h2").text_content() == "1 error: below is the last good version"
+    assert box.locator("h2").text_content() == "1 error: this is still the last good version"
     assert box.locator(".where").text_content() == "content/entities/people.yml:3:3"
     assert box.locator(".message").text_content() == "“Persn” is no type of entity."
     assert box.locator("pre").text_content() == "  type: Persn\n  ^"
