@@ -10,8 +10,8 @@ from briefgen.cli.report import plural
 from briefgen.problems import Severity
 
 if TYPE_CHECKING:
-    from briefgen.pipeline import BuildResult
     from briefgen.model import Site, Withheld
+    from briefgen.pipeline import BuildResult
 
 NAMED = 5
 """Records left out that are named."""

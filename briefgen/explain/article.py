@@ -6,9 +6,9 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from briefgen.pipeline import annotated_site
 from briefgen.config import Options
 from briefgen.model import Annotated, Sentence, Span
+from briefgen.pipeline import annotated_site
 from briefgen.problems import UsageError
 from briefgen.wording import suggestion
 
