@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
 
-.PHONY: site test lint serve bench soak screenshots reference constraints clean
+.PHONY: site test lint serve bench soak screenshots readme-pictures reference constraints clean
 
 site: $(VENV)/.site            ## build the demo site into output/
 	$(BIN)/briefgen build
@@ -31,6 +31,10 @@ soak: $(VENV)/.test            ## long random runs
 screenshots: $(VENV)/.test     ## pictures of every page kind in screenshots/
 	.ci/system-packages
 	$(BIN)/python -m tests.screenshots screenshots
+
+readme-pictures: $(VENV)/.test ## take the two pictures of the README anew
+	.ci/system-packages
+	$(BIN)/python -m tests.screenshots --readme
 
 reference: $(VENV)/.test       ## write docs/reference.md anew from the code
 	$(BIN)/python -m docs.make_reference
