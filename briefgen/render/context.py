@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+FACET = "zzfacet"
+"""Beginning of a word that no text has."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
@@ -28,6 +31,14 @@ class PageContext:
     previous: str | None = None
     next: str | None = None
     year: int | None = None
+
+    @property
+    def facets(self) -> tuple[str, ...]:
+        """Words that stand for its kind and year in the search index, where a query asks for them beside its own words.
+
+        Pagefind's filters would do, but the files it makes of them come in another order with every build.
+        """
+        return (f"{FACET}kind{self.kind}", *((f"{FACET}year{self.year}",) if self.year else ()))
 
     @property
     def is_searched(self) -> bool:

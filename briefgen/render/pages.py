@@ -100,6 +100,14 @@ def _article(article: ArticleDossier, t: Strings, data: structured.Vocabulary) -
         )
 
 
+def _years(site: Site) -> tuple[int, ...]:
+    """The years of what the search finds, newest first."""
+    found = {_year(article.article.date) for article in site.articles.values()}
+    found |= {_year(briefing.updated) for briefing in site.briefings.values()}
+    found |= {event.entry.year for event in site.events.values()}
+    return tuple(sorted((year for year in found if year is not None), reverse=True))
+
+
 def _year(date: DateValue | None) -> int | None:
     return date.earliest.year if date and date.earliest else None
 
@@ -117,7 +125,7 @@ def _indexes(site: Site, config: SiteConfig, t: Strings, data: structured.Vocabu
     yield Planned("topics/index.html", "topic-index", t("topics"), tagline, {"topics": tuple(site.topics.values())})
     yield Planned("sources.html", "sources", t("sources"), tagline, {"bibliography": site.bibliography})
     if config.search:
-        yield Planned("search.html", "search", t("search"), t("search_description", title=config.title), {})
+        yield Planned("search.html", "search", t("search"), t("search_description", title=config.title), {"years": _years(site)})
     yield Planned("about.html", "about", t("about"), described, {})
     yield Planned("404.html", "404", t("not_found"), tagline, {})
     base = Planned("", "timeline", t("timeline"), tagline, {})

@@ -3,9 +3,11 @@ const form = document.querySelector(".search-form");
 const list = document.querySelector(".results");
 const state = document.querySelector(".search-state");
 const more = document.querySelector(".search .more button");
-const STEP = 10;
+const { q, kind, year } = form.elements;
 const plural = new Intl.PluralRules(document.documentElement.lang);
 const forms = JSON.parse(form.dataset.found);
+const FACET = "zzfacet"; // kind and year of a page stand in the index as words that begin so
+const STEP = 10;
 let found = [], shown = 0, turn = 0;
 
 const index = await import(new URL(form.dataset.index, location.href)).catch(() => null);
@@ -13,31 +15,24 @@ if (index) {
   await index.init();
   form.hidden = false;
   document.querySelector(".search-without").hidden = true;
-  const filters = await index.filters();
-  for (const [name, values] of Object.entries(filters)) {
-    const select = form.elements[name];
-    if (!select) continue;
-    const names = Object.keys(values).sort((a, b) => name === "year" ? b - a : a.localeCompare(b));
-    for (const value of names) select.add(new Option(value, value));
-  }
   const asked = new URLSearchParams(location.search);
-  for (const name of ["q", "kind", "year"]) if (asked.get(name)) form.elements[name].value = asked.get(name);
-  form.elements.q.focus();
+  for (const field of [q, kind, year]) if (asked.get(field.name)) field.value = asked.get(field.name);
+  q.focus();
   form.addEventListener("input", search);
   form.addEventListener("submit", (event) => { event.preventDefault(); search(); });
   more.addEventListener("click", () => { const first = list.children.length; show().then(() => list.children[first]?.querySelector("a").focus()); });
-  if (form.elements.q.value) search();
+  if (q.value) search();
 }
 
 async function search() {
   const mine = ++turn;
-  const { q, kind, year } = form.elements;
-  const asked = new URLSearchParams(Object.entries({ q: q.value, kind: kind.value, year: year.value }).filter(([, value]) => value));
-  history.replaceState(null, "", asked.size ? `?${asked}` : location.pathname);
+  const given = [q, kind, year].filter((field) => field.value);
+  const asked = new URLSearchParams(given.map((field) => [field.name, field.value]));
+  history.replaceState(null, "", given.length ? `?${asked}` : location.pathname);
   if (!q.value.trim()) return clear("");
   state.textContent = form.dataset.wait;
-  const filters = Object.fromEntries(["kind", "year"].filter((name) => form.elements[name].value).map((name) => [name, form.elements[name].value]));
-  const answer = await index.debouncedSearch(q.value, { filters }, 150);
+  const facets = [kind, year].filter((field) => field.value).map((field) => FACET + field.name + field.value);
+  const answer = await index.debouncedSearch([q.value, ...facets].join(" "), {}, 150);
   if (!answer || mine !== turn) return;
   found = answer.results;
   const words = forms[plural.select(found.length)] ?? forms.other;
@@ -67,10 +62,10 @@ function row(page) {
   link.textContent = page.meta.title;
   const meta = document.createElement("p");
   meta.className = "row-meta";
-  meta.textContent = [...(page.filters.kind ?? []), ...(page.filters.year ?? [])].join(", ");
+  meta.textContent = [page.meta.kind, page.meta.year].filter(Boolean).join(", ");
   const words = document.createElement("p");
   words.className = "row-text";
-  words.innerHTML = page.excerpt; // Pagefind escapes the text and marks what was found
+  words.innerHTML = page.excerpt.replace(/(<mark>)?zzfacet\w+\.?(<\/mark>)?\s*/g, ""); // Pagefind escapes the text and marks what was found
   item.className = "row";
   item.append(meta, link, words);
   return item;
