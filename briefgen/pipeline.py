@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefgen.annotate import annotate
-from briefgen.assemble import assemble
+from briefgen.assemble import assemble, timeline_problems
 from briefgen.check import check
 from briefgen.config import Options, SiteConfig
 from briefgen.model import Annotated, Page, PagePlan, Site
@@ -55,6 +55,7 @@ def check_site(root: Path, options: Options, told: Told = lambda *_: None) -> Bu
     config, annotated, problems = _annotated(root, options, told)
     told("assemble", 0, 0)
     site = assemble(annotated, config)
+    problems += timeline_problems(site, config)
     pages, more = _made(render(site, config), told)
     problems += more
     _stop_if_fatal(problems, strict=False)

@@ -9,7 +9,7 @@ from jinja2 import Environment
 from briefgen.config import SiteConfig, direction
 from briefgen.model import PagePlan, Site, Timeline
 from briefgen.render import structured
-from briefgen.render.calendars import icalendar
+from briefgen.render.calendars import calendar_entries, icalendar
 from briefgen.render.context import PageContext
 from briefgen.render.exports import timelinejs, timelinejs_table
 from briefgen.render.feeds import atom, robots, sitemap
@@ -17,8 +17,8 @@ from briefgen.render.marks import note_anchor_rules
 from briefgen.render.pages import Planned, planned_pages
 from briefgen.render.strings import Strings, load_strings
 from briefgen.render.theme import asset, environment, made
-from briefgen.render.tools import PageTools, install_filters
-from briefgen.urls import absolute, base_path, page_path
+from briefgen.render.tools import PageTools, install_filters, timeline_stem
+from briefgen.urls import absolute, base_path
 
 NOT_INDEXED = ("404", "redirect", "notes", "search")
 
@@ -39,8 +39,10 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
     ]
     plans += _exports("timeline", site.timeline, config.title, site, config)
     for briefing in site.briefings.values():
-        stem = page_path("briefing", briefing.id).removesuffix(".html")
-        plans += _exports(f"{stem}/timeline", briefing.timeline, briefing.briefing.title, site, config)
+        plans += _exports(timeline_stem("briefing", briefing.id), briefing.timeline, briefing.briefing.title, site, config)
+    for entity in site.entities.values():
+        if entity.timeline:
+            plans += _exports(timeline_stem("entity", entity.id), entity.timeline, entity.entity.name, site, config)
     base_url = config.public_url
     if base_url:
         shown = [page.path for page in pages if page.kind not in NOT_INDEXED]
@@ -50,12 +52,14 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
 
 
 def _exports(stem: str, timeline: Timeline, title: str, site: Site, config: SiteConfig) -> list[PagePlan]:
-    """A timeline for other programs."""
-    return [
+    """A timeline for other programs. A calendar only where it has something for one."""
+    plans = [
         PagePlan(f"{stem}.json", lambda: timelinejs(timeline, site, config, title)),
         PagePlan(f"{stem}.csv", lambda: timelinejs_table(timeline, site, config)),
-        PagePlan(f"{stem}.ics", lambda: icalendar(timeline, site, config, title)),
     ]
+    if calendar_entries(timeline):
+        plans.append(PagePlan(f"{stem}.ics", lambda: icalendar(timeline, site, config, title)))
+    return plans
 
 
 def _maker(page: Planned, site: Site, config: SiteConfig, env: Environment, strings: Strings) -> Callable[[], bytes]:

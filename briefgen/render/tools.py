@@ -21,6 +21,7 @@ from briefgen.config import SiteConfig, direction
 from briefgen.dates import DateValue, Kind
 from briefgen.model import AnnotatedText, ArticleDossier, Passage, PlacedNote, Site, Text, TimeExpression, Timeline
 from briefgen.render import marks
+from briefgen.render.calendars import calendar_entries
 from briefgen.render.context import PageContext
 from briefgen.render.links import seen_from_page
 from briefgen.render.pictures import density_strip
@@ -41,6 +42,10 @@ FUNCTIONS = {
     "sentence": "`sentence(passage, about='')`: a sentence as HTML, the mentions of the entity `about` emphasised.",
     "article_html": "`article_html(article)`: an article's running text with links, dates, notes and their asides.",
     "tongue": "`tongue(language)`: the attributes `lang` and `dir` for text in another language than the page's, else nothing.",
+    "timeline_files": (
+        "`timeline_files(timeline, kind='', id='')`: (`json`, `csv` or `ics`, relative URL) of a timeline for other programs; "
+        "without kind and id, the site's own."
+    ),
     "entity_names": "`entity_names(timeline)`: the names of the entities in its entries, by id.",
     "density": "`density(timeline, path)`: the picture of a timeline's density; its bars lead to the years on the page at `path`.",
     "cards": "`cards()`: the cards of the entities linked so far on this page, as a JSON script element.",
@@ -70,7 +75,7 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "note.html": ("article", "note"),
     "notes.html": ("article",),
     "sources.html": ("bibliography",),
-    "search.html": (),
+    "search.html": ("years",),
     "about.html": (),
     "404.html": (),
     "redirect.html": ("target",),
@@ -202,6 +207,11 @@ class PageTools:
         dossier = self.site.entities.get(entity_id)
         return dossier.entity.name if dossier else entity_id
 
+    def timeline_files(self, timeline: Timeline, kind: str = "", record_id: str = "") -> list[tuple[str, str]]:
+        stem = timeline_stem(kind, record_id) if kind else "timeline"
+        endings = ("json", "csv", "ics") if calendar_entries(timeline) else ("json", "csv")
+        return [(ending, self.href(f"{stem}.{ending}")) for ending in endings]
+
     def entity_names(self, timeline: Timeline) -> dict[str, str]:
         ids = {entity for entry in (*timeline.entries, *timeline.undated) for entity in entry.entities}
         return {entity: self.name(entity) for entity in sorted(ids)}
@@ -257,6 +267,11 @@ TIMELINE = "timeline.html"
 def timeline_path(number: int) -> str:
     """The output path of page `number` (from 1) of the site's timeline."""
     return TIMELINE if number == 1 else f"timeline/{number}.html"
+
+
+def timeline_stem(kind: str, record_id: str) -> str:
+    """The output path, without its ending, of a record's timeline for other programs."""
+    return page_path(kind, record_id).removesuffix(".html") + "/timeline"
 
 
 def install_filters(environment: Environment) -> None:
