@@ -42,7 +42,10 @@ TIME_ZONES = frozenset(
 )
 
 LABELLED = frozenset(
-    "appendix category class column exhibit gate grade group hepatitis option part plan platform schedule section type vitamin war".split()
+    """
+    appendix category class column exhibit gate grade group hepatitis option part plan platform schedule section type vitamin
+    war
+    """.split()
 )
 """A single letter after one of these is a label and no initial: “Plan B. Ministers…”."""
 
@@ -62,5 +65,7 @@ OPENERS = frozenset(
 )
 """Words that, written with a capital after an abbreviation, begin a sentence. “Under” is none: “U.S. Under Secretary”."""
 
-SPEECH_VERBS = "said says asked asks wrote writes replied replies told tells added adds cried shouted exclaimed wondered demanded tweeted posted"
+SPEECH_VERBS = """
+    said says asked asks wrote writes replied replies told tells added adds cried shouted exclaimed wondered demanded tweeted posted
+"""
 """After “…?” and a name, these carry the sentence on."""

@@ -141,8 +141,8 @@ def test_spans_lie_within_the_text_in_order_and_apart(text: str, date: str | Non
 
 def test_the_build_reads_a_text_as_the_library_does() -> None:
     """One machinery: the demo's articles in plain text give the same mentions through both doors."""
-    from briefgen.pipeline import annotated_site
     from briefgen.config import Options
+    from briefgen.pipeline import annotated_site
     from tests.conftest import ROOT
 
     _, annotated = annotated_site(ROOT, Options())

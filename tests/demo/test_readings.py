@@ -18,9 +18,9 @@ from typing import NamedTuple
 
 import pytest
 
-from briefgen.pipeline import annotated_site
 from briefgen.config import Options
 from briefgen.model import Annotated, AnnotatedText, TimeExpression
+from briefgen.pipeline import annotated_site
 from tests.conftest import ROOT
 
 EXPECTED = Path(__file__).parent / "expected"

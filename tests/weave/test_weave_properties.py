@@ -19,8 +19,9 @@ tokenize("", "en")  # loads spaCy here: a strategy must not touch the random mod
 VOID = {"area", "br", "col", "hr", "img", "input", "source", "track", "wbr"}
 
 words = st.sampled_from(
-    ["Ada", "Lund", "said", "<b>raw</b>", "*soft*", "**loud**", "`code`", "[a link](https://example.org/?a=1&b=2)", "&", "<",
-     '"quoted"', "it’s", "[x](#y)", "émigré", "😀", "\\*", "—", "1914", "a<br>b", "![pic](p.png)", "text[^1]", "\u00a0", "<span>in</span>"]
+    ["Ada", "Lund", "said", "<b>raw</b>", "*soft*", "**loud**", "`code`", "[a link](https://example.org/?a=1&b=2)", "&",
+     "<", '"quoted"', "it’s", "[x](#y)", "émigré", "😀", "\\*", "—", "1914", "a<br>b", "![pic](p.png)",
+     "text[^1]", "\u00a0", "<span>in</span>"]
 )  # fmt: skip
 lines = st.lists(words, min_size=1, max_size=8).map(" ".join)
 openers = st.sampled_from(["", "# ", "## ", "- ", "1. ", "> ", "    ", "| a | b |\n|---|---|\n| ", "<div>\n", "term\n: "])
