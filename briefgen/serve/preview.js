@@ -125,12 +125,13 @@
     if (now.number > BUILD) return refresh();
     if (now.failed) show(now);
     marks(now);
-    setTimeout(catchUp, 1000);
-    document.addEventListener("visibilitychange", () => document.hidden || catchUp());
+    setInterval(catchUp, 1000);
+    document.addEventListener("visibilitychange", catchUp);
   }
 
-  // A push that came while this page was being loaded, or while the machine slept, was not heard.
+  // A push that came before this page was connected, or while the machine slept, was not heard: it asks too.
   async function catchUp() {
+    if (document.hidden) return;
     const now = await state();
     if (now.number > shown) refresh();
   }
