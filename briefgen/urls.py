@@ -34,6 +34,9 @@ FOLDERS = {
 LINKED_KINDS = frozenset(["article", "briefing", "entity", "event", "note", "topic"])
 """Records that an author links to by id, as `event:treaty-signed`: the schemes of such links."""
 
+OWN_ANCHOR = "section-"
+"""Put before every id of an author's text and every link to one, so that they cannot clash with the page's own ids."""
+
 
 def is_slug(text: str) -> bool:
     """True for lower-case ASCII words joined by single hyphens."""

@@ -9,6 +9,7 @@ from briefgen.annotate.anchors import anchor_quote
 from briefgen.annotate.annotator import annotate_prose
 from briefgen.annotate.context import Context
 from briefgen.annotate.linking import Matcher
+from briefgen.annotate.occurrences import occurrences
 from briefgen.annotate.prose import ProseField, prose_fields
 from briefgen.annotate.text import from_markdown, from_plain
 from briefgen.config import SiteConfig
@@ -27,7 +28,7 @@ def annotate(sources: Sources, config: SiteConfig) -> tuple[Annotated, list[Prob
             matchers[field.language] = Matcher(registry, config.linking, field.language)
             problems += _language_note(field)
         prose[field.key] = annotated = _annotate_field(field, matchers[field.language], config)
-        problems += _ambiguities(annotated)
+        problems += _ambiguities(field, annotated)
         if isinstance(field.record, Article):
             problems += _unused_rules(field.record, annotated)
     note_anchors, account_anchors = _anchors(sources, prose, problems)
@@ -61,18 +62,17 @@ def _language_note(field: ProseField) -> Iterator[Problem]:
         )
 
 
-def _ambiguities(annotated: AnnotatedText) -> Iterator[Problem]:
-    """A name the editor has to decide, once a text: where it stands first."""
+def _ambiguities(field: ProseField, annotated: AnnotatedText) -> Iterator[Problem]:
+    """A name the editor has to decide, once a text: where it stands first (in a value of YAML, which is indented, the line)."""
     told: set[tuple[str, tuple[str, ...]]] = set()
     for skipped in annotated.skipped:
         key = (skipped.text, skipped.candidates)
         if skipped.ambiguous and key not in told:
             told.add(key)
             line, column = annotated.text.locate(skipped.start)
-            either = " or ".join(skipped.candidates)
             yield warning(
-                Location(annotated.text.path, line, column),
-                f"“{skipped.text}” may be {either}: {skipped.reason}.",
+                Location(annotated.text.path, line, column if field.key[2] == ("body",) and field.key[0] != "note" else 0),
+                f"“{skipped.text}”: {skipped.reason}.",
                 f"Say which with `links: {{set: [{{text: {skipped.text}, as: {skipped.candidates[0]}}}]}}`, or with `never`.",
             )
 
@@ -83,12 +83,11 @@ def _unused_rules(article: Article, annotated: AnnotatedText) -> Iterator[Proble
     rules = [(("links", "set", i), r.text, r.near) for i, r in enumerate(article.links.set)]
     rules += [(("dates", "set", i), r.text, r.near) for i, r in enumerate(article.dates.set)]
     for path, words, near in rules:
-        if words not in plain:
-            yield warning(article.where(*path), f"“{words}” does not stand in the text.", "Copy the words as they are there.")
-        elif near and near not in plain:
-            yield warning(article.where(*path), f"“{near}” does not stand in the text.", "Copy the words as they are there.")
+        missing = next((w for w in (words, near) if w and not any(occurrences(plain, w))), None)
+        if missing:
+            yield warning(article.where(*path), f"“{missing}” does not stand in the text.", "Copy the words as they are there.")
     for i, words in enumerate(article.links.never):
-        if words not in plain:
+        if not any(occurrences(plain, words)):
             yield warning(article.where("links", "never", i), f"“{words}” does not stand in the text.", "Drop the line.")
 
 
@@ -100,7 +99,7 @@ def _anchors(
     for note in sources.notes:
         body = prose.get(("article", note.article, ("body",)))
         if note.target is not None and body is not None:
-            anchor = _anchor(body, note.target, note.where("target"), problems)
+            anchor = _anchor(body, note.target, note.where("target", "exact"), problems)
             if anchor:
                 notes[note.id] = anchor
     accounts: dict[tuple[str, int], Anchor] = {}

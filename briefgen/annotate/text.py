@@ -12,14 +12,11 @@ from briefgen.annotate.skeleton import RAW, SkeletonReader
 from briefgen.annotate.tokens import tokenize
 from briefgen.cleaning import paragraph_mode
 from briefgen.model import Block, BlockKind, Body, Markup, Piece, Run, Sentence, Slot, Text
-from briefgen.urls import LINKED_KINDS
+from briefgen.urls import LINKED_KINDS, OWN_ANCHOR
 
 if TYPE_CHECKING:
     from markdown import Markdown
     from spacy.tokens import Doc
-
-ANCHOR_PREFIX = "section-"
-"""Put before every id of the author's text and every link to one, so that they cannot clash with the page's own ids."""
 
 EXTENSIONS = ("abbr", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "tables", "toc", "smarty", "sane_lists")
 
@@ -123,9 +120,9 @@ def _markdown() -> Markdown:
 
 def _own_anchors(tag: str, attribute: str, value: str) -> str | None:
     if attribute == "id":
-        return ANCHOR_PREFIX + value
+        return OWN_ANCHOR + value
     if attribute == "href" and value.startswith("#") and len(value) > 1:
-        return "#" + ANCHOR_PREFIX + value[1:]
+        return "#" + OWN_ANCHOR + value[1:]
     return value
 
 

@@ -9,10 +9,7 @@ from dataclasses import dataclass
 from briefgen.check.facts import Link
 from briefgen.model import AnnotatedText, BriefingDossier, Record, Site, Text
 from briefgen.problems import Location
-from briefgen.urls import page_path
-
-OWN_ANCHOR = "section-"
-"""Put before the ids of the author's own text in the page, and before what links to them."""
+from briefgen.urls import OWN_ANCHOR, page_path
 
 
 def as_written(link: Link) -> str:

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from briefgen.check.facts import PageFacts, page_facts
-from briefgen.check.origins import OWN_ANCHOR, Origin, as_written, origins
+from briefgen.check.origins import Origin, as_written, origins
 from briefgen.config import SiteConfig
 from briefgen.model import Article, Page, Site
 from briefgen.problems import Location, Problem, error, info, warning
-from briefgen.urls import base_path
+from briefgen.urls import OWN_ANCHOR, base_path
 
 
 def check(site: Site, pages: Sequence[Page], config: SiteConfig) -> list[Problem]:

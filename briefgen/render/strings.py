@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import yaml
-from jinja2 import BaseLoader, Environment, TemplateNotFound
+from jinja2 import BaseLoader, ChoiceLoader, Environment, TemplateNotFound
 
 from briefgen.problems import ContentError, Location, error
 
@@ -49,12 +49,12 @@ def _plural_rule(language: str) -> Callable[[int], str]:
 
 
 def load_strings(environment: Environment, language: str) -> Strings:
-    """The words of a language, over those of English. Raises ContentError for a file that is no YAML."""
-    loader = environment.loader
-    assert loader is not None
+    """The words of a language over those of English, a site's own file over the theme's. Raises ContentError for no YAML."""
+    assert isinstance(environment.loader, ChoiceLoader)
     words: dict[str, Any] = {}
     for name in dict.fromkeys((FALLBACK, language.split("-")[0], language)):
-        words |= _file(environment, loader, f"languages/{name}.yml")
+        for loader in reversed(environment.loader.loaders):
+            words |= _file(environment, loader, f"languages/{name}.yml")
     return Strings(words, language)
 
 

@@ -176,8 +176,67 @@ def test_two_of_a_name_are_left_alone_and_reported(site: Path) -> None:
     )
     told = [str(p) for p in build(site).problems if p.severity == "warning"]
     assert told == [
-        "content/articles/zorb.md:5:11: warning: “Zorb” may be zorb-de or zorb-fr: may be “Zorb” or “Zorb”; "
+        "content/articles/zorb.md:5:11: warning: “Zorb”: may be “Zorb” (zorb-de) or “Zorb” (zorb-fr); "
         "nothing in the text decides. "
         "Say which with `links: {set: [{text: Zorb, as: zorb-de}]}`, or with `never`."
     ]
     assert tree(site, "articles/zorb.html").cssselect(".body a.entity") == []
+
+
+def test_a_value_in_yaml_points_at_its_line(site: Path) -> None:
+    write(
+        site,
+        {
+            "content/entities/firms.yml": """- {id: zorb-de, type: Company, name: Zorb}
+- {id: zorb-fr, type: Company, name: Zorb}
+- id: mole
+  type: Company
+  name: Mole
+  description: |
+    A maker of boats.
+
+    Its rival is Zorb.
+""",
+        },
+    )
+    told = [str(p.location) for p in build(site).problems if p.severity == "warning" and "Zorb" in p.message]
+    assert told == ["content/entities/firms.yml:9"]
+
+
+def test_the_editors_rules_find_words_whatever_their_quotes(site: Path) -> None:
+    text = """---
+title: A visit
+dateline: {date: "2025-01-21"}
+rights: {licence: CC0-1.0}
+links: {set: [{text: "Arden's house", as: arden}], never: ["Lund's aide"]}
+dates: {set: [{text: "the minister's \\"long day\\"", as: "2025-01-20"}]}
+---
+They met in Arden’s house after the minister’s “long day”. Lund’s aide spoke.
+"""
+    write(site, {"content/articles/visit.md": text})
+    result = build(site)
+    assert [str(p) for p in result.problems if "does not stand" in p.message] == []
+    page = tree(site, "articles/visit.html")
+    assert [t.get("datetime") for t in page.cssselect(".body time")] == ["2025-01-20"]
+    assert [a.text_content() for a in page.cssselect(".body a.entity")] == ["Arden’s house"]
+
+
+def test_a_site_changes_a_word_a_token_and_a_page_and_leaves_the_rest(site: Path) -> None:
+    write(
+        site,
+        {
+            "templates/languages/en.yml": "topics: Subjects\n",
+            "templates/_head.html": '<link rel="stylesheet" href="{{ href("desk.css") }}">\n',
+            "templates/about.html": '{% extends "_base.html" %}{% block main %}<h1>Our desk</h1>{% endblock %}',
+            "static/desk.css": ":root { --measure: 34rem; }\n",
+        },
+    )
+    build(site)
+    page = tree(site, "articles/meeting.html")
+    sheets = [link.get("href") for link in page.cssselect('link[rel="stylesheet"]')]
+    assert sheets == ["../assets/style.css", "../desk.css"]
+    menu = [a.text_content() for a in page.cssselect(".masthead nav a")]
+    assert "Subjects" in menu
+    assert "Timeline" in menu
+    assert tree(site, "about.html").cssselect("h1")[0].text_content() == "Our desk"
+    assert tree(site, "topics/index.html").cssselect("h1")[0].text_content() == "Subjects"

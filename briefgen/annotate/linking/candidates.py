@@ -8,10 +8,10 @@ from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.loosened import POSSESSIVE, loosened, wrapped
 from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Name, Surface
-from briefgen.annotate.linking.overrides import Range
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.transliteration import canonical
 from briefgen.annotate.linking.words import Case, Words
+from briefgen.annotate.occurrences import Range
 from briefgen.model import Skipped
 
 

@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from briefgen.annotate.linking.names import Surface
-from briefgen.annotate.linking.words import PUNCTUATION
+from briefgen.annotate.occurrences import occurrences
 from briefgen.model import LinkRules, Mention, Skipped, Text
-
-Range = tuple[int, int]
-
-
-def occurrences(plain: str, words: str) -> Iterator[Range]:
-    """Where words stand in a text, quotes, dashes and spaces read alike; never inside another word."""
-    pattern = r"\s+".join(re.escape(part) for part in words.translate(PUNCTUATION).split())
-    before = r"(?<!\w)" if words[:1].isalnum() else ""
-    after = r"(?!\w)" if words[-1:].isalnum() else ""
-    for match in re.finditer(before + pattern + after, plain.translate(PUNCTUATION)):
-        yield match.span()
 
 
 def set_by_editor(text: Text, rules: LinkRules, known: dict[str, frozenset[str]]) -> tuple[list[Mention], list[Skipped]]:

@@ -14,10 +14,11 @@ from briefgen.annotate.linking.introductions import introductions
 from briefgen.annotate.linking.longer_names import AFTER, BEFORE
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
-from briefgen.annotate.linking.overrides import Range, occurrences, region_words, set_by_editor
+from briefgen.annotate.linking.overrides import region_words, set_by_editor
 from briefgen.annotate.linking.roles import Reference
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.words import ABBREVIATIONS, Case, fold
+from briefgen.annotate.occurrences import Range, occurrences
 from briefgen.model import Mention, Skipped
 
 if TYPE_CHECKING:
@@ -160,8 +161,8 @@ class Search:
         if rivals and not self._settled(best, rivals):
             preferred = [c for c in (best, *rivals) if self._index.profiles[c.name.entity].prefer]
             if len(preferred) != 1:
-                names = " or ".join(f"“{self._index.entities[c.name.entity].name}”" for c in (best, *rivals))
                 ids = tuple(sorted(c.name.entity for c in (best, *rivals)))
+                names = " or ".join(f"“{self._index.entities[id_].name}” ({id_})" for id_ in ids)
                 self._skip(span, ids, f"may be {names}; nothing in the text decides", ambiguous=True)
                 return
             best = preferred[0]._replace(reason=f"{preferred[0].reason}, preferred by the registry")

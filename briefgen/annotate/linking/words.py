@@ -14,6 +14,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from briefgen.annotate.linking.tables import word_set
+from briefgen.annotate.occurrences import PUNCTUATION
 
 _UNSPACED = "\u0e00-\u0e7f\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Thai, kana and Han are written without spaces: there each character is a word."""
@@ -24,7 +25,6 @@ _SPECIAL = re.compile(rf"[{_UNSPACED}{_MARKS}]")
 """A text without any of these has the same words by the simpler pattern, in half the time."""
 
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", ".": ""})
-PUNCTUATION = str.maketrans(dict.fromkeys("’‘ʼʻ`´ʹʿʾ′", "'") | dict.fromkeys("‐‑–−", "-"))
 
 HYPHENS = "-‐‑–"
 ABBREVIATIONS = word_set(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefgen.annotate.context import Context
+from briefgen.annotate.occurrences import occurrences
 from briefgen.annotate.temporal import calendar as days
 from briefgen.config import Period
 from briefgen.dates import DateValue, Kind
@@ -25,21 +26,18 @@ def set_by_editor(text: Text, context: Context) -> Iterator[TimeExpression]:
     """What `dates.set` names; “none” masks the words."""
     for rule in context.dates.set:
         value = rule.as_ if isinstance(rule.as_, DateValue) else None
-        for start in _places(text.plain, rule):
+        for start, end in _places(text.plain, rule):
             yield TimeExpression(
-                start, start + len(rule.text), rule.text, "DATE", value.timex_value if value else "", value, "",
+                start, end, text.plain[start:end], "DATE", value.timex_value if value else "", value, "",
                 "set by the editor", "editor" if value else NONE,
             )  # fmt: skip
 
 
-def _places(plain: str, rule: DateRule) -> Iterator[int]:
-    around = rule.near or rule.text
-    at = plain.find(around)
-    while at >= 0:
-        inner = plain.find(rule.text, at, at + len(around))
-        if inner >= 0:
-            yield inner
-        at = plain.find(around, at + len(around))
+def _places(plain: str, rule: DateRule) -> Iterator[tuple[int, int]]:
+    frames = list(occurrences(plain, rule.near)) if rule.near else [(0, len(plain))]
+    for start, end in occurrences(plain, rule.text):
+        if any(a <= start and end <= b for a, b in frames):
+            yield start, end
 
 
 def periods_in(text: Text, context: Context) -> Iterator[TimeExpression]:
