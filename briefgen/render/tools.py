@@ -181,8 +181,12 @@ class PageTools:
         return Markup(weave(self._linked(body), found, references, slots))
 
     def _pointed_at(self, article: ArticleDossier) -> set[int]:
-        """The numbers of the sentences that other pages or notes lead to: all that name an entity, and those of notes."""
+        """The numbers of the sentences that other pages or notes lead to.
+
+        Those of notes, all that name an entity, and those whose pronoun means one: its own timeline shows them.
+        """
         wanted = {note.passage.number for note in article.notes if note.passage}
+        wanted |= {dated.passage.number for entry in article.timeline.entries for dated in entry.also if dated.means}
         for number, sentence in enumerate(article.body.text.sentences, start=1):
             if next(article.body.mentions_in(sentence), None) is not None:
                 wanted.add(number)
