@@ -105,6 +105,9 @@ class SiteConfig(Record):
     rights: SiteRights = Field(default_factory=SiteRights, description="The default for articles that do not say.")
     limits: Limits = Field(default_factory=Limits, description="Guards against accidents.")
     search: bool = Field(True, description="Whether the site has a search page.")
+    social_images: bool = Field(
+        True, description="Whether links to articles and briefings get a picture in messengers. Needs base_url."
+    )
     static: Line = Field("static", description="Folder that is copied as it is: images, fonts, CNAME.")
 
     _root: Path = PrivateAttr(default_factory=Path)
@@ -149,7 +152,8 @@ class Options(Record):
     base_url: Url | None = None
     drafts: bool = False
     strict: bool = False
-    search: bool = True
+    extras: bool = True
+    """Whether what only the published site needs is made too: the search index and the pictures of links."""
 
 
 Direction = Literal["ltr", "rtl"]

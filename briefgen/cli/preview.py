@@ -49,7 +49,7 @@ def serve(
     from briefgen.serve import Telling
     from briefgen.serve import serve as serve_site
 
-    given = {"base_url": base_url, "drafts": not no_drafts}
+    given = {"base_url": base_url, "drafts": not no_drafts, "extras": False}
     o.call_options(**given)
 
     def rebuild(folder: Path) -> BuildResult:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from functools import partial
 
 from jinja2 import Environment
 
@@ -15,10 +16,11 @@ from briefgen.render.exports import timelinejs, timelinejs_table
 from briefgen.render.feeds import atom, robots, sitemap
 from briefgen.render.marks import note_anchor_rules
 from briefgen.render.pages import Planned, planned_pages
+from briefgen.render.social import draw, picture_path, social_cards
 from briefgen.render.strings import Strings, load_strings
 from briefgen.render.theme import asset, environment, made
 from briefgen.render.tools import PageTools, install_filters, timeline_stem
-from briefgen.urls import absolute, base_path
+from briefgen.urls import absolute, base_path, page_path
 
 NOT_INDEXED = ("404", "redirect", "notes", "search")
 
@@ -29,7 +31,9 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
     install_filters(env)
     strings = load_strings(env, config.language)
     pages = tuple(planned_pages(site, config, strings))
-    plans = [PagePlan(page.path, _maker(page, site, config, env, strings)) for page in pages]
+    cards = social_cards(site, config, strings)
+    plans = [PagePlan(page.path, _maker(page, _context(page, config, cards), site, config, env, strings)) for page in pages]
+    plans += [PagePlan(picture_path(path), partial(draw, card)) for path, card in cards.items()]
     plans += [
         PagePlan("assets/style.css", lambda: _stylesheet(asset(env, "style.css"), site, config)),
         PagePlan("assets/briefgen.js", lambda: asset(env, "briefgen.js")),
@@ -62,16 +66,19 @@ def _exports(stem: str, timeline: Timeline, title: str, site: Site, config: Site
     return plans
 
 
-def _maker(page: Planned, site: Site, config: SiteConfig, env: Environment, strings: Strings) -> Callable[[], bytes]:
+def _maker(
+    page: Planned, context: PageContext, site: Site, config: SiteConfig, env: Environment, strings: Strings
+) -> Callable[[], bytes]:
     def make() -> bytes:
-        tools = PageTools(_context(page, config), site, config, strings, env)
+        tools = PageTools(context, site, config, strings, env)
         return made(env, f"{page.kind}.html", page.path, {**tools.variables(), **page.variables}).encode()
 
     return make
 
 
-def _context(page: Planned, config: SiteConfig) -> PageContext:
+def _context(page: Planned, config: SiteConfig, cards: Collection[str]) -> PageContext:
     canonical = page.variables["target"] if page.redirect else page.path
+    pictured = page_path("article", page.variables["article"].id) if "article" in page.variables else page.path
     return PageContext(
         path=page.path,
         kind=page.kind,
@@ -87,6 +94,7 @@ def _context(page: Planned, config: SiteConfig) -> PageContext:
         previous=page.previous,
         next=page.next,
         year=page.year,
+        picture=absolute(config.public_url, picture_path(pictured)) if config.public_url and pictured in cards else None,
     )
 
 
