@@ -27,9 +27,18 @@ from dataclasses import dataclass
 from briefgen.annotate import Context, from_string
 from briefgen.annotate.temporal import find_times
 from briefgen.dates import DateError, DateValue
+from briefgen.model import TimeExpression
 
 MEASURES = ("strict", "relaxed", "value", "interval")
 SUB_YEARS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
+RANGE = re.compile(r"\s+(?:to|through|until|till|and)\s+|\s*[-–—]\s*")
+JOINTS = {
+    "range": RANGE, "month-range": RANGE, "day-pair": RANGE, "day-range": re.compile(r"\s+(?:to|through|and)\s+"),
+    "duration": re.compile(r"(?<=\d|[a-z])\s+to\s+(?=\d|[a-z]+\s[a-z]+$)"), "units-of": re.compile(r"\s+(?:of|in)\s+"),
+    "set-plural": re.compile(r"\s+(?:and|or)\s+"),
+}  # fmt: skip
+"""Where the expressions of a rule fall into two."""
+NO_JOINT = re.compile(r"(?!)")
 TAG = re.compile(r"<(/?)(\w+)([^>]*)>")
 ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 
@@ -168,7 +177,29 @@ def report(folder: pathlib.Path) -> Iterator[str]:
 def times_of(document: Document) -> list[Time]:
     prose, doc = from_string(document.text, "en")
     found = find_times(prose, doc, Context(date=document.date))
-    return [Time(t.start, t.end, t.timex_type, t.timex_value) for t in found]
+    return [one for t in found for one in as_timex(t, document.date)]
+
+
+def as_timex(t: TimeExpression, date: dt.date | None) -> Iterator[Time]:
+    """What TimeML marks for an expression: the ends of a range are two of its tags, and a length beside the period it lies in."""
+    joint = JOINTS.get(t.rule, NO_JOINT).search(t.text)
+    if joint is None:
+        yield Time(t.start, t.end, t.timex_type, t.timex_value)
+        return
+    left, right = t.text[: joint.start()], t.text[joint.end() :]
+    if t.value is not None and t.value.first and t.value.last and t.rule != "units-of":
+        values = [("DATE", t.value.first.timex_value), ("DATE", t.value.last.timex_value)]
+    else:
+        unit = "" if t.rule == "units-of" else f" {right.split()[-1]}"
+        values = [read_alone(left + unit, date), read_alone(right, date)]
+    yield Time(t.start, t.start + joint.start(), *values[0])
+    yield Time(t.start + joint.end(), t.end, *values[1])
+
+
+def read_alone(words: str, date: dt.date | None) -> tuple[str, str]:
+    """Type and value of an expression by itself."""
+    found = find_times(*from_string(words, "en"), Context(date=date))
+    return (found[0].timex_type, found[0].timex_value) if found else ("", "")
 
 
 def speed(documents: Iterable[Document], runs: int = 3) -> Iterator[str]:

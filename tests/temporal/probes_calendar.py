@@ -31,7 +31,7 @@ DECADES: list[Probe] = [
     ("Hits of the '80s played.", DAY, "the '80s = 198X", "two figures after an apostrophe"),
     ("The nineties were calm.", DAY, "The nineties = 199X", "in words"),
     ("By the early 1990s it was over.", DAY, "the early 1990s = 1990~/1993~", "an early part is three to four years"),
-    ("Since the mid-2010s it grew.", DAY, "the mid-2010s = 2014~/2016~", "a middle part, after a hyphen"),
+    ("Since the mid-2010s it grew.", DAY, "the mid-2010s = 2014~/..", "a middle part, after a hyphen; since: from its beginning"),
     ("This decade will be hard.", DAY, "This decade = 202X", "that of the dateline"),
     ("Coal ends by the end of the decade.", DAY, "the end of the decade = 2029~", "its last year"),
     ("It sold 1990 pieces.", DAY, "", "a count"),
@@ -43,7 +43,7 @@ CENTURIES: list[Probe] = [
     ("The early 20th century was loud.", DAY, "The early 20th century = 1900~/1929~", "an early part"),
     ("Nothing this century compares.", DAY, "this century = 20XX", "that of the dateline"),
     ("It was built at the end of the 16th century.", DAY, "the end of the 16th century = 1590~/1599~", "its last decade"),
-    ("A quarter of a century of peace.", DAY, "a century = DURATION P100Y", "an amount names no hundred of years"),
+    ("A quarter of a century of peace.", DAY, "A quarter of a century = DURATION P25Y", "an amount names no hundred of years"),
 ]
 SEASONS: list[Probe] = [
     ("In spring 2024 they met.", DAY, "spring 2024 = 2024-21", "season and year"),

@@ -6,10 +6,18 @@ import datetime as dt
 import re
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.tables import FUTURE_CUES, FUTURE_WITH_TO, REPORTING
+from briefgen.annotate.temporal.tables import FUTURE_ASKED, FUTURE_CUES, FUTURE_WITH_TO, NOT_YET, PAST_VERBS, REPORTING
 
 _REACH = 12
 """Words before an expression within which a cue counts."""
+_ASKED_TO = 5
+"""Words after a verb of asking within which its “to” stands."""
+_HEAD = 3
+"""Words before an expression at the head of its sentence, at most."""
+_OPENING = frozenset('in on at by and but then also when since the early late during “ "'.split())
+"""Words that may stand before an expression at the head of its sentence."""
+_NOT_FINITE = frozenset("be is are being get gets to".split())
+"""Before a word in “-ed” that tells of nothing past: “to be completed in January”."""
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
 
 _YEAR = re.compile(r"(?<![\d.,$-])(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)")
@@ -30,9 +38,37 @@ def looks_ahead(words: list[Word], at: int) -> bool:
         word = words[i].text.lower()
         if (word in FUTURE_CUES and words[i].text != "May") or (word in FUTURE_WITH_TO and words[i + 1].text in ("to", "for")):
             return True
+        if word in FUTURE_ASKED and any(w.text == "to" for w in words[i + 1 : min(at, i + 1 + _ASKED_TO)]):
+            return True
+        if word == "soon" and words[i + 1].text == "as":
+            return True
         if word in _STOPS or word in REPORTING:
             return False
     return False
+
+
+def tells_of_past(words: list[Word], at: int, end: int) -> bool:
+    """Whether an expression belongs to a verb of the past: right before it (“he said in January”), or after it at the head of the
+    sentence (“In January, he said”)."""
+    before = [word.text.lower() for word in words[max(0, at - 3) : at]]
+    if len(before) > 1 and before[-1] in _OPENING and _is_past(before[-2], before[-3] if len(before) > 2 else ""):
+        return True
+    if at > _HEAD or not all(word in _OPENING for word in before):
+        return False
+    past = False
+    for i in range(end, len(words)):
+        word = words[i].text.lower()
+        if word in PAST_VERBS:
+            return True
+        if word in FUTURE_CUES or word in FUTURE_WITH_TO:
+            return False
+        past = past or _is_past(words[i].text, words[i - 1].text.lower())
+    return past
+
+
+def _is_past(word: str, before: str) -> bool:
+    """Whether a word is a verb of the past by its form, as it stands after another."""
+    return before not in _NOT_FINITE and (word in PAST_VERBS or (word.endswith("ed") and word.islower() and word not in NOT_YET))
 
 
 def is_quoted(plain: str, start: int, at: int) -> bool:

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.cues import tells_of_past
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved
@@ -13,6 +14,8 @@ from briefgen.annotate.temporal.tables import RELATIONS
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
+_DAYS_LATE = 7
+"""Days after the dateline that a report with a verb in the past may still tell of: it was published later."""
 NEAREST = "the year nearest to the dateline"
 
 
@@ -64,15 +67,20 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     """The year of a month or day written without one, with its anchor and the reason; None where there is nothing to go by."""
     if s.narrative and s.memory.year is not None:
         return narrative_year(s, month), str(s.memory.year), "the year carried on from the date before it"
-    if s.memory.sentence_year is not None and s.at - s.memory.sentence_at <= _NEAR_ITS_YEAR:
-        return s.memory.sentence_year, str(s.memory.sentence_year), "the year named before it in the sentence"
+    named = s.memory.sentence_year
+    if named is not None and s.at - s.memory.sentence_at <= _NEAR_ITS_YEAR and (month, day or 31) >= s.memory.sentence_from:
+        return named, str(named), "the year named before it in the sentence"
     if s.reference is None:
         return None
     if weekday is not None and day is not None:
         fits = [y for y in (s.reference.year + shift for shift in (0, -1, 1)) if _falls_on(y, month, day, weekday)]
         if fits:
             return fits[0], str(s.reference), "the year near the dateline in which the day is that weekday"
-    year = days.nearest_year(s.reference, days.middle_of(month, day), s.ahead)
+    place = days.middle_of(month, day)
+    year = days.nearest_year(s.reference, place, s.ahead)
+    comes = (year, month) > (s.reference.year, s.reference.month) if day is None else (place(year) - s.reference).days > _DAYS_LATE
+    if comes and tells_of_past(s.words, s.at, s.end):
+        return year - 1, str(s.reference), "the last one before the dateline, since its verb is in the past"
     return year, str(s.reference), NEAREST
 
 

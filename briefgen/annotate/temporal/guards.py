@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word, tight
-from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED
+from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED, PAST_VERBS
 
 _BEFORE_MONTH = frozenset(
     "in last this next early late mid by since until till of from to before after during through and or for on between "
@@ -14,6 +14,11 @@ _BEFORE_MONTH = frozenset(
 )
 _BEFORE_NAME = frozenset("in last this next early late mid by since until till of from before after during through between".split())
 """Words after which “May” and “March” are months."""
+_AS = frozenset(["late", "early", "soon", "recently", "back"])
+"""Before “as May”: “as late as May”."""
+_AMOUNTS = frozenset(
+    "percent points thousand million billion trillion tonnes tons barrels dollars roubles rubles euros yuan".split()
+)
 _ARTICLES = frozenset(["the", "a", "its", "their"])
 _AFTER_ARTICLE = frozenset(
     "of for on to through against that who which and is was in at has had government cabinet administration ministry camp".split()
@@ -42,8 +47,18 @@ _SENTENCE_OPENERS = BEFORE_YEAR | _BEFORE_NAME
 
 def is_no_time(match: Match, words: list[Word], at: int) -> bool:
     """Whether words that fit a production are no time where they stand."""
+    if _compares(words, at):
+        return True
     guard = _GUARDS.get(match.rule)
     return guard is not None and guard(match, words, at)
+
+
+def _compares(words: list[Word], at: int) -> bool:
+    """“1.9% more than a year earlier”: more of something, not more than a year."""
+    if words[at].text not in ("more", "less", "fewer", "better") or at == 0:
+        return False
+    before = words[at - 1]
+    return before.text[-1:] == "%" or before.text[:1].isdigit() or before.text.lower() in _AMOUNTS
 
 
 def _text(words: list[Word], at: int) -> str:
@@ -102,6 +117,8 @@ def _month(match: Match, words: list[Word], at: int) -> bool:
     name, before, after = words[at].text.rstrip(".").lower(), _text(words, at - 1), _text(words, match.end)
     if name == "march" and after in _AFTER_MARCH and before not in ("in", "last", "since", "by", "until", "early", "late"):
         return True
+    if before == "as" and _text(words, at - 2) in _AS:
+        return False
     if name in ("may", "march"):
         return before not in _BEFORE_NAME and not (
             before in _ARTICLES and after.isalpha() and words[match.end].text.islower() and after not in _AFTER_ARTICLE
@@ -207,8 +224,13 @@ def _relative_unit(match: Match, words: list[Word], at: int) -> bool:
 
 
 def _set_word(match: Match, words: list[Word], at: int) -> bool:
-    """“The quarterly dividend” tells of no quarters; “paid quarterly” does."""
-    return words[at].text == "quarterly" and _text(words, match.end).isalpha()
+    """“The quarterly dividend” tells of no quarters, nor “the daily Vedomosti” of days; “paid quarterly” does."""
+    after = _text(words, match.end)
+    if words[at].text == "quarterly" and after.isalpha():
+        return True
+    if words[at].text not in ("daily", "weekly", "monthly"):
+        return False
+    return _capital(words, match.end) or (_text(words, at - 1) in _ARTICLES and after in PAST_VERBS)
 
 
 def _the_part(match: Match, words: list[Word], at: int) -> bool:

@@ -12,7 +12,8 @@ _MONEY = frozenset("million billion trillion percent cents dollars times barrels
 _SIZES = ["second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade", "century"]
 _LARGE = {"million": 1_000_000, "billion": 1_000_000_000}
 _SOME_DAY = frozenset("will would could might may can".split())
-"""Before “one day”: not the length of a day."""
+"""Around “one day”: not the length of a day."""
+_AFTER_SOME_DAY = 5
 _SMALLER = {"Y": (12, "M"), "W": (7, "D"), "D": (24, "TH"), "TH": (60, "TM"), "TM": (60, "TS")}
 """What half of a unit is counted in."""
 
@@ -27,6 +28,8 @@ def amount_of(g: Slots) -> tuple[float | None, str]:
         count += g["plus"]
     elif "half" in g:
         count *= g["half"]
+    elif "fourths" in g:
+        count *= 0.25
     return count * (12 if "dozen" in g else _LARGE[g["million"]] if "million" in g else 1), unit
 
 
@@ -75,11 +78,16 @@ def _written(count: float, letter: str) -> str:
 def duration(g: Slots, s: Setting) -> Reading | None:
     if "unit2" in g and _SIZES.index(g["unit2"]) >= _SIZES.index(g["unit"]):
         return None  # “24 hours, 7 days a week” is no one length
-    if s.before in _SOME_DAY and s.word(s.at) == "one" and s.word(s.end - 1) == "day":
+    if s.word(s.at) == "one" and s.word(s.end - 1) == "day" and _SOME_DAY.intersection(_around(s)):
         return Reading("DATE", "", "FUTURE_REF", "some day to come", 0.8)
     if _is_rate(g, s):
         return Reading("SET", "", duration_value(g), "so much in each: no day of its own", 0.85)
     return Reading("DURATION", "", duration_value(g), _LENGTH)
+
+
+def _around(s: Setting) -> list[str]:
+    """The word before, and some words after, as they are written: “may” is not the month."""
+    return [word.text for word in (*s.words[max(0, s.at - 1) : s.at], *s.words[s.end : s.end + _AFTER_SOME_DAY])]
 
 
 def _is_rate(g: Slots, s: Setting) -> bool:
@@ -89,7 +97,7 @@ def _is_rate(g: Slots, s: Setting) -> bool:
     before = s.words[s.at - 1] if s.at else None
     if before is None:
         return False
-    if "N" in before.keys or before.text == "%" or before.text.lower() in _MONEY:
+    if "N" in before.keys or before.text == "%" or before.text[:1].isdigit() or before.text.lower() in _MONEY:
         return True
     near = s.words[max(0, s.at - 4) : s.at]
     return before.text.endswith("s") and before.text.islower() and any("N" in w.keys for w in near)

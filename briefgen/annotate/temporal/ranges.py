@@ -10,8 +10,8 @@ from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.setting import Reading
 from briefgen.dates import DateError, DateValue, Kind, Precision
 
-OPEN_BEFORE = {"since": "{}/..", "until": "../{}", "till": "../{}", "before": "../{}", "after": "{}/.."}
-"""Words before a date that make it the end of an open span."""
+OPEN_BEFORE = {"since": "{}/..", "until": "../{}", "till": "../{}", "before": "../{}", "after": "{}/..", "from": "{}/.."}
+"""Words before a date that make it the end of an open span; “from” only at the head of a sentence, or with “on” after the date."""
 
 _JOINING = {"from": ("to", "through", "until", "till", "-", "–", "—"), "between": ("and", "-", "–", "—")}
 _BARE = ("to", "through", "-", "–", "—")
@@ -63,10 +63,25 @@ def opened(reading: Reading, word: str) -> Reading:
     """A date after “since” or “before” is one end of an open span; its TIMEX3 value stays that of the date itself."""
     form = OPEN_BEFORE.get(word)
     value = reading.value
-    if form is None or value is None or value.kind is not Kind.POINT or reading.timex_type != "DATE":
+    if form is None or value is None or reading.timex_type != "DATE":
         return reading
     if value.precision in (Precision.DECADE, Precision.CENTURY):
         return reading
+    end = str(value) if value.kind is Kind.POINT else _end_of(value, opens=form.startswith("{}"))
+    if not end:
+        return reading
     return replace(
-        reading, edtf=form.format(value), timex_value=reading.timex, reason=f"{reading.reason}; “{word}” leaves one end open"
+        reading, edtf=form.format(end), timex_value=reading.timex, reason=f"{reading.reason}; “{word}” leaves one end open"
     )
+
+
+def _end_of(value: DateValue, *, opens: bool) -> str:
+    """The end of a span that an open one begins or ends at: about its month for “early August”, about its day for a week; "" where
+    the words name no such span."""
+    first, last = value.first, value.last
+    if first is None or last is None or first.precision is not last.precision or not (first.earliest and last.earliest):
+        return ""
+    end = first if opens else last
+    part_of_month = first.approximate and first.precision is Precision.DAY and first.earliest.month == last.earliest.month
+    bare = str(end).rstrip("~")
+    return f"{bare[:7] if part_of_month else bare}~"

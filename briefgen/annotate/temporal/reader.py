@@ -31,6 +31,9 @@ _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest
 """Rules of times that something is compared with: what follows does not count from them."""
 _LONG_PERIODS = frozenset(["P6M", "P9M", "P12M"])
 """Lengths of results: what is compared with them is no quarter."""
+_RANGES = frozenset(["range", "day-range", "day-pair", "month-range", "year-range", "units-of"])
+"""Rules of spans with both ends."""
+_ONWARDS = frozenset(["on", "onward", "onwards"])
 _LESS_SURE_IN_QUOTES = 0.9
 
 
@@ -121,9 +124,15 @@ class Reader:
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
                 if sentence.block != self.block and not self.narrative:
-                    self.memory.forget()
+                    self.memory.forget(adjoins=sentence.block == self.block + 1 and self._opens_block(sentence))
                 self.block = sentence.block
                 yield from self._in_sentence(sentence)
+                self.memory.day_before = None
+
+    def _opens_block(self, sentence: Sentence) -> bool:
+        """Whether a sentence is the first of its paragraph."""
+        blocks = self.text.blocks
+        return 0 <= sentence.block < len(blocks) and sentence.start <= blocks[sentence.block].start
 
     def _in_sentence(self, sentence: Sentence) -> Iterator[TimeExpression]:
         words = words_of(self.text.plain, sentence.start, sentence.end)
@@ -138,7 +147,7 @@ class Reader:
                 continue
             one = self._ranged(parser, one)
             if one.match.rule not in _NOT_TOLD_OF:
-                self.memory.note(one.reading, one.match.end)
+                self.memory.note(one.reading, one.match.end, one.match.rule)
             if one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS:
                 self.memory.quarter = ""
             found.append(one)
@@ -217,9 +226,16 @@ class Reader:
             else replace(one, reading=replace(again, reason="counted from the day it was said", confidence=0.85))
         )
 
-    def _expression(self, words: list[Word], one: Found) -> TimeExpression:
+    def _opening(self, words: list[Word], one: Found) -> str:
+        """The word before an expression that may leave an end open."""
         before = words[one.at - 1].text.lower() if one.at else ""
-        reading = opened(one.reading, before) if one.match.rule != "range" else one.reading
+        after = words[one.match.end].text.lower() if one.match.end < len(words) else ""
+        if before == "from" and one.at > 1 and after not in _ONWARDS:
+            return ""  # “a letter from 2019”
+        return before
+
+    def _expression(self, words: list[Word], one: Found) -> TimeExpression:
+        reading = opened(one.reading, self._opening(words, one)) if one.match.rule not in _RANGES else one.reading
         start, end = words[one.at].start, words[one.match.end - 1].end
         reason = f"{reading.reason} ({reading.anchor})" if reading.anchor else reading.reason
         return TimeExpression(

@@ -1,4 +1,4 @@
-"""Rules for days, weeks, months and years counted from the dateline, or from another time in the text."""
+"""Rules for days, weeks, months and years counted from the dateline."""
 
 from __future__ import annotations
 
@@ -7,19 +7,12 @@ import datetime as dt
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of
-from briefgen.annotate.temporal.setting import Reading, Setting, anchored, carried, unanchored, unresolved
-from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, RELATIONS, REPORTING
-
-MASKS = {
-    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX", "year": "XXXX", "decade": "XXX",
-    "century": "XX",
-}  # fmt: skip
-"""TIMEX3 values of units that could not be placed."""
+from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
+from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, MASKS, RELATIONS, REPORTING
+from briefgen.annotate.temporal.told import adjoining, latest_quarter, that_unit, year_earlier
 
 _FROM_TEXT = frozenset(["previous", "preceding", "prior", "following"])
 """Relations that count from the time just told of, not from the dateline."""
-_CLAUSE_ENDS = frozenset(["", ".", ",", ";", ":", ")", "—", "–", "and", "but", "when", "at", "in", "on", "by", "with"])
-"""After “the day before”: it counts from what was told, not from what follows."""
 _OF_THESE_DAYS = frozenset(
     "world youth society market economy generation standards technology children consumers young kids".split()
 )
@@ -106,7 +99,7 @@ def day_word(g: Slots, s: Setting) -> Reading | None:
         shift = DAY_WORDS[word]
     if s.reference is None:
         return unresolved("PRESENT_REF" if shift == 0 else "XXXX-XX-XX")
-    if s.after in ("'s", "’s") and s.word(s.end + 1) in _OF_THESE_DAYS:
+    if _is_of_these_days(s):
         return Reading(
             "DATE", "", "PRESENT_REF" if shift == 0 else "FUTURE_REF" if shift > 0 else "PAST_REF", "these days, not a day", 0.8
         )
@@ -115,21 +108,10 @@ def day_word(g: Slots, s: Setting) -> Reading | None:
     return reading if word != "tonight" else Reading("TIME", day, f"{day}TNI", reading.reason, 0.93, reading.anchor)
 
 
-def calendar_unit(s: Setting, unit: str, shift: int, reason: str, confidence: float = 0.93) -> Reading | None:
-    """The day, week, month… that holds the dateline, so many on."""
-    assert s.reference is not None
-    day = s.reference
-    if unit == "day":
-        return anchored(s, str(day + dt.timedelta(days=shift)), reason, "", confidence)
-    if unit == "quarter":
-        index = day.year * 4 + (day.month - 1) // 3 + shift
-        return anchored(s, f"{index // 4}-{33 + index % 4}", reason, "", confidence)
-    if unit == "decade":
-        return anchored(s, f"{day.year // 10 + shift}X", reason, "", confidence)
-    if unit == "century":
-        return anchored(s, f"{day.year // 100 + shift:02}XX", reason, "", confidence)
-    found = days.moved(day, unit, shift)
-    return anchored(s, found[0], reason, found[1], confidence) if found else None
+def _is_of_these_days(s: Setting) -> bool:
+    """“Today's world”, “the leaders of tomorrow”."""
+    owned = s.after in ("'s", "’s") and s.word(s.end + 1) in _OF_THESE_DAYS
+    return owned or (s.before == "of" and s.word(s.at) == "tomorrow")
 
 
 def relative_unit(g: Slots, s: Setting) -> Reading | None:
@@ -170,26 +152,6 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
     if s.reference is None:
         return unresolved(MASKS[unit])
     return calendar_unit(s, unit, 0, f"the {unit} of the dateline: nothing else is named", 0.6)
-
-
-def that_unit(g: Slots, s: Setting) -> Reading | None:
-    """“That year”, “the same day”: the last one told of."""
-    unit = g.get("unit", "day")
-    if unit == "quarter":
-        return latest_quarter(g, s)
-    day, month, year = s.memory.day, s.memory.month, s.memory.year
-    reason = f"the {unit} of the date before it"
-    if unit == "day" and day:
-        return carried(day, str(day), reason)
-    if unit == "week" and day:
-        edtf, timex = days.week_of(day)
-        return carried(day, edtf, reason, timex)
-    if unit == "month" and month:
-        return carried(f"{month[0]}-{month[1]:02}", f"{month[0]}-{month[1]:02}", reason)
-    if year and unit in ("year", "decade", "century"):
-        edtf = {"year": str(year), "decade": f"{year // 10}X", "century": f"{year // 100:02}XX"}[unit]
-        return carried(year, edtf, reason)
-    return unanchored(MASKS[unit])
 
 
 def weekend(g: Slots, s: Setting) -> Reading | None:
@@ -252,79 +214,6 @@ def year_or_so_ago(g: Slots, s: Setting) -> Reading | None:
     if reading is None or not reading.edtf or reading.edtf.endswith("~") or "/" in reading.edtf:
         return reading
     return Reading(reading.timex_type, f"{reading.edtf}~", reading.timex, reading.reason, 0.75, reading.anchor)
-
-
-def year_earlier(g: Slots, s: Setting) -> Reading | None:
-    """The period a result is compared with: the quarter told of, else the year, one year back."""
-    if "rel" in g and s.reference is not None:
-        base = s.memory.quarter
-        if base:
-            return carried(
-                base,
-                f"{s.reference.year + RELATIONS[g['rel']]}{base[4:]}",
-                "the same quarter of the year counted from the dateline",
-            )
-        return anchored(s, f"{s.reference.year + RELATIONS[g['rel']]}~", "a year counted from the dateline", confidence=0.6)
-    if s.memory.quarter:
-        base = s.memory.quarter
-        return carried(base, f"{int(base[:4]) - 1}{base[4:]}", "the quarter it is compared with, a year before the one told of")
-    if s.memory.year is not None and s.word(s.end - 1) in ("earlier", "before"):
-        return carried(s.memory.year, f"{s.memory.year - 1}", "a year before the one told of")
-    if s.reference is None:
-        return unresolved("XXXX")
-    if s.word(s.end - 1) == "quarter":
-        return calendar_unit(s, "quarter", -5, "a year before the last quarter that was over on the dateline", 0.65)
-    return anchored(s, f"{s.reference.year - 1}~", "about a year before the dateline", str(s.reference.year - 1), 0.7)
-
-
-def latest_quarter(g: Slots, s: Setting) -> Reading | None:
-    """The quarter told of, else the last one that was over on the dateline."""
-    if s.memory.quarter:
-        return carried(s.memory.quarter, s.memory.quarter, "the quarter told of")
-    if s.reference is None:
-        return unresolved("XXXX-QX")
-    return calendar_unit(s, "quarter", -1, "the last quarter that was over on the dateline", 0.7)
-
-
-def latest_unit(g: Slots, s: Setting) -> Reading | None:
-    """“The latest week”: the last one that was over on the dateline."""
-    if s.reference is None:
-        return unresolved(MASKS[g["unit"]])
-    return calendar_unit(s, g["unit"], -1, f"the last {g['unit']} that was over on the dateline", 0.7)
-
-
-def earlier_later(g: Slots, s: Setting) -> Reading | None:
-    """“Two days later”: counted from the day before it in the paragraph; without one only the length is read."""
-    count, unit = amount_of(g)
-    if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
-        return None
-    if g["way"] in ("before", "after") and s.after not in _CLAUSE_ENDS:
-        return None  # “a day after the vote” counts from what follows
-    return _from_memory(s, unit, int(count) * (1 if g["way"] in ("later", "after") else -1))
-
-
-def _from_memory(s: Setting, unit: str, count: int) -> Reading | None:
-    day, month, year = s.memory.day, s.memory.month, s.memory.year
-    base: dt.date | None = day
-    if base is None and unit not in ("day", "week", "fortnight") and month:
-        base = dt.date(month[0], month[1], 1)
-    if base is None and unit in ("year", "decade", "century") and year:
-        base = dt.date(year, 1, 1)
-    found = days.moved(base, unit, count) if base else None
-    if base is None or found is None:
-        return None
-    anchor = str(day) if day else f"{month[0]}-{month[1]:02}" if month else str(year)
-    return carried(anchor, found[0], f"counted from the date before it in the text, at the precision of the {unit}", found[1])
-
-
-def adjoining(g: Slots, s: Setting) -> Reading | None:
-    """“The next day”, “the following year”, “the day before”: counted from the date before it."""
-    way, unit = g["way"], g["step"]
-    if way in ("before", "after") and s.after not in _CLAUSE_ENDS:
-        return Reading("DURATION", "", f"P1{unit[0].upper()}", "a length of time before or after something else", 0.6)
-    count = 1 if way in ("next", "following", "after") else -1
-    found = _from_memory(s, unit, count)
-    return found if found is not None else unanchored(MASKS[unit])
 
 
 def so_far(g: Slots, s: Setting) -> Reading | None:

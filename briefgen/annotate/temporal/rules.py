@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.annotate.temporal import clock, explicit, lengths, parts, relative
+from briefgen.annotate.temporal import clock, explicit, lengths, parts, relative, told, within
 from briefgen.annotate.temporal.setting import Rule
 
 RULES: dict[str, Rule] = {
@@ -18,15 +18,16 @@ RULES: dict[str, Rule] = {
     "weekday": relative.weekday, "relative-weekday": relative.relative_weekday, "weekday-of-week": relative.weekday_of_week,
     "weekday-ago": relative.weekday_ago, "nth-weekday": relative.nth_weekday, "day-word": relative.day_word,
     "relative-unit": relative.relative_unit, "the-relative-unit": relative.the_relative_unit, "the-unit": relative.the_unit,
-    "that-unit": relative.that_unit, "weekend": relative.weekend, "ago": relative.ago, "from-now": relative.from_now,
-    "years-ago": relative.years_ago, "year-or-so-ago": relative.year_or_so_ago, "year-earlier": relative.year_earlier,
-    "latest-quarter": relative.latest_quarter, "latest-unit": relative.latest_unit, "earlier-later": relative.earlier_later,
-    "adjoining": relative.adjoining,
-    "so-far": relative.so_far,
+    "that-unit": told.that_unit, "weekend": relative.weekend, "ago": relative.ago, "from-now": relative.from_now,
+    "years-ago": relative.years_ago, "year-or-so-ago": relative.year_or_so_ago, "year-earlier": told.year_earlier,
+    "latest-quarter": told.latest_quarter, "latest-unit": told.latest_unit, "earlier-later": told.earlier_later,
+    "adjoining": told.adjoining,
+    "so-far": relative.so_far, "units-of": within.units_of, "unit-of": within.unit_of,
+    "same-earlier": told.same_earlier,
     "season": parts.season, "season-of-year": parts.season_of_year, "relative-season": parts.relative_season,
     "the-season": parts.the_season, "quarter": parts.quarter, "quarter-of-year": parts.quarter_of_year,
     "bare-quarter": parts.bare_quarter, "fiscal-year": parts.fiscal_year, "relative-fiscal-year": parts.relative_fiscal_year,
-    "part-of": parts.part_of, "edge-of": parts.edge_of, "approximate": parts.approximate,
+    "part-of": within.part_of, "edge-of": within.edge_of, "approximate": parts.approximate,
     "clock": clock.clock, "clock-day": clock.clock_day, "day-part": clock.day_part, "part-of-day": clock.part_of_day,
     "this-part": clock.this_part, "that-part": clock.that_part, "the-part": clock.the_part,
     "duration": lengths.duration, "length": lengths.length, "span": lengths.span, "vague-span": lengths.vague_span,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.dates import DateError, DateValue, Kind, Precision
 
@@ -50,22 +51,39 @@ class Memory:
     sentence_year: int | None = None
     """The year last named in this sentence, and the word that it, or the last date read from it, ended at."""
     sentence_at: int = 0
+    sentence_from: tuple[int, int] = (1, 1)
+    """Month and day that a date with that year named: what follows in the sentence is told forwards from there."""
 
-    def forget(self) -> None:
-        """What a new paragraph of a news text does not take over."""
+    day_before: dt.date | None = None
+    """The one day that the paragraph before wrote out: what the next paragraph begins with may count from it."""
+    written: set[dt.date] = field(default_factory=set)
+    """The days that this paragraph wrote out."""
+
+    def forget(self, *, adjoins: bool) -> None:
+        """What a new paragraph of a news text does not take over. `adjoins`: the paragraph before held the last times."""
+        self.day_before = next(iter(self.written)) if adjoins and len(self.written) == 1 else None
         self.day = self.month = self.year = None
+        self.written = set()
 
-    def note(self, reading: Reading, end: int) -> None:
-        """Keeps what a resolved date says of day, month and year; it ended at word `end` of its sentence."""
+    def note(self, reading: Reading, end: int, rule: str) -> None:
+        """Keeps what a resolved date says of day, month and year; it ended at word `end` of its sentence.
+
+        A weekday or “yesterday” mostly dates the report: it names no other year than the one told of.
+        """
         value = reading.value
         if value is None or value.kind is not Kind.POINT or value.earliest is None:
             return
-        if value.precision is Precision.YEAR:
+        if value.precision is Precision.YEAR or rule in _WITH_A_YEAR:
             self.sentence_year, self.sentence_at = value.earliest.year, end
+            self.sentence_from = (value.earliest.month, value.earliest.day)
         elif value.earliest.year == self.sentence_year:
             self.sentence_at = end
         if value.precision in (Precision.DAY, Precision.INSTANT):
-            self.day, self.month, self.year = value.earliest, (value.earliest.year, value.earliest.month), value.earliest.year
+            self.day, self.month = value.earliest, (value.earliest.year, value.earliest.month)
+            if self.year is None or rule not in _OF_THE_REPORT:
+                self.year = value.earliest.year
+            if rule in _WRITTEN_OUT:
+                self.written.add(value.earliest)
         elif value.precision is Precision.MONTH:
             self.day, self.month, self.year = None, (value.earliest.year, value.earliest.month), value.earliest.year
         elif value.precision is Precision.YEAR:
@@ -73,6 +91,13 @@ class Memory:
         elif value.precision is Precision.QUARTER:
             self.quarter = value.edtf.rstrip("~")
 
+
+_OF_THE_REPORT = frozenset(["weekday", "day-word", "day-part", "this-part"])
+"""Rules whose days are counted from the dateline, and mostly date what was said."""
+_WITH_A_YEAR = frozenset(["date", "month-year", "date-of-year", "month-of-year", "iso-date"])
+"""Rules of days and months whose year holds for those that follow in the sentence."""
+_WRITTEN_OUT = frozenset(["iso-date", "date", "date-of-year", "month-day", "relative-month-day", "nth-weekday"])
+"""Rules of days that are written out."""
 
 Rule = Callable[[Slots, "Setting"], Reading | None]
 
@@ -146,3 +171,20 @@ def unanchored(timex: str, kind: str = "DATE") -> Reading:
 
 def retyped(reading: Reading, **changes: str) -> Reading:
     return replace(reading, **changes)  # type: ignore[arg-type]
+
+
+def calendar_unit(s: Setting, unit: str, shift: int, reason: str, confidence: float = 0.93) -> Reading | None:
+    """The day, week, month… that holds the dateline, so many on."""
+    assert s.reference is not None
+    day = s.reference
+    if unit == "day":
+        return anchored(s, str(day + dt.timedelta(days=shift)), reason, "", confidence)
+    if unit == "quarter":
+        index = day.year * 4 + (day.month - 1) // 3 + shift
+        return anchored(s, f"{index // 4}-{33 + index % 4}", reason, "", confidence)
+    if unit == "decade":
+        return anchored(s, f"{day.year // 10 + shift}X", reason, "", confidence)
+    if unit == "century":
+        return anchored(s, f"{day.year // 100 + shift:02}XX", reason, "", confidence)
+    found = days.moved(day, unit, shift)
+    return anchored(s, found[0], reason, found[1], confidence) if found else None

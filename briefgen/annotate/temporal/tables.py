@@ -53,6 +53,12 @@ UNIT_SPELLINGS = {
 IN_OTHER_UNITS = {"Q": (3, "M"), "E": (10, "Y"), "C": (100, "Y"), "F": (2, "W")}
 """Units that ISO 8601 lacks, in those it has."""
 
+MASKS = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX", "year": "XXXX", "decade": "XXX",
+    "century": "XX",
+}  # fmt: skip
+"""TIMEX3 values of units that could not be placed."""
+
 PARTS = {"early": 0, "mid": 1, "middle": 1, "late": 2, "beginning": 0, "start": 0, "end": 2}
 """Thirds: the words before a period (“early 2024”) and those with “of” (“the end of 2024”)."""
 YEAR_PARTS = ((1, 3), (5, 8), (10, 12))
@@ -124,10 +130,12 @@ LOOK_AHEAD = 61
 """Days by which a month without a year may lie ahead of the dateline without a cue. Measured on news: nearest year, two months."""
 
 FUTURE_CUES = frozenset(
-    "will shall 'll ’ll scheduled due expected expects expect upcoming slated payable expire expires would may preparing "
-    "prepares meets begins opens starts visits travels arrives convenes reconvenes resumes hosts takes".split()
+    "will shall 'll ’ll scheduled due expected expects expect upcoming slated payable expire expires would should must might may "
+    "preparing prepares meets begins opens starts visits travels arrives convenes reconvenes resumes hosts takes".split()
 )
 """Words that look ahead: a month without a year, or a weekday, may then be one to come."""
+FUTURE_ASKED = frozenset("asked asks invited invites invitation invitations urged urges".split())
+"""Words that look ahead with a “to” soon after them: “asked him to Moscow for the parade on 9 May”."""
 FUTURE_WITH_TO = frozenset(
     "set plans plan planned planning hopes hope hoping intends intend is are going wants want agreed prepares ready".split()
 )
@@ -137,3 +145,13 @@ REPORTING = frozenset(
     "said says told announced reported added wrote declared stated ruled decided closed confirmed warned insisted predicted".split()
 )
 """Verbs of the past: a weekday right after one is the day of saying it, whatever “will” stands in the sentence."""
+PAST_VERBS = REPORTING | frozenset(
+    "was were had did met went came took made gave got became began fell rose left held kept led lost won sent spent stood struck "
+    "fought flew found grew knew paid ran saw sold spoke threw bought brought broke built chose drew drove felt gained hid meant "
+    "rode sat shook shot sang sank slept swore taught thought understood wore withdrew".split()
+)
+"""Verbs of the past without “-ed”, and those of saying."""
+NOT_YET = frozenset(
+    "expected scheduled planned slated proposed projected anticipated intended supposed needed required promised united".split()
+)
+"""Words in “-ed” that tell of nothing past."""

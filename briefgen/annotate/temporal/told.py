@@ -1,0 +1,121 @@
+"""Rules for times counted from another time in the text: the day told of, the quarter a result is compared with."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.lengths import amount_of
+from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
+from briefgen.annotate.temporal.tables import CLOCK_UNITS, MASKS, RELATIONS
+
+_CLAUSE_ENDS = frozenset(["", ".", ",", ";", ":", ")", "—", "–", "and", "but", "when", "at", "in", "on", "by", "with"])
+"""After “the day before”: it counts from what was told, not from what follows."""
+
+
+def that_unit(g: Slots, s: Setting) -> Reading | None:
+    """“That year”, “the same day”: the last one told of."""
+    unit = g.get("unit", "day")
+    if unit == "quarter":
+        return latest_quarter(g, s)
+    day, month, year = s.memory.day, s.memory.month, s.memory.year
+    reason = f"the {unit} of the date before it"
+    if unit == "day" and day:
+        return carried(day, str(day), reason)
+    if unit == "week" and day:
+        edtf, timex = days.week_of(day)
+        return carried(day, edtf, reason, timex)
+    if unit == "month" and month:
+        return carried(f"{month[0]}-{month[1]:02}", f"{month[0]}-{month[1]:02}", reason)
+    if year and unit in ("year", "decade", "century"):
+        edtf = {"year": str(year), "decade": f"{year // 10}X", "century": f"{year // 100:02}XX"}[unit]
+        return carried(year, edtf, reason)
+    return unanchored(MASKS[unit])
+
+
+def year_earlier(g: Slots, s: Setting) -> Reading | None:
+    """The period a result is compared with: the quarter told of, else the year, one year back."""
+    if "rel" in g and s.reference is not None:
+        base, year = s.memory.quarter, s.reference.year + RELATIONS[g["rel"]]
+        if not base and s.memory.month and g.get("period") != "quarter":
+            month = s.memory.month[1]
+            anchor = f"{s.memory.month[0]}-{month:02}"
+            return carried(anchor, f"{year}-{month:02}", "the month told of, in the year counted from the dateline")
+        if base:
+            return carried(
+                base,
+                f"{year}{base[4:]}",
+                "the same quarter of the year counted from the dateline",
+            )
+        return anchored(s, f"{year}~", "a year counted from the dateline", confidence=0.6)
+    if s.memory.quarter:
+        base = s.memory.quarter
+        return carried(base, f"{int(base[:4]) - 1}{base[4:]}", "the quarter it is compared with, a year before the one told of")
+    if s.memory.year is not None and s.word(s.end - 1) in ("earlier", "before"):
+        return carried(s.memory.year, f"{s.memory.year - 1}", "a year before the one told of")
+    if s.reference is None:
+        return unresolved("XXXX")
+    if s.word(s.end - 1) == "quarter":
+        return calendar_unit(s, "quarter", -5, "a year before the last quarter that was over on the dateline", 0.65)
+    return anchored(s, f"{s.reference.year - 1}~", "about a year before the dateline", str(s.reference.year - 1), 0.7)
+
+
+def same_earlier(g: Slots, s: Setting) -> Reading | None:
+    """“The same month a year ago”: the month told of, a year back."""
+    if s.memory.month is None:
+        return unanchored("XXXX-XX")
+    year, month = s.memory.month
+    return carried(f"{year}-{month:02}", f"{year - 1}-{month:02}", "the month told of, a year before")
+
+
+def latest_quarter(g: Slots, s: Setting) -> Reading | None:
+    """The quarter told of, else the last one that was over on the dateline."""
+    if s.memory.quarter:
+        return carried(s.memory.quarter, s.memory.quarter, "the quarter told of")
+    if s.reference is None:
+        return unresolved("XXXX-QX")
+    return calendar_unit(s, "quarter", -1, "the last quarter that was over on the dateline", 0.7)
+
+
+def latest_unit(g: Slots, s: Setting) -> Reading | None:
+    """“The latest week”: the last one that was over on the dateline."""
+    if s.reference is None:
+        return unresolved(MASKS[g["unit"]])
+    return calendar_unit(s, g["unit"], -1, f"the last {g['unit']} that was over on the dateline", 0.7)
+
+
+def earlier_later(g: Slots, s: Setting) -> Reading | None:
+    """“Two days later”: counted from the day before it in the paragraph; without one only the length is read."""
+    count, unit = amount_of(g)
+    if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
+        return None
+    if s.after == "than" or (g["way"] in ("before", "after") and s.after not in _CLAUSE_ENDS):
+        return None  # “a day after the vote”, “three days later than planned” count from what follows
+    return _from_memory(s, unit, int(count) * (1 if g["way"] in ("later", "after") else -1))
+
+
+def _from_memory(s: Setting, unit: str, count: int) -> Reading | None:
+    day, month, year = s.memory.day, s.memory.month, s.memory.year
+    base: dt.date | None = day
+    if base is None and s.at <= 1 and count > 0 and s.memory.day_before:
+        base = day = s.memory.day_before
+    if base is None and unit not in ("day", "week", "fortnight") and month:
+        base = dt.date(month[0], month[1], 1)
+    if base is None and unit in ("year", "decade", "century") and year:
+        base = dt.date(year, 1, 1)
+    found = days.moved(base, unit, count) if base else None
+    if base is None or found is None:
+        return None
+    anchor = str(day) if day else f"{month[0]}-{month[1]:02}" if month else str(year)
+    return carried(anchor, found[0], f"counted from the date before it in the text, at the precision of the {unit}", found[1])
+
+
+def adjoining(g: Slots, s: Setting) -> Reading | None:
+    """“The next day”, “the following year”, “the day before”: counted from the date before it."""
+    way, unit = g["way"], g["step"]
+    if way in ("before", "after") and s.after not in _CLAUSE_ENDS:
+        return Reading("DURATION", "", f"P1{unit[0].upper()}", "a length of time before or after something else", 0.6)
+    count = 1 if way in ("next", "following", "after") else -1
+    found = _from_memory(s, unit, count)
+    return found if found is not None else unanchored(MASKS[unit])
