@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.setting import Reading, Setting, unresolved
 from briefgen.annotate.temporal.tables import DAY_PARTS
 
@@ -28,6 +29,8 @@ def _time_of(g: Slots, s: Setting) -> tuple[int, int] | None:
     if "clock24" in g:
         return g["clock24"] if "tz" in g or s.before in _CALLS_FOR_CLOCK else None
     if "hhmm" in g:
+        if "military" in g and not is_military(s.words, s.at):
+            return None
         hour, minute = divmod(g["hhmm"], 100)
         return (hour, minute) if hour < 24 and minute < 60 else None
     hour = g["hour"]
@@ -46,6 +49,14 @@ def clock(g: Slots, s: Setting) -> Reading | None:
     if not day:
         return unresolved(f"XXXX-XX-XXT{shown}", "TIME")
     return Reading("TIME", f"{day}T{shown}{_zone(g)}", f"{day}T{shown}", f"a time of day, {reason}", 0.8, anchor)
+
+
+def is_military(words: list[Word], at: int) -> bool:
+    """Whether “0530 hours” and “at 1600 hours” name a time of day, not a length."""
+    text = words[at].text
+    if at + 2 < len(words) and words[at + 2].text == "of":
+        return False
+    return len(text) == 4 and text.isdigit() and (text[0] == "0" or (at > 0 and words[at - 1].text.lower() in _CALLS_FOR_CLOCK))
 
 
 def _zone(g: Slots) -> str:

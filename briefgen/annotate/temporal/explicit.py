@@ -14,6 +14,10 @@ from briefgen.annotate.temporal.tables import RELATIONS
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
+_LISTED = frozenset([",", "and", "or", "/"])
+_WITHIN_A_LIST = _LISTED | frozenset(["early", "mid", "late", "-", "the", "of", "in", "on"])
+_WORDS_OF_A_LIST = 9
+"""Words from a date without a year to the year of the last one in its list, at most."""
 _DAYS_LATE = 7
 """Days after the dateline that a report with a verb in the past may still tell of: it was published later."""
 NEAREST = "the year nearest to the dateline"
@@ -65,6 +69,9 @@ def _year_meant(g: Slots, s: Setting) -> int | None:
 
 def year_without(s: Setting, month: int, day: int | None, weekday: int | None = None) -> tuple[int, str, str] | None:
     """The year of a month or day written without one, with its anchor and the reason; None where there is nothing to go by."""
+    shared = _year_after(s, month)
+    if shared is not None:
+        return shared, "", "the year written after the date that it is joined to"
     if s.narrative and s.memory.year is not None:
         return narrative_year(s, month), str(s.memory.year), "the year carried on from the date before it"
     named = s.memory.sentence_year
@@ -82,6 +89,22 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     if comes and tells_of_past(s.words, s.at, s.end):
         return year - 1, str(s.reference), "the last one before the dateline, since its verb is in the past"
     return year, str(s.reference), NEAREST
+
+
+def _year_after(s: Setting, month: int) -> int | None:
+    """The year of “July and August 1942”, “3 May, 5 June and 7 July 2020”: it stands after the last of them."""
+    if s.after not in _LISTED:
+        return None
+    later = None
+    for word in s.words[s.end : s.end + _WORDS_OF_A_LIST]:
+        if "Y" in word.keys and later is not None:
+            year: int = word.values["Y"]
+            return year - (month > later)
+        if "MON" in word.keys or "MONA" in word.keys:
+            later = word.values.get("MON", word.values.get("MONA"))
+        elif not ("D" in word.keys or "DO" in word.keys or word.text.lower() in _WITHIN_A_LIST):
+            return None
+    return None
 
 
 def _falls_on(year: int, month: int, day: int, weekday: int) -> bool:
@@ -214,6 +237,14 @@ def decade(g: Slots, s: Setting) -> Reading | None:
 def century(g: Slots, s: Setting) -> Reading | None:
     number = g["ord"]
     return absolute(f"{number - 1:02}XX", "a century", f"{number - 1:02}") if 1 <= number <= 30 else None
+
+
+def centuries(g: Slots, s: Setting) -> Reading | None:
+    """“The 16th and 17th centuries”."""
+    first, last = g["ord"], g["ord2"]
+    if not 1 <= first < last <= 30:
+        return None
+    return absolute(f"{first - 1:02}XX/{last - 1:02}XX", "centuries", confidence=0.95)
 
 
 def holiday(g: Slots, s: Setting) -> Reading | None:

@@ -19,6 +19,8 @@ _AS = frozenset(["late", "early", "soon", "recently", "back"])
 _AMOUNTS = frozenset(
     "percent points thousand million billion trillion tonnes tons barrels dollars roubles rubles euros yuan".split()
 )
+_OTHER_ERA = frozenset(["bc", "bce", "b"])
+"""After a year before the first of our era, which briefgen does not read."""
 _ARTICLES = frozenset(["the", "a", "its", "their"])
 _AFTER_ARTICLE = frozenset(
     "of for on to through against that who which and is was in at has had government cabinet administration ministry camp".split()
@@ -81,6 +83,8 @@ def _year(match: Match, words: list[Word], at: int) -> bool:
     if "Y" not in words[last].keys:
         return False
     year, before, after = match.slots["year"], _text(words, at - 1), _text(words, match.end)
+    if after in _OTHER_ERA:
+        return True
     if match.end - at > 1:
         return False
     if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—"):
@@ -234,6 +238,9 @@ def _set_word(match: Match, words: list[Word], at: int) -> bool:
 
 
 def _the_part(match: Match, words: list[Word], at: int) -> bool:
+    """“The morning of June 6” is of that day, not of the day told of."""
+    if _text(words, match.end) in ("of", "on"):
+        return True
     return words[match.end - 1].text == "night" and _text(words, at - 1) not in ("in", "during", "through", "into")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.annotate.temporal.clock import is_military
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.setting import Reading, Setting
 from briefgen.annotate.temporal.tables import CLOCK_UNITS, IN_OTHER_UNITS, RELATIONS, SEASON_LETTERS, UNITS
@@ -76,6 +77,8 @@ def _written(count: float, letter: str) -> str:
 
 
 def duration(g: Slots, s: Setting) -> Reading | None:
+    if s.word(s.end - 1) == "hours" and is_military(s.words, s.at):
+        return None
     if "unit2" in g and _SIZES.index(g["unit2"]) >= _SIZES.index(g["unit"]):
         return None  # “24 hours, 7 days a week” is no one length
     if s.word(s.at) == "one" and s.word(s.end - 1) == "day" and _SOME_DAY.intersection(_around(s)):

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unresolved
-from briefgen.annotate.temporal.tables import (
-    RELATIONS,
-    SEASON_LETTERS,
-    SEASON_MONTHS,
-)
+from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved
+from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS, SEASON_LETTERS, SEASON_MONTHS
 from briefgen.dates import Kind, Precision
 
 _BEFORE_ABOUT = frozenset(["in", "from", "by", "since", "until", "of", "to", "on", "was", "is", "began", "ended", ""])
@@ -31,6 +27,8 @@ def season_of_year(g: Slots, s: Setting) -> Reading | None:
 def relative_season(g: Slots, s: Setting) -> Reading | None:
     """“Last summer”: the last that was over; “next”: the first that is yet to begin; “this”: of the dateline's year."""
     code = g["season"]
+    if g["rel"] in FROM_TEXT:
+        return _season_from_text(code, s, 1 if g["rel"] == "following" else -1)
     if s.reference is None:
         return unresolved(f"XXXX-{SEASON_LETTERS[code]}")
     shift, here = RELATIONS[g["rel"]], (s.reference.year, s.reference.month)
@@ -41,6 +39,23 @@ def relative_season(g: Slots, s: Setting) -> Reading | None:
     if shift > 0 and here >= (year, begins):
         year += 1
     return anchored(s, f"{year}-{code}", f"{g['rel']} such season from the dateline", confidence=0.85)
+
+
+def _season_from_text(code: int, s: Setting, way: int) -> Reading:
+    """The first such season after, or the last before, the month or year told of."""
+    if s.memory.year is None:
+        return unanchored(f"XXXX-{SEASON_LETTERS[code]}")
+    year, month = s.memory.month or (s.memory.year, 11 if way > 0 else 1)
+    begins = SEASON_MONTHS[code]
+    found = year + (begins <= month) if way > 0 else year - (begins + 2 >= month)
+    return carried(f"{year}-{month:02}" if s.memory.month else year, f"{found}-{code}", "counted from the time told of before it")
+
+
+def that_season(g: Slots, s: Setting) -> Reading | None:
+    """“That summer”: of the year told of."""
+    if s.memory.year is None:
+        return unanchored(f"XXXX-{SEASON_LETTERS[g['season']]}")
+    return carried(s.memory.year, f"{s.memory.year}-{g['season']}", "in the year told of")
 
 
 def the_season(g: Slots, s: Setting) -> Reading | None:

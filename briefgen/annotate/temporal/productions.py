@@ -35,7 +35,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         "N DASH or DASH N DASH U",
         "N|ART UP|UA ?, ?and N|ART|HALF UP|UA|SEC",
     ),
-    "clock": ("CLOCK ?TZ", "CLOCK24 ?TZ", "NOON", "D|N:hour o'clock ?TZ", "HHMM TZ", "D:hour in the DP"),
+    "clock": ("CLOCK ?TZ", "CLOCK24 ?TZ", "NOON", "D|N:hour o'clock ?TZ", "HHMM TZ", "HHMM hours:military", "D:hour in the DP"),
 }  # fmt: skip
 
 PERIODS: tuple[Production, ...] = (
@@ -43,10 +43,10 @@ PERIODS: tuple[Production, ...] = (
     ("month", "MON"), ("month", "the month of MON"),
     ("relative-month", "?the REL MON"),
     ("month-of-year", "MON ?, ?of REL year"), ("month-of-year", "MON of that|the ?same year"),
-    ("season", "?the SEASON <of-year>"),
+    ("season", "?the SEASON <of-year>"), ("season", "?the SEASON ?, ?of Y DASH|/ Y2:until"),
     ("relative-season", "?the REL SEASON"),
     ("season-of-year", "?the SEASON ?, ?of REL year"),
-    ("the-season", "the SEASON"),
+    ("the-season", "the SEASON"), ("that-season", "that SEASON"), ("that-season", "SEASON of that year"),
     ("quarter", "?the ?fiscal QO ?fiscal quarter|half:sub <of-year>"), ("quarter", "?the QO quarter|half:sub of fiscal Y"),
     ("quarter", "?the Y QO quarter|half:sub"),
     ("quarter", "QO DASH quarter|half:sub <of-year>"), ("quarter", "Y 's ?fiscal QO ?DASH quarter|half:sub"),
@@ -70,7 +70,7 @@ PERIODS: tuple[Production, ...] = (
     ("the-unit", "the UC"),
     ("that-unit", "that ?same UC"), ("that-unit", "the ?very same UC"),
     ("decade", "?the DEC"), ("decade", "the Y:tens 's"), ("decade", "?the ?nineteen DECW"),
-    ("century", "?the ORD ?DASH century"),
+    ("century", "?the ORD ?DASH century"), ("centuries", "?the ORD and|or|to|DASH ORD century|centuries"),
     ("weekend", "?the|this|that|last|next:rel weekend"), ("weekend", "the previous|past|coming|following:rel weekend"),
     ("weekend", "this|the past|coming:rel weekend"),
 )  # fmt: skip
@@ -158,7 +158,7 @@ TOP: tuple[Production, ...] = (
     ("day-part", "?early|late <*day> DP"),
     ("part-of-day", "early|late <*day>"),
     ("this-part", "this|last:rel DP"),
-    ("that-part", "that DP"),
+    ("that-part", "that ?same DP"), ("that-part", "the ?very same DP"),
     ("the-part", "the DP"), ("the-part", "PART ?DASH DP"), ("the-part", "overnight:part"),
     ("clock", "<clock>"),
     ("clock-day", "<clock> ?, ?on <*day>"), ("clock-day", "<*day> ?, at ?about|around <clock>"),

@@ -8,11 +8,9 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
-from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, MASKS, RELATIONS, REPORTING
+from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, FROM_TEXT, MASKS, RELATIONS, REPORTING
 from briefgen.annotate.temporal.told import adjoining, latest_quarter, that_unit, year_earlier
 
-_FROM_TEXT = frozenset(["previous", "preceding", "prior", "following"])
-"""Relations that count from the time just told of, not from the dateline."""
 _OF_THESE_DAYS = frozenset(
     "world youth society market economy generation standards technology children consumers young kids".split()
 )
@@ -42,7 +40,7 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
 
 def relative_weekday(g: Slots, s: Setting) -> Reading | None:
     number, rel = g["wd"], g["rel"]
-    if rel in _FROM_TEXT:
+    if rel in FROM_TEXT:
         if s.memory.day is None:
             return unanchored(f"XXXX-WXX-{number + 1}")
         count = days.weekday_after if rel == "following" else days.weekday_before
@@ -117,7 +115,7 @@ def _is_of_these_days(s: Setting) -> bool:
 def relative_unit(g: Slots, s: Setting) -> Reading | None:
     """“Last week”, “this year”: calendar units."""
     unit, rel = g["unit"], g["rel"]
-    if rel in _FROM_TEXT or (unit == "day" and rel == "next"):
+    if rel in FROM_TEXT or (unit == "day" and rel == "next"):
         return adjoining({"way": rel, "step": unit}, s)
     if rel == "past" or unit == "day":
         return None
@@ -142,7 +140,7 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
         return latest_quarter(g, s)
     if s.after in ("ended", "ending", "to", "through") and unit in ("year", "month", "week"):
         return Reading("DURATION", "", {"year": "P1Y", "month": "P1M", "week": "P1W"}[unit], "a length of time", 0.8)
-    if unit == "day" and s.word(s.end - 3) not in ("in", "during"):
+    if (unit == "day" and s.word(s.end - 3) not in ("in", "during")) or (unit == "century" and s.word(s.at - 2) == "turn"):
         return None
     told = that_unit(g, s)
     if s.narrative or (told is not None and told.edtf):
@@ -157,7 +155,7 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
 def weekend(g: Slots, s: Setting) -> Reading | None:
     """“The weekend” is the last one begun unless the clause looks ahead; “this weekend” that of the dateline's week."""
     rel = g.get("rel", "the")
-    if rel == "that" or rel in _FROM_TEXT:
+    if rel == "that" or rel in FROM_TEXT:
         return unanchored("XXXX-WXX-WE")
     if s.reference is None:
         return unresolved("XXXX-WXX-WE")

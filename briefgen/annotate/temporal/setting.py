@@ -71,7 +71,10 @@ class Memory:
         A weekday or “yesterday” mostly dates the report: it names no other year than the one told of.
         """
         value = reading.value
-        if value is None or value.kind is not Kind.POINT or value.earliest is None:
+        if value is None or value.earliest is None:
+            return
+        if value.kind is not Kind.POINT:
+            self._note_span(value)
             return
         if value.precision is Precision.YEAR or rule in _WITH_A_YEAR:
             self.sentence_year, self.sentence_at = value.earliest.year, end
@@ -90,6 +93,15 @@ class Memory:
             self.day, self.month, self.year = None, None, value.earliest.year
         elif value.precision is Precision.QUARTER:
             self.quarter = value.edtf.rstrip("~")
+        elif value.precision is Precision.SEASON:
+            self.day, self.month, self.year = None, None, value.earliest.year
+
+    def _note_span(self, value: DateValue) -> None:
+        """“Mid-1942” tells of that year, “early October” of that month."""
+        first, last = value.earliest, value.latest
+        if first is None or last is None or first.year != last.year:
+            return
+        self.day, self.month, self.year = None, (first.year, first.month) if first.month == last.month else None, first.year
 
 
 _OF_THE_REPORT = frozenset(["weekday", "day-word", "day-part", "this-part"])

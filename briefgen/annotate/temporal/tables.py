@@ -76,6 +76,8 @@ RELATIONS = {
     "following": 1,
 }  # fmt: skip
 """Which of a kind is meant, counted from the one that holds the dateline."""
+FROM_TEXT = frozenset(["previous", "preceding", "prior", "following"])
+"""Relations that count from the time just told of, not from the dateline."""
 
 DAY_WORDS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 DAY_PARTS = {
@@ -86,8 +88,8 @@ DAY_PARTS = {
 """TIMEX3's letters for the parts of a day."""
 ZONES = ("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST", "MSK", "ET", "PT")
 
-APPROXIMATORS = ("about", "around", "roughly", "approximately", "circa", "nearly", "almost", "some", "barely", "only", "just")
-"""Before an amount of time. “only” and “just” say nothing about it and stay outside the expression."""
+APPROXIMATORS = ("about", "around", "roughly", "approximately", "nearly", "almost", "some")
+"""Before an amount of time: the date counted by it is approximate."""
 
 SETS = {
     "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",

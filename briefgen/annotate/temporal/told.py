@@ -8,7 +8,7 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
-from briefgen.annotate.temporal.tables import CLOCK_UNITS, MASKS, RELATIONS
+from briefgen.annotate.temporal.tables import APPROXIMATORS, CLOCK_UNITS, MASKS, RELATIONS
 
 _CLAUSE_ENDS = frozenset(["", ".", ",", ";", ":", ")", "—", "–", "and", "but", "when", "at", "in", "on", "by", "with"])
 """After “the day before”: it counts from what was told, not from what follows."""
@@ -108,7 +108,10 @@ def _from_memory(s: Setting, unit: str, count: int) -> Reading | None:
     if base is None or found is None:
         return None
     anchor = str(day) if day else f"{month[0]}-{month[1]:02}" if month else str(year)
-    return carried(anchor, found[0], f"counted from the date before it in the text, at the precision of the {unit}", found[1])
+    edtf = f"{found[0]}~" if s.word(s.at) in APPROXIMATORS and "/" not in found[0] and found[0][-1] != "~" else found[0]
+    return carried(
+        anchor, edtf, f"counted from the date before it in the text, at the precision of the {unit}", found[1] or found[0]
+    )
 
 
 def adjoining(g: Slots, s: Setting) -> Reading | None:
