@@ -6,10 +6,12 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
 from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, FROM_TEXT, MASKS, RELATIONS, REPORTING
 from briefgen.annotate.temporal.told import adjoining, latest_quarter, that_unit, year_earlier
+from briefgen.annotate.temporal.years import year_without
 
 _OF_THESE_DAYS = frozenset(
     "world youth society market economy generation standards technology children consumers young kids".split()
@@ -72,9 +74,6 @@ def weekday_ago(g: Slots, s: Setting) -> Reading | None:
 
 def nth_weekday(g: Slots, s: Setting) -> Reading | None:
     """“The first Monday of May 2024”."""
-    from briefgen.annotate.temporal.explicit import year_without
-    from briefgen.annotate.temporal.holidays import Nth
-
     nth = 0 if g["nth"] == "last" else g["nth"]
     if nth > 5:
         return None

@@ -1,0 +1,80 @@
+"""The year of a day or month that is written without one."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.cues import tells_of_past
+from briefgen.annotate.temporal.setting import Setting
+
+_NEAR_ITS_YEAR = 6
+"""Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
+_LISTED = frozenset([",", "and", "or", "/"])
+_WITHIN_A_LIST = _LISTED | frozenset(["early", "mid", "late", "-", "the", "of", "in", "on"])
+_WORDS_OF_A_LIST = 9
+"""Words from a date without a year to the year of the last one in its list, at most."""
+_DAYS_LATE = 7
+"""Days after the dateline that a report with a verb in the past may still tell of: it was published later."""
+
+
+def year_without(s: Setting, month: int, day: int | None, weekday: int | None = None) -> tuple[int, str, str] | None:
+    """The year of a month or day written without one, with its anchor and the reason; None where there is nothing to go by."""
+    shared = _year_after(s, month)
+    if shared is not None:
+        return shared, "", "the year written after the date that it is joined to"
+    if weekday is not None and day is not None:
+        base = s.memory.year if s.narrative and s.memory.year else s.reference.year if s.reference else None
+        fits = [year for year in (base, base - 1, base + 1) if _falls_on(year, month, day, weekday)] if base else []
+        if fits:
+            return fits[0], str(base), "the nearest year in which the day is that weekday"
+    if s.narrative and s.memory.year is not None:
+        return narrative_year(s, month), str(s.memory.year), "the year carried on from the date before it"
+    named = s.memory.sentence_year
+    if named is not None and s.at - s.memory.sentence_at <= _NEAR_ITS_YEAR and (month, day or 31) >= s.memory.sentence_from:
+        return named, str(named), "the year named before it in the sentence"
+    if s.reference is None:
+        return None
+    place = days.middle_of(month, day)
+    year = days.nearest_year(s.reference, place, s.ahead)
+    comes = (year, month) > (s.reference.year, s.reference.month) if day is None else (place(year) - s.reference).days > _DAYS_LATE
+    if comes and tells_of_past(s.words, s.at, s.end):
+        return year - 1, str(s.reference), "the last one before the dateline, since its verb is in the past"
+    return year, str(s.reference), "the year nearest to the dateline"
+
+
+def _year_after(s: Setting, month: int) -> int | None:
+    """The year of “July and August 1942”, “3 May, 5 June and 7 July 2020”: it stands after the last of them."""
+    if s.after not in _LISTED:
+        return None
+    later: int | None = None
+    for word in s.words[s.end : s.end + _WORDS_OF_A_LIST]:
+        if "Y" in word.keys and later is not None:
+            year: int = word.values["Y"]
+            return year - (month > later)
+        if "MON" in word.keys or "MONA" in word.keys:
+            later = word.values.get("MON", word.values.get("MONA"))
+        elif not ("D" in word.keys or "DO" in word.keys or word.text.lower() in _WITHIN_A_LIST):
+            return None
+    return None
+
+
+def _falls_on(year: int, month: int, day: int, weekday: int) -> bool:
+    try:
+        return dt.date(year, month, day).weekday() == weekday
+    except ValueError:
+        return False
+
+
+def narrative_year(s: Setting, month: int) -> int:
+    """In a text that tells of the past: the nearest such month to the last date, rather after than before it."""
+    assert s.memory.year is not None
+    if s.memory.month is None:
+        return s.memory.year
+    year, last = s.memory.month
+
+    def distance(candidate: int) -> int:
+        months = (candidate - year) * 12 + month - last
+        return months if months >= 0 else -2 * months
+
+    return min((year, year + 1, year - 1), key=distance)
