@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import Counter
 from dataclasses import dataclass
-from html.parser import HTMLParser
+from functools import lru_cache
+from html import unescape
 from urllib.parse import unquote, urlsplit
 
 from briefgen.urls import LINKED_KINDS
@@ -41,35 +43,62 @@ class PageFacts:
     silent: tuple[Link, ...] = ()
 
 
-class _Collector(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.ids: Counter[str] = Counter()
-        self.hrefs: dict[str, None] = {}
-        self.silent: dict[str, None] = {}
+_VALUES = r"(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+"
+_TAG = re.compile(
+    rf"<!--.*?-->|<(?P<opaque>script|style)(?P<within>{_VALUES})>.*?(?=</(?P=opaque))|<(?P<tag>[a-z][^\s/>]*)[\s/](?P<written>{_VALUES})>",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Comments, elements whose content is no HTML, and start tags that have attributes."""
+_ATTRIBUTE = re.compile(r"""([^\s/=>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "img" and not (dict(attrs).get("alt") or "").strip():
-            self.silent.setdefault(dict(attrs).get("src") or "")
-        for name, value in attrs:
-            if name == "id" and value:
-                self.ids[value] += 1
-            elif value is not None and name in LINKING.get(tag, ()):
-                hrefs = [part.split()[0] for part in value.split(",") if part.strip()] if name == "srcset" else [value.strip()]
-                self.hrefs.update(dict.fromkeys(hrefs))
+
+@lru_cache(maxsize=16384)
+def _said(tag: str, written: str) -> tuple[str, tuple[str, ...], str | None]:
+    """What the attributes of a start tag say: its id, its addresses, and that of a picture without words. Most tags stand on many
+    pages."""
+    tag = tag.lower()
+    attributes: dict[str, str] = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(written):
+        value = double or single or bare
+        attributes.setdefault(name.lower(), unescape(value) if "&" in value else value)
+    hrefs: list[str] = []
+    for name in LINKING.get(tag, ()):
+        if name in attributes:
+            value = attributes[name]
+            hrefs += [part.split()[0] for part in value.split(",") if part.strip()] if name == "srcset" else [value.strip()]
+    silent = attributes.get("src", "") if tag == "img" and not attributes.get("alt", "").strip() else None
+    return attributes.get("id", ""), tuple(hrefs), silent
 
 
 def page_facts(path: str, html: str, base: str) -> PageFacts:
     """Reads a page. Links that begin with `base` (the path of base_url, as the 404 page uses it) count from the site's root."""
-    collector = _Collector()
-    collector.feed(html)
-    links = (_link(path, href, base) for href in collector.hrefs)
-    doubled = tuple(i for i, count in collector.ids.items() if count > 1)
-    silent = tuple(_link(path, src, base) or Link(src, "", "") for src in collector.silent)
-    return PageFacts(path, frozenset(collector.ids), doubled, tuple(link for link in links if link), silent)
+    ids: Counter[str] = Counter()
+    hrefs: dict[str, None] = {}
+    silent_ones: dict[str, None] = {}
+    for opaque, within, tag, written in _TAG.findall(html):
+        identity, addresses, silent_one = _said(tag or opaque, written or within)
+        if identity:
+            ids[identity] += 1
+        for address in addresses:
+            hrefs[address] = None
+        if silent_one is not None:
+            silent_ones[silent_one] = None
+    folder = posixpath.dirname(path)
+    links = (_link(path, folder, href, base) for href in hrefs)
+    doubled = tuple(i for i, count in ids.items() if count > 1)
+    silent = tuple(_link(path, folder, src, base) or Link(src, "", "") for src in silent_ones)
+    return PageFacts(path, frozenset(ids), doubled, tuple(link for link in links if link), silent)
 
 
-def _link(path: str, href: str, base: str) -> Link | None:
+def _link(path: str, folder: str, href: str, base: str) -> Link | None:
+    if href[:1] in ("", "#", "?"):
+        return Link(href, path, unquote(href.partition("#")[2]))
+    return _led(folder, href, base)
+
+
+@lru_cache(maxsize=16384)
+def _led(folder: str, href: str, base: str) -> Link | None:
+    """The link that an address is on the pages of a folder: most addresses stand on many of them."""
     try:
         parts = urlsplit(href)
     except ValueError:
@@ -78,12 +107,10 @@ def _link(path: str, href: str, base: str) -> Link | None:
         return Link(href, "", "")  # an id that no record has: those that lead somewhere were made addresses
     if parts.scheme or parts.netloc:
         return None
-    if not parts.path:
-        return Link(href, path, unquote(parts.fragment))
     if parts.path.startswith(base):
         target = unquote(parts.path[len(base) :])
     elif parts.path.startswith("/"):
         target = ""  # outside the site's own path: no page of ours
     else:
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path)))
+        target = posixpath.normpath(posixpath.join(folder, unquote(parts.path)))
     return Link(href, "index.html" if parts.path == base else target, unquote(parts.fragment))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from html.parser import HTMLParser
+
 import pytest
 
-from briefgen.check.facts import Link, page_facts
+from briefgen.check.facts import LINKING, Link, page_facts
 
 LINKS = [
     # where the page is, its HTML, the link that is seen, why
@@ -45,3 +47,45 @@ def test_ids_and_those_that_are_there_twice() -> None:
     facts = page_facts("x.html", '<p id="a"><p id="b"><p id="a"><p id="">', "/")
     assert facts.ids == {"a", "b"}
     assert facts.doubled == ("a",)
+
+
+HIDDEN = [
+    # HTML, the addresses that are seen, why
+    ('<!-- <a href="a.html"> --><a href="b.html">', ["b.html"], "a comment is no link"),
+    ('<script>"<a href=\'a.html\'>"</script><a href="b.html">', ["b.html"], "nor is what a script says"),
+    ('<script src="s.js">let a = "<a href=x>"</script>', ["s.js"], "but where it lies is"),
+    ('<p title="a > b <a href=\'a.html\'>" class=x><a href="b.html">', ["b.html"], "nor is the value of another attribute"),
+    ("<a title='href=\"a.html\"' href=b.html>", ["b.html"], "even one that looks like this one"),
+    ('<A HREF="a.html?x=1&amp;y=2">', ["a.html?x=1&y=2"], "capitals, and characters that are written as entities"),
+    ('<a\n  class="x"\n  href="a.html"\n>', ["a.html"], "over several lines"),
+    ('<svg/onload=x><image href="a.html"/><a href="b.html"/>', ["b.html"], "only of elements that lead somewhere"),
+    ("1 < 2 and 3 > 2, a href=b", [], "signs that are no tag"),
+]
+
+
+@pytest.mark.parametrize(("html", "hrefs", "why"), HIDDEN, ids=[case[-1] for case in HIDDEN])
+def test_only_links_are_links(html: str, hrefs: list[str], why: str) -> None:
+    assert [link.href for link in page_facts("x.html", html, "/").links] == hrefs, why
+
+
+class Parsed(HTMLParser):
+    """The ids and addresses of a page by a whole parser of HTML."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: set[str] = set()
+        self.addresses: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self.ids |= {given["id"]} if given.get("id") else set()
+        self.addresses |= {value for name in LINKING.get(tag, ()) if name != "srcset" and (value := given.get(name)) is not None}
+
+
+def test_the_pages_of_the_demo_are_read_as_a_parser_reads_them(demo_pages: dict[str, str]) -> None:
+    for path, html in demo_pages.items():
+        parsed, facts = Parsed(), page_facts(path, html, "/briefgen-demo/")
+        parsed.feed(html)
+        assert facts.ids == parsed.ids, path
+        outside = {a for a in parsed.addresses if page_facts(path, f'<a href="{a}">', "/briefgen-demo/").links == ()}
+        assert {link.href for link in facts.links} == parsed.addresses - outside, path
