@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The words around dates in one language; `{}` is the date."""
+    """The words around dates in one language; `{}` is the date, `{n}` the number of a century."""
 
     about: str
     perhaps: str
@@ -25,6 +25,8 @@ class Phrases:
     until: str
     either: str
     decade: str
+    of_decade: str
+    """A decade after `early`, `mid` and `late`."""
     century: str
     seasons: tuple[str, str, str, str]
     quarter: str
@@ -38,29 +40,33 @@ class Phrases:
 
 PHRASES = {
     "en": Phrases(
-        about="about {}",
-        perhaps="perhaps {}",
-        between="{} to {}",
-        since="since {}",
-        until="until {}",
-        either=" or ",
-        decade="the {}s",
-        century="the {}s",
-        seasons=("spring {}", "summer {}", "autumn {}", "winter {}"),
-        quarter="quarter {} of {}",
+        about="about {}", perhaps="perhaps {}", between="{} to {}", since="since {}", until="until {}", either=" or ",
+        decade="the {}s", of_decade="{}s", century="the {}s",
+        seasons=("spring {}", "summer {}", "autumn {}", "winter {}"), quarter="quarter {} of {}",
         half=("first half of {}", "second half of {}"),
-        early="early {}",
-        mid="mid-{}",
-        late="late {}",
-        beginning="the beginning of {}",
-        end="the end of {}",
+        early="early {}", mid="mid-{}", late="late {}", beginning="the beginning of {}", end="the end of {}",
     ),
-}
+    "de": Phrases(
+        about="etwa {}", perhaps="vielleicht {}", between="{} bis {}", since="seit {}", until="bis {}", either=" oder ",
+        decade="{}er-Jahre", of_decade="der {}er-Jahre", century="{n}. Jahrhundert",
+        seasons=("Frühjahr {}", "Sommer {}", "Herbst {}", "Winter {}"), quarter="{}. Quartal {}",
+        half=("erstes Halbjahr {}", "zweites Halbjahr {}"),
+        early="Anfang {}", mid="Mitte {}", late="Ende {}", beginning="Anfang {}", end="Ende {}",
+    ),
+    "ar": Phrases(
+        about="نحو {}", perhaps="ربما {}", between="{} إلى {}", since="منذ {}", until="حتى {}", either=" أو ",
+        decade="عقد {}", of_decade="عقد {}", century="القرن {n}",
+        seasons=("ربيع {}", "صيف {}", "خريف {}", "شتاء {}"), quarter="الربع {} من {}",
+        half=("النصف الأول من {}", "النصف الثاني من {}"),
+        early="أوائل {}", mid="منتصف {}", late="أواخر {}", beginning="بداية {}", end="نهاية {}",
+    ),
+}  # fmt: skip
 """Languages with words of their own; others show neutral signs (“~”, “–”, “?”) around their own month names."""
 
 NEUTRAL = Phrases(
-    about="~ {}", perhaps="{} (?)", between="{} – {}", since="{} –", until="– {}", either=" / ", decade="{}–9", century="{}–99",
-    seasons=("{}-03 – {}-05", "{}-06 – {}-08", "{}-09 – {}-11", "{}-12"), quarter="Q{} {}", half=("H1 {}", "H2 {}"),
+    about="~ {}", perhaps="{} (?)", between="{} – {}", since="{} –", until="– {}", either=" / ", decade="{}–9", of_decade="{}–9",
+    century="{}–99", seasons=("{}-03 – {}-05", "{}-06 – {}-08", "{}-09 – {}-11", "{}-12"), quarter="Q{} {}",
+    half=("H1 {}", "H2 {}"),
     early="~ {}", mid="~ {}", late="~ {}", beginning="~ {}", end="~ {}",
 )  # fmt: skip
 
@@ -99,9 +105,9 @@ def _point(value: DateValue, phrases: Phrases, language: str) -> str:
     year = bare[:4]
     first = value.earliest
     if value.precision is Precision.DECADE:
-        return phrases.decade.format(year.replace("X", "0"))
+        return phrases.decade.format(_without_zeros(year))
     if value.precision is Precision.CENTURY:
-        return phrases.century.format(year.replace("X", "0"))
+        return phrases.century.format(_without_zeros(year), n=int(year[:2]) + 1)
     assert first is not None
     if value.precision is Precision.YEAR:
         return str(int(year))
@@ -115,6 +121,11 @@ def _point(value: DateValue, phrases: Phrases, language: str) -> str:
     return _formatted(first, skeleton, language)
 
 
+def _without_zeros(masked: str) -> str:
+    """The first year of a decade or century: 800 for `08XX`."""
+    return masked.replace("X", "0").lstrip("0") or "0"
+
+
 def _formatted(day: dt.date, skeleton: str, language: str) -> str:
     """A day by CLDR's long forms; English in day-month-year order, as this tool's own texts write it."""
     from babel.dates import format_date, format_skeleton
@@ -124,7 +135,7 @@ def _formatted(day: dt.date, skeleton: str, language: str) -> str:
         return format_date(day, {"yMMMM": "MMMM y", "yMMMMd": "d MMMM y", "d": "d", "MMMMd": "d MMMM"}[skeleton], locale="en")
     if skeleton == "yMMMMd":
         return format_date(day, "long", locale=locale)
-    return format_skeleton("yMMM" if skeleton == "yMMMM" else skeleton, day, locale=locale)
+    return format_skeleton("yMMM" if skeleton == "yMMMM" and locale.language not in PHRASES else skeleton, day, locale=locale)
 
 
 def _part(value: DateValue, phrases: Phrases, language: str) -> str | None:
@@ -142,7 +153,7 @@ def _part(value: DateValue, phrases: Phrases, language: str) -> str | None:
         whole = _formatted(begin, "yMMMM", language)
     elif first.precision is Precision.YEAR and begin.year // 10 == end.year // 10:
         part = {(0, 3): "early", (4, 6): "mid", (7, 9): "late"}.get((begin.year % 10, end.year % 10))
-        whole = phrases.decade.format(begin.year // 10 * 10).removeprefix("the ")
+        whole = phrases.of_decade.format(begin.year // 10 * 10)
     else:
         return None
     return getattr(phrases, part).format(whole) if part else None

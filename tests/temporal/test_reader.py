@@ -70,6 +70,7 @@ def test_the_editor_says_that_words_are_no_date() -> None:
 PERIODS = (
     Period(name="the conflict", date=DateValue.parse("2022-02-24/..")),
     Period(name="the Cold War", date=DateValue.parse("1947~/1991")),
+    Period(name="the thaw", date=DateValue.parse("1989-08~/1990-10-03")),
     Period(name="the invasion", date=DateValue.parse("2022-02-24")),
 )
 
@@ -79,7 +80,13 @@ PERIODS = (
     [
         ("In the early days of the conflict.", "the early days of the conflict = 2022-02-24/2022-03~", "its first month"),
         ("The conflict goes on.", "The conflict = 2022-02-24/..", "the period itself"),
-        ("The last months of the Cold War.", "The last months of the Cold War = 1991-11~/1991-12-31", "its last month"),
+        ("The last months of the Cold War.", "The last months of the Cold War = 1991~", "no more precise than its end"),
+        (
+            "In the early days of the thaw.",
+            "the early days of the thaw = 1989-08~/1989-09~",
+            "from about one month to the next",
+        ),
+        ("In the last days of the thaw.", "the last days of the thaw = 1990-09~/1990-10-03", "its last month"),
         ("At the end of the conflict.", "the conflict = 2022-02-24/..", "an open end is no day"),
         ("Before the invasion.", "the invasion = ../2022-02-24", "up to it"),
         ("Since the Cold War.", "the Cold War = 1991/..", "from its end"),

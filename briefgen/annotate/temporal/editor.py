@@ -9,7 +9,7 @@ from briefgen.annotate.context import Context
 from briefgen.annotate.occurrences import occurrences
 from briefgen.annotate.temporal import calendar as days
 from briefgen.config import Period
-from briefgen.dates import DateValue, Kind
+from briefgen.dates import DateValue, Kind, Precision
 from briefgen.model import DateRule, Text, TimeExpression
 
 NONE = "editor-none"
@@ -69,15 +69,15 @@ def _whole(period: Period, before: str) -> str:
 
 
 def _edtf(period: Period, part: str) -> str:
-    """The month from its beginning, or the month up to its end; "" where that end is open."""
-    if _LATE.search(part):
-        end = period.date.latest
-        if end is None:
-            return ""
-        year, month = days.shifted_month(end, -1)
-        return f"{year:04}-{month:02}~/{end}"
-    begin = period.date.earliest
-    if begin is None:
+    """The month from its beginning, or up to its end, no more precise than the editor wrote it; "" where it is open."""
+    late = bool(_LATE.search(part))
+    date = period.date
+    end = (date.last if late else date.first) if date.kind is Kind.INTERVAL else date
+    day = date.latest if late else date.earliest
+    if end is None or day is None:
         return ""
-    year, month = days.shifted_month(begin, 1)
-    return f"{begin}/{year:04}-{month:02}~"
+    if end.precision not in (Precision.DAY, Precision.MONTH):
+        return f"{end.edtf.rstrip('?~%')}~"
+    year, month = days.shifted_month(day, -1 if late else 1)
+    near = f"{year:04}-{month:02}~"
+    return f"{near}/{end}" if late else f"{end}/{near}"
