@@ -16,6 +16,8 @@ _HEAD = 3
 """Words before an expression at the head of its sentence, at most."""
 _OPENING = frozenset('in on at by and but then also when since the early late during “ "'.split())
 """Words that may stand before an expression at the head of its sentence."""
+_PLANNED = frozenset(["plan", "plans", "planned", "planning"])
+"""Words that look ahead before “a”: “planned a march on Saturday”."""
 _NOT_FINITE = frozenset("be is are being get gets to".split())
 """Before a word in “-ed” that tells of nothing past: “to be completed in January”."""
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
@@ -39,6 +41,8 @@ def looks_ahead(words: list[Word], at: int) -> bool:
         if (word in FUTURE_CUES and words[i].text != "May") or (word in FUTURE_WITH_TO and words[i + 1].text in ("to", "for")):
             return True
         if word in FUTURE_ASKED and any(w.text == "to" for w in words[i + 1 : min(at, i + 1 + _ASKED_TO)]):
+            return True
+        if word in _PLANNED and words[i + 1].text in ("a", "an", "another"):
             return True
         if word == "soon" and words[i + 1].text == "as":
             return True

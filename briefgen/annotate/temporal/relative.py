@@ -43,10 +43,11 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
 def relative_weekday(g: Slots, s: Setting) -> Reading | None:
     number, rel = g["wd"], g["rel"]
     if rel in FROM_TEXT:
-        if s.memory.day is None:
+        base = s.memory.day or (s.memory.weekdays.get(number) if rel != "following" else None)
+        if base is None:
             return unanchored(f"XXXX-WXX-{number + 1}")
         count = days.weekday_after if rel == "following" else days.weekday_before
-        return carried(s.memory.day, str(count(s.memory.day, number, strictly=True)), f"the {rel} such weekday in the text")
+        return carried(base, str(count(base, number, strictly=True)), f"the {rel} such weekday in the text")
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")
     if RELATIONS[rel] < 0:

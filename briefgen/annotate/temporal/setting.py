@@ -48,6 +48,8 @@ class Memory:
     month: tuple[int, int] | None = None
     year: int | None = None
     quarter: str = ""
+    weekdays: dict[int, dt.date] = field(default_factory=dict)
+    """The day last meant by each weekday, kept throughout."""
     sentence_year: int | None = None
     """The year last named in this sentence, and the word that it, or the last date read from it, ended at."""
     sentence_at: int = 0
@@ -85,6 +87,8 @@ class Memory:
             self.day, self.month = value.earliest, (value.earliest.year, value.earliest.month)
             if self.year is None or rule not in _OF_THE_REPORT:
                 self.year = value.earliest.year
+            if rule == "weekday":
+                self.weekdays[value.earliest.weekday()] = value.earliest
             if rule in _WRITTEN_OUT:
                 self.written.add(value.earliest)
         elif value.precision is Precision.MONTH:
