@@ -25,7 +25,7 @@ from typing import Any
 import spacy
 
 from briefgen.annotate import Context, from_string
-from briefgen.annotate.linking import Matcher
+from briefgen.annotate.linking.matcher import Matcher
 from briefgen.config import Linking
 from briefgen.model import Registry
 

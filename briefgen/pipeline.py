@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,12 +16,14 @@ from briefgen.problems import ContentError, Location, Problem, Severity, UsageEr
 from briefgen.read import read, read_config, read_static
 from briefgen.render import render
 from briefgen.search import search_index
+from briefgen.store import Store
 from briefgen.write import Written, write
 
 Told = Callable[[str, int, int], object]
 """Is told what a build does: the stage, how many of its steps are done, and of how many (0 of 0 where nobody can say)."""
 
 NOTHING = Written(0, 0, 0)
+REBUILT = "The store in .briefgen/ was damaged; it has been thrown away and everything made afresh."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class BuildResult:
     pages: tuple[Page, ...]
     problems: tuple[Problem, ...]
     written: Written = NOTHING
+    remarks: tuple[str, ...] = ()
+    """What else the editor is told: in sentences."""
 
 
 def build(root: Path, options: Options, told: Told = lambda *_: None) -> BuildResult:
@@ -40,19 +45,27 @@ def build(root: Path, options: Options, told: Told = lambda *_: None) -> BuildRe
     Raises ContentError with every problem of the run when one is an error (or, with `options.strict`, a warning), UsageError when
     the folders do not fit, WriteError when the disk refuses. Nothing is written unless everything is well.
     """
-    made = check_site(root, options, told)
+    with closing(Store(root)) as store:
+        made = _checked(root, options, told, store)
     told("index for the search", 0, 0)
     index, more = search_index(made.pages, made.config)
     problems = in_order([*made.problems, *more])
     _stop_if_fatal(problems, options.strict)
     told("write", 0, 0)
     pages = (*made.pages, *index)
-    return replace(made, pages=pages, problems=tuple(problems), written=write(pages, made.config.output_dir))
+    remarks = (REBUILT,) if store.rebuilt else ()
+    return replace(made, pages=pages, problems=tuple(problems), written=write(pages, made.config.output_dir), remarks=remarks)
 
 
 def check_site(root: Path, options: Options, told: Told = lambda *_: None) -> BuildResult:
     """A build without the write. Raises as `build` does."""
-    config, annotated, problems = _annotated(root, options, told)
+    with closing(Store(root, keeps=False)) as store:
+        return _checked(root, options, told, store)
+
+
+def _checked(root: Path, options: Options, told: Told, store: Store) -> BuildResult:
+    """Everything but the index and the write."""
+    config, annotated, problems = _annotated(root, options, told, store)
     told("assemble", 0, 0)
     site = assemble(annotated, config)
     problems += timeline_problems(site, config)
@@ -69,11 +82,12 @@ def check_site(root: Path, options: Options, told: Told = lambda *_: None) -> Bu
 
 def annotated_site(root: Path, options: Options) -> tuple[SiteConfig, Annotated]:
     """The site up to what was found in its texts: for `explain`. Raises as `build` does."""
-    config, annotated, _ = _annotated(root, options, lambda *_: None)
+    with closing(Store(root, keeps=False)) as store:
+        config, annotated, _ = _annotated(root, options, lambda *_: None, store)
     return config, annotated
 
 
-def _annotated(root: Path, options: Options, told: Told) -> tuple[SiteConfig, Annotated, list[Problem]]:
+def _annotated(root: Path, options: Options, told: Told, store: Store) -> tuple[SiteConfig, Annotated, list[Problem]]:
     """Everything up to the annotated sources. What cannot be read well is not built on: stops at the first stage with an error."""
     told("read", 0, 0)
     config, problems = read_config(root, options)
@@ -82,7 +96,7 @@ def _annotated(root: Path, options: Options, told: Told) -> tuple[SiteConfig, An
     _refuse_nested(config)
     sources, more = read(config)
     told("find names and dates", 0, 0)
-    annotated, found = annotate(sources, config)
+    annotated, found = annotate(sources, config, store)
     problems += [*more, *found]
     _stop_if_fatal(problems, strict=False)
     return config, annotated, problems

@@ -1,9 +1,27 @@
-"""Annotate: text → spans. Mentions of the registry's entities, time expressions, and the passages that quotes point to."""
+"""Annotate: text → spans. Mentions of the registry's entities, time expressions, and the passages that quotes point to.
 
-from briefgen.annotate.annotator import annotate_prose
+What loads spaCy is handed on when it is first asked for: a build whose texts are all kept does without.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from briefgen.annotate.context import Context
-from briefgen.annotate.linking import Matcher
 from briefgen.annotate.stage import annotate
 from briefgen.annotate.text import from_string
 
+if TYPE_CHECKING:
+    from briefgen.annotate.annotator import annotate_prose
+    from briefgen.annotate.linking.matcher import Matcher
+
 __all__ = ["Context", "Matcher", "annotate", "annotate_prose", "from_string"]
+
+_HOMES = {"annotate_prose": "annotator", "Matcher": "linking.matcher"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.context import Context
-from briefgen.annotate.linking import Matcher
+from briefgen.annotate.linking.matcher import Matcher
 from briefgen.annotate.temporal import find_times
 from briefgen.model import AnnotatedText, Text
 

@@ -2,64 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
 
 from briefgen.annotate.anchors import anchor_quote
-from briefgen.annotate.annotator import annotate_prose
-from briefgen.annotate.context import Context
-from briefgen.annotate.linking import Matcher
 from briefgen.annotate.occurrences import occurrences
 from briefgen.annotate.prose import ProseField, prose_fields
-from briefgen.annotate.text import from_markdown, from_plain
+from briefgen.annotate.texts import Texts
 from briefgen.config import SiteConfig
-from briefgen.model import Anchor, Annotated, AnnotatedText, Article, Briefing, ProseKey, Quote, Registry, Sources
+from briefgen.model import Anchor, Annotated, AnnotatedText, Article, ProseKey, Quote, Registry, Sources
 from briefgen.problems import Location, Problem, Severity, info, warning
+from briefgen.store import Store
 
 
-def annotate(sources: Sources, config: SiteConfig) -> tuple[Annotated, list[Problem]]:
-    """Annotates every prose field and anchors every quote."""
+def annotate(sources: Sources, config: SiteConfig, store: Store | None = None) -> tuple[Annotated, list[Problem]]:
+    """Annotates every prose field, as far as the store has not kept it, and anchors every quote."""
     registry = Registry(sources.entities)
-    problems: list[Problem] = []
-    prose: dict[ProseKey, AnnotatedText] = {}
-    matchers: dict[str, Matcher] = {}
-    for field in prose_fields(sources, config):
-        if field.language not in matchers:
-            matchers[field.language] = Matcher(registry, config.linking, field.language)
-            problems += _language_note(field)
-        prose[field.key] = annotated = _annotate_field(field, matchers[field.language], config)
-        problems += _ambiguities(field, annotated)
+    fields = list(prose_fields(sources, config))
+    prose = Texts(registry, config, store or Store(None)).annotated(fields)
+    problems = _language_notes(fields)
+    for field in fields:
+        problems += _ambiguities(field, prose[field.key])
         if isinstance(field.record, Article):
-            problems += _unused_rules(field.record, annotated)
+            problems += _unused_rules(field.record, prose[field.key])
     note_anchors, account_anchors = _anchors(sources, prose, problems)
     return Annotated(sources, registry, prose, note_anchors, account_anchors), problems
 
 
-def _annotate_field(field: ProseField, matcher: Matcher, config: SiteConfig) -> AnnotatedText:
-    record = field.record
-    context = Context(
-        date=field.date.day if field.date else None,
-        language=field.language,
-        linking=config.linking,
-        periods=config.periods,
-        subject=None if isinstance(record, SiteConfig) else record.id,
-    )
-    if isinstance(record, Article):
-        context = replace(context, links=record.links, dates=record.dates, topics=record.topics)
-    elif isinstance(record, Briefing):
-        context = replace(context, topics=record.topics)
-    read = from_plain if field.body.format == "text" else from_markdown
-    text, doc = read(field.body, field.language)
-    return annotate_prose(text, doc, matcher, context)
-
-
-def _language_note(field: ProseField) -> Iterator[Problem]:
-    if field.language.split("-")[0] != "en":
-        yield info(
+def _language_notes(fields: Iterable[ProseField]) -> list[Problem]:
+    """What is not read in a language, once for each."""
+    first: dict[str, ProseField] = {}
+    for field in fields:
+        first.setdefault(field.language, field)
+    return [
+        info(
             Location(field.body.path),
-            f"In {field.language}, names are linked and dates are read where they are written as ISO dates.",
+            f"In {language}, names are linked and dates are read where they are written as ISO dates.",
             "Other dates can be set with `dates: {set: …}`.",
         )
+        for language, field in first.items()
+        if language.split("-")[0] != "en"
+    ]
 
 
 def _ambiguities(field: ProseField, annotated: AnnotatedText) -> Iterator[Problem]:

@@ -23,7 +23,7 @@ def built(result: BuildResult, times: Mapping[str, float]) -> str:
     """The summary of a build."""
     written = result.written
     did = f"Wrote {plural(written.written, 'file')}, left {written.unchanged} as they were, removed {written.removed}"
-    return "\n".join([*_said_of_all(result), f"{did}, in {_seconds(times)}."])
+    return "\n".join([*_said_of_all(result), *result.remarks, f"{did}, in {_seconds(times)}."])
 
 
 def checked(result: BuildResult, times: Mapping[str, float]) -> str:

@@ -1,5 +1,4 @@
-"""Entity linking: the names of the registry found in a text, each with its reason; what was not linked, too."""
+"""Entity linking: the names of the registry found in a text, each with its reason; what was not linked, too.
 
-from briefgen.annotate.linking.matcher import Matcher
-
-__all__ = ["Matcher"]
+`matcher` is the whole of it. It loads spaCy, so that it is imported where a text is linked, and not by what only asks for names.
+"""

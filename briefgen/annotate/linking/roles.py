@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Container, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.annotate.linking.countries import ADJECTIVES, DEMONYMS, FURTHER_NAMES
 from briefgen.annotate.linking.forms import is_person
 from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Surface
-from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import FORMER, OFFICES
-from briefgen.annotate.linking.words import Case, fold
+from briefgen.annotate.linking.words import Case, fold, split_name
 from briefgen.model import Entity, Registry
+
+if TYPE_CHECKING:
+    from briefgen.annotate.linking.scene import Scene
 
 _ROLE = re.compile(r"(?P<office>[A-Z][\w-]*(?: [\w-]+){0,2}) of (?:the )?(?P<country>[A-Z][\w' ]+)")
 _YEAR = r"[12]\d{3}"
@@ -54,6 +56,7 @@ class Roles:
     def __init__(self, registry: Registry) -> None:
         self._gazetteer = Gazetteer()
         self._tenures: dict[str, list[Tenure]] = {}
+        self._phrases: dict[str, set[str]] = {}
         ids = {entity.name: entity.id for entity in registry}
         for entity in registry:
             if entity.role and is_person(entity):
@@ -71,8 +74,15 @@ class Roles:
             held = _tenure(entity, tenure, ids.get(country))
             for demonym in (*DEMONYMS[country], *ADJECTIVES.get(country, ())):
                 phrase = f"{demonym} {office}"
+                self._phrases.setdefault(phrase, set()).add(f"{entity.id} {office} of {country}")
                 self._gazetteer.add(entity.id, phrase, Surface.ROLE, Level.STRONG, f"{office} of {country}")
                 self._tenures.setdefault(f"{entity.id} {office} of {country}", []).append(held)
+
+    def concerning(self, words: Container[str]) -> Iterator[tuple[str, list[tuple[str, list[Tenure]]]]]:
+        """The offices, with all who hold them, whose words a text has."""
+        for phrase, held in sorted(self._phrases.items()):
+            if all(word in words for word in split_name(phrase).keys):
+                yield phrase, [(key, self._tenures[key]) for key in sorted(held)]
 
     def references(self, scene: Scene) -> Iterator[Reference]:
         """The offices of a text that stand for somebody: after “the”, and not before a name."""

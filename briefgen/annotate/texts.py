@@ -1,0 +1,104 @@
+"""Prose fields → AnnotatedTexts: those that are kept are taken from the store, the others are annotated and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefgen.annotate.concerns import Concerns, words_of
+from briefgen.annotate.context import Context
+from briefgen.annotate.prose import ProseField
+from briefgen.annotate.stored import annotated_text, decoded, encoded
+from briefgen.annotate.text import from_markdown, from_plain
+from briefgen.config import SiteConfig
+from briefgen.digests import digest
+from briefgen.model import AnnotatedText, Article, Briefing, ProseKey, Registry
+from briefgen.stamp import software
+from briefgen.store import Store
+
+if TYPE_CHECKING:
+    from briefgen.annotate.linking.matcher import Matcher
+
+SHELF = "texts"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A text that has to be annotated: its field, its surroundings, its name and key in the store."""
+
+    field: ProseField
+    context: Context
+    name: str
+    key: bytes
+
+
+class Texts:
+    """The annotated texts of one build."""
+
+    def __init__(self, registry: Registry, config: SiteConfig, store: Store) -> None:
+        self._registry = registry
+        self._config = config
+        self._store = store
+        self._concerns = Concerns(registry, config.linking)
+        self._matchers: dict[str, Matcher] = {}
+
+    def annotated(self, fields: Iterable[ProseField]) -> dict[ProseKey, AnnotatedText]:
+        """Every field's text, in the order of the fields."""
+        prose: dict[ProseKey, AnnotatedText | None] = {}
+        waiting: list[Waiting] = []
+        for field in fields:
+            context = _context(field, self._config)
+            asked = Waiting(field, context, "/".join(map(str, (*field.key[:2], *field.key[2]))), _key(field, context))
+            prose[field.key] = found = self._kept(asked)
+            if found is None:
+                waiting.append(asked)
+        for asked in waiting:
+            prose[asked.field.key] = result = self._made(asked)
+            words = words_of(result.text.plain)
+            concern = self._concerns.of(words, asked.context.links)
+            self._store.put(SHELF, asked.name, asked.key, encoded(result, self._concerns.whole, concern, words))
+        return {key: text for key, text in prose.items() if text is not None}
+
+    def _kept(self, asked: Waiting) -> AnnotatedText | None:
+        value = self._store.get(SHELF, asked.name, asked.key)
+        if value is None:
+            return None
+        try:
+            kept = decoded(value)
+            if kept.registry != self._concerns.whole and kept.concern != self._concerns.of(kept.words, asked.context.links):
+                return None
+            return annotated_text(kept.result, asked.field.body)
+        except (ValueError, TypeError, LookupError):
+            return None  # not what was written: as good as nothing
+
+    def _made(self, asked: Waiting) -> AnnotatedText:
+        from briefgen.annotate.annotator import annotate_prose
+        from briefgen.annotate.linking.matcher import Matcher
+
+        language = asked.field.language
+        if language not in self._matchers:
+            self._matchers[language] = Matcher(self._registry, self._config.linking, language)
+        read = from_plain if asked.field.body.format == "text" else from_markdown
+        text, doc = read(asked.field.body, language)
+        return annotate_prose(text, doc, self._matchers[language], asked.context)
+
+
+def _key(field: ProseField, context: Context) -> bytes:
+    """All that a text's annotations depend on, but for the registry."""
+    body = field.body
+    return digest(software(), body.source, body.format, body.paragraphs, context)
+
+
+def _context(field: ProseField, config: SiteConfig) -> Context:
+    record = field.record
+    context = Context(
+        date=field.date.day if field.date else None,
+        language=field.language,
+        linking=config.linking,
+        periods=config.periods,
+        subject=None if isinstance(record, SiteConfig) else record.id,
+    )
+    if isinstance(record, Article):
+        return replace(context, links=record.links, dates=record.dates, topics=record.topics)
+    return replace(context, topics=record.topics) if isinstance(record, Briefing) else context

@@ -1,0 +1,167 @@
+"""Store: what builds keep to use again, in one SQLite file beside the site. Safe to delete, and safe under two builds at once.
+
+An entry has a shelf, a name and a key. The key covers all that its value depends on, the code included: what is found under another
+key is no answer. A name has one entry, so that a store is never much larger than what the last builds needed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
+
+FOLDER = ".briefgen"
+"""The folder, beside site.yml, in which builds keep what they may use again."""
+FILE = "store.sqlite"
+SCHEMA = 1
+PATIENCE = 10.0
+"""Seconds to wait for another build that writes at this moment; after them a build goes on without what it could not save."""
+BATCH = 1_000
+"""Entries that are held in memory before they are written."""
+SPARE = 1_000
+"""Entries beyond twice those in use that are let be."""
+
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_TABLE = "CREATE TABLE kept (shelf TEXT, name TEXT, key BLOB, value BLOB, PRIMARY KEY (shelf, name))"
+Row = tuple[str, str, bytes, bytes]
+
+
+class Store:
+    """What is kept for one site. Nothing that goes wrong here is an error of the build: it then makes everything afresh.
+
+    `rebuilt` says that the file was damaged and has been made anew.
+    """
+
+    def __init__(self, root: Path | None, *, keeps: bool = True) -> None:
+        """The store of the site in folder `root`; without one, nothing is kept. One that does not keep only tells what is there."""
+        self.rebuilt = False
+        self._keeps = keeps
+        self._file = root / FOLDER / FILE if root else None
+        self._db: sqlite3.Connection | None = None
+        self._waiting: list[Row] = []
+
+    def get(self, shelf: str, name: str, key: bytes) -> bytes | None:
+        """The value of an entry, if it was kept under this key."""
+
+        def find(db: sqlite3.Connection) -> bytes | None:
+            row = db.execute("SELECT value FROM kept WHERE shelf = ? AND name = ? AND key = ?", (shelf, name, key)).fetchone()
+            return row[0] if row else None
+
+        return self._safely(find, None)
+
+    def entries(self, shelf: str) -> Iterator[tuple[str, bytes, bytes]]:
+        """Every (name, key, value) of a shelf."""
+
+        def find(db: sqlite3.Connection) -> list[tuple[str, bytes, bytes]]:
+            return db.execute("SELECT name, key, value FROM kept WHERE shelf = ?", (shelf,)).fetchall()
+
+        none: list[tuple[str, bytes, bytes]] = []
+        yield from self._safely(find, none)
+
+    def put(self, shelf: str, name: str, key: bytes, value: bytes) -> None:
+        """Keeps an entry in the place of what was kept under its name."""
+        if self._file is not None and self._keeps:
+            self._waiting.append((shelf, name, key, value))
+            if len(self._waiting) >= BATCH:
+                self.flush()
+
+    def drop(self, shelf: str, names: Collection[str]) -> None:
+        """Forgets entries."""
+        gone = [(shelf, name) for name in names]
+        if self._keeps:
+            self._safely(lambda db: _in_one(db, "DELETE FROM kept WHERE shelf = ? AND name = ?", gone), None)
+
+    def tidy(self, shelf: str, used: Collection[str]) -> None:
+        """Forgets what this build did not use, once that is more than what it did: a deleted article's, another branch's."""
+
+        def names(db: sqlite3.Connection) -> set[str]:
+            return {name for (name,) in db.execute("SELECT name FROM kept WHERE shelf = ?", (shelf,))}
+
+        none: set[str] = set()
+        there = self._safely(names, none)
+        if len(there) > 2 * len(used) + SPARE:
+            self.drop(shelf, there.difference(used))
+
+    def flush(self) -> None:
+        """Writes what is waiting."""
+        rows, self._waiting = self._waiting, []
+        if rows:
+            self._safely(lambda db: _in_one(db, "INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows), None, make=True)
+
+    def close(self) -> None:
+        self.flush()
+        self._disconnect()
+
+    def _safely(self, work: Callable[[sqlite3.Connection], T], otherwise: T, make: bool = False) -> T:
+        """Does some work with the file. A damaged one is thrown away; where it cannot be used at all, the build goes on without."""
+        try:
+            db = self._connected(make)
+            return work(db) if db is not None else otherwise
+        except sqlite3.DatabaseError as failure:
+            if getattr(failure, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
+                self._throw_away()
+            elif not _is_busy(failure):
+                self._disconnect()
+                self._file = None
+        except OSError:
+            self._file = None
+        return otherwise
+
+    def _connected(self, make: bool) -> sqlite3.Connection | None:
+        if self._db is None and self._file is not None and (make or self._file.is_file()):
+            self._file.parent.mkdir(exist_ok=True)
+            self._db = sqlite3.connect(self._file, timeout=PATIENCE, isolation_level=None)
+            self._db.execute("PRAGMA synchronous = NORMAL")
+            if self._db.execute("PRAGMA user_version").fetchone() != (SCHEMA,):
+                if not self._keeps:
+                    self._disconnect()
+                    self._file = None
+                    return None
+                self._found(self._db)
+        return self._db
+
+    def _found(self, db: sqlite3.Connection) -> None:
+        """An empty table, in the place of what another version left."""
+        db.execute("BEGIN IMMEDIATE")
+        if db.execute("PRAGMA user_version").fetchone() != (SCHEMA,):
+            for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+                db.execute(f'DROP TABLE "{name}"')
+            db.execute(_TABLE)
+            db.execute(f"PRAGMA user_version = {SCHEMA}")
+        db.execute("COMMIT")
+
+    def _throw_away(self) -> None:
+        self._disconnect()
+        self.rebuilt = self._keeps
+        if not self._keeps:
+            self._file = None
+        elif self._file is not None:
+            with suppress(OSError):
+                self._file.unlink(missing_ok=True)
+                self._file.with_name(f"{FILE}-journal").unlink(missing_ok=True)
+
+    def _disconnect(self) -> None:
+        if self._db is not None:
+            with suppress(sqlite3.Error):
+                self._db.close()
+        self._db = None
+
+
+def _is_busy(failure: sqlite3.DatabaseError) -> bool:
+    return getattr(failure, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def _in_one(db: sqlite3.Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    """One statement for many rows: all of them, or none."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        db.executemany(statement, rows)
+    except BaseException:
+        with suppress(sqlite3.Error):
+            db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
