@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import pairwise
 
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.tables import FUTURE_ASKED, FUTURE_CUES, FUTURE_WITH_TO, NOT_YET, PAST_VERBS, REPORTING
@@ -20,6 +21,9 @@ _PLANNED = frozenset(["plan", "plans", "planned", "planning"])
 """Words that look ahead before “a”: “planned a march on Saturday”."""
 _NOT_FINITE = frozenset("be is are being get gets to".split())
 """Before a word in “-ed” that tells of nothing past: “to be completed in January”."""
+_WILL = frozenset(["will", "shall", "'ll", "’ll"])
+_TO_COME = frozenset(["to", "due", "set", "expected", "scheduled", "likely"])
+"""After “is” and “are”."""
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
 
 _YEAR = re.compile(r"(?<![\d.,$-])(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)")
@@ -32,9 +36,12 @@ _RECENT_SHARE = 0.25
 _YEARS_TO_A_NEWS_WORD = 8
 
 
-def looks_ahead(words: list[Word], at: int) -> bool:
-    """Whether a cue of the future stands before an expression in its clause, with no report of what was said between."""
-    if at and words[at - 1].text.lower() in ("by", "until", "till", "through") and "MON" in words[at].keys:
+def looks_ahead(words: list[Word], at: int, end: int) -> bool:
+    """Whether a cue of the future stands before an expression in its clause, with no report of what was said between, or after one
+    at the head of its sentence (“In October the bank will close”)."""
+    if at and words[at - 1].text.lower() in ("by", "until", "till", "through") and {"MON", "HOL"} & set(words[at].keys):
+        return True
+    if at <= _HEAD and all(word.text.lower() in _OPENING for word in words[:at]) and _goes_on_ahead(words, end):
         return True
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = words[i].text.lower()
@@ -48,6 +55,17 @@ def looks_ahead(words: list[Word], at: int) -> bool:
             return True
         if word in _STOPS or word in REPORTING:
             return False
+    return False
+
+
+def _goes_on_ahead(words: list[Word], end: int) -> bool:
+    """Whether the first verb that is known after an expression looks ahead."""
+    for word, after in pairwise(words[end : end + _REACH]):
+        text = word.text.lower()
+        if text in PAST_VERBS or text in _STOPS:
+            return False
+        if text in _WILL or (text in ("is", "are") and after.text in _TO_COME):
+            return True
     return False
 
 

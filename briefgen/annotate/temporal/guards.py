@@ -16,6 +16,7 @@ _BEFORE_NAME = frozenset("in last this next early late mid by since until till o
 """Words after which “May” and “March” are months."""
 _AS = frozenset(["late", "early", "soon", "recently", "back"])
 """Before “as May”: “as late as May”."""
+_WORDS_TO_YEAR = 4
 _AMOUNTS = frozenset(
     "percent points thousand million billion trillion tonnes tons barrels dollars roubles rubles euros yuan".split()
 )
@@ -237,6 +238,12 @@ def _set_word(match: Match, words: list[Word], at: int) -> bool:
     return _capital(words, match.end) or (_text(words, at - 1) in _ARTICLES and after in PAST_VERBS)
 
 
+def _half(match: Match, words: list[Word], at: int) -> bool:
+    """“The first half of the match”, but “the first half of its fiscal year”."""
+    beyond = [word.text.lower() for word in words[match.end + 1 : match.end + 1 + _WORDS_TO_YEAR]]
+    return match.slots.get("sub") == "half" and _text(words, match.end) == "of" and "year" not in beyond
+
+
 def _the_part(match: Match, words: list[Word], at: int) -> bool:
     """“The morning of June 6” is of that day, not of the day told of."""
     if _text(words, match.end) in ("of", "on"):
@@ -252,7 +259,7 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "year": _year, "month": _month, "month-year": _month_and_year, "month-day": _day_and_month, "date": _day_and_month,
     "weekday": _weekday, "day-word": _weekday, "day-part": _day_part, "holiday": _holiday, "duration": _age, "length": _length,
     "span": _age,
-    "season": _season,
+    "season": _season, "bare-quarter": _half,
     "year-range": _numbered, "numeric-date": _numbered, "iso-date": _numbered, "reference": _reference, "the-unit": _unit,
     "approximate": _approximate,
     "decade": _decade, "relative-unit": _relative_unit, "set-word": _set_word, "the-part": _the_part,

@@ -24,7 +24,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "amount": (
         "N ?<extra> UP", "N million|billion:million UP", "N U", "N DASH U", "N SEC", "N DASH SEC",
         "N DASH and DASH a DASH HALF:plus DASH U",
-        "N and a HALF:plus UP",
+        "N and a HALF:plus UP", "N DASH and DASH a DASH HALF:plus UP",
         "?a NV ?of ?<extra> UP", "NV DASH U", "ART couple:vague ?of UP", "ART UA", "ART ?<extra> UA", "another|additional ?N UP",
         "another ?few UP", "another UA", "an additional|extra UA",
         "ART quarter:fourths ?DASH century|hour:unit", "N ?DASH quarters:fourths of ART:whole U",
@@ -58,6 +58,7 @@ PERIODS: tuple[Production, ...] = (
     ("quarter-of-year", "REL|the year 's ?fiscal QO ?DASH quarter|half:sub"),
     ("quarter-of-year", "QO DASH quarter|half:sub of REL|the year"),
     ("bare-quarter", "?the ?fiscal QO ?fiscal quarter|half:sub"), ("bare-quarter", "QO DASH quarter|half:sub"),
+    ("half-of", "?the QO half|quarter:sub of <*period>"), ("half-of", "?the last:which half|quarter:sub of <*period>"),
     ("fiscal-year", "?the fiscal|financial ?year Y|YY"), ("fiscal-year", "FY Y|YY"), ("fiscal-year", "FY Y2:yy"),
     ("fiscal-year", "FYN:year"),
     ("fiscal-year", "?the Y fiscal|financial year"), ("fiscal-year", "?the fiscal|financial year ?of Y"),
@@ -72,7 +73,7 @@ PERIODS: tuple[Production, ...] = (
     ("decade", "?the DEC"), ("decade", "the Y:tens 's"), ("decade", "?the ?nineteen DECW"),
     ("century", "?the ORD ?DASH century"), ("centuries", "?the ORD and|or|to|DASH ORD century|centuries"),
     ("weekend", "?the|this|that|last|next:rel weekend"), ("weekend", "the previous|past|coming|following:rel weekend"),
-    ("weekend", "this|the past|coming:rel weekend"),
+    ("weekend", "this|the past|coming:rel weekend"), ("holiday-weekend", "?the HOL weekend"),
 )  # fmt: skip
 """Spans of time that can have an early, a middle and a late part."""
 
@@ -165,7 +166,7 @@ TOP: tuple[Production, ...] = (
     ("clock-day", "<clock> <*day> DP"), ("clock-day", "<*day> <clock>"),
     ("part-of", "?the PART ?DASH <*period>"), ("part-of", "?the PART in|of <*period>"),
     ("part-of", "?the PART part|days|weeks|months|years|hours of <*period>"),
-    ("edge-of", "?the ?very EDGE of <*period>"),
+    ("edge-of", "?the ?very EDGE of <*period>"), ("ends-of", "?the first|opening|last|final|closing:which UP of <*period>"),
     ("edge-of", "?around|about ?the year|month|week|quarter:unit ?'s ?DASH end:edge ?Y"),
     ("approximate", "about|around|circa <*period>"), ("approximate", "about|around <*day>"),
     ("or-later", "Y or later|earlier:way"),

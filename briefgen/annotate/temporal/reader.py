@@ -171,7 +171,9 @@ class Reader:
         return None
 
     def _setting(self, words: list[Word], match: Match, at: int) -> Setting:
-        return Setting(self.context.date, looks_ahead(words, at), self.narrative, self.memory, words, at, match.end, RULES)
+        return Setting(
+            self.context.date, looks_ahead(words, at, match.end), self.narrative, self.memory, words, at, match.end, RULES
+        )
 
     def _ranged(self, parser: Parser, first: Found) -> Found:
         """The range that an expression begins, where one does."""

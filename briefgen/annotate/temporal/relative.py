@@ -6,7 +6,7 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.holidays import Nth
+from briefgen.annotate.temporal.holidays import HOLIDAYS, Nth
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
 from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, FROM_TEXT, MASKS, RELATIONS, REPORTING
@@ -168,6 +168,19 @@ def weekend(g: Slots, s: Setting) -> Reading | None:
         shift = 0 if begun or s.ahead or rel == "this" else -1
     edtf, timex = days.weekend_of(s.reference, shift)
     return anchored(s, edtf, "Saturday and Sunday, counted from the dateline", timex, 0.85)
+
+
+def holiday_weekend(g: Slots, s: Setting) -> Reading | None:
+    """“Easter weekend”, “the Labor Day weekend”: the nearest Saturday and Sunday, and the holiday itself where it adjoins them."""
+    if s.reference is None:
+        return unresolved("XXXX-WXX-WE")
+    holiday = HOLIDAYS[g["hol"]]
+    day = holiday.on(days.nearest_year(s.reference, holiday.on, s.ahead))
+    saturday = day - dt.timedelta(days=(day.weekday() - 5 + 3) % 7 - 3)
+    first, last = min(day, saturday), max(day, saturday + dt.timedelta(days=1))
+    return anchored(
+        s, f"{first}/{last}", "the weekend of the holiday nearest to the dateline", days.week_of(saturday)[1] + "-WE", 0.85
+    )
 
 
 def ago(g: Slots, s: Setting) -> Reading | None:

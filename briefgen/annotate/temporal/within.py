@@ -10,6 +10,8 @@ from briefgen.annotate.temporal.setting import Reading, Setting, absolute, calen
 from briefgen.annotate.temporal.tables import CENTURY_PARTS, DECADE_PARTS, MONTH_PARTS, YEAR_PARTS
 from briefgen.dates import DateValue, Kind, Precision
 
+_ENDS = {"first": 0, "opening": 0, "last": 2, "final": 2, "closing": 2}
+"""Which third, or which edge, “the final weeks of” a period are."""
 _DAYS_IN = {"day": 1, "week": 7, "month": 0, "year": 0}
 """Units that a period can be cut by; 0 where the calendar says how long they are."""
 
@@ -81,6 +83,45 @@ def unit_of(g: Slots, s: Setting) -> Reading | None:
     edtf = {"day": f"{first}", "week": f"{first}~/{last}~", "month": f"{first:%Y-%m}", "year": f"{first.year:04}"}[unit]
     timex = days.week_of(last)[1] if unit == "week" else ""
     return Reading("DATE", edtf, timex, f"{inner.reason}; one {unit} of it", min(0.9, inner.confidence), inner.anchor)
+
+
+def half_of(g: Slots, s: Setting) -> Reading | None:
+    """“The first half of the 20th century”, “the second half of March”, “the last quarter of 2012”."""
+    inner = s.read(g["inner"])
+    value = inner.value if inner else None
+    parts = 2 if g["sub"] == "half" else 4
+    number = parts if "which" in g else g["qo"]
+    if inner is None or value is None or value.earliest is None or value.latest is None or number > parts:
+        return None
+    edtf = _share(value, parts, number)
+    which = f"part {number} of {parts} of it"
+    timex = inner.timex if value.precision is not Precision.YEAR else ""
+    return Reading("DATE", edtf, timex, f"{inner.reason}; {which}", inner.confidence, inner.anchor) if edtf else None
+
+
+def _share(value: DateValue, parts: int, number: int) -> str:
+    """One of some equal parts of a year, a month, a decade or a century; "" for all else."""
+    first, last = value.earliest, value.latest
+    assert first is not None and last is not None
+    if value.precision is Precision.YEAR:
+        return f"{first.year:04}-{(39 if parts == 2 else 32) + number}"
+    if value.precision is Precision.MONTH and parts == 2:
+        return f"{first}/{first.replace(day=15)}" if number == 1 else f"{first.replace(day=16)}/{last}"
+    length = last.year - first.year + 1
+    if value.precision in (Precision.DECADE, Precision.CENTURY) and length % parts == 0:
+        years = length // parts
+        return f"{first.year + years * (number - 1):04}/{first.year + years * number - 1:04}"
+    return ""
+
+
+def ends_of(g: Slots, s: Setting) -> Reading | None:
+    """“The last days of March”, “the final weeks of 2012”, “the first months of 2013”."""
+    inner = s.read(g["inner"])
+    if inner is None or inner.timex_type != "DATE" or g["which"] not in _ENDS:
+        return None
+    part = _ENDS[g["which"]]
+    edtf = third(inner.value, part) if g["unit"] in ("month", "year") else edge(inner.value, part)
+    return _narrowed(inner, edtf, f"the {g['which']} {g['unit']}s of it, approximate on purpose") if edtf else None
 
 
 def _units_from(first: dt.date, last: dt.date, count: int, unit: str, *, from_start: bool) -> tuple[dt.date, dt.date]:

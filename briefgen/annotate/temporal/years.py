@@ -31,7 +31,12 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     if s.narrative and s.memory.year is not None:
         return narrative_year(s, month), str(s.memory.year), "the year carried on from the date before it"
     named = s.memory.sentence_year
-    if named is not None and s.at - s.memory.sentence_at <= _NEAR_ITS_YEAR and (month, day or 31) >= s.memory.sentence_from:
+    if (
+        named is not None
+        and not s.ahead
+        and s.at - s.memory.sentence_at <= _NEAR_ITS_YEAR
+        and (month, day or 31) >= s.memory.sentence_from
+    ):
         return named, str(named), "the year named before it in the sentence"
     if s.reference is None:
         return None
