@@ -76,6 +76,7 @@ _WEEK = 7
 _PARTS_OF_MONTH = {(1, 10): "early", (11, 20): "mid", (21, 31): "late", (21, 30): "late", (21, 29): "late", (21, 28): "late"}
 
 
+@lru_cache(maxsize=16384)
 def in_words(value: DateValue, language: str) -> str:
     """A date in words, at its own precision."""
     phrases = PHRASES.get(language.split("-")[0].lower(), NEUTRAL)

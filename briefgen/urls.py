@@ -10,6 +10,7 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import quote, urljoin, urlsplit
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -61,7 +62,13 @@ def relative(page: str, target: str, fragment: str = "") -> str:
     hash_ = f"#{quote(fragment)}" if fragment else ""
     if page == target and hash_:
         return hash_
-    return quote(posixpath.relpath(target, posixpath.dirname(page) or ".")) + hash_
+    return _from_folder(posixpath.dirname(page) or ".", target) + hash_
+
+
+@lru_cache(maxsize=16384)
+def _from_folder(folder: str, target: str) -> str:
+    """All pages of a folder link to a target alike."""
+    return quote(posixpath.relpath(target, folder))
 
 
 def absolute(base_url: str, path: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from briefgen.model import Block, BlockKind, Markup, Piece, Region, RegionKind, Run, Slot
@@ -42,8 +43,9 @@ class _Element:
 
 @dataclass
 class SkeletonReader:
-    """Reads canonical HTML once, from left to right."""
+    """Reads canonical HTML once, from left to right. `apart` are the words of paragraphs for which a word stands in the HTML."""
 
+    apart: Mapping[str, str] = field(default_factory=dict)
     plain: list[str] = field(default_factory=list)
     length: int = 0
     pieces: list[Piece] = field(default_factory=list)
@@ -64,7 +66,7 @@ class SkeletonReader:
         for token in TOKEN.finditer(source):
             closing, tag, attributes, words = token.groups()
             if words is not None:
-                self._words(html.unescape(words))
+                self._words(self.apart.get(words) or html.unescape(words))
             elif closing:
                 self._close(tag)
             else:

@@ -4,53 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from briefgen.annotate.markup import sanitised_html, shortened
 from briefgen.annotate.sentences import split_sentences
-from briefgen.annotate.skeleton import RAW, SkeletonReader
+from briefgen.annotate.skeleton import SkeletonReader
 from briefgen.annotate.tokens import tokenize
 from briefgen.cleaning import paragraph_mode
 from briefgen.model import Block, BlockKind, Body, Markup, Piece, Run, Sentence, Slot, Text
-from briefgen.urls import LINKED_KINDS, OWN_ANCHOR
 
 if TYPE_CHECKING:
-    from markdown import Markdown
     from spacy.tokens import Doc
 
-EXTENSIONS = ("abbr", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "tables", "toc", "smarty", "sane_lists")
-
-TAGS = set(
-    (
-        "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 "
-        "h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table tbody td "
-        "tfoot th thead time tr u ul var wbr"
-    ).split()
-)
-ATTRIBUTES: dict[str, set[str]] = {
-    "*": {"id", "class", "lang", "dir", RAW},
-    "a": {"href", "hreflang"},
-    "abbr": {"title"},
-    "blockquote": {"cite"},
-    "del": {"datetime", "cite"},
-    "details": {"open"},
-    "img": {"src", "alt", "width", "height"},
-    "ins": {"datetime", "cite"},
-    "li": {"value"},
-    "ol": {"start", "reversed", "type"},
-    "q": {"cite"},
-    "td": {"colspan", "rowspan", "headers"},
-    "th": {"colspan", "rowspan", "headers", "scope", "abbr"},
-    "time": {"datetime"},
-}
-_START_TAG = re.compile(r"<([a-zA-Z][\w-]*)(?=[\s/>])")
 _UNSPOKEN = {BlockKind.HEADING, BlockKind.CODE}
 
 
 def from_markdown(body: Body, language: str) -> tuple[Text, Doc]:
     """Markdown, its HTML sanitised, as Text with the tokens of its plain text."""
-    reader = SkeletonReader()
-    reader.read(sanitised_html(body.source))
+    source, apart = shortened(body.source)
+    reader = SkeletonReader(apart)
+    reader.read(sanitised_html(source))
     plain = "".join(reader.plain)
     regions = tuple(sorted(reader.regions, key=lambda region: (region.start, -region.end)))
     sentences = tuple(_sentences(plain, reader.blocks))
@@ -85,45 +58,6 @@ def from_string(plain: str, language: str) -> tuple[Text, Doc]:
     pieces = [piece for block in blocks for piece in _paragraph(block)]
     text = Text(plain, tuple(pieces), tuple(blocks), (), tuple(_sentences(plain, blocks)), plain)
     return text, tokenize(plain, language)
-
-
-def sanitised_html(source: str) -> str:
-    """Markdown as canonical, safe HTML: scripts, styles, event handlers and `javascript:` links are gone."""
-    import nh3
-
-    rendered = _markdown().reset().convert(source)
-    return nh3.clean(
-        rendered,
-        tags=TAGS,
-        attributes=ATTRIBUTES,
-        attribute_filter=_own_anchors,
-        link_rel=None,
-        strip_comments=True,
-        url_schemes={"http", "https", "mailto", *LINKED_KINDS},
-    )
-
-
-@lru_cache(maxsize=1)
-def _markdown() -> Markdown:
-    """Python-Markdown, set up once. What the author writes as HTML comes out with a private mark on each tag."""
-    import markdown
-    from markdown.postprocessors import RawHtmlPostprocessor
-
-    class MarkRawHtml(RawHtmlPostprocessor):
-        def stash_to_string(self, text: Any) -> str:
-            return _START_TAG.sub(rf'<\1 {RAW}=""', super().stash_to_string(text))
-
-    engine = markdown.Markdown(extensions=list(EXTENSIONS), output_format="html")
-    engine.postprocessors.register(MarkRawHtml(engine), "raw_html", 30)
-    return engine
-
-
-def _own_anchors(tag: str, attribute: str, value: str) -> str | None:
-    if attribute == "id":
-        return OWN_ANCHOR + value
-    if attribute == "href" and value.startswith("#") and len(value) > 1:
-        return "#" + OWN_ANCHOR + value[1:]
-    return value
 
 
 def _between(separator: re.Pattern[str], source: str) -> list[tuple[int, int]]:

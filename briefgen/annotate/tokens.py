@@ -20,9 +20,12 @@ def tokenize(plain: str, language: str) -> Doc:
     A language tag (“en-GB”) is read by its first part; a language spaCy has no rules for is split at white space and punctuation.
     A lone surrogate, which is no text, counts as one unknown character.
     """
+    from spacy.tokenizer import Tokenizer
+
     encodable = _LONE_SURROGATE.sub("\ufffd", plain)
-    doc: Doc = pipeline(language).tokenizer(encodable)
-    if doc.text != encodable:
+    tokenizer = pipeline(language).tokenizer
+    doc: Doc = tokenizer(encodable)
+    if not isinstance(tokenizer, Tokenizer) and doc.text != encodable:  # spaCy's own keeps every character; word splitters need not
         doc = pipeline(ANY_LANGUAGE).tokenizer(encodable)
     return doc
 

@@ -27,7 +27,7 @@ MAY_IMPORT = {
 ONLY_IN = {
     "spacy": {"annotate"},
     "jinja2": {"render"},
-    "markdown": {"annotate/text.py"},
+    "markdown": {"annotate/markup.py"},
     "livereload": {"serve"},
     "tornado": {"serve"},
     "watchfiles": {"serve"},

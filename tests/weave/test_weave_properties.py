@@ -9,7 +9,8 @@ from html.parser import HTMLParser
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.annotate.text import from_markdown, from_plain, sanitised_html
+from briefgen.annotate.markup import sanitised_html
+from briefgen.annotate.text import from_markdown, from_plain
 from briefgen.annotate.tokens import tokenize
 from briefgen.model import Body, Run, Text
 from briefgen.render.weave import Insertion, Mark, weave

@@ -1,0 +1,66 @@
+"""Paragraphs that go past the Markdown engine come out as it would have made them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from briefgen.annotate.markup import sanitised_html, shortened, typographic
+from briefgen.annotate.skeleton import SkeletonReader
+from briefgen.annotate.tokens import tokenize
+
+tokenize("", "en")  # loads spaCy here: a strategy must not touch the random module, and loading it does
+
+signs = st.sampled_from([*"\"'\"'--- ...…aé9sS8 \n,.;:!?)(–—=+#/^~@%$", "\u00a0", "\u2003", "'90s", "--", "---", "...", "\"'"])
+words = st.sampled_from(["Ada", "Lund’s", "it's", '"yes,"', "'no'", "--", "1914-18", "the '80s", "...", "$5", "e-mail", "x: y"])
+plain = st.one_of(st.lists(words, min_size=1, max_size=9).map(" ".join), st.lists(signs, max_size=14).map("".join))
+syntax = st.sampled_from(
+    ["*soft* words", "# A heading", "## *Soft*", "- one\n- two", "1. one", "> said", "    code", "| a | b |\n|---|---|\n| c | d |",
+     "[a link](https://example.org/)", "text[^1]", "[^1]: A note.", "[^1]:\n    More.", "    and more", "Term\n: meaning",
+     ": meaning", "*[HTML]: a language", "HTML", "```\ncode", "```", "<div>", "</div>", "<b>x</b>", "a  \nb", "a\n===", "---",
+     "- - -", "* * *", "{: #here }", "x {: .y }", "[r]: https://example.org/ 'T'", "[r]", "1) one", "+ one", "\\*", "&amp; &",
+     "[TOC]", "a\n# b", "~~~", "a\n- b", "\ta", " a", "a ", "zqparagraph0", "© 2024", "\x02a\x03", "\x0ca", "2024. A year"]
+)  # fmt: skip
+gaps = st.sampled_from(["\n\n", "\n\n\n", "\n", "\n \n", "\n\n    "])
+pieces = st.tuples(st.one_of(plain, plain, syntax), gaps).map("".join)
+documents = st.lists(pieces, min_size=1, max_size=7).map("".join)
+
+
+def read(source: str, apart: dict[str, str]) -> SkeletonReader:
+    reader = SkeletonReader(apart)
+    reader.read(sanitised_html(source))
+    reader.apart = {}
+    return reader
+
+
+@settings(max_examples=300, deadline=None)
+@given(documents)
+@example('"Well," he said -- and left...\n\n## A "heading"\n\nThe \'90s.')
+def test_a_text_is_read_as_the_engine_reads_it(source: str) -> None:
+    assert read(*shortened(source)) == read(source, {})
+
+
+QUOTES = [
+    ('"Well," he said, "it\'s \'good\'."', "“Well,” he said, “it’s ‘good’.”"),
+    ("in the '90s -- or --- later...", "in the ’90s – or — later…"),
+    ("\"'Quoted' words\" in a quote", "“‘Quoted’ words” in a quote"),
+]
+
+
+@pytest.mark.parametrize(("written", "shown"), QUOTES)
+def test_quotes_dashes_and_dots(written: str, shown: str) -> None:
+    assert typographic(written) == shown
+
+
+def test_only_paragraphs_without_syntax_go_past_the_engine() -> None:
+    source = "Ada spoke.\n\n*She* left.\n\n# A day\n\nIt was\nlate."
+    short, apart = shortened(source)
+    assert list(apart.values()) == ["Ada spoke.", "It was\nlate."]
+    assert short.count("zqparagraph") == 2
+
+
+@pytest.mark.parametrize("beside", ["<div>", "```", "*[HTML]: a language", ": meaning"])
+def test_what_may_change_its_neighbours_is_read_whole(beside: str) -> None:
+    source = f"Ada spoke.\n\n{beside}\n\nShe left."
+    assert shortened(source) == (source, {})
