@@ -80,7 +80,17 @@ OPEN: list[Probe] = [
     ("Until 3 May 2026 it holds.", DAY, "3 May 2026 = ../2026-05-03", "until"),
     ("In 1994 or later it ends.", DAY, "1994 or later = 1994/..", "or later"),
     ("After the 1990s it fell.", DAY, "the 1990s = 199X", "a decade stays whole"),
-    ("The day before Friday was calm.", DAY, "The day before = DURATION P1D; Friday = ../2025-03-07", "of two readings the second"),
+    (
+        "Two weeks before Friday it was calm.",
+        DAY,
+        "Two weeks before Friday = 2025-02-17/2025-02-23",
+        "an amount before a day is no open end",
+    ),
+    ("From 2025 it is free; the rent from 2024 was high.", DAY, "2025 = 2025/..; 2024 = 2024", "from: at the head of a sentence"),
+    ("It is free from May 2025 on.", DAY, "May 2025 = 2025-05/..", "from … on"),
+    ("Since early August it has fallen.", DAY, "early August = 2024-08~/..", "since about a month"),
+    ("Since last week it has been shut.", DAY, "last week = 2025-03-03~/..", "since about the first day of a week"),
+    ("Until late 2023 it rose.", DAY, "late 2023 = ../2023-12~", "until a part of a year: up to its end"),
 ]
 CLASSES = {
     "day words": DAY_WORDS, "weekdays": WEEKDAYS, "months": MONTHS, "not carried": NOT_CARRIED, "narrative": NARRATIVE,

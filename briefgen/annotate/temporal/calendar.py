@@ -12,6 +12,10 @@ _BACK_AGAINST_CUE = 2
 """How much farther a past date counts where the clause looks ahead."""
 
 
+def in_words(count: int, unit: str) -> str:
+    return f"{count} {unit}{'' if count == 1 else 's'}"
+
+
 def last_day(year: int, month: int) -> int:
     return calendar.monthrange(year, month)[1]
 

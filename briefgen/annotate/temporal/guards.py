@@ -238,6 +238,11 @@ def _set_word(match: Match, words: list[Word], at: int) -> bool:
     return _capital(words, match.end) or (_text(words, at - 1) in _ARTICLES and after in PAST_VERBS)
 
 
+def _fiscal_year(match: Match, words: list[Word], at: int) -> bool:
+    """“Fiscal year 2014/15” is another than the dateline's."""
+    return _text(words, match.end)[:1].isdigit()
+
+
 def _half(match: Match, words: list[Word], at: int) -> bool:
     """“The first half of the match”, but “the first half of its fiscal year”."""
     beyond = [word.text.lower() for word in words[match.end + 1 : match.end + 1 + _WORDS_TO_YEAR]]
@@ -259,7 +264,7 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "year": _year, "month": _month, "month-year": _month_and_year, "month-day": _day_and_month, "date": _day_and_month,
     "weekday": _weekday, "day-word": _weekday, "day-part": _day_part, "holiday": _holiday, "duration": _age, "length": _length,
     "span": _age,
-    "season": _season, "bare-quarter": _half,
+    "season": _season, "bare-quarter": _half, "relative-fiscal-year": _fiscal_year,
     "year-range": _numbered, "numeric-date": _numbered, "iso-date": _numbered, "reference": _reference, "the-unit": _unit,
     "approximate": _approximate,
     "decade": _decade, "relative-unit": _relative_unit, "set-word": _set_word, "the-part": _the_part,

@@ -116,6 +116,8 @@ def _mask(code: int) -> str:
 
 def fiscal_year(g: Slots, s: Setting) -> Reading | None:
     year = g["year"] if "year" in g else 2000 + g["yy"]
+    if "until" in g:
+        return absolute(f"{year}/{year + 1}", "a fiscal year across two calendar years", str(year), 0.85)
     return absolute(f"{year}~", "a fiscal year: near the calendar year of its name", str(year), 0.85)
 
 

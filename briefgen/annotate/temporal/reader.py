@@ -33,6 +33,9 @@ _LONG_PERIODS = frozenset(["P6M", "P9M", "P12M"])
 """Lengths of results: what is compared with them is no quarter."""
 _RANGES = frozenset(["range", "day-range", "day-pair", "month-range", "year-range", "units-of"])
 """Rules of spans with both ends."""
+_OF_A_DAY = frozenset(["clock", "the-part"])
+"""Rules of times of day that stand without their day."""
+_UNITS = frozenset(["U", "UA", "UP"])
 _ONWARDS = frozenset(["on", "onward", "onwards"])
 _LESS_SURE_IN_QUOTES = 0.9
 
@@ -152,8 +155,8 @@ class Reader:
                 self.memory.quarter = ""
             found.append(one)
             at = one.match.end
-        if any(f.match.rule == "clock" for f in found):
-            found = [self._at_its_day(words, f, found) if f.match.rule == "clock" else f for f in found]
+        if any(f.match.rule in _OF_A_DAY for f in found):
+            found = [self._at_its_day(words, f, found) if f.match.rule in _OF_A_DAY else f for f in found]
         if any(f.match.rule in _SPOKEN for f in found):
             found = self._spoken(words, found, sentence)
         for one in found:
@@ -189,7 +192,9 @@ class Reader:
     def _at_its_day(self, words: list[Word], one: Found, found: list[Found]) -> Found:
         """A clock time belongs to the day nearest to it in the sentence, if there is one."""
         days = [
-            f for f in found if f is not one and f.match.rule != "clock" and f.reading.value is not None and f.reading.value.day
+            f
+            for f in found
+            if f is not one and f.match.rule not in _OF_A_DAY and f.reading.value is not None and f.reading.value.day
         ]
         if not days:
             return one
@@ -232,6 +237,8 @@ class Reader:
         """The word before an expression that may leave an end open."""
         before = words[one.at - 1].text.lower() if one.at else ""
         after = words[one.match.end].text.lower() if one.match.end < len(words) else ""
+        if before in ("before", "after") and one.at > 1 and not _UNITS.isdisjoint(words[one.at - 2].keys):
+            return ""  # “three months after June 2019”
         if before == "from" and one.at > 1 and after not in _ONWARDS:
             return ""  # “a letter from 2019”
         return before

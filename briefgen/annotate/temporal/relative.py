@@ -66,9 +66,11 @@ def weekday_of_week(g: Slots, s: Setting) -> Reading | None:
 
 
 def weekday_ago(g: Slots, s: Setting) -> Reading | None:
-    """“A week ago Tuesday”."""
+    """“A week ago Tuesday”, “a week ago today”."""
     if s.reference is None:
-        return unresolved(f"XXXX-WXX-{g['wd'] + 1}")
+        return unresolved(f"XXXX-WXX-{g['wd'] + 1}" if "wd" in g else MASKS["day"])
+    if "wd" not in g:
+        return anchored(s, str(s.reference - dt.timedelta(weeks=1)), "a week before the dateline")
     day = days.weekday_before(s.reference, g["wd"], strictly=False) - dt.timedelta(weeks=1)
     return anchored(s, str(day), "a week before the most recent such weekday", confidence=0.8)
 
@@ -170,6 +172,14 @@ def weekend(g: Slots, s: Setting) -> Reading | None:
     return anchored(s, edtf, "Saturday and Sunday, counted from the dateline", timex, 0.85)
 
 
+def beyond(g: Slots, s: Setting) -> Reading | None:
+    """“The week before last”, “the year after next”."""
+    if s.reference is None:
+        return unresolved(MASKS[g["unit"]])
+    shift = -2 if g["way"] == "last" else 2
+    return calendar_unit(s, g["unit"], shift, f"calendar {g['unit']} counted from the dateline")
+
+
 def holiday_weekend(g: Slots, s: Setting) -> Reading | None:
     """“Easter weekend”, “the Labor Day weekend”: the nearest Saturday and Sunday, and the holiday itself where it adjoins them."""
     if s.reference is None:
@@ -213,7 +223,7 @@ def _counted(g: Slots, s: Setting, sign: int, vague: str) -> Reading | None:
     if vaguely and "/" not in edtf and not edtf.endswith("~"):
         timex, edtf = timex or edtf, f"{edtf}~"
     where = "before" if sign < 0 else "after"
-    return anchored(s, edtf, f"{int(count)} {unit}s {where} the dateline, at the precision of the unit", timex, 0.85)
+    return anchored(s, edtf, f"{days.in_words(int(count), unit)} {where} the dateline, at the precision of the unit", timex, 0.85)
 
 
 def years_ago(g: Slots, s: Setting) -> Reading | None:

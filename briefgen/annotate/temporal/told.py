@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
@@ -112,6 +113,25 @@ def _from_memory(s: Setting, unit: str, count: int) -> Reading | None:
     return carried(
         anchor, edtf, f"counted from the date before it in the text, at the precision of the {unit}", found[1] or found[0]
     )
+
+
+def offset(g: Slots, s: Setting) -> Reading | None:
+    """“Two days after Christmas”, “a week from Monday”: counted from the day that follows, at the precision of the unit."""
+    count, unit = amount_of(g)
+    if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
+        return None
+    if g["way"] == "from":  # “a week from Monday” is a day, and one to come
+        s = replace(s, ahead=True)
+        unit, count = ("day", 7 * count) if unit == "week" else (unit, count)
+    inner = s.read(g["inner"])
+    value = inner.value if inner else None
+    if inner is None or value is None or value.day is None:
+        return None
+    found = days.moved(value.day, unit, int(count) * (-1 if g["way"] == "before" else 1))
+    if found is None:
+        return None
+    reason = f"{inner.reason}; {days.in_words(int(count), unit)} {'before' if g['way'] == 'before' else 'after'} it"
+    return Reading("DATE", found[0], found[1], reason, inner.confidence * 0.9, str(value.day))
 
 
 def adjoining(g: Slots, s: Setting) -> Reading | None:

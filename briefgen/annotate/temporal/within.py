@@ -62,7 +62,7 @@ def units_of(g: Slots, s: Setting) -> Reading | None:
     if first < value.earliest or last > value.latest:
         return None
     edtf = {"month": f"{first:%Y-%m}/{last:%Y-%m}", "year": f"{first.year:04}/{last.year:04}"}.get(unit, f"{first}/{last}")
-    return Reading("DATE", edtf, edtf, f"{inner.reason}; {count} {unit}s of it", inner.confidence, inner.anchor)
+    return Reading("DATE", edtf, edtf, f"{inner.reason}; {days.in_words(int(count), unit)} of it", inner.confidence, inner.anchor)
 
 
 def unit_of(g: Slots, s: Setting) -> Reading | None:
