@@ -77,7 +77,7 @@ def check_folder(folder: str | Path, *, base_url: str | None = None) -> list[Pro
     `base_url` is where it is to be served; without it, it is taken from the canonical address of the folder's index.html.
     """
     from briefgen.check import check as check_pages
-    from briefgen.write import MANIFEST
+    from briefgen.stamp import MANIFEST
 
     folder = Path(folder)
     if not folder.is_dir():
@@ -99,7 +99,8 @@ def clean(site: str | Path = ".", *, output: str | Path | None = None) -> int:
 
     A file that briefgen did not write stays, and so does the folder that holds it.
     """
-    from briefgen.write import MANIFEST, write
+    from briefgen.stamp import MANIFEST
+    from briefgen.write import write
 
     folder = Path(output) if output else Path(site) / "output"
     removed = 0
@@ -117,7 +118,7 @@ def clean(site: str | Path = ".", *, output: str | Path | None = None) -> int:
 
 def _listed(folder: Path) -> list[str]:
     """What the manifest of an output folder says is in it."""
-    from briefgen.write import MANIFEST
+    from briefgen.stamp import MANIFEST
 
     try:
         return [str(path) for path in json.loads((folder / MANIFEST).read_text("utf-8"))["files"]]

@@ -1,13 +1,37 @@
-"""What a build was made of and what it made: by it the next one knows, before it loads anything, that there is nothing to do."""
+"""What a build was made of and what it made: by it the next one knows, before it loads anything, that there is nothing to do.
+
+A file is taken for unchanged where its size and its times are the same, that of its last change of any kind (`ctime`) included,
+which no copying program sets back. A file that was changed shortly before it was looked at is known by its content: a second change
+may have come within the same tick of the disk's clock. With `by_content` nothing but content counts.
+"""
 
 from __future__ import annotations
 
+import json
+import os
 import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
+from briefgen.problems import Location, Problem, Severity
+from briefgen.store import FOLDER, Store
+
+SHELF = "builds"
+MANIFEST = ".briefgen-manifest.json"
+"""The file in the output folder that names, under `files`, all that a build wrote there."""
 PACKAGE = Path(__file__).parent
+TICK = 2_000_000_000
+"""Nanoseconds within which two changes may bear the same time: those of the coarsest file systems in use."""
+
+
+def default_theme() -> Path:
+    """The theme in the installed package; in a checkout, the folder beside it."""
+    packaged = PACKAGE / "templates"
+    return packaged if packaged.is_dir() else PACKAGE.parent / "templates"
 
 
 @cache
@@ -22,3 +46,179 @@ def software() -> str:
             installed = sorted(path.name for path in Path(folder).glob("*.*-info"))
             seen.update("\n".join(installed).encode())
     return seen.hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What is built and how: the site's folder, the output folder, and the other options that change what is written or told."""
+
+    root: Path
+    output: Path
+    base_url: str | None = None
+    drafts: bool = False
+    strict: bool = False
+    by_content: bool = False
+
+    def key(self) -> bytes:
+        """What must be the same beside the files."""
+        said = [software(), str(self.root.resolve()), self.base_url, self.drafts, self.strict, self.by_content]
+        return json.dumps(said).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The state of some files: a digest of what is seen of them from outside, and the digests of those that were just changed."""
+
+    seen: str
+    fresh: dict[str, str]
+
+    @classmethod
+    def of(cls, paths: Iterable[str], by_content: bool, now: int | None = None) -> Files:
+        """`now`: the time on the disk's clock; without it no file counts as just changed."""
+        lines: list[str] = []
+        fresh: dict[str, str] = {}
+        for path in paths:
+            try:
+                state = os.stat(path)  # noqa: PTH116 - of thousands of files: a Path of each takes longer than the look
+            except OSError:
+                lines.append(f"{path}\0")
+                continue
+            if by_content:
+                lines.append(f"{path}\0{_content(path)}")
+                continue
+            lines.append(f"{path}\0{state.st_size}\0{state.st_mtime_ns}\0{state.st_ctime_ns}")
+            if now is not None and max(state.st_mtime_ns, state.st_ctime_ns) > now - TICK:
+                fresh[path] = _content(path)
+        seen = blake2b("\n".join(lines).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+        return cls(seen, fresh)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A finished build: its input and output, the lines that were said of it, and its problems, to be said again."""
+
+    static: str
+    inputs: Files
+    outputs: Files
+    said: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    files: int
+
+    def encoded(self) -> bytes:
+        return json.dumps(asdict(self)).encode()
+
+    @classmethod
+    def decoded(cls, value: bytes) -> Stamp:
+        """Raises ValueError, TypeError or KeyError for what no `encoded` wrote."""
+        written = json.loads(value)
+        return cls(
+            str(written["static"]),
+            Files(**written["inputs"]),
+            Files(**written["outputs"]),
+            tuple(written["said"]),
+            tuple(_problem(**problem) for problem in written["problems"]),
+            int(written["files"]),
+        )
+
+
+class Desk:
+    """Compares a call with the last build of its output, and keeps the stamp of the next."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+        self._root, self._output = call.root.resolve(), call.output.resolve()
+        self._static = "static"
+        self._inputs: Files | None = None
+
+    def standing(self) -> Stamp | None:
+        """The stamp of the last build, if nothing has changed since. Otherwise this looks at the input, which is then built."""
+        last = self._last()
+        if last is not None:
+            self._static = last.static
+        now = self._now()
+        self._inputs = Files.of(self._paths(), self._call.by_content, now)
+        if last is None or self._inputs.seen != last.inputs.seen:
+            return None
+        if any(_content(path) != content for path, content in last.inputs.fresh.items()):
+            return None
+        if Files.of(self._written(), self._call.by_content).seen != last.outputs.seen:
+            return None
+        if last.inputs.fresh != self._inputs.fresh:
+            self._keep(Stamp(last.static, self._inputs, last.outputs, last.said, last.problems, last.files))
+        return last
+
+    def keep(self, static: str, said: Iterable[str], problems: Iterable[Problem], files: int) -> None:
+        """Keeps the stamp of the build that has just been made. One whose static folder was not looked at is good for its name."""
+        known = self._inputs if self._inputs is not None and static == self._static else None
+        outputs = Files.of(self._written(), self._call.by_content)
+        self._keep(Stamp(static, known or Files("", {}), outputs, tuple(said), tuple(problems), files))
+
+    def _last(self) -> Stamp | None:
+        store = Store(self._root, keeps=False)
+        try:
+            value = store.get(SHELF, str(self._output), self._call.key())
+            return Stamp.decoded(value) if value else None
+        except (ValueError, TypeError, KeyError):
+            return None
+        finally:
+            store.close()
+
+    def _keep(self, stamp: Stamp) -> None:
+        store = Store(self._root)
+        store.put(SHELF, str(self._output), self._call.key(), stamp.encoded())
+        gone = [name for name, _, _ in store.entries(SHELF) if not Path(name, MANIFEST).is_file()]
+        if gone:
+            store.drop(SHELF, gone)
+        store.close()
+
+    def _now(self) -> int | None:
+        """The time on the clock of the disk that the site is on, which a new file tells; None where nothing can be kept there."""
+        probe = self._root / FOLDER / f"clock-{os.getpid()}"
+        try:
+            probe.parent.mkdir(exist_ok=True)
+            probe.write_bytes(b"")
+            now = probe.stat().st_mtime_ns
+            probe.unlink()
+            return now
+        except OSError:
+            return None
+
+    def _paths(self) -> Iterator[str]:
+        """The files that a site is made of, in a fixed order."""
+        root = self._root
+        yield str(root / "site.yml")
+        for folder in (root / "content", root / "templates", root / self._static, default_theme()):
+            yield from _below(str(folder))
+
+    def _written(self) -> list[str]:
+        """The files of the output, as its manifest lists them, and the manifest itself."""
+        try:
+            listed = json.loads((self._output / MANIFEST).read_text("utf-8"))["files"]
+        except (OSError, ValueError, KeyError, TypeError):
+            return []
+        folder = str(self._output)
+        return [f"{folder}/{path}" for path in (MANIFEST, *listed)]
+
+
+def _below(folder: str) -> Iterator[str]:
+    """Every file under a folder, and the links to folders."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _below(entry.path)
+        else:
+            yield entry.path
+
+
+def _content(path: str) -> str:
+    try:
+        return blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
+    except OSError as reason:
+        return type(reason).__name__
+
+
+def _problem(location: dict[str, Any], severity: str, message: str, hint: str) -> Problem:
+    return Problem(Location(**location), Severity(severity), message, hint)

@@ -18,8 +18,8 @@ from pathlib import Path, PurePosixPath
 
 from briefgen.model import Page
 from briefgen.problems import BriefgenError, UsageError
+from briefgen.stamp import MANIFEST
 
-MANIFEST = ".briefgen-manifest.json"
 STAGING = ".briefgen-new"
 """The folder in which files wait until all of them are written. Whatever a killed build left there is thrown away."""
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -13,13 +13,12 @@ from briefgen.cli.exits import CONTENT, exits
 from briefgen.cli.group import cli
 from briefgen.cli.progress import Progress
 from briefgen.cli.report import Report, counted, plural
-
-if TYPE_CHECKING:
-    from briefgen.pipeline import BuildResult
+from briefgen.problems import Problem
+from briefgen.stamp import Call, Desk
 
 
 @cli.command()
-@o.taking(o.site, o.output, o.base_url, o.drafts, o.strict, o.quiet, o.verbose, o.problems_as)
+@o.taking(o.site, o.output, o.base_url, o.drafts, o.strict, o.no_mtime, o.quiet, o.verbose, o.problems_as)
 @exits
 def build(
     site: Path,
@@ -27,20 +26,30 @@ def build(
     base_url: str | None,
     drafts: bool,
     strict: bool,
+    no_mtime: bool,
     quiet: bool,
     verbose: bool,
     problems_as: str,
 ) -> None:
     """Build the site.
 
-    Nothing is written unless everything is well: with one error, the last good output stays as it was.
+    Nothing is written unless everything is well: with one error, the last good output stays as it was. What has not changed is not
+    made again.
     """
+    desk = Desk(Call(site, output or site / "output", base_url, drafts, strict, no_mtime))
     with Progress(shown=not quiet, lines=verbose) as progress:
-        from briefgen.pipeline import build as build_site
+        progress("look for changes", 0, 0)
+        standing = desk.standing()
+        if standing is None:
+            from briefgen.pipeline import build as build_site
 
-        given = o.call_options(output=output, base_url=base_url, drafts=drafts, strict=strict)
-        result = build_site(site, given, progress)
-    _tell(result, summary.built(result, progress.times), site, quiet, verbose, problems_as)
+            given = o.call_options(output=output, base_url=base_url, drafts=drafts, strict=strict)
+            result = build_site(site, given, progress)
+            desk.keep(result.config.static, summary.of_all(result), result.problems, len(result.pages))
+    if standing is None:
+        _tell(result.problems, summary.built(result, progress.times), site, quiet, verbose, problems_as)
+    else:
+        _tell(standing.problems, summary.unchanged(standing, progress.times), site, quiet, verbose, problems_as)
 
 
 @cli.command()
@@ -68,11 +77,11 @@ def check(
         from briefgen.pipeline import check_site
 
         result = check_site(site, o.call_options(base_url=base_url, drafts=drafts, strict=strict), progress)
-    _tell(result, summary.checked(result, progress.times), site, quiet, verbose, problems_as)
+    _tell(result.problems, summary.checked(result, progress.times), site, quiet, verbose, problems_as)
 
 
-def _tell(result: BuildResult, said: str, site: Path, quiet: bool, verbose: bool, problems_as: str) -> None:
-    Report.of(site, result.problems, verbose=verbose).echo(problems_as)
+def _tell(problems: Iterable[Problem], said: str, site: Path, quiet: bool, verbose: bool, problems_as: str) -> None:
+    Report.of(site, problems, verbose=verbose).echo(problems_as)
     if not quiet:
         click.echo(said, err=problems_as == "json")
 

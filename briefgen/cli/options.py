@@ -29,6 +29,9 @@ base_url = click.option("--base-url", metavar="URL", help="Public address of the
 drafts = click.option("--drafts", is_flag=True, help="Take drafts in.")
 strict = click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 quiet = click.option("-q", "--quiet", is_flag=True, help="Print problems only.")
+no_mtime = click.option(
+    "--no-mtime", is_flag=True, help="Know what has changed by content alone: where the times of files cannot be trusted."
+)
 verbose = click.option("-v", "--verbose", is_flag=True, help="Print what was done on your behalf too.")
 problems_as = click.option(
     "--format",

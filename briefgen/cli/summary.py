@@ -12,6 +12,7 @@ from briefgen.problems import Severity
 if TYPE_CHECKING:
     from briefgen.model import Site, Withheld
     from briefgen.pipeline import BuildResult
+    from briefgen.stamp import Stamp
 
 NAMED = 5
 """Records left out that are named."""
@@ -23,15 +24,22 @@ def built(result: BuildResult, times: Mapping[str, float]) -> str:
     """The summary of a build."""
     written = result.written
     did = f"Wrote {plural(written.written, 'file')}, left {written.unchanged} as they were, removed {written.removed}"
-    return "\n".join([*_said_of_all(result), *result.remarks, f"{did}, in {_seconds(times)}."])
+    return "\n".join([*of_all(result), *result.remarks, f"{did}, in {_seconds(times)}."])
+
+
+def unchanged(standing: Stamp, times: Mapping[str, float]) -> str:
+    """The summary of a build that had nothing to do."""
+    did = f"Nothing has changed: left {plural(standing.files, 'file')} as they were"
+    return "\n".join([*standing.said, f"{did}, in {_seconds(times)}."])
 
 
 def checked(result: BuildResult, times: Mapping[str, float]) -> str:
     """The summary of a check."""
-    return "\n".join([*_said_of_all(result), f"Checked {plural(len(result.pages), 'file')}, wrote none, in {_seconds(times)}."])
+    return "\n".join([*of_all(result), f"Checked {plural(len(result.pages), 'file')}, wrote none, in {_seconds(times)}."])
 
 
-def _said_of_all(result: BuildResult) -> list[str]:
+def of_all(result: BuildResult) -> list[str]:
+    """What is said of a site, however much of it was made."""
     lines = [inventory(result.site), *left_out(result.site.withheld)]
     warnings = sum(p.severity is Severity.WARNING for p in result.problems)
     infos = sum(p.severity is Severity.INFO for p in result.problems)

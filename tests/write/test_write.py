@@ -13,7 +13,8 @@ import pytest
 
 from briefgen.model import Page
 from briefgen.problems import UsageError
-from briefgen.write import MANIFEST, STAGING, WriteError, Written, write
+from briefgen.stamp import MANIFEST
+from briefgen.write import STAGING, WriteError, Written, write
 
 FIRST = {"index.html": "home", "articles/a.html": "A", "articles/b.html": "B", "topics/x/2.html": "X"}
 SECOND = {"index.html": "home again", "articles/a.html": "A", "events/e.html": "E", "topics/y.html": "Y"}

@@ -1,0 +1,188 @@
+"""A build with nothing to do is known as one, loads nothing heavy and says what the build before it said; any change is seen."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from briefgen.cli import cli
+from briefgen.stamp import Call, Desk
+
+SITE = {
+    "site.yml": "title: The harbour\nsearch: false\n",
+    "content/articles/harbour.md": "---\ntitle: The harbour opens\ndateline: {date: '2025-01-21'}\n"
+    "rights: {licence: CC0-1.0}\n---\n"
+    "Anna Berg opened the harbour on Tuesday. Mr Dahl was there.\n",
+    "content/entities/people.yml": "- {id: anna-berg, type: Person, name: Anna Berg}\n"
+    "- {id: a-dahl, type: Person, name: Arne Dahl}\n",
+    "static/CNAME": "example.org\n",
+    "templates/_head.html": "",
+}
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    root = tmp_path / "site"
+    for path, text in SITE.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text)
+    return root
+
+
+def build(root: Path, *options: str) -> str:
+    """What a build says on both streams."""
+    done = CliRunner().invoke(cli, ["build", "--site", str(root), *options])
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def stood(said: str) -> bool:
+    return "Nothing has changed" in said
+
+
+def told(said: str) -> list[str]:
+    """What was said but for what was done."""
+    return [line for line in said.splitlines() if not line.startswith(("Wrote ", "Nothing has changed"))]
+
+
+def test_the_second_build_does_nothing_and_says_the_same(site: Path) -> None:
+    (site / "content/articles/lost.docx").write_text("not read")
+    first, second = build(site), build(site)
+    assert not stood(first)
+    assert stood(second)
+    assert "warning: this file is not read." in first
+    assert told(second) == told(first)
+
+
+def test_it_loads_nothing_heavy(site: Path) -> None:
+    build(site)
+    code = (
+        "import sys; from briefgen.__main__ import main\n"
+        "try: main()\nfinally: print([m for m in ('spacy', 'pydantic', 'yaml', 'jinja2', 'rich') if m in sys.modules])"
+    )
+    command = [sys.executable, "-c", code, "build", "--site", str(site)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "Nothing has changed" in done.stdout
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def rewrite(path: str, text: str) -> Callable[[Path], None]:
+    def change(root: Path) -> None:
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text)
+
+    return change
+
+
+def rewrite_with_the_old_time(root: Path) -> None:
+    """As `cp -p` and `rsync -t` do: other words, the same size and the same time."""
+    file = root / "content/articles/harbour.md"
+    state = file.stat()
+    file.write_text(file.read_text().replace("Tuesday", "Wednesday").replace("opened the", "opened a"))
+    assert file.stat().st_size == state.st_size
+    os.utime(file, ns=(state.st_atime_ns, state.st_mtime_ns))
+
+
+def delete(path: str) -> Callable[[Path], None]:
+    return lambda root: (root / path).unlink()
+
+
+def swap(root: Path) -> None:
+    one, other = root / "static/a.txt", root / "static/b.txt"
+    one.rename(root / "static/c.txt")
+    other.rename(one)
+
+
+CHANGES = {
+    "an article": rewrite("content/articles/harbour.md", SITE["content/articles/harbour.md"] + "\nMore.\n"),
+    "an article with its old time and size": rewrite_with_the_old_time,
+    "a new article": rewrite("content/articles/second.md", SITE["content/articles/harbour.md"]),
+    "the registry": rewrite("content/entities/people.yml", "- {id: anna-berg, type: Person, name: Anna Lund}\n"),
+    "an article deleted": delete("content/articles/harbour.md"),
+    "settings": rewrite("site.yml", "title: The port\nsearch: false\n"),
+    "a template of the site's own": rewrite("templates/about.html", "<p>About</p>"),
+    "a static file": rewrite("static/CNAME", "example.com\n"),
+    "a new static file": rewrite("static/img/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"),
+    "a page of the output changed by somebody": rewrite("output/index.html", "oh"),
+    "a page of the output deleted": delete("output/index.html"),
+    "the manifest deleted, the pages the same": delete("output/.briefgen-manifest.json"),
+    "the store deleted": delete(".briefgen/store.sqlite"),
+}
+
+
+@pytest.mark.parametrize("options", [(), ("--no-mtime",)], ids=["by times", "by content"])
+@pytest.mark.parametrize("what", CHANGES)
+def test_every_change_is_seen(what: str, options: tuple[str, ...], site: Path, tmp_path: Path) -> None:
+    build(site, *options)
+    assert stood(build(site, *options))
+    CHANGES[what](site)
+    assert not stood(build(site, *options))
+    assert tree(site / "output") == clean(site, tmp_path)
+    assert stood(build(site, *options))
+
+
+def clean(site: Path, tmp_path: Path) -> dict[str, bytes]:
+    """What a first build of the same site writes."""
+    shutil.copytree(site, tmp_path / "clean", ignore=shutil.ignore_patterns(".briefgen", "output"))
+    build(tmp_path / "clean")
+    return tree(tmp_path / "clean/output")
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+@pytest.mark.parametrize("options", [("--strict",), ("--drafts",), ("--base-url", "https://example.org/"), ("--no-mtime",)])
+def test_another_call_is_another_build(options: tuple[str, ...], site: Path) -> None:
+    build(site)
+    assert not stood(build(site, *options))
+    assert stood(build(site, *options))
+
+
+def test_each_output_folder_has_its_own(site: Path, tmp_path: Path) -> None:
+    one, other = ("--output", str(tmp_path / "one")), ("--output", str(tmp_path / "other"))
+    build(site, *one)
+    assert not stood(build(site, *other))
+    assert stood(build(site, *one))
+    assert stood(build(site, *other))
+
+
+def test_a_touched_file_costs_a_build_by_times_and_none_by_content(site: Path) -> None:
+    for options in ((), ("--no-mtime",)):
+        build(site, *options)
+        (site / "static/CNAME").touch()
+        assert stood(build(site, *options)) is bool(options)
+
+
+def test_a_static_folder_of_another_name_is_watched_from_the_second_build_on(site: Path) -> None:
+    (site / "static").rename(site / "public")
+    (site / "site.yml").write_text("title: The harbour\nsearch: false\nstatic: public\n")
+    build(site)
+    build(site)
+    assert stood(build(site))
+    (site / "public/CNAME").write_text("example.net\n")
+    assert not stood(build(site))
+
+
+def test_it_is_known_from_any_folder(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build(site)
+    monkeypatch.chdir(site.parent)
+    assert stood(build(Path("site")))
+
+
+def test_a_change_while_the_build_ran_is_not_lost(site: Path) -> None:
+    """What was looked at before the build is what counts: the build may have read the file before the change or after it."""
+    output = site / "output"
+    desk = Desk(Call(site, output))
+    assert desk.standing() is None
+    build(site)
+    (site / "content/articles/harbour.md").write_text(SITE["content/articles/harbour.md"] + "\nMeanwhile.\n")
+    desk.keep("static", ["said"], [], 1)
+    assert Desk(Call(site, output)).standing() is None
