@@ -38,6 +38,10 @@ REPEATED = 80
 TYPING = 0.5
 """Likeness below which a word in the place of another is another word, not the same one mistyped or inflected."""
 
+WORD = re.compile(r"\d(?:[\d.,:]*\d)?[^\W\d_]*|[^\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff]+")
+"""A word or number. Of scripts written without spaces no word can be cut."""
+LONGEST_WORD = 60
+
 NEGATIONS = frozenset("no not nor never neither without cannot".split())
 
 SIGNS = {
@@ -147,11 +151,26 @@ def _occurrences(haystack: str, needle: str) -> Iterator[int]:
 
 
 def _whole_words(whole: str, hit: Hit) -> bool:
-    return _begins_word(whole, hit.start) and _ends_word(whole, hit.end)
+    return not _cut_word(whole, hit)
+
+
+def _cut_word(whole: str, hit: Hit) -> str:
+    """The word or number of the text in which a quote begins or ends; empty where it begins and ends with whole ones."""
+    for word in WORD.finditer(whole, max(0, hit.start - LONGEST_WORD), hit.end + LONGEST_WORD):
+        if word.start() < hit.start < word.end() or word.start() < hit.end < word.end():
+            return word[0]
+    return ""
 
 
 def _exact(whole: Normal, hit: Hit, exact: str, quote: Quote) -> Anchoring:
     anchor = Anchor(*whole.original(hit.start, hit.end))
+    cut = _cut_word(whole.text, hit)
+    if cut and any(sign.isdigit() for sign in cut):
+        message = f"the quote “{_shortened(quote.exact or '')}” cuts the number “{cut}” of the article."
+        return Anchoring(None, Severity.ERROR, message, "Copy the whole number.")
+    if cut:
+        message = f"the quote “{_shortened(quote.exact or '')}” begins or ends inside the word “{cut}”."
+        return Anchoring(anchor, Severity.WARNING, message, "Copy whole words.")
     if len(exact) < SHORT and not (quote.prefix or quote.suffix):
         return Anchoring(
             anchor,

@@ -7,6 +7,9 @@ from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.topics import topic_ids
 from briefgen.model import Account, Annotated, Difference, Entry, Event, EventDossier, PlacedAccount, Source
 
+UNSAID = "unsaid"
+"""What an editor writes where a source does not say."""
+
 
 def event_dossier(
     event: Event, entry: Entry, annotated: Annotated, texts: dict[str, ArticleText], library: Library, briefings: tuple[str, ...]
@@ -34,7 +37,7 @@ def _source(account: Account, library: Library) -> Source | None:
 
 
 def differences(accounts: tuple[Account, ...]) -> tuple[Difference, ...]:
-    """The points on which accounts give different values, in the order in which they are first named."""
+    """The points on which accounts give different values, in the order in which they are first named. Silence is no difference."""
     said: dict[str, dict[str, list[int]]] = {}
     for number, account in enumerate(accounts):
         for field, value in account.says.items():
@@ -42,5 +45,5 @@ def differences(accounts: tuple[Account, ...]) -> tuple[Difference, ...]:
     return tuple(
         Difference(field, tuple((value, tuple(numbers)) for value, numbers in values.items()))
         for field, values in said.items()
-        if len(values) > 1
+        if len(values.keys() - {UNSAID}) > 1
     )

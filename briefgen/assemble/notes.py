@@ -10,13 +10,13 @@ from briefgen.model import Anchor, Annotated, Note, PlacedNote
 
 
 def place_notes(annotated: Annotated, texts: dict[str, ArticleText], library: Library) -> dict[str, tuple[PlacedNote, ...]]:
-    """The notes of each article, by its id: first those on the whole article, then by passage."""
+    """The notes of each article, by its id: first those on the whole article, then as their numbers stand in the text: where each passage ends."""
     by_article: dict[str, list[tuple[Anchor | None, Note]]] = defaultdict(list)
     for note in annotated.sources.notes:
         by_article[note.article].append((annotated.note_anchors.get(note.id), note))
     placed = {}
     for article, notes in by_article.items():
-        notes.sort(key=lambda pair: (pair[0].start, pair[0].end) if pair[0] else (-1, -1))
+        notes.sort(key=lambda pair: (pair[0].end, pair[0].start) if pair[0] else (-1, -1))
         text = texts[article]
         placed[article] = tuple(
             PlacedNote(

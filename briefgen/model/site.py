@@ -121,6 +121,12 @@ class Entry:
         """Whether its date is approximate or uncertain: drawn with soft ends."""
         return self.date is not None and (self.date.approximate or self.date.uncertain)
 
+    @property
+    def by_article(self) -> tuple[tuple[str, tuple[DatedPassage, ...]], ...]:
+        """(article id, its sentences) of all that tell of it, in the order of each article's first."""
+        articles = dict.fromkeys(dated.passage.article for dated in self.passages)
+        return tuple((article, self.passages_in(article)) for article in articles)
+
     def passages_in(self, article: str) -> tuple[DatedPassage, ...]:
         """The sentences of one article that tell of it."""
         return tuple(dated for dated in self.passages if dated.passage.article == article)

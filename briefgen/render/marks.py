@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 
@@ -76,14 +77,13 @@ def dated_entries(dossier: ArticleDossier) -> dict[int, str]:
 
 def sentence_marks(dossier: ArticleDossier, wanted: set[int]) -> Iterator[Mark]:
     """An id on each sentence that something points to (its numbers count from 1), and the entries it tells of."""
-    entries: dict[int, str] = {}
+    entries: dict[int, list[str]] = defaultdict(list)
     for entry in (*dossier.timeline.entries, *dossier.timeline.undated):
-        for dated in entry.passages_in(dossier.id):
-            entries.setdefault(dated.passage.number, entry.id)
+        for number in dict.fromkeys(dated.passage.number for dated in entry.passages_in(dossier.id)):
+            entries[number].append(entry.id)
     for number, sentence in enumerate(dossier.body.text.sentences, start=1):
         if number in wanted or number in entries:
-            entry_id = entries.get(number)
-            data = f' data-entry="{escape(entry_id)}"' if entry_id else ""
+            data = f' data-entry="{escape(" ".join(entries[number]))}"' if number in entries else ""
             yield Mark(sentence.start, sentence.end, "span", f'class="s"{data}', first=f'id="s{number}"')
 
 

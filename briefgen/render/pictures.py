@@ -58,18 +58,20 @@ CENTURIES = Scale(lambda y, m: y // 100, lambda n: max(n * 100, 1), lambda n: f"
 
 
 def density_strip(timeline: Timeline, href_of_year: Callable[[int], str], t: Words, language: str = "en") -> Markup:
-    """A figure: the picture, and the table behind it. Empty where fewer than two entries are dated: one is no density."""
+    """A figure: the picture, and the table behind it. Empty where all entries fall into one period: a single bar shows nothing."""
     dated = [e for e in timeline.entries if e.date is not None and e.year is not None]
-    if len(dated) < 2:
+    if not dated:
         return Markup()
     scale = _scale(dated)
     bins = _bins(dated, scale, language)
+    if len(bins) < 2:
+        return Markup()
     summary = t("density_summary", entries=t("entries_n", n=len(dated)), first=bins[0].words, last=bins[-1].words)
     picture = _picture(bins, scale, href_of_year, t, summary)
     label = t("density_table")
     table = _table(bins, href_of_year, t)
     return Markup(
-        f'<figure class="density"><figcaption>{escape(summary)}</figcaption>{picture}'
+        f'<figure class="density"><figcaption>{escape(summary)}</figcaption><div class="density-scroll">{picture}</div>'
         f"<details><summary>{escape(label)}</summary>{table}</details></figure>"
     )
 
@@ -125,9 +127,10 @@ def _picture(bins: Sequence[Bin], scale: Scale, href_of_year: Callable[[int], st
         f'<text x="{_number(x)}" y="{floor + 14}" font-size="11" text-anchor="middle" fill="var(--ink-soft)">{year}</text>'
         for x, year in _labels(first, last, step, scale)
     )
+    wide = "100%" if end == WIDTH else _number(end)  # a few bars keep their size
     return (
-        f'<svg class="density-strip" role="group" aria-label="{escape(summary)}" viewBox="0 0 {WIDTH} {floor + BASE}" '
-        'width="100%">'
+        f'<svg class="density-strip" role="group" aria-label="{escape(summary)}" viewBox="0 0 {_number(end)} {floor + BASE}" '
+        f'width="{wide}">'
         f'<path d="M0 {floor + 0.5}H{_number(end)}" stroke="var(--rule)" fill="none"/>{labels}{bars}</svg>'
     )
 

@@ -18,7 +18,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from briefgen.config import SiteConfig, direction
-from briefgen.dates import DateValue, Kind
+from briefgen.dates import DateError, DateValue, Kind
 from briefgen.model import AnnotatedText, ArticleDossier, Passage, PlacedNote, Site, Text, TimeExpression, Timeline
 from briefgen.render import marks
 from briefgen.render.calendars import calendar_entries
@@ -56,6 +56,7 @@ FILTERS = {
     "inline": "AnnotatedText of one paragraph → HTML without the paragraph's own tags.",
     "plain": "AnnotatedText → its words without markup.",
     "words": "DateValue → the date in words.",
+    "said": "What an account says → dates in words, anything else as it is written.",
     "time": "DateValue → `<time>`, or words alone where HTML has no form for it.",
     "name": "Entity id → its name; any other text as it is.",
 }
@@ -196,6 +197,12 @@ class PageTools:
         if language is None or language == self.page.language:
             return Markup("")
         return Markup(f' lang="{escape(language)}" dir="{direction(language)}"')
+
+    def said(self, value: str) -> str:
+        try:
+            return self.words(DateValue.parse(value))
+        except DateError:
+            return value
 
     def words(self, value: DateValue) -> str:
         return value.words(self.page.language)

@@ -95,12 +95,15 @@
   // Timeline and text point at each other: what is under the pointer lights up on the other side.
   const pairs = new Map();
   for (const sentence of document.querySelectorAll(".s[data-entry]")) {
-    const entry = document.getElementById(`entry-${sentence.dataset.entry}`);
-    if (!entry) continue;
-    pairs.set(sentence, entry);
-    if (!pairs.has(entry)) pairs.set(entry, sentence);
+    for (const id of sentence.dataset.entry.split(" ")) {
+      const entry = document.getElementById(`entry-${id}`);
+      if (!entry) continue;
+      lightUp(sentence, entry);
+      lightUp(entry, sentence);
+      if (!pairs.has(sentence)) pairs.set(sentence, entry);
+    }
   }
-  for (const [one, other] of pairs) {
+  function lightUp(one, other) {
     one.addEventListener("pointerenter", () => other.classList.add("lit"));
     one.addEventListener("pointerleave", () => other.classList.remove("lit"));
   }
@@ -118,7 +121,7 @@
       now = entry;
       now.classList.add("now");
       if (getComputedStyle(beside).position !== "sticky" || beside.matches(":hover, :focus-within")) return;
-      beside.scrollTo({ top: now.offsetTop - beside.clientHeight / 2, behavior: "auto" });
+      beside.scrollTo({ top: scrollY ? now.offsetTop - beside.clientHeight / 2 : 0, behavior: "auto" });
     };
     const watch = new IntersectionObserver((changes) => {
       for (const { target, isIntersecting } of changes) isIntersecting ? read.add(target) : read.delete(target);

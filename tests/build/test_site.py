@@ -183,6 +183,37 @@ def test_two_of_a_name_are_left_alone_and_reported(site: Path) -> None:
     assert tree(site, "articles/zorb.html").cssselect(".body a.entity") == []
 
 
+def test_accounts_are_compared_in_words_and_silence_is_no_difference(site: Path) -> None:
+    event = """- id: meeting
+  title: Ministers meet
+  date: 2025-01-21
+  accounts:
+    - {article: meeting, says: {date: 2025-01-21, where: unsaid}}
+    - {source: {title: A log}, says: {date: 2025-01-22, where: Arden}}
+  decided: {field: date, value: 2025-01-21, because: Both sat there.}
+"""
+    write(site, {"content/events/meeting.yml": event})
+    build(site)
+    page = tree(site, "events/meeting.html")
+    rows = [[cell.text_content() for cell in row.cssselect("th, td")] for row in page.cssselect(".differences tbody tr")]
+    assert rows == [["date", "21 January 2025", "1"], ["22 January 2025", "2"]]
+    assert page.cssselect(".decided strong")[0].text_content() == "date: 21 January 2025"
+
+
+def test_notes_are_numbered_as_their_numbers_stand(site: Path) -> None:
+    notes = """- {id: n-long, target: {start: Ada Lund met, end: Rao spoke first}, body: The whole of it.}
+- {id: n-early, target: {exact: Lund left early}, body: At four.}
+"""
+    write(site, {"content/notes/meeting.yml": notes})
+    build(site)
+    references = tree(site, "articles/meeting.html").cssselect(".noteref")
+    assert [(ref.get("href"), ref.text_content()) for ref in references] == [
+        ("#note-n-length", "1"),
+        ("#note-n-early", "2"),
+        ("#note-n-long", "3"),
+    ]
+
+
 def test_a_value_in_yaml_points_at_its_line(site: Path) -> None:
     write(
         site,

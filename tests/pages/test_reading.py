@@ -128,6 +128,7 @@ class TestNotes:
         assert paragraph
         assert note
         assert 0 <= note["y"] - (paragraph["y"] + paragraph["height"]) < 40
+        assert note["width"] == pytest.approx(paragraph["width"], abs=1)  # a box of its own
         page.close()
 
     def test_reference_and_note_lead_to_each_other_by_keyboard(self, article: Page) -> None:
@@ -233,7 +234,15 @@ def test_paper_has_notes_addresses_and_no_controls(article: Page) -> None:
     article.emulate_media(media="print")
     assert article.locator(".masthead nav").is_hidden()
     assert article.locator(".note-filter").is_hidden()
-    assert article.locator(".body .note-aside").first.is_visible()
+    assert article.locator(".body .note-aside").first.evaluate("e => getComputedStyle(e).display") == "block"
+    body = article.locator(".body").bounding_box()
+    foot = article.locator(".text-foot").bounding_box()
+    last = article.locator(".body .note-aside").last.bounding_box()
+    assert body
+    assert foot
+    assert last
+    assert last["x"] >= body["x"] + body["width"]
+    assert last["y"] + last["height"] <= foot["y"]
     printed = article.locator(".citations a.out").first.evaluate("e => getComputedStyle(e, '::after').content")
     assert "http" in printed
 
