@@ -10,7 +10,7 @@ from briefgen.model import Anchor, Annotated, Note, PlacedNote
 
 
 def place_notes(annotated: Annotated, texts: dict[str, ArticleText], library: Library) -> dict[str, tuple[PlacedNote, ...]]:
-    """The notes of each article, by its id: first those on the whole article, then as their numbers stand in the text: where each passage ends."""
+    """The notes of each article, by its id: first those on the whole article, then in the order in which their passages end."""
     by_article: dict[str, list[tuple[Anchor | None, Note]]] = defaultdict(list)
     for note in annotated.sources.notes:
         by_article[note.article].append((annotated.note_anchors.get(note.id), note))
