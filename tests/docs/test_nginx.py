@@ -9,7 +9,6 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from html.parser import HTMLParser
-from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import urldefrag, urljoin
 from urllib.request import urlopen
@@ -25,7 +24,8 @@ AROUND = """daemon off; worker_processes 1; pid {work}/pid; error_log {work}/err
 events {{}}
 http {{
   access_log off; types {{ text/html html; text/css css; text/javascript js; application/xml xml; application/json json; }}
-  client_body_temp_path {work}/a; proxy_temp_path {work}/b; fastcgi_temp_path {work}/c; uwsgi_temp_path {work}/d; scgi_temp_path {work}/e;
+  client_body_temp_path {work}/a; proxy_temp_path {work}/b;
+  fastcgi_temp_path {work}/c; uwsgi_temp_path {work}/d; scgi_temp_path {work}/e;
   {server}
 }}
 """
