@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+from itertools import combinations
+
 from briefgen.assemble.citations import Library
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.topics import topic_ids
+from briefgen.dates import DateError, DateValue
 from briefgen.model import Account, Annotated, Difference, Entry, Event, EventDossier, PlacedAccount, Source
 
 UNSAID = "unsaid"
@@ -37,7 +41,7 @@ def _source(account: Account, library: Library) -> Source | None:
 
 
 def differences(accounts: tuple[Account, ...]) -> tuple[Difference, ...]:
-    """The points on which accounts give different values, in the order in which they are first named. Silence is no difference."""
+    """The points on which accounts contradict each other, in the order in which they are first named. Silence is no difference."""
     said: dict[str, dict[str, list[int]]] = {}
     for number, account in enumerate(accounts):
         for field, value in account.says.items():
@@ -45,5 +49,14 @@ def differences(accounts: tuple[Account, ...]) -> tuple[Difference, ...]:
     return tuple(
         Difference(field, tuple((value, tuple(numbers)) for value, numbers in values.items()))
         for field, values in said.items()
-        if len(values.keys() - {UNSAID}) > 1
+        if _differ(values.keys() - {UNSAID})
     )
+
+
+def _differ(values: Set[str]) -> bool:
+    """Whether values exclude one another. A month and a day in it do not."""
+    try:
+        dates = [DateValue.parse(value) for value in values]
+    except DateError:
+        return len(values) > 1
+    return any(not one.overlaps(other) for one, other in combinations(dates, 2))

@@ -188,15 +188,15 @@ def test_accounts_are_compared_in_words_and_silence_is_no_difference(site: Path)
   title: Ministers meet
   date: 2025-01-21
   accounts:
-    - {article: meeting, says: {date: 2025-01-21, where: unsaid}}
-    - {source: {title: A log}, says: {date: 2025-01-22, where: Arden}}
+    - {article: meeting, says: {date: 2025-01-21, where: unsaid, began: 2025-01, shots: 2}}
+    - {source: {title: A log}, says: {date: 2025-01-22, where: Arden, began: 2025-01-20, shots: 3}}
   decided: {field: date, value: 2025-01-21, because: Both sat there.}
 """
     write(site, {"content/events/meeting.yml": event})
     build(site)
     page = tree(site, "events/meeting.html")
     rows = [[cell.text_content() for cell in row.cssselect("th, td")] for row in page.cssselect(".differences tbody tr")]
-    assert rows == [["date", "21 January 2025", "1"], ["22 January 2025", "2"]]
+    assert rows == [["date", "21 January 2025", "1"], ["22 January 2025", "2"], ["shots", "2", "1"], ["3", "2"]]
     assert page.cssselect(".decided strong")[0].text_content() == "date: 21 January 2025"
 
 
