@@ -29,6 +29,10 @@ REFERENCES = 5
 """Sentences back in which the subject that a pronoun means is looked for."""
 
 
+HAPPENING = EVENT_NOUNS | {form for form, (act, _) in FORMS.items() if act is Act.EVENT}
+"""Words that say that something happens."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A sentence that may be an entry; `id` is made of the article, the words and the date, not of its place in the text.
@@ -171,8 +175,7 @@ def _is_to_come(reading: Reading, dating: Dating, told: DateValue | None) -> boo
 
 def _acts(reading: Reading) -> frozenset[str]:
     """The stems of what happens in it: its verbs of doing and its nouns of events."""
-    doing = {t.low for t in reading.tokens if FORMS.get(t.low, (Act.OTHER, ""))[0] is Act.EVENT or t.low in EVENT_NOUNS}
-    return stems(" ".join(sorted(doing)))
+    return stems(" ".join({t.low for t in reading.tokens if t.low in HAPPENING}))
 
 
 def _repeated(found: Sequence[Candidate]) -> Iterator[Candidate]:

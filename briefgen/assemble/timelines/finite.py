@@ -20,6 +20,8 @@ from briefgen.assemble.timelines.verbs import (
 )
 
 AUXILIARIES = MODALS | FUTURE | (BE - {"being", "been", "be"}) | (HAVE - {"having"}) | {"did", "does", "do"}
+VERBAL = AUXILIARIES | BASES | FORMS.keys()
+"""Words that may be finite verbs; beside them all in -ed."""
 BETWEEN = frozenset("also just now once since still to".split())
 """Words, beside those in -ly, that may stand between an auxiliary and its verb."""
 AFTER_A_NOUN = frozenset("of and were are was is have had has will".split())
@@ -42,20 +44,18 @@ class Verb:
 
 def finite_verbs(tokens: Sequence[Token]) -> Iterator[Verb]:
     """The finite verbs, each group of auxiliaries and participle as one."""
-    at = 0
-    while at < len(tokens):
-        group = _group(tokens, at)
-        if group is None:
-            at += 1
+    stop = 0
+    for at, token in enumerate(tokens):
+        if at < stop or token.kind is not Kind.WORD or not (token.low in VERBAL or token.low.endswith("ed")):
             continue
-        verb, at = group
-        yield verb
+        group = _group(tokens, at)
+        if group is not None:
+            verb, stop = group
+            yield verb
 
 
 def _group(tokens: Sequence[Token], at: int) -> tuple[Verb, int] | None:
     token = tokens[at]
-    if token.kind is not Kind.WORD:
-        return None
     word = token.low
     before = tokens[at - 1].low if at else ""
     if before == "to" or (word == "may" and token.text[0].isupper() and at):

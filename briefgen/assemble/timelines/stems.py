@@ -26,6 +26,7 @@ STOP = frozenset(
 )
 _BASE = {form: verb for verb, forms in IRREGULAR.items() for form in forms.split()}
 _WORD = re.compile(r"[^\W_]+(?:\.\d+|,\d{3})*")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _ENDINGS = tuple("ization isation ations ation ements ement ments ment ings ing ions ion ies ers ed es er ly al s e y".split())
 
 
@@ -51,7 +52,7 @@ def stems(text: str) -> frozenset[str]:
 
 def numbers(text: str) -> frozenset[str]:
     """The numbers of a text without what separates thousands; days and years of its dates are best taken out before."""
-    return frozenset(w.replace(",", "") for w in re.findall(r"\d+(?:[.,]\d+)*", text))
+    return frozenset(w.replace(",", "") for w in _NUMBER.findall(text))
 
 
 class Rarity:

@@ -48,38 +48,31 @@ class Token(NamedTuple):
 def tokens(
     plain: str, start: int, end: int, mentions: Sequence[Mention], times: Sequence[TimeExpression], quoted: bool
 ) -> Iterator[Token]:
-    spans: list[tuple[int, int, Kind, tuple[str, ...]]] = [
-        (m.start, m.end, Kind.NAME, (m.entity_id, m.via) if m.via else (m.entity_id,)) for m in mentions
-    ]
-    taken = [(s, e) for s, e, _, _ in spans]
-    spans += [(t.start, t.end, Kind.TIME, ()) for t in times if not any(s < t.end and t.start < e for s, e in taken)]
-    spans.sort()
-    at, number = start, 0
     straight = False
-    while at < end:
-        if number < len(spans) and spans[number][0] < at:
-            number += 1
+    at = start
+    for begin, stop, kind, entities in (*_spans(mentions, times), (end, end, Kind.MARK, ())):
+        if begin < at:
             continue
-        limit = spans[number][0] if number < len(spans) else end
-        match = WORD.search(plain, at, limit)
-        if match is None:
-            if number >= len(spans):
-                return
-            begin, stop, kind, entities = spans[number]
+        for match in WORD.finditer(plain, at, begin):
+            text = match.group()
+            if text in OPENING or (text == '"' and not straight):
+                quoted, straight = True, text == '"'
+            elif text in CLOSING or (text == '"' and straight):
+                quoted = straight = False
+            else:
+                yield Token(Kind.WORD if text[0].isalnum() else Kind.MARK, text, text.casefold(), match.start(), quoted)
+        if begin < end:
             text = plain[begin:stop]
             yield Token(kind, text, text.casefold(), begin, quoted, entities)
-            at, number = stop, number + 1
-            continue
-        text = match.group()
-        at = match.end()
-        if text in OPENING or (text == '"' and not straight):
-            quoted, straight = True, text == '"'
-            continue
-        if text in CLOSING or (text == '"' and straight):
-            quoted = straight = False
-            continue
-        kind = Kind.WORD if text[0].isalnum() else Kind.MARK
-        yield Token(kind, text, text.casefold(), match.start(), quoted)
+        at = stop
+
+
+def _spans(mentions: Sequence[Mention], times: Sequence[TimeExpression]) -> Sequence[tuple[int, int, Kind, tuple[str, ...]]]:
+    """Names, and dates outside them, in text order."""
+    names = [(m.start, m.end, Kind.NAME, (m.entity_id, m.via) if m.via else (m.entity_id,)) for m in mentions]
+    return sorted(
+        [*names, *((t.start, t.end, Kind.TIME, ()) for t in times if not any(n[0] < t.end and t.start < n[1] for n in names))]
+    )
 
 
 def opens_quotation(words: str) -> bool:
