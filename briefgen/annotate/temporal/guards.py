@@ -231,6 +231,8 @@ def _relative_unit(match: Match, words: list[Word], at: int) -> bool:
 def _set_word(match: Match, words: list[Word], at: int) -> bool:
     """“The quarterly dividend” tells of no quarters, nor “the daily Vedomosti” of days; “paid quarterly” does."""
     after = _text(words, match.end)
+    if at and words[at].text[:1].isupper():
+        return True
     if words[at].text == "quarterly" and after.isalpha():
         return True
     if words[at].text not in ("daily", "weekly", "monthly"):
