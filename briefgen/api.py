@@ -77,6 +77,7 @@ def check_folder(folder: str | Path, *, base_url: str | None = None) -> list[Pro
     `base_url` is where it is to be served; without it, it is taken from the canonical address of the folder's index.html.
     """
     from briefgen.check import check as check_pages
+    from briefgen.check import facts_of
     from briefgen.stamp import MANIFEST
 
     folder = Path(folder)
@@ -91,7 +92,8 @@ def check_folder(folder: str | Path, *, base_url: str | None = None) -> list[Pro
         error(Location(path), "this page or file is missing.", "Build again.") for path in _listed(folder) if path not in there
     ]
     address = base_url or _own_address(folder)
-    return in_order([*missing, *check_pages(Site(), pages, SiteConfig(title="-", base_url=address))])
+    facts = facts_of(pages, SiteConfig(title="-", base_url=address), {})
+    return in_order([*missing, *check_pages(Site(), pages, facts)])
 
 
 def clean(site: str | Path = ".", *, output: str | Path | None = None) -> int:

@@ -12,6 +12,9 @@ from pydantic import AfterValidator, Field, PrivateAttr, StringConstraints
 from briefgen.model.article import RightsMode
 from briefgen.model.record import Date, Line, Record, Url
 
+OUTPUT = "output"
+"""The folder, beside site.yml, in which a site is written where the call names no other."""
+
 
 def _time_zone(value: str) -> str:
     try:
@@ -137,7 +140,7 @@ class SiteConfig(Record):
 
     @property
     def output_dir(self) -> Path:
-        return self.options.output or self.root / "output"
+        return self.options.output or self.root / OUTPUT
 
     @property
     def public_url(self) -> str | None:
@@ -152,6 +155,8 @@ class Options(Record):
     base_url: Url | None = None
     drafts: bool = False
     strict: bool = False
+    mtime: bool = True
+    """Whether a file of the output may be known by its size and times."""
     extras: bool = True
     """Whether what only the published site needs is made too: the search index and the pictures of links."""
 

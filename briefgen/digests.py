@@ -12,28 +12,63 @@ from typing import Any
 from pydantic import BaseModel
 
 from briefgen.dates import DateValue
+from briefgen.model import AnnotatedText, Entry, Text
+
+SHARED = (AnnotatedText, Entry)
+"""Values that many others hold: the digest of each is made once."""
+
+
+class Digests:
+    """Makes the digests of values made of records, dataclasses and what JSON has. Where a record was written does not count.
+
+    It remembers shared values by their identity: it must not outlive them.
+    """
+
+    def __init__(self) -> None:
+        self._encode = json.JSONEncoder(
+            ensure_ascii=False, check_circular=False, separators=(",", ":"), default=self._shown
+        ).encode  # fmt: skip
+        self._shared: dict[int, str] = {}
+
+    def of(self, value: object) -> bytes:
+        return _hashed(self._encode(value))
+
+    def of_text(self, text: str) -> str:
+        return _hashed(text).hex()
+
+    def _shown(self, value: object) -> Any:
+        """A value as what JSON has, with its type: a span of text and a list of two numbers are not alike."""
+        if isinstance(value, DateValue):
+            return [value.edtf]
+        if isinstance(value, SHARED):
+            known = self._shared.get(id(value))
+            if known is None:
+                known = self._shared[id(value)] = self.of_text(self._encode(_fields(value)))
+            return known
+        return self._plain(value)
+
+    def _plain(self, value: object) -> Any:
+        if isinstance(value, BaseModel):
+            return [type(value).__name__, list(value.__dict__.values())]
+        if isinstance(value, Text):
+            return [value.plain, value.pieces, value.blocks, value.regions, value.sentences]
+        if is_dataclass(value):
+            return _fields(value)
+        if isinstance(value, (frozenset, set)):
+            return sorted(value)
+        if isinstance(value, (dt.date, dt.time, dt.tzinfo, Path)):
+            return str(value)
+        raise TypeError(f"{type(value).__name__} has no digest")
 
 
 def digest(*values: object) -> bytes:
-    """The digest of values made of records, dataclasses and what JSON has. Where a record was written does not count."""
-    return blake2b(_ENCODER.encode(values).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    """The digest of some values, taken together."""
+    return Digests().of(values)
 
 
-def _shown(value: object) -> Any:
-    """A value as what JSON has, with its type: a span of text and a list of two numbers are not alike."""
-    if isinstance(value, DateValue):
-        return [value.edtf]
-    if isinstance(value, BaseModel):
-        return [type(value).__name__, list(value.__dict__.values())]
-    if is_dataclass(value):
-        return [type(value).__name__, [getattr(value, field.name) for field in fields(value) if field.compare]]
-    if isinstance(value, (frozenset, set)):
-        return sorted(value)
-    if isinstance(value, (dt.date, dt.time, dt.tzinfo, Path)):
-        return str(value)
-    if isinstance(value, bytes):
-        return value.hex()
-    raise TypeError(f"{type(value).__name__} has no digest")
+def _fields(value: Any) -> list[Any]:
+    return [type(value).__name__, [getattr(value, field.name) for field in fields(value)]]
 
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_shown)
+def _hashed(text: str) -> bytes:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -9,14 +9,15 @@ from pathlib import Path
 
 from briefgen.annotate import annotate
 from briefgen.assemble import assemble, timeline_problems
-from briefgen.check import check
-from briefgen.config import Options, SiteConfig
-from briefgen.model import Annotated, Page, PagePlan, Site
+from briefgen.check import PageFacts, check, facts_of, plain
+from briefgen.config import OUTPUT, Options, SiteConfig
+from briefgen.ledger import Ledger
+from briefgen.model import Annotated, Page, PagePlan, Site, StandingPage
 from briefgen.problems import ContentError, Location, Problem, Severity, UsageError, in_order
 from briefgen.read import read, read_config, read_static
 from briefgen.render import render
 from briefgen.search import search_index
-from briefgen.store import Store
+from briefgen.store import Store, locked
 from briefgen.write import Written, write
 
 Told = Callable[[str, int, int], object]
@@ -32,52 +33,56 @@ class BuildResult:
 
     config: SiteConfig
     site: Site
-    pages: tuple[Page, ...]
+    pages: tuple[Page | StandingPage, ...]
     problems: tuple[Problem, ...]
     written: Written = NOTHING
     remarks: tuple[str, ...] = ()
     """What else the editor is told: in sentences."""
 
 
-def build(root: Path, options: Options, told: Told = lambda *_: None) -> BuildResult:
-    """Builds the site in folder `root`.
+def build(root: Path, options: Options, told: Told = lambda *_: None, store: Store | None = None) -> BuildResult:
+    """Builds the site in folder `root`; `store` is one to use in the place of the site's own.
 
     Raises ContentError with every problem of the run when one is an error (or, with `options.strict`, a warning), UsageError when
     the folders do not fit, WriteError when the disk refuses. Nothing is written unless everything is well.
     """
-    with closing(Store(root)) as store:
-        made = _checked(root, options, told, store)
-    told("index for the search", 0, 0)
-    index, more = search_index(made.pages, made.config)
-    problems = in_order([*made.problems, *more])
-    _stop_if_fatal(problems, options.strict)
-    told("write", 0, 0)
-    pages = (*made.pages, *index)
+    with locked(root, options.output or root / OUTPUT, store is None), closing(store or Store(root)) as store:
+        made, ledger, facts = _checked(root, options, told, store)
+        told("index for the search", 0, 0)
+        index, more = search_index(made.pages, made.config)
+        problems = in_order([*made.problems, *more])
+        _stop_if_fatal(problems, options.strict)
+        told("write", 0, 0)
+        pages = (*made.pages, *index)
+        written = write(pages, made.config.output_dir)
+        ledger.keep({page.path: plain(page) for page in facts})
     remarks = (REBUILT,) if store.rebuilt else ()
-    return replace(made, pages=pages, problems=tuple(problems), written=write(pages, made.config.output_dir), remarks=remarks)
+    return replace(made, pages=pages, problems=tuple(problems), written=written, remarks=remarks)
 
 
 def check_site(root: Path, options: Options, told: Told = lambda *_: None) -> BuildResult:
     """A build without the write. Raises as `build` does."""
     with closing(Store(root, keeps=False)) as store:
-        return _checked(root, options, told, store)
+        return _checked(root, options, told, store)[0]
 
 
-def _checked(root: Path, options: Options, told: Told, store: Store) -> BuildResult:
-    """Everything but the index and the write."""
+def _checked(root: Path, options: Options, told: Told, store: Store) -> tuple[BuildResult, Ledger, list[PageFacts]]:
+    """Everything but the index and the write; what is to be kept of the pages once they are written."""
     config, annotated, problems = _annotated(root, options, told, store)
     told("assemble", 0, 0)
     site = assemble(annotated, config)
     problems += timeline_problems(site, config)
-    pages, more = _made(render(site, config), told)
+    ledger = Ledger(store, site, config)
+    pages, more = _made(render(site, config), ledger, told)
     problems += more
     _stop_if_fatal(problems, strict=False)
     told("check", 0, 0)
     static, more = read_static(config)
     pages += static
-    problems += [*more, *check(site, pages, config)]
+    facts = facts_of(pages, config, ledger.facts())
+    problems += [*more, *check(site, pages, facts)]
     _stop_if_fatal(problems, options.strict)
-    return BuildResult(config, site, tuple(pages), tuple(in_order(problems)))
+    return BuildResult(config, site, tuple(pages), tuple(in_order(problems))), ledger, facts
 
 
 def annotated_site(root: Path, options: Options) -> tuple[SiteConfig, Annotated]:
@@ -102,14 +107,14 @@ def _annotated(root: Path, options: Options, told: Told, store: Store) -> tuple[
     return config, annotated, problems
 
 
-def _made(plans: Sequence[PagePlan], told: Told) -> tuple[list[Page], list[Problem]]:
+def _made(plans: Sequence[PagePlan], ledger: Ledger, told: Told) -> tuple[list[Page | StandingPage], list[Problem]]:
     """Every page, or why it cannot be made: a mistake in a template once, not again for each page that it breaks."""
-    pages: list[Page] = []
+    pages: list[Page | StandingPage] = []
     mistakes: dict[Location, Problem] = {}
     for number, plan in enumerate(plans):
         told("make the pages", number, len(plans))
         try:
-            pages.append(Page(plan.path, plan.make()))
+            pages.append(ledger.page(plan))
         except ContentError as failure:
             for problem in failure.problems:
                 mistakes.setdefault(problem.location, problem)

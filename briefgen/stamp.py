@@ -174,6 +174,8 @@ class Desk:
     def _now(self) -> int | None:
         """The time on the clock of the disk that the site is on, which a new file tells; None where nothing can be kept there."""
         probe = self._root / FOLDER / f"clock-{os.getpid()}"
+        if not (self._root / "site.yml").is_file():
+            return None
         try:
             probe.parent.mkdir(exist_ok=True)
             probe.write_bytes(b"")

@@ -6,9 +6,11 @@ key is no answer. A name has one entry, so that a store is never much larger tha
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, contextmanager, suppress
+from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +19,8 @@ T = TypeVar("T")
 FOLDER = ".briefgen"
 """The folder, beside site.yml, in which builds keep what they may use again."""
 FILE = "store.sqlite"
+LOCK = "lock"
+"""The file of which builds lock a byte for each output folder."""
 SCHEMA = 1
 PATIENCE = 10.0
 """Seconds to wait for another build that writes at this moment; after them a build goes on without what it could not save."""
@@ -33,13 +37,16 @@ Row = tuple[str, str, bytes, bytes]
 class Store:
     """What is kept for one site. Nothing that goes wrong here is an error of the build: it then makes everything afresh.
 
-    `rebuilt` says that the file was damaged and has been made anew.
+    `keeps`: whether it writes to the disk at all; if not, it only tells what is there. `rebuilt` says that the file was damaged and
+    has been made anew.
     """
 
-    def __init__(self, root: Path | None, *, keeps: bool = True) -> None:
-        """The store of the site in folder `root`; without one, nothing is kept. One that does not keep only tells what is there."""
+    def __init__(self, root: Path | None, *, keeps: bool = True, remembers: bool = False) -> None:
+        """The store of the site in folder `root`; without one, nothing is kept. `remembers`: what is put is held in memory, for the
+        builds of one process."""
         self.rebuilt = False
-        self._keeps = keeps
+        self.keeps = keeps
+        self._held: dict[tuple[str, str], tuple[bytes, bytes]] | None = {} if remembers else None
         self._file = root / FOLDER / FILE if root else None
         self._db: sqlite3.Connection | None = None
         self._waiting: list[Row] = []
@@ -51,6 +58,9 @@ class Store:
             row = db.execute("SELECT value FROM kept WHERE shelf = ? AND name = ? AND key = ?", (shelf, name, key)).fetchone()
             return row[0] if row else None
 
+        held = self._held.get((shelf, name)) if self._held else None
+        if held is not None:
+            return held[1] if held[0] == key else None
         return self._safely(find, None)
 
     def entries(self, shelf: str) -> Iterator[tuple[str, bytes, bytes]]:
@@ -60,11 +70,15 @@ class Store:
             return db.execute("SELECT name, key, value FROM kept WHERE shelf = ?", (shelf,)).fetchall()
 
         none: list[tuple[str, bytes, bytes]] = []
-        yield from self._safely(find, none)
+        held = {name: entry for (where, name), entry in (self._held or {}).items() if where == shelf}
+        yield from (entry for entry in self._safely(find, none) if entry[0] not in held)
+        yield from ((name, *entry) for name, entry in held.items())
 
     def put(self, shelf: str, name: str, key: bytes, value: bytes) -> None:
         """Keeps an entry in the place of what was kept under its name."""
-        if self._file is not None and self._keeps:
+        if self._held is not None:
+            self._held[shelf, name] = (key, value)
+        elif self._file is not None and self.keeps:
             self._waiting.append((shelf, name, key, value))
             if len(self._waiting) >= BATCH:
                 self.flush()
@@ -72,7 +86,7 @@ class Store:
     def drop(self, shelf: str, names: Collection[str]) -> None:
         """Forgets entries."""
         gone = [(shelf, name) for name in names]
-        if self._keeps:
+        if self.keeps:
             self._safely(lambda db: _in_one(db, "DELETE FROM kept WHERE shelf = ? AND name = ?", gone), None)
 
     def tidy(self, shelf: str, used: Collection[str]) -> None:
@@ -117,7 +131,7 @@ class Store:
             self._db = sqlite3.connect(self._file, timeout=PATIENCE, isolation_level=None)
             self._db.execute("PRAGMA synchronous = NORMAL")
             if self._db.execute("PRAGMA user_version").fetchone() != (SCHEMA,):
-                if not self._keeps:
+                if not self.keeps:
                     self._disconnect()
                     self._file = None
                     return None
@@ -136,8 +150,8 @@ class Store:
 
     def _throw_away(self) -> None:
         self._disconnect()
-        self.rebuilt = self._keeps
-        if not self._keeps:
+        self.rebuilt = self.keeps
+        if not self.keeps:
             self._file = None
         elif self._file is not None:
             with suppress(OSError):
@@ -149,6 +163,25 @@ class Store:
             with suppress(sqlite3.Error):
                 self._db.close()
         self._db = None
+
+
+@contextmanager
+def locked(root: Path, output: Path, shared: bool = True) -> Iterator[None]:
+    """Keeps other builds of one output folder waiting: what one of them found standing, the other must not write meanwhile.
+
+    An output folder that is not `shared` needs no lock. Where the disk has no locks, or the system none of this kind (Windows),
+    nobody waits.
+    """
+    with ExitStack() as stack:
+        if shared and (root / "site.yml").is_file():
+            with suppress(ImportError, OSError):
+                import fcntl
+
+                (root / FOLDER).mkdir(exist_ok=True)
+                file = stack.enter_context((root / FOLDER / LOCK).open("wb"))
+                place = int.from_bytes(blake2b(os.fsencode(output.resolve()), digest_size=4).digest()) >> 1
+                fcntl.lockf(file, fcntl.LOCK_EX, 1, place)
+        yield
 
 
 def _is_busy(failure: sqlite3.DatabaseError) -> bool:

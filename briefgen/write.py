@@ -16,9 +16,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from briefgen.model import Page
+from briefgen.model import Page, StandingPage
 from briefgen.problems import BriefgenError, UsageError
 from briefgen.stamp import MANIFEST
+
+Content = bytes | None
+"""The bytes of a page; None of one that stands: it is in the output as it would be written."""
 
 STAGING = ".briefgen-new"
 """The folder in which files wait until all of them are written. Whatever a killed build left there is thrown away."""
@@ -37,9 +40,10 @@ class Written:
     removed: int
 
 
-def write(pages: Iterable[Page], output: Path) -> Written:
+def write(pages: Iterable[Page | StandingPage], output: Path) -> Written:
     """Puts the pages into `output`. Raises WriteError where the disk refuses, UsageError where the folder is not ours to fill."""
-    by_path = {page.path: page.content for page in sorted(pages, key=lambda page: page.path)}
+    ordered = sorted(pages, key=lambda page: page.path)
+    by_path = {page.path: None if isinstance(page, StandingPage) else page.content for page in ordered}
     staging = output / STAGING
     untouched = True
     try:
@@ -47,13 +51,13 @@ def write(pages: Iterable[Page], output: Path) -> Written:
         _refuse_foreign_places(by_path, owned, output)
         output.mkdir(parents=True, exist_ok=True)
         _throw_away(staging)
-        changed = [path for path, content in by_path.items() if not _has(output / path, content)]
+        changed = {path: content for path, content in by_path.items() if content is not None and not _has(output / path, content)}
         stale = sorted(owned - by_path.keys())
         removed = 0
         if changed or stale or owned != by_path.keys():
-            _stage(changed, by_path, staging)
+            _stage(changed, staging)
             untouched = False
-            removed = _change(changed, stale, owned | by_path.keys(), output)
+            removed = _change(list(changed), stale, owned | by_path.keys(), output)
             _throw_away(staging)
     except OSError as reason:
         with suppress(OSError):
@@ -80,7 +84,7 @@ def _is_inside(path: str) -> bool:
     return bool(parts) and not path.startswith("/") and ".." not in parts
 
 
-def _refuse_foreign_places(pages: Mapping[str, bytes], owned: set[str], output: Path) -> None:
+def _refuse_foreign_places(pages: Mapping[str, Content], owned: set[str], output: Path) -> None:
     """A file that we did not write is never overwritten, nor is anything written where a link in the output folder leads."""
     if output.exists() and not output.is_dir():
         raise UsageError(f"The output folder {output} is a file. Choose another with --output.")
@@ -95,7 +99,7 @@ def _refuse_foreign_places(pages: Mapping[str, bytes], owned: set[str], output: 
         )
 
 
-def _is_somebody_elses(path: str, content: bytes, owned: set[str], output: Path) -> bool:
+def _is_somebody_elses(path: str, content: Content, owned: set[str], output: Path) -> bool:
     place = output / path
     if path in owned or not os.path.lexists(place) or _has(place, content):
         return False
@@ -116,8 +120,10 @@ def _is_same_file(output: Path, one: str, other: str | None) -> bool:
         return False
 
 
-def _has(place: Path, content: bytes) -> bool:
+def _has(place: Path, content: Content) -> bool:
     """Whether the file has these bytes already."""
+    if content is None:
+        return True
     try:
         return place.stat().st_size == len(content) and place.read_bytes() == content
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
@@ -129,10 +135,10 @@ def _folders_of(path: str) -> list[str]:
     return [folder.as_posix() for folder in PurePosixPath(path).parents][:-1]
 
 
-def _stage(changed: Sequence[str], pages: Mapping[str, bytes], staging: Path) -> None:
+def _stage(changed: Mapping[str, bytes], staging: Path) -> None:
     staging.mkdir()
-    for number, path in enumerate(changed):
-        (staging / str(number)).write_bytes(pages[path])
+    for number, content in enumerate(changed.values()):
+        (staging / str(number)).write_bytes(content)
 
 
 def _change(changed: Sequence[str], stale: Sequence[str], owned: set[str], output: Path) -> int:

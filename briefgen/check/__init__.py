@@ -1,5 +1,6 @@
 """Check: the made pages → problems an editor should know before anybody else sees them."""
 
-from briefgen.check.pages import check
+from briefgen.check.facts import PageFacts, plain
+from briefgen.check.pages import check, facts_of
 
-__all__ = ["check"]
+__all__ = ["PageFacts", "check", "facts_of", "plain"]

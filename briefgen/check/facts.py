@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from briefgen.urls import LINKED_KINDS
@@ -23,8 +24,7 @@ LINKING = {
 """The attributes by which an element leads to another file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """An internal link: `target` is an output path, `fragment` an id in it or ""; `href` is how it is written."""
 
     href: str
@@ -41,6 +41,17 @@ class PageFacts:
     doubled: tuple[str, ...]
     links: tuple[Link, ...]
     silent: tuple[Link, ...] = ()
+
+
+def plain(facts: PageFacts) -> list[Any]:
+    """The facts of a page as what JSON has, so that they can be kept."""
+    return [sorted(facts.ids), facts.doubled, facts.links, facts.silent]
+
+
+def facts_again(path: str, kept: list[Any]) -> PageFacts:
+    """The facts that were kept of a page. Raises ValueError or TypeError for what `plain` did not make."""
+    ids, doubled, links, silent = kept
+    return PageFacts(path, frozenset(ids), tuple(doubled), tuple(map(Link._make, links)), tuple(map(Link._make, silent)))
 
 
 _VALUES = r"(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+"

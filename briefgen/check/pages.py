@@ -6,20 +6,30 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
+from typing import Any
 
-from briefgen.check.facts import PageFacts, page_facts
+from briefgen.check.facts import PageFacts, facts_again, page_facts
 from briefgen.check.origins import Origin, as_written, origins
 from briefgen.config import SiteConfig
-from briefgen.model import Article, Page, Site
+from briefgen.model import Article, Page, Site, StandingPage
 from briefgen.problems import Location, Problem, error, info, warning
 from briefgen.urls import OWN_ANCHOR, base_path
 
 
-def check(site: Site, pages: Sequence[Page], config: SiteConfig) -> list[Problem]:
-    """Every problem of the made pages, told where it was written as far as that is known, else at its output path."""
+def facts_of(pages: Sequence[Page | StandingPage], config: SiteConfig, kept: Mapping[str, list[Any]]) -> list[PageFacts]:
+    """What each page links to and what can be linked to in it; `kept` has this, as what JSON has, of pages that stand."""
     base = base_path(config.public_url)
-    html = {page.path: page.content for page in reversed(pages) if page.path.endswith(".html")}  # of two, the page before the file
-    facts = [page_facts(path, content.decode("utf-8", "replace"), base) for path, content in html.items()]
+    html = {page.path: page for page in reversed(pages) if page.path.endswith(".html")}  # of two, the page before the file
+    return [
+        facts_again(path, kept[path])
+        if isinstance(page, StandingPage)
+        else page_facts(path, page.content.decode("utf-8", "replace"), base)
+        for path, page in html.items()
+    ]
+
+
+def check(site: Site, pages: Sequence[Page | StandingPage], facts: Sequence[PageFacts]) -> list[Problem]:
+    """Every problem of the made pages, told where it was written as far as that is known, else at its output path."""
     made_of = origins(site)
     return [
         *_collisions([page.path for page in pages], made_of),

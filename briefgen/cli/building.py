@@ -43,7 +43,7 @@ def build(
         if standing is None:
             from briefgen.pipeline import build as build_site
 
-            given = o.call_options(output=output, base_url=base_url, drafts=drafts, strict=strict)
+            given = o.call_options(output=output, base_url=base_url, drafts=drafts, strict=strict, mtime=not no_mtime)
             result = build_site(site, given, progress)
             desk.keep(result.config.static, summary.of_all(result), result.problems, len(result.pages))
     if standing is None:

@@ -12,6 +12,7 @@ from briefgen.cli.exits import exits
 from briefgen.cli.group import cli
 from briefgen.cli.report import Report, counted, plural
 from briefgen.problems import Problem, Severity, UsageError
+from briefgen.store import Store
 
 if TYPE_CHECKING:
     from briefgen.pipeline import BuildResult
@@ -51,11 +52,12 @@ def serve(
 
     given = {"base_url": base_url, "drafts": not no_drafts, "extras": False}
     o.call_options(**given)
+    store = Store(site, keeps=False, remembers=True)
 
     def rebuild(folder: Path) -> BuildResult:
         from briefgen.pipeline import build as build_site
 
-        return build_site(site, o.call_options(output=folder, **given))
+        return build_site(site, o.call_options(output=folder, **given), store=store)
 
     def describe(problem: Problem) -> dict[str, Any]:
         return Report(site, (problem,)).described(problem)

@@ -29,7 +29,7 @@ from briefgen.model.briefing import (
 from briefgen.model.entity import ENTITY_TYPES, Alias, AliasMatch, Entity, Image, Relation
 from briefgen.model.event import Account, Decision, Event, Importance, Status
 from briefgen.model.note import Note, NoteKind, Quote, Verdict
-from briefgen.model.page import Page, PagePlan
+from briefgen.model.page import Page, PagePlan, StandingPage, View
 from briefgen.model.record import Publishable, Record, Source
 from briefgen.model.registry import Registry
 from briefgen.model.site import (
@@ -153,6 +153,7 @@ __all__ = [
     "Source",
     "Sources",
     "Span",
+    "StandingPage",
     "Statement",
     "Status",
     "Takeaway",
@@ -164,6 +165,7 @@ __all__ = [
     "Topic",
     "Unknown",
     "Verdict",
+    "View",
     "Who",
     "Withheld",
 ]  # fmt: skip

@@ -4,14 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from briefgen.model.site import Site
+
+
+class View(Protocol):
+    """The site as one page is made of it: it has all records, and notes which of them the page reads."""
+
+    @property
+    def site(self) -> Site: ...
+
+    def of(self, value: Any) -> Any:
+        """A record, or a list of them, as the page is to see it."""
 
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """One file of the output: `path` (POSIX, relative to the output folder) and the function that makes its bytes."""
+    """One file of the output: `path` (POSIX, relative to the output folder) and the function that makes its bytes.
+
+    `shows` is all that goes into it beside what `make` asks of the view that it is given, and the templates and settings of the
+    site: while neither has changed, nor the code, the page is what it was.
+    """
 
     path: str
-    make: Callable[[], bytes]
+    make: Callable[[View], bytes]
+    shows: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +39,15 @@ class Page:
 
     path: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class StandingPage:
+    """One file of the output that is there as it would be made: `place` is where it lies."""
+
+    path: str
+    place: Path
+
+    @property
+    def content(self) -> bytes:
+        return self.place.read_bytes()

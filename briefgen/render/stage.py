@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from functools import partial
 
 from jinja2 import Environment
 
 from briefgen.config import SiteConfig, direction
-from briefgen.model import PagePlan, Site, Timeline
+from briefgen.model import PagePlan, Site, Timeline, View
+from briefgen.reads import outline
 from briefgen.render import structured
 from briefgen.render.calendars import calendar_entries, icalendar
 from briefgen.render.context import PageContext
@@ -16,7 +17,7 @@ from briefgen.render.exports import timelinejs, timelinejs_table
 from briefgen.render.feeds import atom, robots, sitemap
 from briefgen.render.marks import note_anchor_rules
 from briefgen.render.pages import Planned, planned_pages
-from briefgen.render.social import draw, picture_path, social_cards
+from briefgen.render.social import Card, draw, picture_path, social_cards
 from briefgen.render.strings import Strings, load_strings
 from briefgen.render.theme import asset, environment, made
 from briefgen.render.tools import PageTools, install_filters, timeline_stem
@@ -32,48 +33,55 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
     strings = load_strings(env, config.language)
     pages = tuple(planned_pages(site, config, strings))
     cards = social_cards(site, config, strings)
-    plans = [PagePlan(page.path, _maker(page, _context(page, config, cards), site, config, env, strings)) for page in pages]
-    plans += [PagePlan(picture_path(path), partial(draw, card)) for path, card in cards.items()]
+    plans = [_page(page, _context(page, config, cards), config, env, strings) for page in pages]
+    plans += [PagePlan(picture_path(path), partial(_drawn, card), card) for path, card in cards.items()]
+    most_notes = max((len(article.notes) for article in site.articles.values()), default=0)
     plans += [
-        PagePlan("assets/style.css", lambda: _stylesheet(asset(env, "style.css"), site, config)),
-        PagePlan("assets/briefgen.js", lambda: asset(env, "briefgen.js")),
-        PagePlan("assets/icon.svg", lambda: asset(env, "icon.svg")),
-        *([PagePlan("assets/search.js", lambda: asset(env, "search.js"))] if config.search else []),
-        PagePlan("robots.txt", lambda: robots(config.public_url)),
+        PagePlan("assets/style.css", lambda _: _stylesheet(asset(env, "style.css"), most_notes, config), most_notes),
+        PagePlan("assets/briefgen.js", lambda _: asset(env, "briefgen.js")),
+        PagePlan("assets/icon.svg", lambda _: asset(env, "icon.svg")),
+        *([PagePlan("assets/search.js", lambda _: asset(env, "search.js"))] if config.search else []),
+        PagePlan("robots.txt", lambda _: robots(config.public_url)),
     ]
-    plans += _exports("timeline", site.timeline, config.title, site, config)
+    plans += _exports("timeline", site.timeline, config.title, config)
     for briefing in site.briefings.values():
-        plans += _exports(timeline_stem("briefing", briefing.id), briefing.timeline, briefing.briefing.title, site, config)
+        plans += _exports(timeline_stem("briefing", briefing.id), briefing.timeline, briefing.briefing.title, config)
     for entity in site.entities.values():
         if entity.timeline:
-            plans += _exports(timeline_stem("entity", entity.id), entity.timeline, entity.entity.name, site, config)
+            plans += _exports(timeline_stem("entity", entity.id), entity.timeline, entity.entity.name, config)
     base_url = config.public_url
     if base_url:
         shown = [page.path for page in pages if page.kind not in NOT_INDEXED]
-        plans.append(PagePlan("feed.xml", lambda: atom(site, config, base_url)))
-        plans.append(PagePlan("sitemap.xml", lambda: sitemap(shown, base_url)))
+        plans.append(PagePlan("feed.xml", lambda view: atom(view.site, config, base_url)))
+        plans.append(PagePlan("sitemap.xml", lambda _: sitemap(shown, base_url), shown))
     return tuple(sorted(plans, key=lambda plan: plan.path))
 
 
-def _exports(stem: str, timeline: Timeline, title: str, site: Site, config: SiteConfig) -> list[PagePlan]:
+def _exports(stem: str, timeline: Timeline, title: str, config: SiteConfig) -> list[PagePlan]:
     """A timeline for other programs. A calendar only where it has something for one."""
+    shown = [timeline, title]
     plans = [
-        PagePlan(f"{stem}.json", lambda: timelinejs(timeline, site, config, title)),
-        PagePlan(f"{stem}.csv", lambda: timelinejs_table(timeline, site, config)),
+        PagePlan(f"{stem}.json", lambda view: timelinejs(timeline, view.site, config, title), shown),
+        PagePlan(f"{stem}.csv", lambda view: timelinejs_table(timeline, view.site, config), shown),
     ]
     if calendar_entries(timeline):
-        plans.append(PagePlan(f"{stem}.ics", lambda: icalendar(timeline, site, config, title)))
+        plans.append(PagePlan(f"{stem}.ics", lambda view: icalendar(timeline, view.site, config, title), shown))
     return plans
 
 
-def _maker(
-    page: Planned, context: PageContext, site: Site, config: SiteConfig, env: Environment, strings: Strings
-) -> Callable[[], bytes]:
-    def make() -> bytes:
-        tools = PageTools(context, site, config, strings, env)
-        return made(env, f"{page.kind}.html", page.path, {**tools.variables(), **page.variables}).encode()
+def _page(page: Planned, context: PageContext, config: SiteConfig, env: Environment, strings: Strings) -> PagePlan:
+    """The plan of a page. Records among its variables are shown by what the page reads of them."""
 
-    return make
+    def make(view: View) -> bytes:
+        tools = PageTools(context, view.site, config, strings, env)
+        variables = {name: view.of(value) for name, value in page.variables.items()}
+        return made(env, f"{page.kind}.html", page.path, {**tools.variables(), **variables}).encode()
+
+    return PagePlan(page.path, make, [context, outline(page.variables)])
+
+
+def _drawn(card: Card, _: View) -> bytes:
+    return draw(card)
 
 
 def _context(page: Planned, config: SiteConfig, cards: Collection[str]) -> PageContext:
@@ -98,9 +106,8 @@ def _context(page: Planned, config: SiteConfig, cards: Collection[str]) -> PageC
     )
 
 
-def _stylesheet(css: bytes, site: Site, config: SiteConfig) -> bytes:
-    """The theme's stylesheet, with the site's accent and the places of its notes put after it."""
+def _stylesheet(css: bytes, most: int, config: SiteConfig) -> bytes:
+    """The theme's stylesheet, with the site's accent and the places of the notes, as many as an article has at most."""
     accent = config.theme.accent
     given = f":root {{ --accent-given: {accent}; }}\n" if accent else ""
-    most = max((len(article.notes) for article in site.articles.values()), default=0)
     return css + f"\n{given}{note_anchor_rules(most)}".encode()

@@ -18,12 +18,7 @@ from jinja2 import (
 )
 
 from briefgen.problems import ContentError, Location, Problem, error
-
-
-def default_theme() -> Path:
-    """The theme in the installed package; in a checkout, the folder beside it."""
-    packaged = Path(__file__).parent.parent / "templates"
-    return packaged if packaged.is_dir() else packaged.parent.parent / "templates"
+from briefgen.stamp import default_theme
 
 
 def environment(own: Path) -> Environment:

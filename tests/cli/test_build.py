@@ -121,9 +121,9 @@ def test_clean_removes_what_builds_wrote_and_nothing_else(site: Path, run) -> No
     run("build")
     (site / "output/CNAME").write_text("mine")
     (site / ".briefgen/cached").write_text("x")
-    files = len(tree(site / "output")) - 2  # the manifest and CNAME; those of .briefgen/ are the store and ours
+    files = len(tree(site / "output")) - 2  # the manifest and CNAME; those of .briefgen/ are the store, its lock and ours
     result = run("clean")
-    assert (result.exit_code, result.output) == (0, f"Removed {files + 2} files.\n")
+    assert (result.exit_code, result.output) == (0, f"Removed {files + 3} files.\n")
     assert tree(site) == source | {"output/CNAME": b"mine"}
     assert run("clean").output == "There was nothing to remove.\n"
     (site / "output/CNAME").unlink()

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, meta, nodes
 
 from briefgen.render.stage import render
 from briefgen.render.strings import Strings
-from briefgen.render.theme import default_theme
+from briefgen.stamp import default_theme
 from briefgen.render.tools import COMMON, FILTERS, FUNCTIONS, VARIABLES
 
 THEME = default_theme()

@@ -1,0 +1,137 @@
+"""Which pages stand: made by an earlier build of what they would be made of today, and lying in the output as they were written."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from briefgen.config import SiteConfig
+from briefgen.digests import Digests
+from briefgen.model import Page, PagePlan, Site, StandingPage
+from briefgen.reads import Current, NotedView, Read
+from briefgen.stamp import default_theme, software
+from briefgen.store import Store
+
+SHELF = "pages"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is known of a page that was written: what it read, the digest of that, what the check found in it, and its file."""
+
+    reads: tuple[Read, ...]
+    digest: str
+    facts: Any
+    content: str
+    state: tuple[int, int, int]
+
+    def encoded(self) -> bytes:
+        return json.dumps(["\n".join(self.reads), self.digest, self.facts, self.content, self.state], ensure_ascii=False).encode()
+
+    @classmethod
+    def decoded(cls, value: bytes) -> Line:
+        """Raises ValueError or TypeError for what no `encoded` wrote."""
+        reads, digest, facts, content, (size, changed, touched) = json.loads(value)
+        return cls(tuple(reads.split("\n")) if reads else (), digest, facts, content, (size, changed, touched))
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """A page that this build made: its key, and what it read with the digest of that."""
+
+    key: bytes
+    reads: tuple[Read, ...]
+    digest: str
+    content: bytes
+
+
+class Ledger:
+    """The pages of one output folder, as the last builds left them and as this one makes them."""
+
+    def __init__(self, store: Store, site: Site, config: SiteConfig) -> None:
+        self._store, self._site, self._config = store, site, config
+        self._output = config.output_dir
+        self._current = Current(site)
+        self._digests = Digests()
+        self._standing: dict[str, Line] = {}
+        self._made: dict[str, Making] = {}
+
+    def page(self, plan: PagePlan) -> Page | StandingPage:
+        """The page of a plan: made, unless it stands. Raises ContentError as making it does."""
+        key = self._digests.of([self._scope, plan.shows])
+        line = self._line(plan.path, key)
+        if line is not None and self._current.of(line.reads) == line.digest and self._lies(plan.path, line):
+            self._standing[plan.path] = line
+            return StandingPage(plan.path, self._output / plan.path)
+        view = NotedView(self._site)
+        content = plan.make(view)
+        reads = tuple(view.reads)
+        self._made[plan.path] = Making(key, reads, self._current.of(reads), content)
+        return Page(plan.path, content)
+
+    def facts(self) -> dict[str, Any]:
+        """What was found in the pages that stand, by path, as it was given to `keep`."""
+        return {path: line.facts for path, line in self._standing.items()}
+
+    def keep(self, facts: Mapping[str, Any]) -> None:
+        """Keeps what is known of the pages that were made and have now been written; `facts` are what JSON has, by path."""
+        for path, making in self._made.items():
+            state = _state(self._output / path)
+            if state is not None:
+                line = Line(making.reads, making.digest, facts.get(path), _content(making.content), state)
+                self._store.put(SHELF, path, making.key, line.encoded())
+        self._store.tidy(SHELF, self._standing.keys() | self._made.keys())
+
+    @cached_property
+    def _scope(self) -> str:
+        """The digest of what all pages of this output depend on."""
+        config = self._config
+        themes = [_contents(folder) for folder in (config.templates_dir, default_theme())]
+        said = [software(), config, config.public_url, config.options.extras, themes, str(self._output.resolve())]
+        return self._digests.of(said).hex()
+
+    @cached_property
+    def _lines(self) -> dict[str, tuple[bytes, bytes]]:
+        return {name: (key, value) for name, key, value in self._store.entries(SHELF)}
+
+    def _line(self, path: str, key: bytes) -> Line | None:
+        found = self._lines.pop(path, None)
+        if found is None or found[0] != key:
+            return None
+        try:
+            return Line.decoded(found[1])
+        except (ValueError, TypeError):
+            return None
+
+    def _lies(self, path: str, line: Line) -> bool:
+        """Whether the page's file is the one that was written."""
+        place = self._output / path
+        if self._config.options.mtime:
+            return _state(place) == line.state
+        try:
+            return _content(place.read_bytes()) == line.content
+        except OSError:
+            return False
+
+
+def _state(place: Path) -> tuple[int, int, int] | None:
+    try:
+        state = os.lstat(place)
+    except OSError:
+        return None
+    return state.st_size, state.st_mtime_ns, state.st_ctime_ns
+
+
+def _content(content: bytes) -> str:
+    return blake2b(content, digest_size=16).hexdigest()
+
+
+def _contents(folder: Path) -> list[tuple[str, str]]:
+    files: Iterable[Path] = sorted(path for path in folder.rglob("*") if path.is_file())
+    return [(path.relative_to(folder).as_posix(), _content(path.read_bytes())) for path in files]

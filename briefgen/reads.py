@@ -1,0 +1,166 @@
+"""What a page reads of the site while it is made. A page whose reads are what they were need not be made again.
+
+A page is given a view in the place of the site: it has the same records with the same attributes, and notes which of them are asked
+for. What it hands out is the site's own values, which are frozen. Whoever keeps one from page to page must ask each view for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
+
+from briefgen.digests import Digests
+from briefgen.model import ArticleDossier, BriefingDossier, EntityDossier, EventDossier, PlacedNote, Site, Topic
+
+KINDS: dict[type, str] = {
+    ArticleDossier: "articles",
+    EntityDossier: "entities",
+    EventDossier: "events",
+    BriefingDossier: "briefings",
+    Topic: "topics",
+    PlacedNote: "notes",
+}
+"""Records that know each other by id, and the mappings of the site in which they are looked up."""
+
+IDS, ANY, THERE = "*", "+", "?"
+"""In the place of an attribute: which ids a mapping has and in which order; whether it has any; whether it has this one."""
+
+Read = str
+"""A mapping of the site, an id and an attribute, with tabs between them; the site's own attributes have no id."""
+
+
+class NotedView:
+    """The site as one page sees it, with what it has read so far."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self.reads: dict[Read, None] = {}
+
+    @property
+    def site(self) -> Site:
+        """The view in the place of a site."""
+        return cast(Site, _Site(self._site, self.reads))
+
+    def of(self, value: Any) -> Any:
+        """A value with views in the place of the records in it."""
+        kind = KINDS.get(type(value))
+        if kind is not None:
+            return _record(kind, value, self.reads)
+        if isinstance(value, (tuple, list)) and not hasattr(value, "_fields"):
+            return type(value)(self.of(item) for item in value)
+        if isinstance(value, dict):
+            return {key: self.of(item) for key, item in value.items()}
+        return value
+
+
+def outline(value: Any) -> Any:
+    """A value with the names of records in their place: what is known of it before anything of them is read."""
+    kind = KINDS.get(type(value))
+    if kind is not None:
+        return [kind, _id(value)]
+    if isinstance(value, (tuple, list)):
+        return [outline(item) for item in value]
+    if isinstance(value, Mapping):
+        return [[key, outline(item)] for key, item in value.items()]
+    return value
+
+
+class Current:
+    """The digests of all that pages may have read, as the site is now; each made when it is first asked for."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._known: dict[Read, str] = {}
+        self._digests = Digests()
+
+    def of(self, reads: Iterable[Read]) -> str:
+        """One digest of many reads."""
+        known = self._known
+        try:
+            return self._digests.of_text("".join([known[read] for read in reads]))
+        except KeyError:
+            for read in reads:
+                if read not in known:
+                    known[read] = self._digests.of(self._value(read)).hex()
+            return self._digests.of_text("".join([known[read] for read in reads]))
+
+    def _value(self, read: Read) -> Any:
+        where, record_id, name = read.split("\t")
+        if not where:
+            return getattr(self._site, name)
+        records: Mapping[str, Any] = getattr(self._site, where)
+        if name == IDS:
+            return list(records)
+        if name == ANY:
+            return bool(records)
+        if record_id not in records:
+            return ["gone"]
+        return ["there"] if name == THERE else getattr(records[record_id], name)
+
+
+class _Site:
+    def __init__(self, site: Site, reads: dict[Read, None]) -> None:
+        self._site, self._reads = site, reads
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._site, name)
+        if name in KINDS.values():
+            return _Records(name, value, self._reads)
+        self._reads[f"\t\t{name}"] = None
+        return value
+
+
+class _Records(Mapping[str, Any]):
+    def __init__(self, where: str, records: Mapping[str, Any], reads: dict[Read, None]) -> None:
+        self._where, self._records, self._reads = where, records, reads
+
+    def __getitem__(self, record_id: str) -> Any:
+        self._reads[f"{self._where}\t{record_id}\t{THERE}"] = None
+        return _record(self._where, self._records[record_id], self._reads)
+
+    def __contains__(self, record_id: object) -> bool:
+        self._reads[f"{self._where}\t{record_id}\t{THERE}"] = None
+        return record_id in self._records
+
+    def __iter__(self) -> Iterator[str]:
+        self._reads[f"{self._where}\t\t{IDS}"] = None
+        return iter(self._records)
+
+    def __len__(self) -> int:
+        self._reads[f"{self._where}\t\t{IDS}"] = None
+        return len(self._records)
+
+    def __bool__(self) -> bool:
+        self._reads[f"{self._where}\t\t{ANY}"] = None
+        return bool(self._records)
+
+
+class _Record:
+    """One record, which passes for what it stands for."""
+
+    __slots__ = ("_begin", "_of", "_reads")
+
+    def __init__(self, begin: str, of: Any, reads: dict[Read, None]) -> None:
+        self._begin, self._of, self._reads = begin, of, reads
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._of, name)
+        self._reads[self._begin + name] = None
+        return value
+
+
+def _view_of(kind: type) -> type[_Record]:
+    """Views of records of a type. They have its name: an editor who misspells an attribute is told of the record."""
+    seen_as = property(lambda view: kind)  # what `isinstance` asks for
+    return type(kind.__name__, (_Record,), {"__module__": kind.__module__, "__slots__": (), "__class__": seen_as})
+
+
+_VIEWS = {kind: _view_of(kind) for kind in KINDS}
+
+
+def _record(where: str, value: Any, reads: dict[Read, None]) -> Any:
+    return _VIEWS[type(value)](f"{where}\t{_id(value)}\t", value, reads)
+
+
+def _id(value: Any) -> str:
+    return str(value.note.id if isinstance(value, PlacedNote) else value.id)
