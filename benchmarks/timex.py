@@ -33,7 +33,8 @@ MEASURES = ("strict", "relaxed", "value", "interval")
 SUB_YEARS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
 RANGE = re.compile(r"\s+(?:to|through|until|till|and)\s+|\s*[-–—]\s*")
 JOINTS = {
-    "range": RANGE, "month-range": RANGE, "day-pair": RANGE, "day-range": re.compile(r"\s+(?:to|through|and)\s+"),
+    "range": RANGE, "month-range": RANGE, "day-pair": RANGE, "weekday-span": RANGE,
+    "day-range": re.compile(r"\s+(?:to|through|and)\s+"),
     "duration": re.compile(r"(?<=\d|[a-z])\s+to\s+(?=\d|[a-z]+\s[a-z]+$)"), "units-of": re.compile(r"\s+(?:of|in)\s+"),
     "set-plural": re.compile(r"\s+(?:and|or)\s+"),
 }  # fmt: skip
@@ -190,7 +191,7 @@ def as_timex(t: TimeExpression, date: dt.date | None) -> Iterator[Time]:
     if t.value is not None and t.value.first and t.value.last and t.rule != "units-of":
         values = [("DATE", t.value.first.timex_value), ("DATE", t.value.last.timex_value)]
     else:
-        unit = "" if t.rule == "units-of" else f" {right.split()[-1]}"
+        unit = f" {right.split()[-1]}" if t.rule in ("duration", "set-plural") else ""
         values = [read_alone(left + unit, date), read_alone(right, date)]
     yield Time(t.start, t.start + joint.start(), *values[0])
     yield Time(t.start + joint.end(), t.end, *values[1])

@@ -22,7 +22,7 @@ RANGES: list[Probe] = [
         "across a year",
     ),
     ("They struck from Dec. 28 to Jan. 3.", DAY, "Dec. 28 to Jan. 3 = 2024-12-28/2025-01-03", "across New Year without a year"),
-    ("It closed Monday to Friday.", DAY, "Monday = 2025-03-10; Friday = 2025-03-07", "weekdays without “from” are no range"),
+    ("It opens Monday to Friday.", DAY, "Monday to Friday = SET XXXX-WXX", "weekdays without “from”: every week"),
     ("From Monday to Friday it was shut.", DAY, "Monday to Friday = 2025-03-03/2025-03-07", "the Monday before that Friday"),
     ("Sales rose to 2,019 from 2,021.", DAY, "", "amounts are no years"),
 ]
@@ -88,6 +88,18 @@ FISCAL_YEARS: list[Probe] = [
     ("For the current fiscal year it hopes.", DAY, "the current fiscal year = 2025~", "that of the dateline"),
     ("The latest fiscal year was poor.", DAY, "The latest fiscal year = 2024~", "the last that was over"),
     ("In the third quarter of fiscal 2021 it paid.", DAY, "the third quarter of fiscal 2021 = 2021-35", "a quarter of it"),
+    (
+        "Its fiscal 2024 first quarter ended Sept. 30.",
+        DAY,
+        "fiscal 2024 first quarter = 2024-33; Sept. 30 = 2024-09-30",
+        "a quarter of it, by its name",
+    ),
+    (
+        "The fiscal 2026 budget was laid out on Feb. 5.",
+        DAY,
+        "The fiscal 2026 = 2026~; Feb. 5 = 2025-02-05",
+        "its year is not that of days",
+    ),
     ("Fiscal policy in 2020 was loose.", DAY, "2020 = 2020", "policy has no fiscal year"),
 ]
 HOLIDAYS: list[Probe] = [

@@ -36,6 +36,10 @@ _RANGES = frozenset(["range", "day-range", "day-pair", "month-range", "year-rang
 _OF_A_DAY = frozenset(["clock", "the-part"])
 """Rules of times of day that stand without their day."""
 _UNITS = frozenset(["U", "UA", "UP"])
+_BEGINNINGS = frozenset(
+    "year date iso-date month month-day month-year weekday relative-weekday day-word quarter part-of edge-of".split()
+)
+"""Rules of times that “from” may begin a span with."""
 _ONWARDS = frozenset(["on", "onward", "onwards"])
 _LESS_SURE_IN_QUOTES = 0.9
 
@@ -239,8 +243,8 @@ class Reader:
         after = words[one.match.end].text.lower() if one.match.end < len(words) else ""
         if before in ("before", "after") and one.at > 1 and not _UNITS.isdisjoint(words[one.at - 2].keys):
             return ""  # “three months after June 2019”
-        if before == "from" and one.at > 1 and after not in _ONWARDS:
-            return ""  # “a letter from 2019”
+        if before == "from" and (one.match.rule not in _BEGINNINGS or (one.at > 1 and after not in _ONWARDS)):
+            return ""  # “a letter from 2019”, “up from a year earlier”
         return before
 
     def _expression(self, words: list[Word], one: Found) -> TimeExpression:

@@ -78,7 +78,7 @@ class Memory:
         if value.kind is not Kind.POINT:
             self._note_span(value)
             return
-        if value.precision is Precision.YEAR or rule in _WITH_A_YEAR:
+        if rule in _WITH_A_YEAR or (value.precision is Precision.YEAR and not value.approximate):
             self.sentence_year, self.sentence_at = value.earliest.year, end
             self.sentence_from = (value.earliest.month, value.earliest.day)
         elif value.earliest.year == self.sentence_year:
