@@ -60,6 +60,14 @@ NARRATIVE: list[Probe] = [
      "1914 = 1914; 1915 = 1915; 1918 = 1918; 11 November = 1918-11-11", "years far before the dateline"),
     ("It began in 1914, spread in 1915 and ended in 1918. On Tuesday he said so.", DAY,
      "1914 = 1914; 1915 = 1915; 1918 = 1918; Tuesday = 2025-03-11", "a word of news makes it news"),
+    ("The siege of 1854, in a film (1968) and a book, ended on 5 May.", "", "1854 = 1854; 1968 = 1968; 5 May = 1854-05-05",
+     "a year in brackets is an aside"),
+    ("He fell ill in June 1854. She lived until 1910. It ended in July.", "", "June 1854 = 1854-06; 1910 = ../1910; July = 1854-07",
+     "so is an open end"),
+    ("It fell in 1854. A century later he wrote of it. In May it had begun.", "",
+     "1854 = 1854; A century later = 1954~; May = 1854-05", "and what others wrote long after"),
+    ("It began in 1914, spread in 1915 and ended in 1918. At midnight he slept.", DAY,
+     "1914 = 1914; 1915 = 1915; 1918 = 1918; midnight = TIME XXXX-XX-XXT00:00", "no hour of the dateline"),
     ("Yesterday was cold.", "", "Yesterday = DATE XXXX-XX-XX", "nothing to carry"),
 ]  # fmt: skip
 SPEECH: list[Probe] = [

@@ -16,7 +16,7 @@ def _day_meant(s: Setting) -> tuple[str, str, str]:
     """The day of a time of day that has none beside it: the last one told of, else the dateline's. (day, anchor, reason)"""
     if s.memory.day is not None:
         return str(s.memory.day), str(s.memory.day), "on the day told of"
-    if s.reference is not None:
+    if s.reference is not None and not s.narrative:
         return str(s.reference), str(s.reference), "on the day of the dateline"
     return "", "", ""
 

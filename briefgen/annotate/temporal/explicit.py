@@ -39,6 +39,8 @@ def date_of_year(g: Slots, s: Setting) -> Reading | None:
     year = _year_meant(g, s)
     if year is None:
         return unresolved(f"XXXX-{g['month']:02}-{g['day']:02}")
+    if "rel" not in g:
+        return carried(year, f"{year}-{g['month']:02}-{g['day']:02}", "the year told of")
     return anchored(s, f"{year}-{g['month']:02}-{g['day']:02}", "the year counted from the dateline")
 
 
@@ -46,6 +48,8 @@ def month_of_year(g: Slots, s: Setting) -> Reading | None:
     year = _year_meant(g, s)
     if year is None:
         return unresolved(f"XXXX-{g['month']:02}")
+    if "rel" not in g:
+        return carried(year, f"{year}-{g['month']:02}", "the year told of")
     return anchored(s, f"{year}-{g['month']:02}", "the year counted from the dateline")
 
 

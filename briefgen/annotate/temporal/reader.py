@@ -14,7 +14,7 @@ from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
-from briefgen.annotate.temporal.ranges import joined, joins, opened
+from briefgen.annotate.temporal.ranges import OPEN_BEFORE, joined, joins, opened
 from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import Memory, Reading, Setting, is_real
 from briefgen.annotate.temporal.tables import REPORTING
@@ -153,7 +153,7 @@ class Reader:
                 at += 1
                 continue
             one = self._ranged(parser, one)
-            if one.match.rule not in _NOT_TOLD_OF:
+            if one.match.rule not in _NOT_TOLD_OF and not _is_aside(words, one):
                 self.memory.note(one.reading, one.match.end, one.match.rule)
             if one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS:
                 self.memory.quarter = ""
@@ -263,6 +263,14 @@ def _read(match: Match, setting: Setting) -> Reading | None:
         return RULES[match.rule](match.slots, setting)
     except (ValueError, OverflowError):
         return None
+
+
+def _is_aside(words: list[Word], one: Found) -> bool:
+    """Whether a time is not what the text tells of: a year in brackets or at an open end, a century later."""
+    before = words[one.at - 1].text.lower() if one.at else ""
+    if one.match.rule == "year":
+        return before == "(" or before in OPEN_BEFORE
+    return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
 
 
 def _is_saying(words: list[Word], one: Found) -> bool:
