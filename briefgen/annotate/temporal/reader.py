@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.context import Context
+from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead, tells_of_the_past
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.grammar import Match, Parser
@@ -58,47 +58,24 @@ def find_times(text: Text, doc: Doc, context: Context, masked: Sequence[tuple[in
 
     Times have words of their own (`lexer`), so the tokens of `doc` are not looked at.
     """
-    closed = _merged([*masked, *((r.start, r.end) for r in text.regions)])
+    closed = merged([*masked, *((r.start, r.end) for r in text.regions)])
     first = [
         t
         for t in (*set_by_editor(text, context), *periods_in(text, context))
-        if not _touches(closed, t.start, t.end) or t.rule != "period"
+        if not touches(closed, t.start, t.end) or t.rule != "period"
     ]
-    first = _without_overlaps(first)
-    closed = _merged([*closed, *((t.start, t.end) for t in first)])
+    first = without_overlaps(first)
+    closed = merged([*closed, *((t.start, t.end) for t in first)])
     english = context.language.split("-")[0].lower() == "en"
     found = Reader(text, context, closed).read() if english else _iso_dates(text, closed)
     return tuple(sorted((t for t in (*first, *found) if t.rule != NONE), key=lambda t: t.start))
-
-
-def _without_overlaps(times: list[TimeExpression]) -> list[TimeExpression]:
-    kept: list[TimeExpression] = []
-    for time in times:
-        if not any(t.start < time.end and time.start < t.end for t in kept):
-            kept.append(time)
-    return kept
-
-
-def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
-
-
-def _touches(closed: list[tuple[int, int]], start: int, end: int) -> bool:
-    index = bisect_right(closed, (end - 1, 1 << 60)) - 1
-    return index >= 0 and closed[index][1] > start
 
 
 def _iso_dates(text: Text, closed: list[tuple[int, int]]) -> Iterator[TimeExpression]:
     """What is read in languages that have no grammar here."""
     for sentence in text.sentences:
         for match in _ISO.finditer(text.plain, sentence.start, sentence.end):
-            if is_real(match.group()) and not _touches(closed, match.start(), match.end()):
+            if is_real(match.group()) and not touches(closed, match.start(), match.end()):
                 value = DateValue.parse(match.group())
                 yield TimeExpression(
                     match.start(),
@@ -170,7 +147,7 @@ class Reader:
         """The longest expression that begins at a word and reads as a time."""
         words = parser.words
         for match in parser.matches(at):
-            if _touches(self.closed, words[at].start, words[match.end - 1].end) or is_no_time(match, words, at):
+            if touches(self.closed, words[at].start, words[match.end - 1].end) or is_no_time(match, words, at):
                 continue
             reading = _read(match, self._setting(words, match, at))
             if reading is not None and is_real(reading.edtf):

@@ -1,0 +1,89 @@
+"""Names that look like times: May and March, April and June, Good Friday, the Sunday Times."""
+
+from __future__ import annotations
+
+from briefgen.annotate.temporal.grammar import Match
+from briefgen.annotate.temporal.lexer import Word
+
+_BEFORE_MONTH = frozenset(
+    "in last this next early late mid by since until till of from to before after during through and or for on between "
+    "around about following previous the a an until its his ( - – — , every each both but than as late- ended ending".split()
+)
+BEFORE_NAME = frozenset("in last this next early late mid by since until till of from before after during through between".split())
+"""Words after which “May” and “March” are months."""
+_AS = frozenset(["late", "early", "soon", "recently", "back"])
+"""Before “as May”: “as late as May”."""
+ARTICLES = frozenset(["the", "a", "its", "their"])
+_AFTER_ARTICLE = frozenset(
+    "of for on to through against that who which and is was in at has had government cabinet administration ministry camp".split()
+)
+"""After “the May” and “the March”: a person or a demonstration."""
+_AFTER_MARCH = frozenset("on to through for against past toward towards with by".split())
+_NAMED_AFTER = {
+    "sunday": frozenset(["times", "telegraph", "mirror", "express", "mail", "independent", "best", "school"]),
+    "monday": frozenset(["night"]),
+    "friday": frozenset(["prayers", "night"]),
+    "today": frozenset(["show", "programme", "program"]),
+}
+_NAMED_AFTER_HOLIDAY = frozenset(["island", "islands", "agreement", "rising", "accord", "accords", "massacre", "offensive"])
+_BEFORE_DAY = frozenset(["on", "since", "by", "before", "after", "until", "last", "this", "next"])
+_NAMED_BEFORE = frozenset("black good bloody cyber super ash easter palm shrove maundy holy whit usa".split())
+
+
+def text_at(words: list[Word], at: int) -> str:
+    return words[at].text.lower() if 0 <= at < len(words) else ""
+
+
+def is_name(words: list[Word], at: int) -> bool:
+    """Whether a word is a name by its capital: not the first of the sentence, and none the grammar knows."""
+    return 0 < at < len(words) and words[at].text[:1].isupper() and not words[at].keys
+
+
+def _name_before(words: list[Word], at: int) -> bool:
+    """Whether the word before may be a first name: a capital, even at the head of the sentence."""
+    return at > 0 and words[at - 1].text[:1].isupper() and not words[at - 1].keys and text_at(words, at - 1) not in _BEFORE_MONTH
+
+
+def is_no_month(match: Match, words: list[Word], at: int) -> bool:
+    """“May”, “March” and names that people bear are months only where the words around call for one."""
+    if match.end - at > 1:
+        return False
+    name, before, after = words[at].text.rstrip(".").lower(), text_at(words, at - 1), text_at(words, match.end)
+    if name == "march" and after in _AFTER_MARCH and before not in ("in", "last", "since", "by", "until", "early", "late"):
+        return True
+    if before == "as" and text_at(words, at - 2) in _AS:
+        return False
+    if name in ("may", "march"):
+        return before not in BEFORE_NAME and not (
+            before in ARTICLES and after.isalpha() and words[match.end].text.islower() and after not in _AFTER_ARTICLE
+        )
+    if name in ("april", "june", "august") and before not in BEFORE_NAME:
+        return (at == 0 and after != ",") or _name_before(words, at) or is_name(words, match.end)
+    return False
+
+
+def is_no_month_and_year(match: Match, words: list[Word], at: int) -> bool:
+    """“Theresa May 2019”: a name before."""
+    return words[at].text in ("May", "April", "June", "August") and _name_before(words, at)
+
+
+def is_no_weekday(match: Match, words: list[Word], at: int) -> bool:
+    named = _NAMED_AFTER.get(text_at(words, match.end - 1), frozenset())
+    after = words[match.end] if match.end < len(words) else None
+    if match.rule == "day-word" and at and words[at].text[:1].isupper() and text_at(words, at - 1).isalnum():
+        return True
+    return (after is not None and after.text[:1].isupper() and after.text.lower() in named) or (
+        text_at(words, at - 1) in _NAMED_BEFORE and words[at - 1].text[:1].isupper()
+    )
+
+
+def is_no_day_part(match: Match, words: list[Word], at: int) -> bool:
+    """“Friday Night Lights” is a title."""
+    return words[match.end - 1].text[:1].isupper() or is_no_weekday(match, words, at)
+
+
+def is_no_holiday(match: Match, words: list[Word], at: int) -> bool:
+    """“The Good Friday Agreement”, “Easter Island”: part of a longer name."""
+    if not is_name(words, match.end):
+        return False
+    return text_at(words, match.end) in _NAMED_AFTER_HOLIDAY or text_at(words, at - 1) not in _BEFORE_DAY
