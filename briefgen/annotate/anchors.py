@@ -51,6 +51,8 @@ SIGNS = {
     **dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""),
     "…": "...",
 }
+_ODD = re.compile(r"(?:[^ !-_a-~] *)+|  +")
+"""What does not stand for itself: signs beyond ASCII, the grave accent, line breaks, a row of spaces. All else is taken in runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +85,24 @@ def normalise(text: str) -> Normal:
     """The text as quotes are compared. The notes of an article come one after another: its text is normalised once."""
     out: list[str] = []
     places: list[int] = []
-    for place, sign in enumerate(text):
-        plain = " " if sign.isspace() else SIGNS.get(sign)
-        if plain is None:
-            plain = sign if sign.isascii() else unicodedata.normalize("NFKD", sign)
-        if plain == " " and out and out[-1] == " ":
-            continue
-        for part in plain:
-            out.append(part)
-            places.append(place)
+    at, last = 0, ""
+    for odd in _ODD.finditer(text):
+        out.append(text[at : odd.start()])
+        places += range(at, odd.start())
+        last = text[odd.start() - 1] if odd.start() > at else last
+        for place in range(odd.start(), odd.end()):
+            sign = text[place]
+            plain = " " if sign.isspace() else SIGNS.get(sign)
+            if plain is None:
+                plain = sign if sign.isascii() else unicodedata.normalize("NFKD", sign)
+            if plain == " " == last:
+                continue
+            out.append(plain)
+            places += [place] * len(plain)
+            last = plain[-1:] or last
+        at = odd.end()
+    out.append(text[at:])
+    places += range(at, len(text))
     return Normal("".join(out), tuple(places))
 
 

@@ -15,6 +15,8 @@ from briefgen.annotate.skeleton import RAW
 from briefgen.urls import LINKED_KINDS, OWN_ANCHOR
 
 if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
     from markdown import Markdown
 
 EXTENSIONS = ("abbr", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "tables", "toc", "smarty", "sane_lists")
@@ -51,6 +53,8 @@ _SPECIAL = re.compile(
     re.MULTILINE,
 )
 """What may be syntax. White space other than spaces, and signs that begin a line, are left to the engine too."""
+_TYPED = re.compile(r"[\"']|--|\.\.\.")
+"""What the rules for quotes, dashes and dots look for."""
 _BLANK = re.compile(r"(\n\n+)")
 _STASHED = re.compile("\x02(\\d+)\x03")
 _WORD = "zqparagraph"
@@ -60,7 +64,9 @@ def sanitised_html(source: str) -> str:
     """Markdown as canonical, safe HTML: scripts, styles, event handlers and `javascript:` links are gone."""
     import nh3
 
-    rendered = _markdown().reset().convert(source)
+    engine = _markdown()
+    engine.treeprocessors["plain_words"].alone = not _BEYOND_PARAGRAPHS.search(source)  # type: ignore[attr-defined]
+    rendered = engine.reset().convert(source)
     return nh3.clean(
         rendered,
         tags=TAGS,
@@ -88,9 +94,9 @@ def shortened(source: str) -> tuple[str, dict[str, str]]:
 
 def typographic(words: str) -> str:
     """Words without syntax as the engine writes them: its rules one after another, each seeing what those before it made."""
-    quotes = {sign for sign in "\"'" if sign in words}
-    if not quotes and "--" not in words and "..." not in words:
+    if not _TYPED.search(words):
         return words
+    quotes = {sign for sign in "\"'" if sign in words}
     made: list[str] = []
     for pattern, parts, needed in _rules():
         if not needed <= quotes:
@@ -126,15 +132,30 @@ def _rules() -> tuple[tuple[re.Pattern[str], Sequence[int | str], frozenset[str]
 
 @lru_cache(maxsize=1)
 def _markdown() -> Markdown:
-    """Python-Markdown, set up once. What the author writes as HTML comes out with a private mark on each tag."""
+    """Python-Markdown, set up once. What the author writes as HTML comes out with a private mark on each tag.
+
+    Words of headings, items and cells that have no syntax are not looked at again where nothing beside them can change them.
+    """
     import markdown
     from markdown.postprocessors import RawHtmlPostprocessor
+    from markdown.treeprocessors import Treeprocessor
+    from markdown.util import AtomicString
+
+    class PlainWords(Treeprocessor):
+        alone = False
+
+        def run(self, root: Element) -> None:
+            for element in root.iter() if self.alone else ():
+                words = element.text
+                if words and not len(element) and not _SPECIAL.search(words) and not _TYPED.search(words):
+                    element.text = AtomicString(words)
 
     class MarkRawHtml(RawHtmlPostprocessor):
         def stash_to_string(self, text: Any) -> str:
             return _START_TAG.sub(rf'<\1 {RAW}=""', super().stash_to_string(text))
 
     engine = markdown.Markdown(extensions=list(EXTENSIONS), output_format="html")
+    engine.treeprocessors.register(PlainWords(engine), "plain_words", 25)  # before the engine's own, which is at 20
     engine.postprocessors.register(MarkRawHtml(engine), "raw_html", 30)
     return engine
 
