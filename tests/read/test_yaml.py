@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 import yaml
 from hypothesis import given, settings
@@ -29,31 +27,23 @@ def test_nesting_that_would_overflow_the_stack_is_refused_before(text: str) -> N
     ]
 
 
-def test_a_bomb_is_refused_in_no_time() -> None:
+def test_a_bomb_is_refused_before_it_is_built() -> None:
     lines = ["- &a0 [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"- &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 60)]
-    began = time.perf_counter()
     value, _, problems = load_yaml("\n".join(lines), "bomb.yml")
     assert (value, len(problems)) == (None, 1)
-    assert time.perf_counter() - began < 1
 
 
-def test_many_records_are_read_in_a_line() -> None:
-    """Twice the records, about twice the time: each record's positions are not looked for among those of all."""
-
-    def seconds(count: int) -> float:
-        text = "\n".join(f"- {{id: e-{n}, type: Place, name: Place {n}}}" for n in range(count))
-        began = time.perf_counter()
-        data, positions, _ = load_yaml(text, "many.yml")
-        places = positions.items()
-        for index, item in enumerate(data):
-            record, _ = validate(Entity, item, places[index])
-            assert record is not None
-            assert record.where("name").line == index + 1
-        return time.perf_counter() - began
-
-    seconds(200)
-    assert seconds(4_000) < 12 * max(seconds(1_000), 0.02)
+def test_each_of_many_records_knows_its_own_places_alone() -> None:
+    """Reading stays linear: no record looks for its positions among those of all."""
+    text = "\n".join(f"- {{id: e-{n}, type: Place, name: Place {n}}}" for n in range(1_000))
+    data, positions, _ = load_yaml(text, "many.yml")
+    places = positions.items()
+    assert {len(own.marks) for own in places.values()} == {4}  # the record and its three keys
+    for index, item in enumerate(data):
+        record, _ = validate(Entity, item, places[index])
+        assert record is not None
+        assert record.where("name").line == index + 1
 
 
 @given(st.text(max_size=120))
