@@ -71,6 +71,7 @@ def _from_folder(folder: str, target: str) -> str:
     return quote(posixpath.relpath(target, folder))
 
 
+@lru_cache(maxsize=16384)
 def absolute(base_url: str, path: str) -> str:
     """The public address of an output path; `index.html` is the folder itself."""
     base = base_url if base_url.endswith("/") else base_url + "/"

@@ -10,6 +10,7 @@ import io
 import json
 from collections.abc import Iterable, Mapping
 from html import escape
+from json.encoder import encode_basestring
 from typing import Any
 
 from briefgen.config import SiteConfig
@@ -45,7 +46,18 @@ def timelinejs(timeline: Timeline, site: Site, config: SiteConfig, title: str | 
     }
     if timeline.undated:
         known["undated"] = [_slide(entry, site, config) for entry in timeline.undated]
-    return (json.dumps(known, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+    return f"{_indented(known)}\n".encode()
+
+
+def _indented(value: Any, margin: str = "\n") -> str:
+    """JSON as `json.dumps` writes it with `indent=1` and sorted keys. It goes there word by word, in Python; here only words do."""
+    inner = margin + " "
+    if isinstance(value, dict) and value:
+        pairs = (f"{inner}{encode_basestring(key)}: {_indented(value[key], inner)}" for key in sorted(value))
+        return f"{{{','.join(pairs)}{margin}}}"
+    if isinstance(value, list) and value:
+        return f"[{','.join(inner + _indented(item, inner) for item in value)}{margin}]"
+    return encode_basestring(value) if isinstance(value, str) else json.dumps(value)
 
 
 def _slide(entry: Entry, site: Site, config: SiteConfig) -> dict[str, Any]:

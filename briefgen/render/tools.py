@@ -27,6 +27,7 @@ from briefgen.render.links import seen_from_page
 from briefgen.render.pictures import density_strip
 from briefgen.render.strings import Strings
 from briefgen.render.weave import Mark, weave, weave_range
+from briefgen.render.weave import escape as escaped
 from briefgen.urls import page_path, relative
 
 COMMON = ("site", "config", "page", "t")
@@ -121,8 +122,12 @@ class PageTools:
     def sentence(self, passage: Passage, about: str = "") -> Markup:
         dossier = self.site.articles[passage.article]
         body = dossier.body
-        here = [Mark(m.start, m.end, "strong", 'class="here"') for m in body.mentions_in(passage) if about in (m.entity_id, m.via)]
-        words = weave_range(body.text, passage.start, passage.end, here)
+        if about:
+            named = (m for m in body.mentions_in(passage) if about in (m.entity_id, m.via))
+            here = [Mark(m.start, m.end, "strong", 'class="here"') for m in named]
+            words = weave_range(body.text, passage.start, passage.end, here)
+        else:
+            words = escaped(body.text.plain[passage.start : passage.end])
         tongue = self.tongue(dossier.article.language)
         return Markup(f"<span{tongue}>{words}</span>" if tongue else words)
 

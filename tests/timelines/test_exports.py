@@ -63,6 +63,11 @@ def test_dates_have_the_precision_that_is_known(edtf: str, expected: dict[str, A
     assert dates(DateValue.parse(edtf)) == expected
 
 
+def test_the_json_is_laid_out_as_by_the_standard_library(made: Site) -> None:
+    written = timelinejs(made.timeline, made, config()).decode()
+    assert written == json.dumps(json.loads(written), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
 def test_the_json_says_all_of_an_entry(made: Site) -> None:
     data = json.loads(timelinejs(made.timeline, made, config()))
     slides = {slide["unique_id"]: slide for slide in data["events"]}
