@@ -41,7 +41,7 @@ class Digests:
         if isinstance(value, DateValue):
             return [value.edtf]
         if isinstance(value, SHARED):
-            known = self._shared.get(id(value))
+            known = value.key if isinstance(value, AnnotatedText) and value.key else self._shared.get(id(value))
             if known is None:
                 known = self._shared[id(value)] = self.of_text(self._encode(_fields(value)))
             return known

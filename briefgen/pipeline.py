@@ -70,7 +70,7 @@ def _checked(root: Path, options: Options, told: Told, store: Store) -> tuple[Bu
     """Everything but the index and the write; what is to be kept of the pages once they are written."""
     config, annotated, problems = _annotated(root, options, told, store)
     told("assemble", 0, 0)
-    site = assemble(annotated, config)
+    site = assemble(annotated, config, store)
     problems += timeline_problems(site, config)
     ledger = Ledger(store, site, config)
     pages, more = _made(render(site, config), ledger, told)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields
+from hashlib import blake2b
 from operator import attrgetter
 from typing import Any
 
@@ -30,15 +31,31 @@ from briefgen.model import (
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A text that was annotated before: the digests of the registry as a whole and of what of it concerned the text, its folded
-    words, and the result as JSON has it."""
+    words, and the result as it was encoded."""
 
     registry: str
     concern: str
     words: tuple[str, ...]
-    result: list[Any]
+    result: bytes
+
+    def encoded(self) -> bytes:
+        head = "\n".join((self.registry, self.concern, " ".join(self.words)))
+        return head.encode("utf-8", "surrogatepass") + b"\n" + self.result
+
+    @classmethod
+    def decoded(cls, value: bytes) -> Kept:
+        """Raises ValueError for what no `encoded` wrote."""
+        registry, concern, words, result = value.split(b"\n", 3)
+        return cls(registry.decode(), concern.decode(), tuple(words.decode("utf-8", "surrogatepass").split(" ")), result)
 
 
-def encoded(annotated: AnnotatedText, registry: str, concern: str, words: tuple[str, ...]) -> bytes:
+def key_of(result: bytes) -> str:
+    """The key of a text with this result."""
+    return blake2b(result, digest_size=16).hexdigest()
+
+
+def encoded(annotated: AnnotatedText) -> bytes:
+    """The result as JSON."""
     text = annotated.text
     result = [
         text.plain,
@@ -50,19 +67,13 @@ def encoded(annotated: AnnotatedText, registry: str, concern: str, words: tuple[
         _rows(annotated.skipped),
         [[*row[:5], row[5] and row[5].edtf, *row[6:]] for row in _rows(annotated.times)],
     ]
-    written = json.dumps([registry, concern, " ".join(words), result], ensure_ascii=False, separators=(",", ":"))
-    return written.encode("utf-8", "surrogatepass")
+    return json.dumps(result, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
-def decoded(value: bytes) -> Kept:
-    """Raises ValueError for what no `encoded` wrote."""
-    registry, concern, words, result = json.loads(value.decode("utf-8", "surrogatepass"))
-    return Kept(registry, concern, tuple(words.split(" ")), result)
-
-
-def annotated_text(result: list[Any], body: Body) -> AnnotatedText:
-    """The result again, for the same words at the place where they stand today."""
-    plain, pieces, blocks, regions, sentences, mentions, skipped, times = result
+def annotated_text(result: bytes, body: Body) -> AnnotatedText:
+    """The result again, for the same words at the place where they stand today. Raises ValueError or TypeError for no result."""
+    written = json.loads(result.decode("utf-8", "surrogatepass"))
+    plain, pieces, blocks, regions, sentences, mentions, skipped, times = written
     text = Text(
         plain,
         tuple(map(_piece_of, pieces)),
@@ -78,6 +89,7 @@ def annotated_text(result: list[Any], body: Body) -> AnnotatedText:
         tuple([Mention(*row) for row in mentions]),
         tuple([Skipped(start, end, words, tuple(candidates), *why) for start, end, words, candidates, *why in skipped]),
         tuple([_time(*row) for row in times]),
+        key_of(result),
     )
 
 

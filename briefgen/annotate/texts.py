@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefgen.annotate.concerns import Concerns, words_of
 from briefgen.annotate.context import Context
 from briefgen.annotate.prose import ProseField
-from briefgen.annotate.stored import annotated_text, decoded, encoded
+from briefgen.annotate.stored import Kept, annotated_text, encoded, key_of
 from briefgen.annotate.text import from_markdown, from_plain
 from briefgen.config import SiteConfig
 from briefgen.digests import digest
@@ -47,17 +47,22 @@ class Texts:
         """Every field's text, in the order of the fields."""
         prose: dict[ProseKey, AnnotatedText | None] = {}
         waiting: list[Waiting] = []
+        names: set[str] = set()
         for field in fields:
             context = _context(field, self._config)
             asked = Waiting(field, context, "/".join(map(str, (*field.key[:2], *field.key[2]))), _key(field, context))
+            names.add(asked.name)
             prose[field.key] = found = self._kept(asked)
             if found is None:
                 waiting.append(asked)
         for asked in waiting:
-            prose[asked.field.key] = result = self._made(asked)
-            words = words_of(result.text.plain)
+            made = self._made(asked)
+            result = encoded(made)
+            prose[asked.field.key] = replace(made, key=key_of(result))
+            words = words_of(made.text.plain)
             concern = self._concerns.of(words, asked.context.links)
-            self._store.put(SHELF, asked.name, asked.key, encoded(result, self._concerns.whole, concern, words))
+            self._store.put(SHELF, asked.name, asked.key, Kept(self._concerns.whole, concern, words, result).encoded())
+        self._store.tidy(SHELF, names)
         return {key: text for key, text in prose.items() if text is not None}
 
     def _kept(self, asked: Waiting) -> AnnotatedText | None:
@@ -65,7 +70,7 @@ class Texts:
         if value is None:
             return None
         try:
-            kept = decoded(value)
+            kept = Kept.decoded(value)
             if kept.registry != self._concerns.whole and kept.concern != self._concerns.of(kept.words, asked.context.links):
                 return None
             return annotated_text(kept.result, asked.field.body)

@@ -17,16 +17,17 @@ from briefgen.assemble.topics import topic_ids, topics
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
 from briefgen.model import Annotated, ArticleDossier, Briefing, BriefingDossier, PlacedNote, Site
+from briefgen.store import Store
 
 
-def assemble(annotated: Annotated, config: SiteConfig) -> Site:
-    """Everything that is published, each record with what knows it."""
+def assemble(annotated: Annotated, config: SiteConfig, store: Store | None = None) -> Site:
+    """Everything that is published, each record with what knows it. What is read of single articles is kept in the store."""
     sources = annotated.sources
     library = Library(sources)
     texts = article_texts(annotated)
     placed = place_notes(annotated, texts, library)
     notes = {p.note.id: p for of_article in placed.values() for p in of_article}
-    entries = Entries(build_entries(annotated, texts, config.timeline))
+    entries = Entries(build_entries(annotated, texts, config.timeline, store or Store(None)))
     assembler = BriefingAssembler(annotated, entries, notes, library)
     briefings = {b.id: assembler.dossier(b) for b in sources.briefings}
     by_event = {entry.id: entry for entry in entries.events}

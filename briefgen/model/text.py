@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
@@ -185,12 +185,16 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedText:
-    """Prose with what was found in it; each tuple is in text order. Mentions never overlap one another, nor do times."""
+    """Prose with what was found in it; each tuple is in text order. Mentions never overlap one another, nor do times.
+
+    `key` is the digest of all this, where it is known: alike texts have alike keys, wherever they stand.
+    """
 
     text: Text
     mentions: tuple[Mention, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     times: tuple[TimeExpression, ...] = ()
+    key: str = field(default="", compare=False)
 
     def mentions_in(self, span: Span) -> Iterator[Mention]:
         return (m for m in self.mentions if span.start <= m.start and m.end <= span.end)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
@@ -61,13 +61,8 @@ class Candidate:
     to_come: bool = False
 
 
-def candidates(texts: Iterable[ArticleText], types: Mapping[str, str]) -> tuple[Candidate, ...]:
-    """Candidates of all articles, in text order. `types` are the entities' types by id."""
-    found = [candidate for text in texts for candidate in _of_article(text, types)]
-    return tuple(_repeated(found))
-
-
-def _of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidate]:
+def of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidate]:
+    """The candidates of one article, in text order. `types` are the types of the entities that it names, by id."""
     plain = text.body.text.plain
     times = text.times
     readings = []
@@ -178,8 +173,8 @@ def _acts(reading: Reading) -> frozenset[str]:
     return stems(" ".join({t.low for t in reading.tokens if t.low in HAPPENING}))
 
 
-def _repeated(found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Candidates, those of a day that another article also dates scored higher for it."""
+def seen_together(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates of all articles, those of a day that another article also dates scored higher for it."""
     speaking: dict[str, set[str]] = defaultdict(set)
     for candidate in found:
         if is_fine(candidate.value) and candidate.dated.basis is not Basis.DATELINE:

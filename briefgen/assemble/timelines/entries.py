@@ -6,17 +6,20 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import ceil
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.candidates import Candidate, candidates
+from briefgen.assemble.timelines.candidates import Candidate, of_article, seen_together
 from briefgen.assemble.timelines.dating import is_fine
 from briefgen.assemble.timelines.events import ALIKE, Absorber, account_passages, event_entry, taking_part
 from briefgen.assemble.timelines.merging import merged
 from briefgen.assemble.timelines.stems import Rarity, stems
+from briefgen.assemble.timelines.stored import SHELF, candidates_of
 from briefgen.config import TimelineSettings
 from briefgen.dates import DateValue
 from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event, Status
+from briefgen.store import Store
 
 FEWEST = 3
 """Dated sentences that the shortest article may give to a timeline, whatever its density."""
@@ -32,9 +35,12 @@ class Told:
     proposed: frozenset[str]
 
 
-def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settings: TimelineSettings) -> Told:
+def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settings: TimelineSettings, store: Store) -> Told:
     """Every event has an entry; a sentence that no event absorbs has one, or a part in one, if it scores enough."""
-    found = candidates(texts.values(), {entity.id: entity.type for entity in annotated.registry})
+    types = {entity.id: entity.type for entity in annotated.registry}
+    by_article = [candidates_of(text, types, store, of_article) for text in texts.values()]
+    store.tidy(SHELF, texts.keys())
+    found = tuple(seen_together([*chain.from_iterable(by_article)]))
     events = annotated.sources.events
     rarity = Rarity([*(c.stems for c in found), *(stems(e.title) for e in events)])
     accounts = account_passages(annotated, texts)
