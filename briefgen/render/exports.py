@@ -105,13 +105,14 @@ def _sources(entry: Entry, site: Site, config: SiteConfig) -> str:
     base_url.
     """
     lines = []
+    public, said = config.public_url, headline(entry, site)
     for dated in entry.passages:
         title = escape(site.articles[dated.passage.article].article.title, quote=False)
-        if config.public_url:
-            address = absolute(config.public_url, page_path("article", dated.passage.article))
+        if public:
+            address = absolute(public, page_path("article", dated.passage.article))
             title = f'<a href="{escape(address)}#{dated.passage.fragment}">{title}</a>'
         told = words_of(dated.passage, site)
-        quote = "" if told == headline(entry, site) else f"{escape(told, quote=False)} "
+        quote = "" if told == said else f"{escape(told, quote=False)} "
         lines.append(f"<p>{quote}({title})</p>")
     return "".join(lines)
 

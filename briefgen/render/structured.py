@@ -43,6 +43,7 @@ class Vocabulary:
     def __init__(self, site: Site, config: SiteConfig, t: Strings) -> None:
         self._site = site
         self._config = config
+        self._base = config.public_url
         self._t = t
         author = config.author
         self._publisher = {"@type": "Organization", "name": author.name if author else config.title}
@@ -141,8 +142,7 @@ class Vocabulary:
         return thing, self._trail("events", event.title)
 
     def _url(self, path: str) -> str | None:
-        base = self._config.public_url
-        return absolute(base, path) if base else None
+        return absolute(self._base, path) if self._base else None
 
     def _brief(self, entity_id: str) -> Thing | None:
         dossier = self._site.entities.get(entity_id)

@@ -121,6 +121,9 @@ class _Weaver:
 
     def _arrange(self) -> None:
         """Brings the open tags to what should be open now, closing no more of them than the nesting asks for."""
+        if not self.active:
+            self._close_to(0)
+            return
         wanted = _nested(self.active)
         keep = 0
         while keep < len(self.stack) and keep < len(wanted) and self.stack[keep] is wanted[keep]:
@@ -160,6 +163,8 @@ def _nested(active: Sequence[Mark]) -> list[Mark]:
 
     Otherwise whatever ends last stands outermost, so that tags close in the order they were opened.
     """
+    if len(active) < 2:
+        return active
     ordered = sorted(active, key=lambda m: (-m.end, m.start, m.tag, m.attributes, m.first))
     links = [m for m in ordered if not m.splittable]
     if not links:
