@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
+
+NEW_VALUES = 50_000
+"""New values after which Python looks for rings of values that nobody holds. A build makes millions, and nearly all live to its
+end: looking after every 700, as is usual, takes a fourteenth of its time."""
 
 
 def main() -> None:
     from briefgen.cli import cli
 
+    gc.set_threshold(NEW_VALUES, 20, 20)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that lacks a sign shows ? for it, and the command goes on

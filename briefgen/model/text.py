@@ -5,11 +5,12 @@ The text is never changed: what is found in it is kept beside it as spans (stand
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from operator import attrgetter
+from typing import Protocol, TypeVar
 
 from briefgen.model.alignment import source_offset
 from briefgen.model.times import TimeExpression
@@ -22,6 +23,10 @@ class Span(Protocol):
     def start(self) -> int: ...
     @property
     def end(self) -> int: ...
+
+
+S = TypeVar("S", bound=Span)
+_START = attrgetter("start")
 
 
 class RegionKind(StrEnum):
@@ -197,7 +202,17 @@ class AnnotatedText:
     key: str = field(default="", compare=False)
 
     def mentions_in(self, span: Span) -> Iterator[Mention]:
-        return (m for m in self.mentions if span.start <= m.start and m.end <= span.end)
+        return _within(self.mentions, span)
 
     def times_in(self, span: Span) -> Iterator[TimeExpression]:
-        return (t for t in self.times if span.start <= t.start and t.end <= span.end)
+        return _within(self.times, span)
+
+
+def _within(spans: Sequence[S], around: Span) -> Iterator[S]:
+    """Those of spans in text order that lie in another."""
+    for index in range(bisect_left(spans, around.start, key=_START), len(spans)):
+        span = spans[index]
+        if span.start >= around.end:
+            return
+        if span.end <= around.end:
+            yield span

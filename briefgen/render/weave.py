@@ -164,7 +164,7 @@ def _nested(active: Sequence[Mark]) -> list[Mark]:
     Otherwise whatever ends last stands outermost, so that tags close in the order they were opened.
     """
     if len(active) < 2:
-        return active
+        return list(active)
     ordered = sorted(active, key=lambda m: (-m.end, m.start, m.tag, m.attributes, m.first))
     links = [m for m in ordered if not m.splittable]
     if not links:
