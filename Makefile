@@ -22,7 +22,7 @@ lint: $(VENV)/.test            ## style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.test           ## print the tables of benchmarks/
+bench: $(VENV)/.test           ## compare the cost of builds with other generators, at 1,000 and 10,000 articles
 	$(BIN)/python -m benchmarks
 
 soak: $(VENV)/.test            ## long random runs

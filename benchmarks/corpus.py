@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 WORDS = 630
+BESIDE = 70
+"""Words that headings, a list and the end of the last paragraph add."""
 NAMED = 8
 """Entities that an article names."""
 ENTITIES = 500
@@ -116,7 +118,7 @@ def _article(number: int, registry: list[Entity]) -> Article:
     waiting = [name for entity in named for name in (entity.names[0], chance.choice(entity.names[1:]))]
     paragraphs: list[str] = []
     quotable, words = "", 0
-    while words < WORDS:
+    while words < WORDS - BESIDE:
         sentences = [_sentence(chance, waiting) for _ in range(3)]
         quotable = quotable or next((s for s in sentences if '"' not in s and "'" not in s), "")
         paragraphs.append(" ".join(sentences))
@@ -132,7 +134,7 @@ def _article(number: int, registry: list[Entity]) -> Article:
 
 def _sentence(chance: random.Random, waiting: list[str]) -> str:
     """One of five forms; the names still to come are spread over the article in order."""
-    who = waiting.pop(0) if waiting and chance.random() < 0.55 else chance.choice(WHO)
+    who = waiting.pop(0) if waiting and chance.random() < 0.75 else chance.choice(WHO)
     who = who[0].upper() + who[1:]
     form = chance.random()
     if form < 0.12:
