@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -51,16 +52,15 @@ class Absorber:
     def __init__(self, events: Iterable[Event], accounts: Mapping[str, Iterable[DatedPassage]], rarity: Rarity) -> None:
         self._rarity = rarity
         self._quoted: dict[tuple[str, int], list[Event]] = defaultdict(list)
-        self._by_year: dict[int, list[_Dated]] = defaultdict(list)
+        self._by_month: dict[int, list[_Dated]] = defaultdict(list)
         for event in events:
             for dated in accounts.get(event.id, ()):
                 self._quoted[dated.passage.article, dated.passage.number].append(event)
             if event.date and event.date.earliest:
                 said = tuple(stems(account.quote) for account in event.accounts if account.quote)
                 known = _Dated(event, event.date, frozenset(taking_part(event)), stems(event.title), said)
-                last = event.date.latest.year if event.date.latest else event.date.earliest.year
-                for year in range(event.date.earliest.year, last + 1):
-                    self._by_year[year].append(known)
+                for month in _months(event.date.earliest, event.date.latest or event.date.earliest.replace(month=12)):
+                    self._by_month[month].append(known)
 
     def event_of(self, candidate: Candidate) -> Event | None:
         """The event; None where none fits, or two fit alike."""
@@ -71,7 +71,7 @@ class Absorber:
         if candidate.value.earliest is None:
             return None
         fitting = []
-        for known in self._by_year.get(candidate.value.earliest.year, ()):
+        for known in self._near(candidate.value):
             strength = self._strength(candidate, known)
             if strength:
                 fitting.append((strength, known.event))
@@ -79,6 +79,14 @@ class Absorber:
         if not fitting or (len(fitting) > 1 and fitting[0][0] == fitting[1][0]):
             return None
         return fitting[0][1]
+
+    def _near(self, value: DateValue) -> Iterable[_Dated]:
+        """The events that may agree with a sentence’s date: those of its first month, and of all its months where it is short."""
+        first = value.earliest
+        assert first is not None
+        last = value.latest if value.latest and _is_short(value) else first
+        near = {known.event.id: known for month in _months(first, last) for known in self._by_month.get(month, ())}
+        return (known for known in near.values() if known.date.earliest and known.date.earliest.year <= first.year)
 
     def alike(self, candidate: Candidate, event: Event) -> float:
         """How much the words of a sentence are those of an event's title."""
@@ -103,6 +111,11 @@ class Absorber:
 def _agree(event: DateValue, sentence: DateValue) -> bool:
     """Whether a sentence's date can be that of an event: a part of it, or the week or month that holds it."""
     return event.contains(sentence) or (sentence.contains(event) and _is_short(sentence))
+
+
+def _months(first: dt.date, last: dt.date) -> range:
+    """The months that days touch, counted through."""
+    return range(first.year * 12 + first.month, last.year * 12 + last.month + 1)
 
 
 def _is_short(value: DateValue) -> bool:
