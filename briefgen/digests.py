@@ -66,8 +66,14 @@ def digest(*values: object) -> bytes:
     return Digests().of(values)
 
 
+_FIELDS: dict[type, tuple[str, ...]] = {}
+
+
 def _fields(value: Any) -> list[Any]:
-    return [type(value).__name__, [getattr(value, field.name) for field in fields(value)]]
+    kind = type(value)
+    if kind not in _FIELDS:
+        _FIELDS[kind] = tuple(field.name for field in fields(value))
+    return [kind.__name__, [getattr(value, name) for name in _FIELDS[kind]]]
 
 
 def _hashed(text: str) -> bytes:

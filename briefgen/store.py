@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -47,6 +47,7 @@ class Store:
         self.rebuilt = False
         self.keeps = keeps
         self._held: dict[tuple[str, str], tuple[bytes, bytes]] | None = {} if remembers else None
+        self._values: dict[tuple[str, str], tuple[object, Any]] = {}
         self._file = root / FOLDER / FILE if root else None
         self._db: sqlite3.Connection | None = None
         self._waiting: list[Row] = []
@@ -82,6 +83,16 @@ class Store:
             self._waiting.append((shelf, name, key, value))
             if len(self._waiting) >= BATCH:
                 self.flush()
+
+    def recall(self, shelf: str, name: str, key: object) -> Any:
+        """The value that was made of an entry, if this store remembers it under this key; else None."""
+        found = self._values.get((shelf, name))
+        return found[1] if found is not None and found[0] == key else None
+
+    def remember(self, shelf: str, name: str, key: object, value: object) -> None:
+        """Holds a value ready, in a store that lives on after a build."""
+        if self._held is not None:
+            self._values[shelf, name] = (key, value)
 
     def drop(self, shelf: str, names: Collection[str]) -> None:
         """Forgets entries."""

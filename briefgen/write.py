@@ -88,7 +88,7 @@ def _refuse_foreign_places(pages: Mapping[str, Content], owned: set[str], output
     """A file that we did not write is never overwritten, nor is anything written where a link in the output folder leads."""
     if output.exists() and not output.is_dir():
         raise UsageError(f"The output folder {output} is a file. Choose another with --output.")
-    foreign = [path for path in pages if PurePosixPath(path).parts[0] in (MANIFEST, STAGING)]
+    foreign = [path for path in pages if path.partition("/")[0] in (MANIFEST, STAGING)]
     foreign += [path for path, content in pages.items() if _is_somebody_elses(path, content, owned, output)]
     folders = {folder for path in (*pages, *owned) for folder in _folders_of(path)} - owned
     foreign += sorted(folder for folder in folders if _is_no_folder(output / folder))
@@ -132,7 +132,12 @@ def _has(place: Path, content: Content) -> bool:
 
 def _folders_of(path: str) -> list[str]:
     """The folders a path lies in, from the inmost to the outermost."""
-    return [folder.as_posix() for folder in PurePosixPath(path).parents][:-1]
+    folders = []
+    folder = path.rpartition("/")[0]
+    while folder:
+        folders.append(folder)
+        folder = folder.rpartition("/")[0]
+    return folders
 
 
 def _stage(changed: Mapping[str, bytes], staging: Path) -> None:

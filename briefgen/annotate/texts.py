@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.concerns import Concerns, words_of
 from briefgen.annotate.context import Context
+from briefgen.annotate.crew import crew_size, shared
 from briefgen.annotate.prose import ProseField
 from briefgen.annotate.stored import Kept, annotated_text, encoded, key_of
 from briefgen.annotate.text import from_markdown, from_plain
@@ -52,18 +53,25 @@ class Texts:
             context = _context(field, self._config)
             asked = Waiting(field, context, "/".join(map(str, (*field.key[:2], *field.key[2]))), _key(field, context))
             names.add(asked.name)
-            prose[field.key] = found = self._kept(asked)
+            prose[field.key] = found = self._recalled(asked)
             if found is None:
                 waiting.append(asked)
-        for asked in waiting:
-            made = self._made(asked)
-            result = encoded(made)
-            prose[asked.field.key] = replace(made, key=key_of(result))
-            words = words_of(made.text.plain)
-            concern = self._concerns.of(words, asked.context.links)
-            self._store.put(SHELF, asked.name, asked.key, Kept(self._concerns.whole, concern, words, result).encoded())
+        for asked, (made, value) in zip(waiting, self._all_made(waiting), strict=True):
+            prose[asked.field.key] = made
+            self._store.put(SHELF, asked.name, asked.key, value)
         self._store.tidy(SHELF, names)
         return {key: text for key, text in prose.items() if text is not None}
+
+    def _recalled(self, asked: Waiting) -> AnnotatedText | None:
+        """The text as a store that lives on remembers it, else as it was kept."""
+        body = asked.field.body
+        seen_as = (asked.key, self._concerns.whole, body.path, body.first_line)
+        found: AnnotatedText | None = self._store.recall(SHELF, asked.name, seen_as)
+        if found is None:
+            found = self._kept(asked)
+            if found is not None:
+                self._store.remember(SHELF, asked.name, seen_as, found)
+        return found
 
     def _kept(self, asked: Waiting) -> AnnotatedText | None:
         value = self._store.get(SHELF, asked.name, asked.key)
@@ -77,16 +85,37 @@ class Texts:
         except (ValueError, TypeError, LookupError):
             return None  # not what was written: as good as nothing
 
-    def _made(self, asked: Waiting) -> AnnotatedText:
-        from briefgen.annotate.annotator import annotate_prose
+    def _all_made(self, waiting: Sequence[Waiting]) -> Iterator[tuple[AnnotatedText, bytes]]:
+        """The texts annotated, each with what is to be kept of it; by several processes where there are many."""
+        size = crew_size([len(asked.field.body.source) for asked in waiting])
+        if size < 2:
+            yield from (self._made_and_kept(asked) for asked in waiting)
+            return
+        for language in dict.fromkeys(asked.field.language for asked in waiting):
+            self._matcher(language)
+        for asked, value in zip(waiting, shared(lambda n: self._made_and_kept(waiting[n])[1], len(waiting), size), strict=True):
+            yield annotated_text(Kept.decoded(value).result, asked.field.body), value
+
+    def _made_and_kept(self, asked: Waiting) -> tuple[AnnotatedText, bytes]:
+        made = self._made(asked)
+        result, words = encoded(made), words_of(made.text.plain)
+        concern = self._concerns.of(words, asked.context.links)
+        return replace(made, key=key_of(result)), Kept(self._concerns.whole, concern, words, result).encoded()
+
+    def _matcher(self, language: str) -> Matcher:
         from briefgen.annotate.linking.matcher import Matcher
 
-        language = asked.field.language
         if language not in self._matchers:
             self._matchers[language] = Matcher(self._registry, self._config.linking, language)
+        return self._matchers[language]
+
+    def _made(self, asked: Waiting) -> AnnotatedText:
+        from briefgen.annotate.annotator import annotate_prose
+
+        language = asked.field.language
         read = from_plain if asked.field.body.format == "text" else from_markdown
         text, doc = read(asked.field.body, language)
-        return annotate_prose(text, doc, self._matchers[language], asked.context)
+        return annotate_prose(text, doc, self._matcher(language), asked.context)
 
 
 def _key(field: ProseField, context: Context) -> bytes:

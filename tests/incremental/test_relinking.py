@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from briefgen.annotate import annotate
+from briefgen.annotate.crew import MANY, crew_size
 from briefgen.annotate.texts import Texts, Waiting
 from briefgen.config import SiteConfig
 from briefgen.model import Annotated, AnnotatedText, Article, Body, Entity, Sources
@@ -143,6 +144,24 @@ def test_a_text_that_moved_within_its_file_knows_where_it_stands(tmp_path: Path,
     found = run(tmp_path, moved)["bank"].text
     assert made == []
     assert (found.path, *found.locate(found.plain.index("Nordea"))) == ("content/articles/2025/bank.md", 99, 34)
+
+
+def test_several_processes_find_what_one_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "alone").mkdir()
+    alone = run(tmp_path / "alone", sources(ENTITIES))
+    monkeypatch.setattr("briefgen.annotate.texts.crew_size", lambda lengths: min(2, len(lengths)))
+    (tmp_path / "shared").mkdir()
+    together = run(tmp_path / "shared", sources(ENTITIES))
+    assert together == alone
+    assert {name: text.key for name, text in together.items()} == {name: text.key for name, text in alone.items()}
+
+
+@pytest.mark.parametrize(("lengths", "several"), [([MANY], False), ([MANY // 2] * 2, True), ([MANY // 4] * 2, False), ([], False)])
+def test_a_crew_is_called_for_many_texts(lengths: list[int], several: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("threading.enumerate", list)
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: {0, 1, 2, 3}, raising=False)
+    assert (crew_size(lengths) > 1) is several
 
 
 def test_settings_count(tmp_path: Path, made: list[str]) -> None:

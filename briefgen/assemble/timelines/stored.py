@@ -26,15 +26,22 @@ def candidates_of(text: ArticleText, types: Types, store: Store, find: Find) -> 
     ids = {entity for mention in text.body.mentions for entity in (mention.entity_id, mention.via) if entity}
     named = {entity: types[entity] for entity in sorted(ids) if entity in types}
     key = digest(software(), text.article, text.body, named)
-    value = store.get(SHELF, text.article.id, key)
-    if value is not None:
-        try:
-            return [_decoded(text.article.id, written) for written in json.loads(value)]
-        except (ValueError, TypeError):
-            pass  # not what was written: as good as nothing
-    found = list(find(text, named))
-    store.put(SHELF, text.article.id, key, json.dumps([_encoded(c) for c in found], ensure_ascii=False).encode())
+    found: list[Candidate] | None = store.recall(SHELF, text.article.id, key)
+    if found is None:
+        found = _kept(text.article.id, store.get(SHELF, text.article.id, key))
+    if found is None:
+        found = list(find(text, named))
+        store.put(SHELF, text.article.id, key, json.dumps([_encoded(c) for c in found], ensure_ascii=False).encode())
+    store.remember(SHELF, text.article.id, key, found)
     return found
+
+
+def _kept(article: str, value: bytes | None) -> list[Candidate] | None:
+    """The candidates that were kept; None where there are none, or what is there was not written so."""
+    try:
+        return None if value is None else [_decoded(article, written) for written in json.loads(value)]
+    except (ValueError, TypeError):
+        return None
 
 
 def _encoded(c: Candidate) -> list[Any]:

@@ -1,0 +1,44 @@
+"""Work on many texts at once, by as many processes as there are processors.
+
+The processes are forked, so that spaCy, the rules and the registry are loaded once for all of them. Where that is not safe (systems
+other than Linux, a process whose other threads do more than wait) or too little is to be done, the caller does the work alone.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing import get_context
+
+MANY = 300_000
+"""Code points of text from which a crew is called: about a second's work for one process."""
+
+_work: Callable[[int], bytes] | None = None
+"""What the processes of a crew do; they have it from the process that forked them."""
+
+
+def crew_size(lengths: Sequence[int]) -> int:
+    """How many processes should share texts of these lengths (code points)."""
+    others = [thread for thread in threading.enumerate() if thread is not threading.current_thread() and not thread.daemon]
+    if sys.platform != "linux" or others or sum(lengths) < MANY:
+        return 1
+    return min(len(os.sched_getaffinity(0)), len(lengths))
+
+
+def shared(work: Callable[[int], bytes], count: int, size: int) -> Iterator[bytes]:
+    """What `work` makes of the numbers from 0 up to `count`, in order; done by `size` processes."""
+    global _work
+    _work = work
+    try:
+        with get_context("fork").Pool(size, signal.signal, (signal.SIGINT, signal.SIG_IGN)) as pool:
+            yield from pool.imap(_do, range(count), chunksize=8)
+    finally:
+        _work = None
+
+
+def _do(number: int) -> bytes:
+    assert _work is not None
+    return _work(number)
