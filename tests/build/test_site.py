@@ -281,3 +281,15 @@ def test_a_timeline_leads_to_a_sentence_whose_pronoun_means_somebody(site: Path)
     build(site)
     assert tree(site, "articles/day.html").cssselect("#s3")[0].text_content() == "He rejected the second offer."
     assert any(a.get("href") == "../articles/day.html#s3" for a in tree(site, "entities/omar-rao.html").cssselect("a"))
+
+
+def test_an_entitys_page_lists_a_hundred_mentions_and_the_next_goes_on(site: Path) -> None:
+    head = '---\ntitle: A long day\ndateline: {date: "2025-01-22"}\nrights: {licence: CC0-1.0}\n---\n'
+    write(site, {"content/articles/long.md": head + "\n\n".join(f"Omar Rao spoke {n} times." for n in range(2, 212))})
+    build(site)
+    pages = ["entities/omar-rao.html", "entities/omar-rao/2.html", "entities/omar-rao/3.html"]
+    shown = [len(tree(site, page).cssselect(".passages li")) for page in pages]
+    assert shown[:2] == [100, 100]
+    assert 0 < shown[2] < 100
+    assert not (site / "output/entities/omar-rao/4.html").exists()
+    assert [a.get("href") for a in tree(site, pages[1]).cssselect(".pager a")] == ["../omar-rao.html", "3.html"]
