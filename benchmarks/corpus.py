@@ -55,7 +55,8 @@ FILLER = (
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article: its number, title, day and Markdown. `quotable` is a sentence of it without any markup, for a note."""
+    """One article: its number, title, day and Markdown. `quotable` is a sentence that it has once, without
+    markup, for a note."""
 
     number: int
     title: str
@@ -117,10 +118,11 @@ def _article(number: int, registry: list[Entity]) -> Article:
     named = chance.sample(registry, NAMED)
     waiting = [name for entity in named for name in (entity.names[0], chance.choice(entity.names[1:]))]
     paragraphs: list[str] = []
-    quotable, words = "", 0
+    told: list[str] = []
+    words = 0
     while words < WORDS - BESIDE:
         sentences = [_sentence(chance, waiting) for _ in range(3)]
-        quotable = quotable or next((s for s in sentences if '"' not in s and "'" not in s), "")
+        told += sentences
         paragraphs.append(" ".join(sentences))
         words += len(paragraphs[-1].split())
         if len(paragraphs) % 5 == 4:
@@ -129,7 +131,9 @@ def _article(number: int, registry: list[Entity]) -> Article:
     paragraphs.insert(6, "\n".join(f"- {line}" for line in chance.sample(FILLER, 3)))
     day = FIRST_DAY + dt.timedelta(days=chance.randrange(DAYS))
     title = f"{named[0].names[0]} {chance.choice(DID)}"
-    return Article(number, title, day, "\n\n".join(paragraphs) + "\n", quotable, tuple(e.id for e in named))
+    body = "\n\n".join(paragraphs) + "\n"
+    quotable = next(s for s in told if '"' not in s and "'" not in s and body.count(s) == 1)
+    return Article(number, title, day, body, quotable, tuple(e.id for e in named))
 
 
 def _sentence(chance: random.Random, waiting: list[str]) -> str:
