@@ -57,6 +57,27 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("Old Mr. Halvorsen kept bees.", "a form of address tells no office"),
         ("[Kim Jong-un](kim-jong-un) met Kim Kardashian. Kim smiled.", "a stranger whose given name is the family name"),
         ("Ivanka Trump and [Donald Trump](donald-trump) ate. [Trump](donald-trump) stayed.", "a stranger at the beginning"),
+        (
+            "[Ingrid Halvorsen](ingrid-halvorsen) sat. [Halvorsen](ingrid-halvorsen) was sure. "
+            "[Tomas Halvorsen](tomas-halvorsen) was not.",
+            "the other is named only later",
+        ),
+        (
+            "[Ingrid Halvorsen](ingrid-halvorsen) spoke, [Ingrid Halvorsen](ingrid-halvorsen) waved, "
+            "[Ingrid Halvorsen](ingrid-halvorsen) left with [Tomas Halvorsen](tomas-halvorsen). Halvorsen was tired.",
+            "the text is about one, and the other was named last",
+        ),
+        (
+            "[Ingrid Halvorsen](ingrid-halvorsen) sat. [Tomas Halvorsen](tomas-halvorsen) stood. "
+            "[Tomas Halvorsen](tomas-halvorsen) ate. [Halvorsen](tomas-halvorsen) left. [Ingrid Halvorsen](ingrid-halvorsen) woke.",
+            "nobody is named much more often than the other",
+        ),
+        (
+            "[Bruno Selk](bruno-selk) shut the gate. [Selk](bruno-selk) was sure. [Anna Selk](anna-selk) was not. "
+            "Lock keeper [Selk](bruno-selk) swore.",
+            "the last word of the role, which is no listed office",
+        ),
+        ("[Anna Selk](anna-selk) shut the gate. Lock keeper [Selk](bruno-selk) swore.", "the same, of the one not named"),
     ],
     "family name first": [
         ("[Kim Jong-un](kim-jong-un) sat. [Kim](kim-jong-un) smiled.", "Korean"),

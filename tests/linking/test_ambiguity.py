@@ -23,6 +23,18 @@ PERSON = {"id": "ada-velm", "type": "Person", "name": "Ada Velm", "role": "Minis
 SHIP = {"id": "aurora-ship", "type": "Vessel", "name": "Aurora", "summary": "Icebreaker of the northern fleet"}
 FIRM = {"id": "aurora-firm", "type": "Company", "name": "Aurora", "relations": [{"rel": "owned by", "to": "ada-velm"}]}
 
+QUAY = {"id": "north-quay", "type": "Place", "name": "North Quay"}
+ANSELM = {
+    "id": "anselm",
+    "type": "Person",
+    "name": "Anselm Marrick",
+    "role": "Harbour master of Port Vell",
+    "summary": "Closed the North Quay",
+    "relations": [{"rel": "runs", "to": "north-quay"}],
+}
+PAINTER = {"id": "painter", "type": "Person", "name": "Anselm Marrick", "role": "Painter"}
+JOAN = {"id": "joan", "type": "Person", "name": "Joan Marrick", "role": "Member of the council"}
+
 DECIDED: list[tuple[str, Entities, str]] = [
     ("[Sakartvelo](georgia-country) is small. [Georgia](georgia-country) grew.", [GEORGIA_A, GEORGIA_B], "a strong alias of one"),
     ("The [Peach State](georgia-state) voted. [Georgia](georgia-state) chose.", [GEORGIA_A, GEORGIA_B], "an alias of the other"),
@@ -39,12 +51,23 @@ DECIDED: list[tuple[str, Entities, str]] = [
         [CITY, CLUB],
         "in a report on sport, the club",
     ),
+    (
+        "[Anselm Marrick](anselm) shut the [North Quay](north-quay). [Joan Marrick](joan) said it was late. [Marrick](joan) sat.",
+        [ANSELM, JOAN, QUAY],
+        "the order of full names, against a relation to what is named",
+    ),
+    ("The painter [Anselm Marrick](painter) sat. [Marrick](painter) sighed.", [ANSELM, PAINTER], "a title, for what follows too"),
 ]  # fmt: skip
 
 UNDECIDED: list[tuple[str, Entities, str]] = [
     ("Georgia grew.", [GEORGIA_A, GEORGIA_B], "two of the same name"),
     ("The Labour Union struck.", [SENATE_A, SENATE_B], "two bodies of two countries, none of them named"),
     ("Aurora was late.", [SHIP, FIRM], "a ship and a firm"),
+    (
+        "Anselm Marrick closed the quay. Marrick was sure.",
+        [ANSELM, PAINTER],
+        "two people of one name, and what follows one of them",
+    ),
     ("Sakartvelo is no Peach State, but Georgia is a name.", [GEORGIA_A, GEORGIA_B], "both are named otherwise"),
 ]
 
@@ -62,6 +85,60 @@ def test_without_evidence_both_are_reported(text: str, entities: Entities, why: 
     assert len(skipped) == 1, why
     assert skipped[0].candidates == tuple(sorted(e["id"] for e in entities))
     assert "nothing in the text decides" in skipped[0].reason
+
+
+SEVERAL = [
+    ("Anselm Marrick sat. Marrick was sure. [Joan Marrick](joan) was not.", "before her"),
+    ("[Joan Marrick](joan) sat. Anselm Marrick closed the quay. Marrick was sure.", "after her"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), [pytest.param(*row, id=row[1]) for row in SEVERAL])
+def test_a_full_name_of_several_bars_others_of_that_surname(text: str, why: str) -> None:
+    made = read(text, [ANSELM, PAINTER, JOAN])
+    assert made.found == made.expected, why
+    assert "“Anselm Marrick” was named last, who may be more than one" in {s.text: s.reason for s in made.skipped}["Marrick"]
+
+
+def test_whoever_the_editor_names_is_named_for_what_follows() -> None:
+    text = "Anselm Marrick closed the quay. [Marrick](painter) was sure. [Joan Marrick](joan) was not."
+    made = read(text, [ANSELM, PAINTER, JOAN], links={"set": [{"text": "Anselm Marrick", "as": "painter"}]})
+    assert made.found == made.expected | {(0, "Anselm Marrick", "painter")}
+
+
+def test_whoever_the_registry_prefers_is_named_for_what_follows() -> None:
+    made = read("[Anselm Marrick](painter) sat. [Marrick](painter) sighed.", [ANSELM, {**PAINTER, "prefer": True}, JOAN])
+    assert made.found == made.expected
+
+
+REASONS: list[tuple[str, Entities, str, str]] = [
+    (DECIDED[0][0], DECIDED[0][1], "Georgia", "name “Georgia”, rather than “Georgia” (georgia-state): “Sakartvelo” is in the text"),
+    (DECIDED[2][0], DECIDED[2][1], "Aurora", "name “Aurora”, rather than “Aurora” (aurora-ship): related to “Ada Velm”"),
+    (
+        DECIDED[3][0],
+        DECIDED[3][1],
+        "Labour Union",
+        "name “Labour Union”, rather than “Labour Union (Osteria)” (labour-b): “Narvia” is in the text",
+    ),
+    (
+        DECIDED[4][0],
+        DECIDED[4][1],
+        "Velm",
+        "name “Velm”, rather than “Government of Narvia” (velm-government): its whole name, “in” before it",
+    ),
+    (DECIDED[10][0], DECIDED[10][1], "Marrick", "surname after “Joan Marrick”, the last of that name"),
+    (
+        DECIDED[11][0],
+        DECIDED[11][1],
+        "Anselm Marrick",
+        "name “Anselm Marrick”, rather than “Anselm Marrick” (anselm): a title of that role before it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "entities", "name", "reason"), REASONS)
+def test_the_reason_names_what_decided(text: str, entities: Entities, name: str, reason: str) -> None:
+    assert next(m.reason for m in read(text, entities).mentions if m.text == name) == reason
 
 
 def test_the_registry_may_prefer_one() -> None:

@@ -27,6 +27,8 @@ ENTITIES: list[dict[str, Any]] = [
     {"id": "gerald-ford", "type": "Person", "name": "Gerald Ford", "role": "President of the United States from 1974 to 1977"},
     {"id": "ingrid-halvorsen", "type": "Person", "name": "Ingrid Halvorsen", "role": "Foreign minister of Norway"},
     {"id": "tomas-halvorsen", "type": "Person", "name": "Tomas Halvorsen", "role": "Chess champion"},
+    {"id": "bruno-selk", "type": "Person", "name": "Bruno Selk", "role": "Lock keeper at Granvik"},
+    {"id": "anna-selk", "type": "Person", "name": "Anna Selk"},
     {"id": "kim-jong-un", "type": "Person", "name": "Kim Jong-un", "role": "Leader of North Korea"},
     {"id": "kim-yo-jong", "type": "Person", "name": "Kim Yo-jong"},
     {"id": "nguyen-van-tho", "type": "Person", "name": "Nguyen Van Tho"},

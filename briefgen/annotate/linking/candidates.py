@@ -47,13 +47,14 @@ class Finder:
         self._scene = scene
         self._taken = taken
         self._skipped = skipped
-        self._called: set[str] = set()
+        self.called: set[str] = set()
+        """The entities that the text's words call up, once it has been searched."""
 
     def fitting(self) -> Iterator[Hit]:
         """Every stretch that is written like a name; overlapping ones too."""
         words = self._scene.words
         keys = [canonical(key) for key in words.keys]
-        self._called = self._index.called({*words.keys, *keys})
+        self.called = self._index.called({*words.keys, *keys})
         blocked = self._blocked()
         seen = set()
         for hit in self._hits(words):
@@ -76,7 +77,7 @@ class Finder:
 
     def _hits(self, words: Words, starts: Iterable[int] | None = None) -> Iterator[Hit]:
         """The hits of the entities that this text calls up."""
-        called = self._called
+        called = self.called
         for hit in self._index.gazetteer.hits(words, starts):
             names = [n for n in hit.names if n.entity in called]
             if len(names) == len(hit.names):

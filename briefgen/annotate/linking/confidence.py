@@ -33,6 +33,8 @@ SURNAME_BEFORE = 0.92
 """A surname before the full name, as headlines have it."""
 SURNAME_LAST_OF_TWO = 0.88
 """A surname that two people of the text share, given to the one named last."""
+PRINCIPAL = 3
+"""How many times as often as the one named last somebody must be named in full to be whom the text is about."""
 SURNAME_WITH_ROLE = 0.9
 """No full name, but a title that is this person's role, and no other."""
 SURNAME_WITH_TITLE = 0.82
@@ -75,6 +77,8 @@ PRIOR_READING = 0.2
 """The words around speak of a place, or of a government."""
 PRIOR_RELATED = 0.06
 """A related entity, or a topic of the text, speaks for it."""
+PRIOR_ROLE = 0.1
+"""A title before the full name is the office of one of those who are called so."""
 PRIOR_QUALIFIED = 0.06
 """What stands in brackets after the name in the registry is in the text: Democratic Party (Hong Kong)."""
 PRIOR_NAME = 0.1
@@ -84,6 +88,8 @@ PRIOR_PART = 0.06
 
 MARGIN = 0.05
 """By how much one entity must lead in rank for an ambiguous name to be linked: a whole name does not beat a part of one."""
+CONTENDER = 0.6
+"""The confidence from which a rival counts."""
 CONTESTED = -0.05
 """What a rival that was beaten takes from the confidence."""
 CEILING = 0.99

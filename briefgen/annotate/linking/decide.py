@@ -4,50 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from briefgen.annotate.linking import confidence, metonyms
+from briefgen.annotate.linking import confidence
+from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.evidence import Evidence, has_office, locative, titles_before
-from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTH_BEFORE, MONTHS, ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
+from briefgen.annotate.linking.rivals import by_order, by_reading, leaning
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.titles import ATTRIBUTES, OFFICES
 from briefgen.annotate.linking.words import HYPHENS, Case
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What the registry says of an entity, made ready for comparison, in folded words.
-
-    `head` is the name before a comma or bracket, `qualifier` what the bracket holds, `office` what the person is (“president”, not
-    whose), `role` all words of role and summary.
-    """
-
-    person: bool
-    place: bool
-    family_first: bool = False
-    team: bool = False
-    words: frozenset[str] = frozenset()
-    head: str = ""
-    qualifier: frozenset[str] = frozenset()
-    surnames: frozenset[str] = frozenset()
-    role: frozenset[str] = frozenset()
-    office: frozenset[str] = frozenset()
-    related: tuple[str, ...] = ()
-    prefer: bool = False
-
-
-class Claim(NamedTuple):
-    """One entity's claim on a stretch of text. `rank` orders rivals, `score` is the probability that it is right, `order` the word
-    at which the entity was named last."""
-
-    rank: float
-    score: float
-    order: int
-    name: Name
-    reason: str
 
 
 @dataclass(slots=True)
@@ -74,27 +41,9 @@ class Court:
                 best[name.entity] = claim
         claims = list(best.values())
         if len(claims) > 1:
-            claims = self._by_reading(hit, claims)
+            claims = by_reading(hit, claims, self.profiles, self.scene)
+            claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene.context.subject)
         return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
-
-    def _by_reading(self, hit: Hit, claims: list[Claim]) -> list[Claim]:
-        """Where a place shares its name with a body, the words around tell which: “in Washington”, “Washington said”.
-
-        They tell a place from a person, too, who was not named before.
-        """
-        kinds = [self.profiles[c.name.entity] for c in claims]
-        named = any(k.person and c.order >= 0 for c, k in zip(claims, kinds, strict=True))
-        if named or not any(k.place for k in kinds) or all(k.place for k in kinds):
-            return claims
-        teams = self.scene.on_sport and any(k.team for k in kinds)
-        judgement = metonyms.dateline(self.scene, hit) if teams else metonyms.read(self.scene, hit)
-        if judgement is None or not judgement.evidence:
-            return claims
-        place = judgement.reading is Reading.PLACE
-        return [
-            c._replace(rank=c.rank + (confidence.PRIOR_READING if k.place is place and not (k.person or k.team) else 0))
-            for c, k in zip(claims, kinds, strict=True)
-        ]
 
     def is_full(self, hit: Hit, entity: str) -> bool:
         """Whether the words name the entity in full: a person by more than the surname, nobody by what may be an English word."""
@@ -106,9 +55,12 @@ class Court:
         keys = self.scene.words.keys
         return keys[hit.start] if hit.end - hit.start == 1 else " ".join(keys[hit.start : hit.end])
 
-    def fits_role(self, entity: str, titles: tuple[str, ...]) -> bool:
-        """Whether one of the words of a title is the entity's office."""
-        return any(title in self.profiles[entity].office for title in titles if title in OFFICES)
+    def fits_role(self, entity: str, hit: Hit, titles: tuple[str, ...]) -> bool:
+        """Whether one of the words of a title is the entity's office, or the word before the name ends what `role` calls it."""
+        profile, words, before = self.profiles[entity], self.scene.words, hit.start - 1
+        if any(title in profile.office for title in titles if title in OFFICES):
+            return True
+        return before >= 0 and words.joints[before] == " " and words.keys[before] == profile.post
 
     def _claim(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Claim:
         verdict = self._verdict(name, hit, titles, rivals)
@@ -120,7 +72,10 @@ class Court:
         listed = name.level is Level.STRONG and name.surface in (Surface.NAME, Surface.ALIAS)
         sure = listed and verdict.score >= confidence.WHOLE[Surface.ALIAS]
         rank = confidence.LISTED_RANK if sure else verdict.score
-        return Claim(rank + more + self._prior(name, hit), verdict.score + more, verdict.order, name, reason)
+        claim = Claim(rank + more, verdict.score + more, verdict.order, name, reason)
+        if name.level is Level.STRONG and self.profiles[name.entity].person and self.fits_role(name.entity, hit, titles):
+            claim = claim.led_by(confidence.PRIOR_ROLE, "a title of that role before it")
+        return leaning(claim, hit, self.key(hit), self.profiles[name.entity], self.scene, self.evidence)
 
     def _verdict(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Verdict:
         profile, key = self.profiles[name.entity], self.key(hit)
@@ -129,9 +84,8 @@ class Court:
             return Verdict(confidence.INTRODUCED, f"short for “{introduced[2]}”, as the text says")
         if key in profile.surnames and name.surface in (Surface.SURNAME, Surface.ALIAS, Surface.SPELLING):
             namesakes = [r for r in rivals if key in self.profiles[r].surnames]
-            verdict = surname_verdict(
-                name, hit, key, self.evidence, titles, self._role_fit(name.entity, titles, namesakes), namesakes, self._thing(hit)
-            )
+            role = self._role_fit(name.entity, hit, titles, namesakes)
+            verdict = surname_verdict(name, hit, key, self.evidence, titles, role, namesakes, self._thing(hit))
             if name.level is not Level.STRONG or name.entity in self.evidence.named:
                 return verdict
             return max(verdict, self._alone(name, hit, key), key=lambda v: v.score)
@@ -147,14 +101,14 @@ class Court:
         """A name that needs nothing beside itself, unless somebody else of that name is about."""
         stranger = self.evidence.stranger_before(key, hit.start)
         if stranger is not None and not (self.profiles[name.entity].place and locative(self.scene, hit)):
-            return Verdict(confidence.BESIDE_STRANGER, f"{_plain_reason(name)}, but “{stranger[1]}” was named before")
+            return Verdict(confidence.BESIDE_STRANGER, f"{_plain_reason(name)}, but “{stranger.name}” was named before")
         return Verdict(confidence.base(name.surface, name.size), _plain_reason(name))
 
-    def _role_fit(self, entity: str, titles: tuple[str, ...], namesakes: Sequence[str]) -> RoleFit:
+    def _role_fit(self, entity: str, hit: Hit, titles: tuple[str, ...], namesakes: Sequence[str]) -> RoleFit:
         """Whether the office in a title is the person's own, a namesake's, another one, or says nothing."""
-        if self.fits_role(entity, titles):
+        if self.fits_role(entity, hit, titles):
             return RoleFit.OWN
-        if any(self.fits_role(namesake, titles) for namesake in namesakes):
+        if any(self.fits_role(namesake, hit, titles) for namesake in namesakes):
             return RoleFit.NAMESAKE
         other = self.profiles[entity].office and any(title in OFFICES for title in titles)
         return RoleFit.OTHER if other else RoleFit.SILENT
@@ -192,7 +146,7 @@ class Court:
 
     def _evidence_for(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> float:
         profile, evidence, single = self.profiles[name.entity], self.evidence, name.size == 1
-        score = confidence.RELATED * min(3, evidence.related(profile.related)) if profile.related else 0.0
+        score = confidence.RELATED * min(3, len(evidence.related(profile.related))) if profile.related else 0.0
         if name.level is not Level.FULL and evidence.named_otherwise(name.entity, self.key(hit)):
             score += confidence.NAMED_OTHERWISE
         context = self.scene.context
@@ -223,25 +177,6 @@ class Court:
         if ordinary <= confidence.ORDINARY_BEGINS:
             doubt += ", but here it may be the English word"
         return score + ordinary, doubt
-
-    def _prior(self, name: Name, hit: Hit) -> float:
-        """What makes one of two entities the likelier bearer of the same name, without making either more certain."""
-        profile, key = self.profiles[name.entity], self.key(hit)
-        prior = confidence.PRIOR_NAMED if self.evidence.named_otherwise(name.entity, key) else 0.0
-        topics = self.scene.context.topics
-        if self.evidence.related(profile.related) or any(topic.casefold() in profile.role for topic in topics):
-            prior += confidence.PRIOR_RELATED
-        if profile.qualifier and profile.qualifier <= self.scene.vocabulary:
-            prior += confidence.PRIOR_QUALIFIED
-        if profile.team:
-            beside = 0.0 if locative(self.scene, hit) else confidence.PRIOR_TEAM
-            prior += beside if self.scene.on_sport else -confidence.PRIOR_TEAM
-        if key == profile.head:
-            return prior + confidence.PRIOR_NAME
-        keys = self.scene.words.keys[hit.start : hit.end]
-        if profile.words.issuperset(keys):
-            return prior + (confidence.PRIOR_NAME if len(keys) == len(profile.words) else confidence.PRIOR_PART)
-        return prior
 
     def _ordinary(self, name: Name, hit: Hit) -> float:
         """What an English word costs that reads like a name of one word."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, is_title
-from briefgen.annotate.linking.words import Case
+from briefgen.annotate.linking.words import Case, key_of, split_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -19,13 +19,26 @@ if TYPE_CHECKING:
 LOCATIVES = frozenset("in near from to at outside inside around across through toward towards into within throughout".split())
 
 
+class Stranger(NamedTuple):
+    """Somebody whose name ends like one of the registry: from nowhere in it, or one of several in it who are called so."""
+
+    word: int
+    name: str
+    several: bool = False
+
+    @property
+    def told(self) -> str:
+        """What speaks against others of that surname from here on, in words."""
+        return f"“{self.name}” was named last" + (", who may be more than one" if self.several else "")
+
+
 @dataclass(slots=True)
 class Evidence:
-    """`named`: entity → words at which a sure name of it begins, ascending. `strangers`: folded surname → (word, longer name) of
-    people who are not in the registry. `introduced`: folded abbreviation → (word, entity or None, long form)."""
+    """`named`: entity → words at which a sure name of it begins, ascending. `strangers`: folded surname → people of that name who
+    are not known. `introduced`: folded abbreviation → (word, entity or None, long form)."""
 
     named: dict[str, list[int]] = field(default_factory=dict)
-    strangers: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    strangers: dict[str, list[Stranger]] = field(default_factory=dict)
     introduced: dict[str, tuple[int, str | None, str]] = field(default_factory=dict)
 
     keys: dict[str, set[str]] = field(default_factory=dict)
@@ -45,17 +58,23 @@ class Evidence:
     def text_at(self, entity: str, word: int) -> str:
         return self.texts[entity, word]
 
+    def other_name(self, entity: str, key: str) -> str:
+        """The first sure name of the entity that is not this one, as it is written; empty where there is none."""
+        texts = (self.texts[entity, word] for word in self.named.get(entity, ()))
+        return next((text for text in texts if key_of(split_name(text)) != key), "")
+
     def last_before(self, entity: str, word: int) -> int | None:
         """The last word before `word` at which the entity is named for sure."""
         places = self.named.get(entity, [])
         index = bisect_left(places, word)
         return places[index - 1] if index else None
 
-    def stranger_before(self, surname: str, word: int) -> tuple[int, str] | None:
-        return max((s for s in self.strangers.get(surname, ()) if s[0] < word), default=None)
+    def stranger_before(self, surname: str, word: int) -> Stranger | None:
+        return max((s for s in self.strangers.get(surname, ()) if s.word < word), default=None)
 
-    def related(self, entities: Iterable[str]) -> int:
-        return sum(entity in self.named for entity in entities)
+    def related(self, entities: Iterable[str]) -> list[str]:
+        """Those of the entities that are named, as they are written first."""
+        return [self.texts[entity, self.named[entity][0]] for entity in entities if entity in self.named]
 
 
 def titles_before(scene: Scene, word: int) -> tuple[str, ...]:

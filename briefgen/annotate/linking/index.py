@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 
+from briefgen.annotate.linking.claims import Profile
 from briefgen.annotate.linking.countries import STATES
-from briefgen.annotate.linking.decide import Profile
 from briefgen.annotate.linking.forms import Form, derived, is_person, is_place, listed, local, person_name
 from briefgen.annotate.linking.names import Gazetteer, Level, Name, Surface
 from briefgen.annotate.linking.roles import Roles
@@ -110,6 +110,7 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
         surnames=frozenset(" ".join(split_name(s).keys) for p in parts if p for s in p.surnames),
         role=frozenset(split_name(words).keys),
         office=frozenset(split_name(_OF.split(entity.role or entity.summary or "", maxsplit=1)[0]).keys),
+        post=(split_name(_OF.split(entity.role or "", maxsplit=1)[0]).keys or [""])[-1],
         related=tuple(sorted({relation.to for relation in entity.relations} | backwards)),
         prefer=entity.prefer,
     )

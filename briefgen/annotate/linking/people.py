@@ -46,18 +46,17 @@ def surname_verdict(
     stranger = evidence.stranger_before(key, hit.start)
     last = evidence.last_before(name.entity, hit.start)
     named = name.entity in evidence.named
-    if named and stranger is not None and stranger[0] > (-1 if last is None else last) and not fits_role:
-        return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but “{stranger[1]}” was named last", stranger[0])
+    if named and stranger is not None and stranger.word > (-1 if last is None else last) and not fits_role:
+        return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but {stranger.told}", stranger.word)
     if thing:
         return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but {thing}")
     if role is RoleFit.NAMESAKE:
         return Verdict(confidence.SURNAME_ALONE, f"{form} of “{name.full}”, but the title before it is a namesake's")
     if last is not None:
-        if any(rival in evidence.named for rival in rivals):
-            return Verdict(
-                confidence.SURNAME_LAST_OF_TWO, f"{form} after “{evidence.text_at(name.entity, last)}”, the last of that name", last
-            )
-        return Verdict(confidence.SURNAME_AFTER, f"{form} after “{evidence.text_at(name.entity, last)}”", last)
+        others = [at for rival in rivals if (at := evidence.last_before(rival, hit.start)) is not None]
+        latest = ", the last of that name" if others and last > max(others) else ""
+        score = confidence.SURNAME_LAST_OF_TWO if others else confidence.SURNAME_AFTER
+        return Verdict(score, f"{form} after “{evidence.text_at(name.entity, last)}”{latest}", last)
     if fits_role and stranger is None:
         return Verdict(confidence.SURNAME_WITH_ROLE, f"{form} of “{name.full}” after a title of that role")
     if named:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, Kinds, Neighbourhood, longer_name, stands_free
 from briefgen.annotate.linking.candidates import Finder, longest, merged
-from briefgen.annotate.linking.decide import Claim, Court
-from briefgen.annotate.linking.evidence import Evidence, has_office, pipeline_kinds, titles_before
+from briefgen.annotate.linking.claims import Claim
+from briefgen.annotate.linking.decide import Court
+from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, pipeline_kinds, titles_before
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
 from briefgen.annotate.linking.longer_names import AFTER, BEFORE
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.overrides import region_words, set_by_editor
+from briefgen.annotate.linking.rivals import Choice, choose
 from briefgen.annotate.linking.roles import Reference
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.words import ABBREVIATIONS, Case, fold
@@ -77,19 +80,48 @@ class Search:
 
     def _gather(self, sure: list[Hit], fitting: list[Hit]) -> None:
         """Note who is named for certain: by a name that means one entity, and is not a part of a longer one."""
+        self._named_by_editor()
         self._mark_longer(sure, Neighbourhood.of(sure))
-        certain = []
+        certain, contested = [], []
         for hit in sure:
-            entities = {n.entity for n in hit.names if n.level is Level.STRONG}
-            if len(entities) != 1 or hit in self._longer or any(n.entity not in entities for n in hit.names):
+            entities = {n.entity for n in hit.names}
+            if hit in self._longer or not any(n.level is Level.STRONG for n in hit.names):
                 continue
-            entity = entities.pop()
-            if self._court.is_full(hit, entity):
+            if len(entities) > 1:
+                contested.append(hit)
+            elif self._court.is_full(hit, entity := entities.pop()):
                 self._evidence.name(entity, hit.start, self._court.key(hit), self._written(hit))
                 certain.append((hit, entity))
-        self._longer.clear()
         self._titled(fitting)
         self._evidence.introduced = introductions(self._scene, certain)
+        for hit in contested:
+            self._weigh_namesakes(hit)
+        self._longer.clear()
+
+    def _named_by_editor(self) -> None:
+        """What the editor has set names its entity for what follows, too, but for a bare surname: that may be set in one place."""
+        words = self._scene.words
+        for mention in self._mentions:
+            start, end = bisect_left(words.starts, mention.start), bisect_left(words.starts, mention.end)
+            key = self._court.key(Hit(start, end, ()))
+            profile = self._index.profiles.get(mention.entity_id) if mention.entity_id in self._finder.called else None
+            if profile is not None and key not in profile.surnames:
+                self._evidence.name(mention.entity_id, start, key, mention.text)
+
+    def _weigh_namesakes(self, hit: Hit) -> None:
+        """A full name that several people have names one of them if the text tells which; if not, it bars others of the surname."""
+        key, profiles = self._court.key(hit), self._index.profiles
+        people = [profiles[n.entity] for n in hit.names if profiles[n.entity].person and self._court.is_full(hit, n.entity)]
+        if not people or self._refusal(hit, self._scene.span(hit)):
+            return
+        claim = self._chosen(hit).claim
+        if claim is not None:
+            if profiles[claim.name.entity].person:
+                self._evidence.name(claim.name.entity, hit.start, key, self._written(hit))
+            return
+        for surname in sorted({s for p in people for s in p.surnames if f" {s} " in f" {key} "}):
+            stranger = Stranger(hit.start, self._written(hit), several=True)
+            self._evidence.strangers.setdefault(surname, []).append(stranger)
 
     def _titled(self, fitting: list[Hit]) -> None:
         """A surname after the title of its role names a person as a full name does: “President Putin”."""
@@ -97,7 +129,7 @@ class Search:
             surnames = [n for n in hit.names if n.surface is Surface.SURNAME]
             if surnames and len(surnames) == len(hit.names):
                 titles = titles_before(self._scene, hit.start)
-                holders = {n.entity for n in surnames if has_office(titles) and self._court.fits_role(n.entity, titles)}
+                holders = {n.entity for n in surnames if has_office(titles) and self._court.fits_role(n.entity, hit, titles)}
                 if len(holders) == 1 and not any(n.entity in self._evidence.named for n in surnames):
                     written = f"{self._scene.words.raw(hit.start - 1)} {self._written(hit)}"
                     self._evidence.name(holders.pop(), hit.start, self._court.key(hit), written)
@@ -134,7 +166,7 @@ class Search:
             else:
                 bears = longer.startswith(raw) and self._may_begin(hit, longer)
             if bears:
-                self._evidence.strangers.setdefault(words.keys[hit.start], []).append((hit.start, longer))
+                self._evidence.strangers.setdefault(words.keys[hit.start], []).append(Stranger(hit.start, longer))
 
     def _may_bear(self, hit: Hit, longer: str) -> bool:
         """Whether a longer name may be a person's who is called by its last word from then on."""
@@ -155,26 +187,19 @@ class Search:
         if reason is not None:
             self._skip(span, _entities(hit), reason)
             return
-        claims = self._court.claims(hit)
-        best = claims[0]
-        rivals = [c for c in claims[1:] if best.rank - c.rank < confidence.MARGIN and c.score >= self._threshold]
-        if rivals and not self._settled(best, rivals):
-            preferred = [c for c in (best, *rivals) if self._index.profiles[c.name.entity].prefer]
-            if len(preferred) != 1:
-                ids = tuple(sorted(c.name.entity for c in (best, *rivals)))
-                names = " or ".join(f"“{self._index.entities[id_].name}” ({id_})" for id_ in ids)
-                self._skip(span, ids, f"may be {names}; nothing in the text decides", ambiguous=True)
-                return
-            best = preferred[0]._replace(reason=f"{preferred[0].reason}, preferred by the registry")
-        score = min(best.score + (confidence.CONTESTED if len(claims) > 1 and claims[1].score >= 0.6 else 0), confidence.CEILING)
-        if score < self._threshold:
-            self._skip(span, _entities(hit), best.reason, ambiguous=bool(rivals))
-            return
-        self._link(hit, best, score)
+        choice = self._chosen(hit)
+        if choice.claim is None:
+            self._skip(span, choice.candidates, choice.reason, choice.ambiguous)
+        else:
+            self._link(hit, choice.claim._replace(reason=choice.reason), choice.score)
 
-    def _settled(self, best: Claim, rivals: list[Claim]) -> bool:
-        """Whether the order of the full names decides between people who share a surname."""
-        return best.order >= 0 and all(best.order > c.order for c in rivals)
+    def _chosen(self, hit: Hit) -> Choice:
+        """The entity that is meant; where several may be, the reason names them."""
+        choice = choose(self._court.claims(hit), self._index.profiles, self._threshold)
+        if choice.claim is None and choice.ambiguous:
+            names = " or ".join(f"“{self._index.entities[id_].name}” ({id_})" for id_ in choice.candidates)
+            return choice._replace(reason=f"may be {names}; {choice.reason}")
+        return choice
 
     def _offices(self, chosen: list[Hit]) -> list[Reference]:
         """Offices that stand for their holder, where no listed name covers the words."""
@@ -262,7 +287,9 @@ class Search:
         span = self._scene.span(hit)
         reason = self._refusal(hit, span)
         names = " or ".join(sorted({f"“{n.full}”" for n in hit.names}))
-        self._skip(span, _entities(hit), reason or f"{hit.names[0].surface} of {names}, not named in full")
+        stranger = self._evidence.stranger_before(self._court.key(hit), hit.start)
+        lacking = f"but {stranger.told}" if stranger is not None else "not named in full"
+        self._skip(span, _entities(hit), reason or f"{hit.names[0].surface} of {names}, {lacking}")
 
     def _skip(self, span: Range, candidates: tuple[str, ...], reason: str, ambiguous: bool = False) -> None:
         words = self._scene.text.plain[span[0] : span[1]]

@@ -1,0 +1,47 @@
+"""What the registry says of an entity, and the claim that an entity has on a stretch of text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from briefgen.annotate.linking.names import Name
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the registry says of an entity, made ready for comparison, in folded words.
+
+    `head` is the name before a comma or bracket, `qualifier` what the bracket holds, `office` what the person is (“president”, not
+    whose), `post` the last word of it where `role` says it, `role` all words of role and summary.
+    """
+
+    person: bool
+    place: bool
+    family_first: bool = False
+    team: bool = False
+    words: frozenset[str] = frozenset()
+    head: str = ""
+    qualifier: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+    role: frozenset[str] = frozenset()
+    office: frozenset[str] = frozenset()
+    post: str = ""
+    related: tuple[str, ...] = ()
+    prefer: bool = False
+
+
+class Claim(NamedTuple):
+    """One entity's claim on a stretch of text. `rank` orders rivals, `score` is the probability that it is right, `order` the word
+    at which the entity was named last, `leanings` what else speaks for it against a rival, in words."""
+
+    rank: float
+    score: float
+    order: int
+    name: Name
+    reason: str
+    leanings: tuple[str, ...] = ()
+
+    def led_by(self, rank: float, *leanings: str) -> Claim:
+        """The claim with so much more rank, for these reasons."""
+        return self._replace(rank=self.rank + rank, leanings=(*self.leanings, *leanings))

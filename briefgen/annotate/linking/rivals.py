@@ -1,0 +1,125 @@
+"""Between entities that share a name: what speaks for one of them, and whether that is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from briefgen.annotate.linking import confidence, metonyms
+from briefgen.annotate.linking.claims import Claim, Profile
+from briefgen.annotate.linking.evidence import Evidence, locative
+from briefgen.annotate.linking.metonym_cues import Reading
+from briefgen.annotate.linking.names import Hit, Level, Surface
+from briefgen.annotate.linking.scene import Scene
+
+Profiles = Mapping[str, Profile]
+
+
+class Choice(NamedTuple):
+    """The claim that was chosen, or None, with the confidence, the reason, those it is between, and whether the editor is asked."""
+
+    claim: Claim | None
+    score: float
+    reason: str
+    candidates: tuple[str, ...]
+    ambiguous: bool = False
+
+
+def leaning(claim: Claim, hit: Hit, key: str, profile: Profile, scene: Scene, evidence: Evidence) -> Claim:
+    """The claim with what makes its entity the likelier bearer of the same name, without making it more certain."""
+    entity = claim.name.entity
+    if evidence.named_otherwise(entity, key):
+        told = [] if claim.name.level is Level.FULL else [f"“{evidence.other_name(entity, key)}” is in the text"]
+        claim = claim.led_by(confidence.PRIOR_NAMED, *told)
+    related = evidence.related(profile.related)
+    topic = next((t for t in scene.context.topics if t.casefold() in profile.role), None)
+    if related or topic:
+        claim = claim.led_by(confidence.PRIOR_RELATED, f"related to “{related[0]}”" if related else f"the topic “{topic}”")
+    if profile.qualifier and profile.qualifier <= scene.vocabulary:
+        claim = claim.led_by(confidence.PRIOR_QUALIFIED, f"“{claim.name.full.partition(' (')[2].rstrip(')')}” is in the text")
+    if profile.team:
+        claim = _of_team(claim, hit, scene)
+    return _of_name(claim, hit, key, profile, scene)
+
+
+def _of_team(claim: Claim, hit: Hit, scene: Scene) -> Claim:
+    if not scene.on_sport:
+        return claim.led_by(-confidence.PRIOR_TEAM)
+    return claim if locative(scene, hit) else claim.led_by(confidence.PRIOR_TEAM, "a text on sport")
+
+
+def _of_name(claim: Claim, hit: Hit, key: str, profile: Profile, scene: Scene) -> Claim:
+    """How much of the entity's own name the words are."""
+    keys = scene.words.keys[hit.start : hit.end]
+    if key == profile.head or (profile.words.issuperset(keys) and len(keys) == len(profile.words)):
+        return claim.led_by(confidence.PRIOR_NAME, "its whole name")
+    return claim.led_by(confidence.PRIOR_PART, "a part of its name") if profile.words.issuperset(keys) else claim
+
+
+def by_reading(hit: Hit, claims: list[Claim], profiles: Profiles, scene: Scene) -> list[Claim]:
+    """Where a place shares its name with a body, the words around tell which: “in Washington”, “Washington said”.
+
+    They tell a place from a person, too, who was not named before.
+    """
+    kinds = [profiles[c.name.entity] for c in claims]
+    named = any(k.person and c.order >= 0 for c, k in zip(claims, kinds, strict=True))
+    if named or not any(k.place for k in kinds) or all(k.place for k in kinds):
+        return claims
+    teams = scene.on_sport and any(k.team for k in kinds)
+    judgement = metonyms.dateline(scene, hit) if teams else metonyms.read(scene, hit)
+    if judgement is None or not judgement.evidence:
+        return claims
+    place = judgement.reading is Reading.PLACE
+    return [
+        c.led_by(confidence.PRIOR_READING, judgement.reason) if k.place is place and not (k.person or k.team) else c
+        for c, k in zip(claims, kinds, strict=True)
+    ]
+
+
+def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Evidence, subject: str | None) -> list[Claim]:
+    """Among people who share a surname, the full name that came last before it decides, whatever else speaks for another.
+
+    Not against the one whom the text is about, who is meant there as often as the one named last: then the two are even.
+    """
+    shared = [c for c in claims if key in profiles[c.name.entity].surnames and c.name.surface is not Surface.GIVEN_NAME]
+    last = max(shared, key=lambda c: c.order, default=None)
+    if last is None or len(shared) == 1 or last.order < 0:
+        return claims
+    named = {c.name.entity: len(evidence.named.get(c.name.entity, ())) for c in shared}
+    principal = max(shared, key=lambda c: (c.name.entity == subject, named[c.name.entity], c is last))
+    leads = named[principal.name.entity] >= confidence.PRINCIPAL * max(named[last.name.entity], 1)
+    even = {principal.name.entity, last.name.entity} if leads or principal.name.entity == subject else {last.name.entity}
+    level = max(claims, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
+    return [_placed(c, c.name.entity in even, level, len(even) > 1) if c in shared else c for c in claims]
+
+
+def _placed(claim: Claim, leads: bool, level: float, even: bool) -> Claim:
+    """The claim at that rank if it leads, else out of reach of it; those that are even have no order among them."""
+    if not leads:
+        return claim._replace(rank=min(claim.rank, level - 2 * confidence.MARGIN))
+    return claim._replace(rank=level, score=max(claim.score, confidence.SURNAME_LAST_OF_TWO), order=-1) if even else claim
+
+
+def choose(claims: Sequence[Claim], profiles: Profiles, threshold: float) -> Choice:
+    """The strongest claim where it leads, else the one the registry prefers, else none; `claims` has the strongest first."""
+    best = claims[0]
+    everybody = tuple(sorted(c.name.entity for c in claims))
+    rivals = [c for c in claims[1:] if best.rank - c.rank < confidence.MARGIN and c.score >= threshold]
+    if rivals and not (best.order >= 0 and all(best.order > c.order for c in rivals)):
+        preferred = [c for c in (best, *rivals) if profiles[c.name.entity].prefer]
+        if len(preferred) != 1:
+            there = sorted((best, *rivals), key=lambda c: c.name.entity)
+            return Choice(None, best.score, "nothing in the text decides", tuple(c.name.entity for c in there), ambiguous=True)
+        best = preferred[0]._replace(reason=f"{preferred[0].reason}, preferred by the registry")
+    contested = len(claims) > 1 and claims[1].score >= confidence.CONTENDER
+    score = min(best.score + (confidence.CONTESTED if contested else 0), confidence.CEILING)
+    if score < threshold:
+        return Choice(None, score, best.reason, everybody, ambiguous=bool(rivals))
+    why = "" if rivals or best.order >= 0 or len(claims) == 1 else _rather(best, claims[1])
+    return Choice(best, score, best.reason + why, everybody)
+
+
+def _rather(best: Claim, rival: Claim) -> str:
+    """What spoke for the best claim and not for the next, in words; nothing where the kind of name alone did."""
+    words = [w for w in best.leanings if w not in rival.leanings]
+    return f", rather than “{rival.name.full}” ({rival.name.entity}): {', '.join(words)}" if words else ""
