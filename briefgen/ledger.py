@@ -14,6 +14,7 @@ from typing import Any
 from briefgen.config import SiteConfig
 from briefgen.digests import Digests
 from briefgen.model import Page, PagePlan, Site, StandingPage
+from briefgen.profile import counted, timed
 from briefgen.reads import Current, NotedView, Read
 from briefgen.stamp import default_theme, software
 from briefgen.store import Store
@@ -66,11 +67,14 @@ class Ledger:
         """The page of a plan: made, unless it stands. Raises ContentError as making it does."""
         key = self._digests.of([self._scope, plan.shows])
         line = self._line(plan.path, key)
-        if line is not None and self._current.of(line.reads) == line.digest and self._lies(plan.path, line):
+        stands = line is not None and self._current.of(line.reads) == line.digest and self._lies(plan.path, line)
+        counted(SHELF, stands)
+        if line is not None and stands:
             self._standing[plan.path] = line
             return StandingPage(plan.path, self._output / plan.path)
         view = NotedView(self._site)
-        content = plan.make(view)
+        with timed("page", plan.path):
+            content = plan.make(view)
         reads = tuple(view.reads)
         self._made[plan.path] = Making(key, reads, self._current.of(reads), content)
         return Page(plan.path, content)

@@ -1,7 +1,8 @@
 """Work on many texts at once, by as many processes as there are processors.
 
 The processes are forked, so that spaCy, the rules and the registry are loaded once for all of them. Where that is not safe (systems
-other than Linux, a process whose other threads do more than wait) or too little is to be done, the caller does the work alone.
+other than Linux, a process whose other threads do more than wait), or too little is to be done, or its time is to be measured, the
+caller does the work alone.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing import get_context
 
+from briefgen.profile import is_profiling
+
 MANY = 300_000
 """Code points of text from which a crew is called: about a second's work for one process."""
 
@@ -23,7 +26,7 @@ _work: Callable[[int], bytes] | None = None
 def crew_size(lengths: Sequence[int]) -> int:
     """How many processes should share texts of these lengths (code points)."""
     others = [thread for thread in threading.enumerate() if thread is not threading.current_thread() and not thread.daemon]
-    if sys.platform != "linux" or others or sum(lengths) < MANY:
+    if sys.platform != "linux" or others or sum(lengths) < MANY or is_profiling():
         return 1
     return min(len(os.sched_getaffinity(0)), len(lengths))
 

@@ -15,6 +15,7 @@ from briefgen.annotate.text import from_markdown, from_plain
 from briefgen.config import SiteConfig
 from briefgen.digests import digest
 from briefgen.model import AnnotatedText, Article, Briefing, ProseKey, Registry
+from briefgen.profile import counted, timed
 from briefgen.stamp import software
 from briefgen.store import Store
 
@@ -54,6 +55,7 @@ class Texts:
             asked = Waiting(field, context, "/".join(map(str, (*field.key[:2], *field.key[2]))), _key(field, context))
             names.add(asked.name)
             prose[field.key] = found = self._recalled(asked)
+            counted(SHELF, found is not None)
             if found is None:
                 waiting.append(asked)
         for asked, (made, value) in zip(waiting, self._all_made(waiting), strict=True):
@@ -97,7 +99,8 @@ class Texts:
             yield annotated_text(Kept.decoded(value).result, asked.field.body), value
 
     def _made_and_kept(self, asked: Waiting) -> tuple[AnnotatedText, bytes]:
-        made = self._made(asked)
+        with timed("text", asked.name):
+            made = self._made(asked)
         result, words = encoded(made), words_of(made.text.plain)
         concern = self._concerns.of(words, asked.context.links)
         return replace(made, key=key_of(result)), Kept(self._concerns.whole, concern, words, result).encoded()

@@ -14,11 +14,12 @@ from briefgen.cli.group import cli
 from briefgen.cli.progress import Progress
 from briefgen.cli.report import Report, counted, plural
 from briefgen.problems import Problem
+from briefgen.profile import Profile, profiling
 from briefgen.stamp import Call, Desk
 
 
 @cli.command()
-@o.taking(o.site, o.output, o.base_url, o.drafts, o.strict, o.no_mtime, o.quiet, o.verbose, o.problems_as)
+@o.taking(o.site, o.output, o.base_url, o.drafts, o.strict, o.no_mtime, o.profile, o.quiet, o.verbose, o.problems_as)
 @exits
 def build(
     site: Path,
@@ -27,6 +28,7 @@ def build(
     drafts: bool,
     strict: bool,
     no_mtime: bool,
+    profile_as: str | None,
     quiet: bool,
     verbose: bool,
     problems_as: str,
@@ -36,20 +38,25 @@ def build(
     Nothing is written unless everything is well: with one error, the last good output stays as it was. What has not changed is not
     made again.
     """
+    profile = Profile()
     desk = Desk(Call(site, output or site / "output", base_url, drafts, strict, no_mtime))
     with Progress(shown=not quiet, lines=verbose) as progress:
         progress("look for changes", 0, 0)
         standing = desk.standing()
         if standing is None:
+            progress("load the program", 0, 0)
             from briefgen.pipeline import build as build_site
 
             given = o.call_options(output=output, base_url=base_url, drafts=drafts, strict=strict, mtime=not no_mtime)
-            result = build_site(site, given, progress)
+            with profiling(profile if profile_as else None):
+                result = build_site(site, given, progress)
             desk.keep(result.config.static, summary.of_all(result), result.problems, len(result.pages))
     if standing is None:
         _tell(result.problems, summary.built(result, progress.times), site, quiet, verbose, problems_as)
     else:
         _tell(standing.problems, summary.unchanged(standing, progress.times), site, quiet, verbose, problems_as)
+    if profile_as:
+        click.echo(summary.profiled(profile, progress.times, profile_as), err=True)
 
 
 @cli.command()

@@ -32,6 +32,14 @@ quiet = click.option("-q", "--quiet", is_flag=True, help="Print problems only.")
 no_mtime = click.option(
     "--no-mtime", is_flag=True, help="Know what has changed by content alone: where the times of files cannot be trusted."
 )
+profile = click.option(
+    "--profile",
+    "profile_as",
+    type=click.Choice(("table", "json")),
+    is_flag=False,
+    flag_value="table",
+    help="Print where the time went, on stderr: stages, the slowest texts and templates, what the store had.",
+)
 verbose = click.option("-v", "--verbose", is_flag=True, help="Print what was done on your behalf too.")
 problems_as = click.option(
     "--format",

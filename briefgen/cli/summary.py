@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from briefgen.problems import Severity
 if TYPE_CHECKING:
     from briefgen.model import Site, Withheld
     from briefgen.pipeline import BuildResult
+    from briefgen.profile import Profile
     from briefgen.stamp import Stamp
 
 NAMED = 5
@@ -70,6 +72,19 @@ def left_out(withheld: tuple[Withheld, ...]) -> list[str]:
     counted += [f"{reasons['private']} private"] if reasons["private"] else []
     names = ", ".join(f"{record.kind} {record.id}" for record in withheld[:NAMED]) + (", …" if len(withheld) > NAMED else "")
     return [f"Left out: {', '.join(counted)} ({names})."]
+
+
+def profiled(profile: Profile, times: Mapping[str, float], form: str) -> str:
+    """Where the time of a build went, as a table or as JSON."""
+    data = profile.as_data(dict(times))
+    if form == "json":
+        return json.dumps(data, ensure_ascii=False, indent=1)
+    lines = []
+    for kind in ("stages", "texts", "templates", "pages"):
+        lines += [f"\n{kind}", *(f"{seconds:9.3f} s  {name}" for name, seconds in data[kind].items())]
+    return "\n".join(
+        [*lines, "\nstore", *(f"{found['had']:5} of {found['of']}  {shelf}" for shelf, found in data["store"].items())]
+    )
 
 
 def _seconds(times: Mapping[str, float]) -> str:

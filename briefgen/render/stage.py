@@ -9,6 +9,7 @@ from jinja2 import Environment
 
 from briefgen.config import SiteConfig, direction
 from briefgen.model import PagePlan, Site, Timeline, View
+from briefgen.profile import timed
 from briefgen.reads import outline
 from briefgen.render import structured
 from briefgen.render.calendars import calendar_entries, icalendar
@@ -75,7 +76,8 @@ def _page(page: Planned, context: PageContext, config: SiteConfig, env: Environm
     def make(view: View) -> bytes:
         tools = PageTools(context, view.site, config, strings, env)
         variables = {name: view.of(value) for name, value in page.variables.items()}
-        return made(env, f"{page.kind}.html", page.path, {**tools.variables(), **variables}).encode()
+        with timed("template", f"{page.kind}.html"):
+            return made(env, f"{page.kind}.html", page.path, {**tools.variables(), **variables}).encode()
 
     return PagePlan(page.path, make, [context, outline(page.variables)])
 

@@ -11,7 +11,7 @@ import pytest
 import briefgen
 
 PACKAGE = Path(briefgen.__file__).parent
-LEAVES = {"model", "problems", "dates", "date_words", "urls", "fields", "wording", "cleaning", "config", "digests", "ledger", "reads", "stamp", "store"}
+LEAVES = {"model", "problems", "dates", "date_words", "urls", "fields", "wording", "cleaning", "config", "digests", "ledger", "profile", "reads", "stamp", "store"}
 STAGES = {"read", "annotate", "assemble", "render", "search", "check", "write"}
 KNOW_STAGES = {"pipeline", "api", "explain"}
 MAY_IMPORT = {

@@ -35,8 +35,32 @@ def test_a_build_says_what_it_did(site: Path, run) -> None:
 def test_the_summary_tells_where_the_time_went(site: Path, run) -> None:
     said = run("build").stdout
     told = dict(re.findall(r"([a-z ]+?) (\d+\.\d)(?:, |\))", said.rpartition("(")[2]))
-    assert set(told) <= {"read", "find names and dates", "assemble", "make the pages", "check", "index for the search", "write"}
+    stages = ("load the program", "read", "find names and dates", "assemble", "make the pages", "check", "index for the search")
+    assert set(told) <= {*stages, "write"}
     assert told
+
+
+def test_profile_says_where_the_time_went(site: Path, run) -> None:
+    result = run("build", "--profile")
+    for told in ("\nstages\n", "find names and dates", "article/", "article.html", "index.html", "\nstore\n", "0 of 2  candidates"):
+        assert told in result.stderr, told
+    assert "stages" not in result.stdout
+
+
+def test_profile_as_json(site: Path, run) -> None:
+    run("build", "--quiet")
+    first = min((site / "content/articles").glob("*.md"))
+    first.write_text(first.read_text() + "\nOne sentence more.\n")
+    told = json.loads(run("build", "--quiet", "--profile=json").stderr)
+    assert list(told) == ["stages", "texts", "templates", "pages", "store"]
+    assert told["stages"]["read"] > 0
+    assert list(told["texts"]) == [f"article/{first.stem}/body"]
+    assert told["store"]["candidates"]["had"] == told["store"]["candidates"]["of"] - 1
+    assert told["store"]["pages"]["had"] > 0
+
+
+def test_nothing_is_said_of_time_unasked(site: Path, run) -> None:
+    assert "stages" not in run("build", "-v").output
 
 
 def test_what_was_left_out_is_named(site: Path, run) -> None:

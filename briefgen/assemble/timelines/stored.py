@@ -11,6 +11,7 @@ from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.dates import DateValue
 from briefgen.digests import digest
 from briefgen.model import Basis, DatedPassage, Passage
+from briefgen.profile import counted
 from briefgen.stamp import software
 from briefgen.store import Store
 
@@ -29,6 +30,7 @@ def candidates_of(text: ArticleText, types: Types, store: Store, find: Find) -> 
     found: list[Candidate] | None = store.recall(SHELF, text.article.id, key)
     if found is None:
         found = _kept(text.article.id, store.get(SHELF, text.article.id, key))
+    counted(SHELF, found is not None)
     if found is None:
         found = list(find(text, named))
         store.put(SHELF, text.article.id, key, json.dumps([_encoded(c) for c in found], ensure_ascii=False).encode())
