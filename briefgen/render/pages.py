@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
-from briefgen.model import ArticleDossier, Entry, Site, Timeline
+from briefgen.model import ArticleDossier, Entity, Entry, Site, Timeline
 from briefgen.render import structured
 from briefgen.render.strings import Strings
 from briefgen.render.tools import first_words, note_path, timeline_path
@@ -48,7 +48,7 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
         yield from _article(article, t, data)
     for briefing in site.briefings.values():
         record = briefing.briefing
-        about_it = first_words([record.summary, record.question, record.title])
+        about_it = first_words([briefing.summary and briefing.summary.words, record.question, record.title])
         path = page_path("briefing", briefing.id)
         year = _year(briefing.updated)
         yield Planned(path, "briefing", record.title, about_it, {"briefing": briefing}, data.briefing(briefing), year=year)
@@ -58,7 +58,7 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
         for number, pages, passages in _pieces(entity.passages, MENTIONS_PER_PAGE):
             yield _paged(base, page_path("entity", entity.id), number, pages, {"entity": entity, "passages": passages})
     for event in site.events.values():
-        about_it = first_words([event.event.summary, event.event.title])
+        about_it = first_words([event.summary and event.summary.words, event.event.title])
         path = page_path("event", event.id)
         year = event.entry.year
         yield Planned(path, "event", event.event.title, about_it, {"event": event}, data.event(event), year=year)
@@ -91,7 +91,7 @@ def _article(article: ArticleDossier, t: Strings, data: structured.Vocabulary) -
             paths[index],
             "note",
             t("note_on", kind=t(f"kind_{note.note.kind}"), title=record.title),
-            first_words([note.body.text.plain]),
+            first_words([note.body.words]),
             {"article": article, "note": note},
             number=index + 1,
             pages=len(paths),
@@ -143,11 +143,17 @@ def _highlights(timeline: Timeline) -> Timeline:
 
 
 def _by_type(site: Site) -> dict[str, list[Any]]:
-    """Entities by type, the fullest types first."""
+    """Entities by type, the fullest types first; people by family name."""
     groups: dict[str, list[Any]] = {}
-    for dossier in site.entities.values():
+    for dossier in sorted(site.entities.values(), key=lambda dossier: _filed_under(dossier.entity)):
         groups.setdefault(dossier.entity.type, []).append(dossier)
     return dict(sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0])))
+
+
+def _filed_under(entity: Entity) -> tuple[str, str]:
+    last_word = entity.name.rpartition(" ")[2]
+    family = entity.family_name or last_word if entity.type == "Person" else entity.name
+    return family.casefold(), entity.name.casefold()
 
 
 def _pieces(items: Sequence[T], size: int) -> Iterator[tuple[int, int, tuple[T, ...]]]:

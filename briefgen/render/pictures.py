@@ -144,7 +144,7 @@ def _bar(bin_: Bin, x: float, step: float, most: int, href: str, t: Words) -> st
     key = height * bin_.key / bin_.entries
     shapes = f'<rect x="{_number(x)}" y="0" width="{_number(step)}" height="{floor + BASE}" fill="transparent"/>'
     if bin_.key < bin_.entries:
-        others = f'height="{_number(height - key)}" fill="var(--ink-soft)"'
+        others = f'height="{_number(height - key)}" class="other"'
         shapes += f'<rect x="{left}" y="{_number(floor - height)}" width="{wide}" {others}/>'
     if bin_.key:
         shapes += f'<rect x="{left}" y="{_number(floor - key)}" width="{wide}" height="{_number(key)}" fill="var(--accent)"/>'

@@ -18,7 +18,7 @@
   // Cards: one, shared. Shown on hover and focus, dismissed by Escape, and the pointer may enter it (WCAG 1.4.13).
   const data = document.getElementById("cards");
   const cards = data ? JSON.parse(data.textContent) : {};
-  const SHOW = 500, HIDE = 300;
+  const SHOW = 500, FOCUSED = 300, HIDE = 300;
   let card = null, owner = null, pinned = false, timer = 0;
 
   const later = (wait, work) => { clearTimeout(timer); timer = setTimeout(work, wait); };
@@ -78,7 +78,7 @@
   document.addEventListener("pointerdown", (event) => { if (card && !card.contains(event.target)) hide(); });
   document.addEventListener("focusin", (event) => {
     const link = entityLink(event.target);
-    if (link?.matches(":focus-visible")) show(link);
+    if (link?.matches(":focus-visible")) later(FOCUSED, () => show(link));
     else if (card && !card.contains(event.target)) hide();
   });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
@@ -111,6 +111,7 @@
   // The timeline beside an article follows the reading: the entry of the sentence being read is marked and kept in sight.
   const beside = document.querySelector(".beside");
   if (beside && pairs.size) {
+    const TOP = 40; // pixels from the head of the page within which the timeline begins at its head
     const read = new Set();
     let now = null;
     const follow = () => {
@@ -121,8 +122,9 @@
       now = entry;
       now.classList.add("now");
       if (getComputedStyle(beside).position !== "sticky" || beside.matches(":hover, :focus-within")) return;
-      beside.scrollTo({ top: scrollY ? now.offsetTop - beside.clientHeight / 2 : 0, behavior: "auto" });
+      if (scrollY > TOP) beside.scrollTo({ top: now.offsetTop - beside.clientHeight / 2, behavior: "auto" });
     };
+    addEventListener("scroll", () => { if (scrollY <= TOP && !beside.matches(":hover, :focus-within")) beside.scrollTop = 0; }, { passive: true });
     const watch = new IntersectionObserver((changes) => {
       for (const { target, isIntersecting } of changes) isIntersecting ? read.add(target) : read.delete(target);
       follow();
@@ -130,13 +132,46 @@
     for (const sentence of document.querySelectorAll(".s[data-entry]")) if (pairs.has(sentence)) watch.observe(sentence);
   }
 
-  // “Show notes” is remembered from page to page.
+  // What stands beside the text comes into sight without moving the text: a note from its number, an entry from its date.
+  let lit = null;
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a.noteref, a.when");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const target = document.getElementById(link.hash.slice(1));
+    const column = link.matches(".when") ? beside : target;
+    if (!target || getComputedStyle(column).position !== (column === beside ? "sticky" : "absolute")) return;
+    event.preventDefault();
+    lit?.classList.remove("lit");
+    lit = target;
+    lit.classList.add("lit");
+    if (column === beside) beside.scrollTo({ top: target.offsetTop - beside.clientHeight / 2 });
+    else target.scrollIntoView({ block: "nearest" });
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    history.replaceState(null, "", link.hash);
+  });
+  for (const mark of document.querySelectorAll("mark.note, .noteref")) {
+    const note = document.getElementById(`note-${mark.dataset.note ?? mark.id.slice(4)}`);
+    if (note) lightUp(mark, note);
+  }
+
+  // “Show notes” is remembered from page to page; a link to a note shows it.
   const notes = document.querySelector('.note-filter [value="all"]');
   if (notes) {
     try { notes.checked = localStorage.getItem("briefgen-notes") !== "hidden"; } catch { /* shown, then */ }
     notes.addEventListener("change", () => {
       try { localStorage.setItem("briefgen-notes", notes.checked ? "shown" : "hidden"); } catch { /* not remembered, then */ }
     });
+    const reveal = () => {
+      const note = location.hash.startsWith("#note-") && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (!note || note.checkVisibility()) return;
+      const kind = [...note.classList].find((name) => name.startsWith("kind-")).slice(5);
+      notes.checked = true;
+      for (const box of document.querySelectorAll(`.note-filter [value="${kind}"]`)) box.checked = true;
+      note.scrollIntoView();
+    };
+    addEventListener("hashchange", reveal);
+    reveal();
   }
 
   // A long timeline can be narrowed to one person, place or thing.
@@ -149,6 +184,24 @@
     choice.closest("label").hidden = false;
     choice.addEventListener("change", () => {
       for (const entry of entries) entry.hidden = choice.value !== "" && !entry.dataset.entities.split(" ").includes(choice.value);
+    });
+  }
+
+  // The filters themselves need no script. With one, years that are empty go, and how many entries are left is said.
+  const filter = document.querySelector(".entry-filter");
+  if (filter) {
+    const state = filter.querySelector(".filter-state");
+    filter.addEventListener("change", () => {
+      let shown = 0, all = 0;
+      for (const year of document.querySelectorAll(".year")) {
+        year.hidden = false;
+        const entries = [...year.querySelectorAll(".entry")];
+        const left = entries.filter((entry) => entry.checkVisibility()).length;
+        year.hidden = !left;
+        shown += left;
+        all += entries.length;
+      }
+      state.textContent = state.dataset.words.replace("{n}", shown).replace("{all}", all);
     });
   }
 })();

@@ -15,6 +15,7 @@ if (index) {
   await index.init();
   form.hidden = false;
   document.querySelector(".search-without").hidden = true;
+  document.querySelector(".search-needs").hidden = true; // the indexes are shown again where nothing is found
   const asked = new URLSearchParams(location.search);
   for (const field of [q, kind, year]) if (asked.get(field.name)) field.value = asked.get(field.name);
   q.focus();
@@ -29,13 +30,14 @@ async function search() {
   const given = [q, kind, year].filter((field) => field.value);
   const asked = new URLSearchParams(given.map((field) => [field.name, field.value]));
   history.replaceState(null, "", given.length ? `?${asked}` : location.pathname);
-  if (!q.value.trim()) return clear("");
+  if (!q.value.trim()) { document.querySelector(".search-without").hidden = true; return clear(""); }
   state.textContent = form.dataset.wait;
   const facets = [kind, year].filter((field) => field.value).map((field) => FACET + field.name + field.value);
   const answer = await index.debouncedSearch([q.value, ...facets].join(" "), {}, 150);
   if (!answer || mine !== turn) return;
   found = answer.results;
   const words = forms[plural.select(found.length)] ?? forms.other;
+  document.querySelector(".search-without").hidden = found.length > 0;
   clear(found.length ? words.replace("{n}", found.length) : form.dataset.nothing);
   await show(mine);
 }

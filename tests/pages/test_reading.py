@@ -135,12 +135,35 @@ class TestNotes:
         reference = article.locator(".noteref").first
         reference.focus()
         article.keyboard.press("Enter")
-        note = article.locator(".note-aside:target")
-        assert note.count() == 1
+        note = article.locator(".note-aside:focus")
+        assert note.get_attribute("id") == str(reference.get_attribute("href"))[1:]
+        assert article.evaluate("location.hash") == reference.get_attribute("href")
         back = note.locator("[role=doc-backlink]")
         back.focus()
         article.keyboard.press("Enter")
         assert article.evaluate("location.hash") == "#" + str(reference.get_attribute("id"))
+
+    def test_a_number_brings_its_note_without_moving_the_text(self, article: Page) -> None:
+        for number in (6, 8):
+            reference = article.locator(".noteref").nth(number)
+            reference.evaluate("e => scrollTo(0, e.getBoundingClientRect().top + scrollY - 300)")
+            before = article.evaluate("scrollY")
+            reference.click()
+            note = article.locator(".note-aside.lit")
+            assert note.get_attribute("id") == str(reference.get_attribute("href"))[1:]
+            assert abs(article.evaluate("scrollY") - before) < 120
+            box, seen = note.bounding_box(), reference.bounding_box()
+            assert box
+            assert seen
+            assert box["y"] < article.evaluate("innerHeight")
+            assert 0 < seen["y"] < article.evaluate("innerHeight")
+
+    def test_a_link_to_a_note_shows_it_though_notes_are_hidden(self, article: Page, demo: Path) -> None:
+        article.locator('.note-filter [value="all"]').uncheck()
+        identity = article.locator(".note-aside").nth(2).get_attribute("id")
+        article.goto("about:blank")
+        article.goto(f"{(demo / ARTICLE).as_uri()}#{identity}")
+        assert article.locator(f"#{identity}").is_visible()
 
     def test_a_kind_can_be_switched_off_without_a_script(self, bare: Page) -> None:
         shown = bare.locator(".body .note-aside.kind-source")
@@ -159,7 +182,7 @@ class TestNotes:
         assert article.locator(".body .note-aside:visible").count() > 0
 
     def test_each_has_a_page_with_its_own_description_and_neighbours(self, article: Page) -> None:
-        article.locator(".note-aside").nth(1).get_by_text("Permalink").click()
+        article.locator(".note-aside").nth(1).get_by_role("link", name="Permalink").click()
         description = article.locator('meta[property="og:description"]').get_attribute("content")
         assert description
         assert description[:40] in " ".join(article.locator(".note-body").inner_text().split())
@@ -212,6 +235,18 @@ class TestTimeline:
         assert page.locator(".entity-filter").is_hidden()
         context.close()
 
+    def test_a_filter_leaves_no_empty_year_and_says_what_is_left(self, context: BrowserContext, demo: Path) -> None:
+        page = context.new_page()
+        page.goto((demo / "timeline.html").as_uri())
+        for value in ("normal", "minor", "told"):
+            page.locator(f'.entry-filter [value="{value}"]').uncheck()
+        shown = page.locator(".entry:visible").count() - page.locator(".legend .entry:visible").count()
+        assert page.locator(".filter-state").inner_text().startswith(f"{shown} of ")
+        years = page.locator(".year:visible")
+        assert all(years.nth(n).locator(".entry:visible").count() for n in range(years.count()))
+        page.locator('.entry-filter [value="told"]').check()
+        assert page.locator(".entry.told:visible").count() > 0
+
     def test_filters_by_entity_with_one(self, context: BrowserContext, demo: Path) -> None:
         page = context.new_page()
         page.goto((demo / "timeline.html").as_uri())
@@ -231,18 +266,17 @@ class TestColours:
 
 
 def test_paper_has_notes_addresses_and_no_controls(article: Page) -> None:
+    article.evaluate("document.documentElement.dataset.theme = 'dark'")
     article.emulate_media(media="print")
+    assert article.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
     assert article.locator(".masthead nav").is_hidden()
     assert article.locator(".note-filter").is_hidden()
     assert article.locator(".body .note-aside").first.evaluate("e => getComputedStyle(e).display") == "block"
-    body = article.locator(".body").bounding_box()
-    foot = article.locator(".text-foot").bounding_box()
-    last = article.locator(".body .note-aside").last.bounding_box()
-    assert body
-    assert foot
-    assert last
-    assert last["x"] >= body["x"] + body["width"]
-    assert last["y"] + last["height"] <= foot["y"]
+    assert article.locator(".body .note-sources").first.is_visible()
+    paragraph, note = article.locator(".body > p").first.bounding_box(), article.locator(".body .note-aside").first.bounding_box()
+    assert paragraph
+    assert note
+    assert 0 <= note["y"] - (paragraph["y"] + paragraph["height"]) < 40
     printed = article.locator(".citations a.out").first.evaluate("e => getComputedStyle(e, '::after').content")
     assert "http" in printed
 
