@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import (
     ChoiceLoader,
     Environment,
-    FileSystemLoader,
+    FunctionLoader,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
@@ -20,12 +21,39 @@ from jinja2 import (
 from briefgen.problems import ContentError, Location, Problem, error
 from briefgen.stamp import default_theme
 
+Files = tuple[tuple[str, str, bytes], ...]
+"""The name that templates know a file by, where it lies, and its bytes."""
+
 
 def environment(own: Path) -> Environment:
-    """Jinja, strict: an undefined name is an error, everything is escaped unless it is known to be HTML."""
-    loader = ChoiceLoader([FileSystemLoader(own), FileSystemLoader(default_theme())])
+    """Jinja, strict: an undefined name is an error, everything is escaped unless it is known to be HTML.
+
+    The files are read here, all at once: builds of one process share what Jinja makes of the same bytes.
+    """
+    return _environment(_files(own), _files(default_theme()))
+
+
+def _files(folder: Path) -> Files:
+    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    return tuple((path.relative_to(folder).as_posix(), str(path), path.read_bytes()) for path in found)
+
+
+def _loader(files: Files) -> FunctionLoader:
+    by_name = {name: (place, content) for name, place, content in files}
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        if name not in by_name:
+            return None
+        place, content = by_name[name]
+        return content.decode().replace("\r\n", "\n").replace("\r", "\n"), place, None
+
+    return FunctionLoader(load)
+
+
+@lru_cache(maxsize=2)
+def _environment(own: Files, theme: Files) -> Environment:
     return Environment(
-        loader=loader,
+        loader=ChoiceLoader([_loader(own), _loader(theme)]),
         autoescape=select_autoescape(("html", "xml"), default=True),
         undefined=StrictUndefined,
         trim_blocks=True,
