@@ -28,7 +28,8 @@ class Withheld:
 class Sources:
     """What may be published, in a fixed order (by id; notes by article, then by their order in the file).
 
-    Drafts and private texts are not in it: visibility is decided once, by the reader. `notes` includes those of front matter.
+    Drafts and private texts are not in it: visibility is decided once, by the reader. `sources` are those that one of the others
+    cites; `notes` includes those of front matter.
     """
 
     articles: tuple[Article, ...] = ()

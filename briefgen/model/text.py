@@ -201,6 +201,11 @@ class AnnotatedText:
     times: tuple[TimeExpression, ...] = ()
     key: str = field(default="", compare=False)
 
+    @property
+    def words(self) -> str:
+        """Its words on one line, without markup or comments: for metadata, feeds and other programs."""
+        return " ".join(self.text.plain.split())
+
     def mentions_in(self, span: Span) -> Iterator[Mention]:
         return _within(self.mentions, span)
 

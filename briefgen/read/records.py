@@ -40,16 +40,18 @@ def read_list(file: ContentFile, model: type[R], config: SiteConfig) -> Listed[R
         no_list = error(positions.at(), "this file must be a list of records.", "Begin each record with “- ”.")
         return Listed([], [*problems, no_list], None)
     records: list[R] = []
-    broken: set[str] = set()
+    broken: set[str] | None = set()
     places = positions.items()
     for index, item in enumerate(data):
         record, more = validate(model, item, places[index])
         problems += more
         if record is not None:
             records.append(record)
-        elif isinstance(item, dict):
+        elif not isinstance(item, dict):
+            broken = None
+        elif broken is not None:
             broken.add(str(item.get("id")))
-    return Listed(records, problems, frozenset(broken))
+    return Listed(records, problems, None if broken is None else frozenset(broken))
 
 
 def read_article(file: ContentFile, beside: ContentFile | None, config: SiteConfig) -> tuple[Article | None, list[Problem]]:

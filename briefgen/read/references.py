@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefgen.fields import unknown_id
 from briefgen.model import Article, Briefing, Entity, Event, Note, Publishable, Record, Source, Sources
-from briefgen.problems import Key, Location, Problem, error, warning
+from briefgen.problems import Key, Location, Problem, error, info, warning
 from briefgen.read.identity import kinds
 from briefgen.urls import is_slug
 from briefgen.wording import suggestion
@@ -55,6 +55,17 @@ def dangling(everything: Sources, sources: Sources, withheld: Mapping[tuple[str,
             yield _hidden(Reference("entity", written, where), withheld["entity", written])
         elif written not in known["entity"] and ("entity", written) not in unread:
             yield from _probable_id(where, written, known["entity"])
+
+
+def cited_alone(sources: Sources) -> tuple[Sources, list[Problem]]:
+    """(those that published records cite, what is left out): what only a draft or a private text rests on must not be seen."""
+    cited = {reference.id for reference in references(sources) if reference.kind == "source"}
+    left_out = [
+        info(source.where("id"), f"nothing published cites “{source.id}”: it is not listed.", "Cite it, or take it out.")
+        for source in sources.sources
+        if source.id not in cited
+    ]
+    return replace(sources, sources=tuple(source for source in sources.sources if source.id in cited)), left_out
 
 
 def _hidden(reference: Reference, why: str) -> Problem:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from briefgen.config import SiteConfig
 from briefgen.model import Article, Briefing, Entity, Event, Note, Source, Sources
-from briefgen.problems import Location, Problem, error
+from briefgen.problems import Location, Problem, error, has_errors
 from briefgen.read.duties import duties
 from briefgen.read.files import ContentFile, content_files
 from briefgen.read.identity import identities
 from briefgen.read.records import Listed, notes_of, read_article, read_briefing, read_list
-from briefgen.read.references import Unread, dangling
+from briefgen.read.references import Unread, cited_alone, dangling
 from briefgen.read.visibility import visible
 
 METADATA = (".yml", ".yaml")
@@ -46,6 +46,9 @@ def read(config: SiteConfig) -> tuple[Sources, list[Problem]]:
     sources, withheld = visible(everything, config)
     problems += dangling(everything, sources, withheld, collected.unread)
     problems += duties(sources, config)
+    sources, left_out = cited_alone(sources)
+    if not has_errors(problems):  # what cites a source may be what could not be read
+        problems += left_out
     return sources, problems
 
 

@@ -53,10 +53,18 @@ def _entry(feed: ET.Element, updated: str, url: str, dossier: ArticleDossier | B
     for name in record.authors:
         known = site.entities.get(name)
         _author(entry, known.entity.name if known else name)
-    if record.summary:
-        _add(entry, "summary", " ".join(record.summary.split()))
+    summary = _summary(dossier)
+    if summary:
+        _add(entry, "summary", summary)
     for topic in record.topics:
         ET.SubElement(entry, "category", {"term": topic})
+
+
+def _summary(dossier: ArticleDossier | BriefingDossier) -> str:
+    """An article's summary is words, a briefing's is Markdown."""
+    if isinstance(dossier, ArticleDossier):
+        return " ".join((dossier.article.summary or "").split())
+    return dossier.summary.words if dossier.summary else ""
 
 
 def instant(date: DateValue | None, config: SiteConfig) -> str:

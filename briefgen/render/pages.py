@@ -48,7 +48,7 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
         yield from _article(article, t, data)
     for briefing in site.briefings.values():
         record = briefing.briefing
-        about_it = first_words([briefing.summary and briefing.summary.words, record.question, record.title])
+        about_it = first_words([briefing.summary.words if briefing.summary else None, record.question, record.title])
         path = page_path("briefing", briefing.id)
         year = _year(briefing.updated)
         yield Planned(path, "briefing", record.title, about_it, {"briefing": briefing}, data.briefing(briefing), year=year)
@@ -58,7 +58,7 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
         for number, pages, passages in _pieces(entity.passages, MENTIONS_PER_PAGE):
             yield _paged(base, page_path("entity", entity.id), number, pages, {"entity": entity, "passages": passages})
     for event in site.events.values():
-        about_it = first_words([event.summary and event.summary.words, event.event.title])
+        about_it = first_words([event.summary.words if event.summary else None, event.event.title])
         path = page_path("event", event.id)
         year = event.entry.year
         yield Planned(path, "event", event.event.title, about_it, {"event": event}, data.event(event), year=year)

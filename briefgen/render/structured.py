@@ -88,7 +88,7 @@ class Vocabulary:
     def briefing(self, dossier: BriefingDossier) -> tuple[Thing, ...]:
         briefing = dossier.briefing
         corrections = [
-            _thing("CorrectionComment", text=" ".join(line.what.text.plain.split()), datePublished=_iso(line.change.date))
+            _thing("CorrectionComment", text=line.what.words, datePublished=_iso(line.change.date))
             for line in dossier.changelog
             if line.change.kind == "correction"
         ]
@@ -96,7 +96,7 @@ class Vocabulary:
             "BackgroundNewsArticle",
             headline=briefing.title,
             alternativeHeadline=briefing.question,
-            abstract=briefing.summary,
+            abstract=dossier.summary.words if dossier.summary else None,
             datePublished=_iso(briefing.published),
             dateModified=_iso(dossier.updated),
             author=[self._agent(name) for name in briefing.authors],
@@ -130,7 +130,7 @@ class Vocabulary:
         thing = _thing(
             "Event",
             name=event.title,
-            description=event.summary,
+            description=dossier.summary.words if dossier.summary else None,
             startDate=_iso(event.date),
             endDate=event.date.iso_end if event.date else None,
             eventStatus=f"https://schema.org/{status}" if status else None,

@@ -307,7 +307,7 @@ def _filter(name: str) -> Any:
 
 
 def _plain(text: AnnotatedText) -> str:
-    return " ".join(text.text.plain.split())
+    return text.words
 
 
 def first_words(texts: Iterable[str | None], limit: int = 200) -> str:

@@ -14,6 +14,10 @@ from tests.sites.site_files import SITES, lay_out, load, read_site
 
 SITE = load(SITES / "hidden.yml")["files"]
 PLANTED = {mark.lower() for content in (*SITE, *SITE.values()) for mark in re.findall(r"(?i)leak-\w+(?:-\w+)*", content)}
+MARKDOWN_COMMENTS = {
+    "leak-internal-html-comment", "leak-internal-html-comment-in-event", "leak-internal-html-comment-in-briefing",
+    "leak-internal-html-comment-in-change",
+}  # fmt: skip
 KINDS = ("articles", "briefings", "entities", "events", "notes", "sources")
 
 
@@ -50,7 +54,8 @@ def test_no_hidden_word_is_in_the_sources(root: Path) -> None:
     sources, problems = read_site(root)
     assert sources is not None
     assert [problem for problem in problems if ": info: " not in problem] == []
-    assert marks(everything(sources)) <= {"leak-internal-html-comment"}, "the body is the author's Markdown, comments and all"
+    assert {source.id for source in sources.sources} == {"statement"}, "the others are cited by what is hidden"
+    assert marks(everything(sources)) <= MARKDOWN_COMMENTS, "these are the author's Markdown, comments and all"
     assert {(hidden.kind, hidden.id, hidden.why) for hidden in sources.withheld} == {
         ("article", "leak-draft-article-id", "draft"),
         ("article", "leak-private-article-id", "private"),
@@ -76,7 +81,8 @@ def test_drafts_are_shown_on_demand_and_nothing_else(root: Path, tmp_path: Path)
     found = marks(output_of(root, tmp_path / "output", drafts=True))
     assert {mark.split("-")[1] for mark in found} == {"draft"}
     assert {"leak-draft-article-body", "leak-draft-note", "leak-draft-entity-summary", "leak-draft-event-title",
-            "leak-draft-source-title", "leak-draft-takeaway", "leak-draft-note-of-draft-article"} <= found  # fmt: skip
+            "leak-draft-source-title", "leak-draft-cited-source-title", "leak-draft-takeaway",
+            "leak-draft-note-of-draft-article"} <= found  # fmt: skip
 
 
 def test_what_becomes_hidden_leaves_the_output(root: Path, tmp_path: Path) -> None:
