@@ -51,6 +51,15 @@ class Linking(Record):
     threshold: float = Field(0.8, ge=0, le=1, description="Confidence (0–1) below which a name is skipped and reported.")
 
 
+class Nlp(Record):
+    """An optional language model."""
+
+    model: Line | None = Field(
+        None,
+        description="A trained spaCy pipeline, whose names are evidence in linking: an installed one, or a folder. None is needed.",
+    )
+
+
 class TimelineSettings(Record):
     """What timelines show."""
 
@@ -103,6 +112,7 @@ class SiteConfig(Record):
     author: Author | None = Field(None, description="Who publishes it. Default: the site's title.")
     theme: Theme = Field(default_factory=Theme, description="How the default theme is dressed.")
     linking: Linking = Field(default_factory=Linking, description="How names are linked.")
+    nlp: Nlp = Field(default_factory=Nlp, description="An optional language model.")
     timeline: TimelineSettings = Field(default_factory=TimelineSettings, description="What timelines show.")
     periods: tuple[Period, ...] = Field((), description="Periods with a name.")
     rights: SiteRights = Field(default_factory=SiteRights, description="The default for articles that do not say.")
@@ -137,6 +147,11 @@ class SiteConfig(Record):
     @property
     def templates_dir(self) -> Path:
         return self.root / "templates"
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The folders beside site.yml that are read because it names them; an installed pipeline is among them and is none."""
+        return (self.static, self.nlp.model) if self.nlp.model else (self.static,)
 
     @property
     def output_dir(self) -> Path:

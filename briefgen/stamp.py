@@ -95,9 +95,12 @@ class Files:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A finished build: its input and output, the lines that were said of it, and its problems, to be said again."""
+    """A finished build: its input and output, the lines that were said of it, and its problems, to be said again.
 
-    static: str
+    `folders` are those that site.yml names: static files, a trained pipeline.
+    """
+
+    folders: tuple[str, ...]
     inputs: Files
     outputs: Files
     said: tuple[str, ...]
@@ -112,7 +115,7 @@ class Stamp:
         """Raises ValueError, TypeError or KeyError for what no `encoded` wrote."""
         written = json.loads(value)
         return cls(
-            str(written["static"]),
+            tuple(map(str, written["folders"])),
             Files(**written["inputs"]),
             Files(**written["outputs"]),
             tuple(written["said"]),
@@ -127,14 +130,14 @@ class Desk:
     def __init__(self, call: Call) -> None:
         self._call = call
         self._root, self._output = call.root.resolve(), call.output.resolve()
-        self._static = "static"
+        self._folders: tuple[str, ...] = ("static",)
         self._inputs: Files | None = None
 
     def standing(self) -> Stamp | None:
         """The stamp of the last build, if nothing has changed since. Otherwise this looks at the input, which is then built."""
         last = self._last()
         if last is not None:
-            self._static = last.static
+            self._folders = last.folders
         now = self._now()
         self._inputs = Files.of(self._paths(), self._call.by_content, now)
         if last is None or self._inputs.seen != last.inputs.seen:
@@ -144,14 +147,14 @@ class Desk:
         if Files.of(self._written(), self._call.by_content).seen != last.outputs.seen:
             return None
         if last.inputs.fresh != self._inputs.fresh:
-            self._keep(Stamp(last.static, self._inputs, last.outputs, last.said, last.problems, last.files))
+            self._keep(Stamp(last.folders, self._inputs, last.outputs, last.said, last.problems, last.files))
         return last
 
-    def keep(self, static: str, said: Iterable[str], problems: Iterable[Problem], files: int) -> None:
-        """Keeps the stamp of the build that has just been made. One whose static folder was not looked at is good for its name."""
-        known = self._inputs if self._inputs is not None and static == self._static else None
+    def keep(self, folders: tuple[str, ...], said: Iterable[str], problems: Iterable[Problem], files: int) -> None:
+        """Keeps the stamp of the build that has just been made. One whose folders were not looked at is good for their names."""
+        known = self._inputs if self._inputs is not None and folders == self._folders else None
         outputs = Files.of(self._written(), self._call.by_content)
-        self._keep(Stamp(static, known or Files("", {}), outputs, tuple(said), tuple(problems), files))
+        self._keep(Stamp(folders, known or Files("", {}), outputs, tuple(said), tuple(problems), files))
 
     def _last(self) -> Stamp | None:
         store = Store(self._root, keeps=False)
@@ -189,7 +192,7 @@ class Desk:
         """The files that a site is made of, in a fixed order."""
         root = self._root
         yield str(root / "site.yml")
-        for folder in (root / "content", root / "templates", root / self._static, default_theme()):
+        for folder in (root / "content", root / "templates", *(root / name for name in self._folders), default_theme()):
             yield from _below(str(folder))
 
     def _written(self) -> list[str]:

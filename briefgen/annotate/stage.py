@@ -8,6 +8,7 @@ from briefgen.annotate.anchors import anchor_quote
 from briefgen.annotate.occurrences import occurrences
 from briefgen.annotate.prose import ProseField, prose_fields
 from briefgen.annotate.texts import Texts
+from briefgen.annotate.trained import find_trained
 from briefgen.config import SiteConfig
 from briefgen.model import Anchor, Annotated, AnnotatedText, Article, ProseKey, Quote, Registry, Sources
 from briefgen.problems import Location, Problem, Severity, info, warning
@@ -18,8 +19,9 @@ def annotate(sources: Sources, config: SiteConfig, store: Store | None = None) -
     """Annotates every prose field, as far as the store has not kept it, and anchors every quote."""
     registry = Registry(sources.entities)
     fields = list(prose_fields(sources, config))
-    prose = Texts(registry, config, store or Store(None)).annotated(fields)
-    problems = _language_notes(fields)
+    trained, problems = find_trained(config)
+    prose = Texts(registry, config, store or Store(None), trained).annotated(fields)
+    problems += _language_notes(fields)
     for field in fields:
         problems += _ambiguities(field, prose[field.key])
         if isinstance(field.record, Article):

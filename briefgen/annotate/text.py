@@ -14,12 +14,13 @@ from briefgen.cleaning import paragraph_mode
 from briefgen.model import Block, BlockKind, Body, Markup, Piece, Run, Sentence, Slot, Text
 
 if TYPE_CHECKING:
+    from spacy.language import Language
     from spacy.tokens import Doc
 
 _UNSPOKEN = {BlockKind.HEADING, BlockKind.CODE}
 
 
-def from_markdown(body: Body, language: str) -> tuple[Text, Doc]:
+def from_markdown(body: Body, language: str, trained: Language | None = None) -> tuple[Text, Doc]:
     """Markdown, its HTML sanitised, as Text with the tokens of its plain text."""
     source, apart = shortened(body.source)
     reader = SkeletonReader(apart)
@@ -30,10 +31,10 @@ def from_markdown(body: Body, language: str) -> tuple[Text, Doc]:
     text = Text(
         plain, tuple(reader.pieces), tuple(reader.blocks), regions, sentences, body.source, body.path, body.first_line
     )  # fmt: skip
-    return text, tokenize(plain, language)
+    return text, tokenize(plain, language, trained)
 
 
-def from_plain(body: Body, language: str) -> tuple[Text, Doc]:
+def from_plain(body: Body, language: str, trained: Language | None = None) -> tuple[Text, Doc]:
     """Plain text as Text: each paragraph a block, nothing read as markup. Lines joined into a paragraph keep their line breaks."""
     separator = re.compile(r"\n\s*\n" if body.paragraphs == "blank-lines" else r"\n\s*")
     paragraphs = [(start, end) for start, end in _between(separator, body.source)]
@@ -47,7 +48,7 @@ def from_plain(body: Body, language: str) -> tuple[Text, Doc]:
     text = Text(
         plain, tuple(pieces), tuple(blocks), (), tuple(_sentences(plain, blocks)), body.source, body.path, body.first_line
     )  # fmt: skip
-    return text, tokenize(plain, language)
+    return text, tokenize(plain, language, trained)
 
 
 def from_string(plain: str, language: str) -> tuple[Text, Doc]:

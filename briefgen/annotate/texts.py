@@ -12,6 +12,7 @@ from briefgen.annotate.crew import crew_size, shared
 from briefgen.annotate.prose import ProseField
 from briefgen.annotate.stored import Kept, annotated_text, encoded, key_of
 from briefgen.annotate.text import from_markdown, from_plain
+from briefgen.annotate.trained import Trained
 from briefgen.config import SiteConfig
 from briefgen.digests import digest
 from briefgen.model import AnnotatedText, Article, Briefing, ProseKey, Registry
@@ -38,10 +39,11 @@ class Waiting:
 class Texts:
     """The annotated texts of one build."""
 
-    def __init__(self, registry: Registry, config: SiteConfig, store: Store) -> None:
+    def __init__(self, registry: Registry, config: SiteConfig, store: Store, trained: Trained | None = None) -> None:
         self._registry = registry
         self._config = config
         self._store = store
+        self._trained = trained
         self._concerns = Concerns(registry, config.linking)
         self._matchers: dict[str, Matcher] = {}
 
@@ -52,7 +54,8 @@ class Texts:
         names: set[str] = set()
         for field in fields:
             context = _context(field, self._config)
-            asked = Waiting(field, context, "/".join(map(str, (*field.key[:2], *field.key[2]))), _key(field, context))
+            name = "/".join(map(str, (*field.key[:2], *field.key[2])))
+            asked = Waiting(field, context, name, _key(field, context, self._trained))
             names.add(asked.name)
             prose[field.key] = found = self._recalled(asked)
             counted(SHELF, found is not None)
@@ -89,6 +92,8 @@ class Texts:
 
     def _all_made(self, waiting: Sequence[Waiting]) -> Iterator[tuple[AnnotatedText, bytes]]:
         """The texts annotated, each with what is to be kept of it; by several processes where there are many."""
+        if self._trained is not None and waiting:
+            self._trained.load()
         size = crew_size([len(asked.field.body.source) for asked in waiting])
         if size < 2:
             yield from (self._made_and_kept(asked) for asked in waiting)
@@ -117,14 +122,15 @@ class Texts:
 
         language = asked.field.language
         read = from_plain if asked.field.body.format == "text" else from_markdown
-        text, doc = read(asked.field.body, language)
+        text, doc = read(asked.field.body, language, self._trained.load() if self._trained else None)
         return annotate_prose(text, doc, self._matcher(language), asked.context)
 
 
-def _key(field: ProseField, context: Context) -> bytes:
+def _key(field: ProseField, context: Context, trained: Trained | None) -> bytes:
     """All that a text's annotations depend on, but for the registry."""
     body = field.body
-    return digest(software(), body.source, body.format, body.paragraphs, context)
+    model = (trained.name, trained.state) if trained else None
+    return digest(software(), body.source, body.format, body.paragraphs, context, model)
 
 
 def _context(field: ProseField, config: SiteConfig) -> Context:

@@ -14,8 +14,10 @@ ANY_LANGUAGE = "xx"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def tokenize(plain: str, language: str) -> Doc:
+def tokenize(plain: str, language: str, trained: Language | None = None) -> Doc:
     """The tokens of `plain`, with `doc.text == plain`: token offsets (`token.idx`) are code points into it.
+
+    A trained pipeline of that language, where one is given, adds what it finds: its `doc.ents` are evidence in linking.
 
     A language tag (“en-GB”) is read by its first part; a language spaCy has no rules for is split at white space and punctuation.
     A lone surrogate, which is no text, counts as one unknown character.
@@ -23,6 +25,10 @@ def tokenize(plain: str, language: str) -> Doc:
     from spacy.tokenizer import Tokenizer
 
     encodable = _LONE_SURROGATE.sub("\ufffd", plain)
+    if trained is not None and trained.lang == _code(language):
+        found = trained(encodable)
+        if found.text == encodable:
+            return found
     tokenizer = pipeline(language).tokenizer
     doc: Doc = tokenizer(encodable)
     if not isinstance(tokenizer, Tokenizer) and doc.text != encodable:  # spaCy's own keeps every character; word splitters need not
@@ -32,7 +38,11 @@ def tokenize(plain: str, language: str) -> Doc:
 
 def pipeline(language: str) -> Language:
     """The blank pipeline of a language tag, made once. Its vocabulary is the one that matchers for that language must share."""
-    return _blank(language.replace("_", "-").split("-")[0].lower() or ANY_LANGUAGE)
+    return _blank(_code(language))
+
+
+def _code(language: str) -> str:
+    return language.replace("_", "-").split("-")[0].lower() or ANY_LANGUAGE
 
 
 @cache

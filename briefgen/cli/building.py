@@ -50,7 +50,7 @@ def build(
             given = o.call_options(output=output, base_url=base_url, drafts=drafts, strict=strict, mtime=not no_mtime)
             with profiling(profile if profile_as else None):
                 result = build_site(site, given, progress)
-            desk.keep(result.config.static, summary.of_all(result), result.problems, len(result.pages))
+            desk.keep(result.config.folders, summary.of_all(result), result.problems, len(result.pages))
     if standing is None:
         _tell(result.problems, summary.built(result, progress.times), site, quiet, verbose, problems_as)
     else:

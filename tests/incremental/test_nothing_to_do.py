@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import spacy
 from click.testing import CliRunner
 
 from briefgen.cli import cli
@@ -171,6 +172,17 @@ def test_a_static_folder_of_another_name_is_watched_from_the_second_build_on(sit
     assert not stood(build(site))
 
 
+def test_a_pipeline_that_is_saved_again_is_seen(site: Path) -> None:
+    nlp = spacy.blank("en")
+    nlp.to_disk(site / "model")
+    (site / "site.yml").write_text("title: The harbour\nsearch: false\nnlp: {model: model}\n")
+    build(site)
+    build(site)
+    assert stood(build(site))
+    nlp.to_disk(site / "model")
+    assert not stood(build(site))
+
+
 def test_it_is_known_from_any_folder(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build(site)
     monkeypatch.chdir(site.parent)
@@ -184,5 +196,5 @@ def test_a_change_while_the_build_ran_is_not_lost(site: Path) -> None:
     assert desk.standing() is None
     build(site)
     (site / "content/articles/harbour.md").write_text(SITE["content/articles/harbour.md"] + "\nMeanwhile.\n")
-    desk.keep("static", ["said"], [], 1)
+    desk.keep(("static",), ["said"], [], 1)
     assert Desk(Call(site, output)).standing() is None

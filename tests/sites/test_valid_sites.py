@@ -55,7 +55,9 @@ def test_the_site_of_every_key_has_every_key(tmp_path: Path) -> None:
         f"{model.__name__}.{name}"
         for model, names in written.items()
         for name in model.model_fields
-        if name not in names and not (model.__name__ == "Source" and name in ("draft", "internal"))
+        if name not in names
+        and not (model.__name__ == "Source" and name in ("draft", "internal"))
+        and model.__name__ != "Nlp"  # a pipeline is no text file: see the tests of linking
     }
     assert missing == set()
     assert len(written) >= 25, sorted(model.__name__ for model in written)

@@ -30,6 +30,11 @@ class Profile:
     related: tuple[str, ...] = ()
     prefer: bool = False
 
+    @property
+    def kind(self) -> str:
+        """What it is, as coarsely as trained pipelines tell."""
+        return "person" if self.person else "place" if self.place else "thing"
+
 
 class Claim(NamedTuple):
     """One entity's claim on a stretch of text. `rank` orders rivals, `score` is the probability that it is right, `order` the word

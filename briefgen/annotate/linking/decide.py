@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Claim, Profile
-from briefgen.annotate.linking.evidence import Evidence, has_office, locative, titles_before
+from briefgen.annotate.linking.evidence import Evidence, Tagged, has_office, locative, tagged_around, titles_before
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTH_BEFORE, MONTHS, ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
@@ -24,8 +24,8 @@ class Court:
     scene: Scene
     evidence: Evidence
     profiles: Mapping[str, Profile]
-    pipeline: Mapping[tuple[int, int], str]
-    """What a trained pipeline, if there is one, took stretches of the text for: person, place or thing."""
+    tagged: Sequence[Tagged]
+    """The names that a trained pipeline found, if there is one."""
 
     def claims(self, hit: Hit) -> list[Claim]:
         """The claims on a hit, strongest first; one for each entity."""
@@ -73,6 +73,9 @@ class Court:
         sure = listed and verdict.score >= confidence.WHOLE[Surface.ALIAS]
         rank = confidence.LISTED_RANK if sure else verdict.score
         claim = Claim(rank + more, verdict.score + more, verdict.order, name, reason)
+        tag = tagged_around(self.tagged, *self.scene.span(hit)) if self.tagged else None
+        if tag is not None and tag.kind == self.profiles[name.entity].kind:
+            claim = claim.led_by(0.0, f"the language model takes it for a {tag.kind}")
         if name.level is Level.STRONG and self.profiles[name.entity].person and self.fits_role(name.entity, hit, titles):
             claim = claim.led_by(confidence.PRIOR_ROLE, "a title of that role before it")
         return leaning(claim, hit, self.key(hit), self.profiles[name.entity], self.scene, self.evidence)
@@ -163,20 +166,23 @@ class Court:
     def _evidence_against(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> tuple[float, str]:
         """What speaks against a reading, as a (mostly negative) score and in words."""
         profile, single = self.profiles[name.entity], name.size == 1
-        kind = self.pipeline.get(self.scene.span(hit)) if self.pipeline else None
-        score, doubt = 0.0, ""
-        if kind is not None:
-            own = "person" if profile.person else "place" if profile.place else "thing"
-            if kind == own:
-                score = confidence.PIPELINE_SUPPORTS
-            elif single:
-                score, doubt = confidence.PIPELINE_AGAINST, f", but the language model takes it for a {kind}"
+        score, doubt = self._tag(profile, hit, single) if self.tagged else (0.0, "")
         if single and profile.place and titles and has_office(titles):
             score, doubt = score + confidence.TITLE_AGAINST, f", but after “{titles[0]}” it names a person"
         ordinary = self._ordinary(name, hit) if single else 0.0
         if ordinary <= confidence.ORDINARY_BEGINS:
             doubt += ", but here it may be the English word"
         return score + ordinary, doubt
+
+    def _tag(self, profile: Profile, hit: Hit, single: bool) -> tuple[float, str]:
+        """What a trained pipeline says of a reading: its kind, or that the word is only a part of a name of another kind."""
+        tag = tagged_around(self.tagged, *self.scene.span(hit))
+        if tag is None:
+            return 0.0, ""
+        if tag.kind == profile.kind:
+            return confidence.PIPELINE_SUPPORTS, ""
+        of = "it" if (tag.start, tag.end) == self.scene.span(hit) else f"“{tag.text}”"
+        return (confidence.PIPELINE_AGAINST, f", but the language model takes {of} for a {tag.kind}") if single else (0.0, "")
 
     def _ordinary(self, name: Name, hit: Hit) -> float:
         """What an English word costs that reads like a name of one word."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -123,6 +123,21 @@ def locative(scene: Scene, hit: Hit) -> bool:
 _KINDS = {"PERSON": "person", "PER": "person", "GPE": "place", "LOC": "place", "FAC": "place", "ORG": "thing"}
 
 
-def pipeline_kinds(doc: Doc) -> dict[tuple[int, int], str]:
-    """The names that a trained pipeline found, by their code points. A blank one finds none."""
-    return {(e.start_char, e.end_char): _KINDS[e.label_] for e in doc.ents if e.label_ in _KINDS}
+class Tagged(NamedTuple):
+    """A name that a trained pipeline found, and what it takes it for. Offsets are code points."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+
+
+def tagged_names(doc: Doc) -> list[Tagged]:
+    """The names that a trained pipeline found, in text order. A blank one finds none."""
+    return [Tagged(e.start_char, e.end_char, e.text, _KINDS[e.label_]) for e in doc.ents if e.label_ in _KINDS]
+
+
+def tagged_around(tagged: Sequence[Tagged], start: int, end: int) -> Tagged | None:
+    """The one of these names, which do not overlap, that covers a stretch of the text."""
+    index = bisect_right(tagged, start, key=lambda name: name.start) - 1
+    return tagged[index] if index >= 0 and end <= tagged[index].end else None

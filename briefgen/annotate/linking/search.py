@@ -10,7 +10,7 @@ from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, Kinds, Neighbourh
 from briefgen.annotate.linking.candidates import Finder, longest, merged
 from briefgen.annotate.linking.claims import Claim
 from briefgen.annotate.linking.decide import Court
-from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, pipeline_kinds, titles_before
+from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, tagged_names, titles_before
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
 from briefgen.annotate.linking.longer_names import AFTER, BEFORE
@@ -40,7 +40,7 @@ class Search:
         known = {id_: frozenset(e.stands_for) for id_, e in index.entities.items()} if scene.context.links.set else {}
         self._mentions, self._skipped = set_by_editor(scene.text, scene.context.links, known)
         self._finder = Finder(index, scene, [(m.start, m.end) for m in self._mentions], self._skipped)
-        self._court = Court(scene, self._evidence, index.profiles, pipeline_kinds(doc))
+        self._court = Court(scene, self._evidence, index.profiles, tagged_names(doc))
 
     def result(self) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
         if len(self._scene.words):
