@@ -50,10 +50,11 @@ def calendar_entries(timeline: Timeline, scheduled: bool = True) -> tuple[Entry,
 
 
 def fits(entry: Entry) -> bool:
-    """Whether a calendar can show it: a day, days or a month, both ends known."""
+    """Whether a calendar can show it: a day, days or a month, both ends known, and a day after the last (`DTEND` is that day)."""
     date = entry.date
-    if date is None or date.earliest is None or date.latest is None or date.kind is Kind.ONE_OF:
+    if date is None or date.earliest is None or date.latest in (None, dt.date.max) or date.kind is Kind.ONE_OF:
         return False
+    assert date.latest is not None
     return (date.latest - date.earliest).days < LONGEST
 
 
@@ -65,9 +66,9 @@ def _event(entry: Entry, site: Site, config: SiteConfig) -> Iterator[str]:
         summary = f"{summary} ({date.words(config.language)})"
     yield "BEGIN:VEVENT"
     yield f"UID:{entry.id}@{_host(config)}"
-    yield f"DTSTAMP:{_stamp(entry, site):%Y%m%d}T000000Z"
-    yield f"DTSTART;VALUE=DATE:{date.earliest:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{date.latest + dt.timedelta(days=1):%Y%m%d}"
+    yield f"DTSTAMP:{_basic(_stamp(entry, site))}T000000Z"
+    yield f"DTSTART;VALUE=DATE:{_basic(date.earliest)}"
+    yield f"DTEND;VALUE=DATE:{_basic(date.latest + dt.timedelta(days=1))}"
     yield f"SUMMARY:{_text(summary)}"
     told = [words_of(d.passage, site) for d in told_in(entry)]
     description = "\n".join(dict.fromkeys(t for t in told if t != summary))
@@ -81,6 +82,11 @@ def _event(entry: Entry, site: Site, config: SiteConfig) -> Iterator[str]:
     yield f"STATUS:{_status(entry)}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
+
+
+def _basic(day: dt.date) -> str:
+    """ISO 8601's basic format: `strftime` would write the year 899 with three figures."""
+    return day.isoformat().replace("-", "")
 
 
 def _is_of_days(date: DateValue) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from contextlib import suppress
 from xml.etree import ElementTree as ET
 from zoneinfo import ZoneInfo
 
@@ -68,7 +69,10 @@ def _summary(dossier: ArticleDossier | BriefingDossier) -> str:
 
 
 def instant(date: DateValue | None, config: SiteConfig) -> str:
-    """RFC 3339, in UTC. A day without a clock time is its midnight in the site's time zone."""
+    """RFC 3339, in UTC. A day without a clock time is its midnight in the site's time zone.
+
+    What UTC would put before the year 1 or after 9999 keeps the clock time of its own zone: RFC 3339 has four figures for a year.
+    """
     if date is None or date.earliest is None:
         return EPOCH
     zone = ZoneInfo(config.timezone)
@@ -77,7 +81,9 @@ def instant(date: DateValue | None, config: SiteConfig) -> str:
         moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
     else:
         moment = dt.datetime.combine(date.earliest, dt.time(), zone)
-    return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    with suppress(OverflowError):
+        moment = moment.astimezone(dt.UTC)
+    return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"
 
 
 def sitemap(paths: Iterable[str], base_url: str) -> bytes:

@@ -18,6 +18,7 @@ from briefgen.model import Event, Site
 from briefgen.read.tables import load_table
 from briefgen.render.calendars import calendar_entries, icalendar
 from briefgen.render.exports import dates, timelinejs, timelinejs_table
+from briefgen.render.feeds import instant
 from tests.conftest import ROOT
 from tests.timelines.building import article, config, site
 
@@ -152,6 +153,39 @@ def test_a_calendar_without_events_is_none() -> None:
     empty = site([article("one", "Nothing happened here.", genre="explainer")])
     assert icalendar(empty.timeline, empty, config()) == b""
     assert calendar_entries(empty.timeline) == ()
+
+
+def test_a_calendar_at_the_ends_of_time() -> None:
+    """An event of the last day has no day after it, which a calendar asks for; the years before 1000 have four figures too."""
+    days = {
+        "last": "9999-12-31",
+        "unsure": "9999-12-31~",
+        "instant": "9999-12-31T23:59-05:00",
+        "eve": "9999-12-30",
+        "old": "0899-03-15",
+    }
+    events = [{"id": name, "title": name, "date": day, "status": "scheduled"} for name, day in days.items()]
+    made = site([article("one", "Nothing happened here.", genre="explainer")], events)
+    shown = {name: (e["DTSTART"].dt, e["DTEND"].dt) for name, e in events_of(made, scheduled=True).items()}
+    assert shown == {
+        "eve": (dt.date(9999, 12, 30), dt.date(9999, 12, 31)),
+        "old": (dt.date(899, 3, 15), dt.date(899, 3, 16)),
+    }
+
+
+MOMENTS = [
+    ("2025-01-21T18:20+01:00", "UTC", "2025-01-21T17:20:00Z"),
+    ("2025-01-21", "Europe/Tallinn", "2025-01-20T22:00:00Z"),
+    ("0899-03-15", "UTC", "0899-03-15T00:00:00Z"),
+    ("9999-12-31T23:59:59-14:00", "UTC", "9999-12-31T23:59:59Z"),
+    ("0001-01-01T00:00+14:00", "UTC", "0001-01-01T00:00:00Z"),
+    ("0001-01-01", "Asia/Tokyo", "0001-01-01T00:00:00Z"),
+]
+
+
+@pytest.mark.parametrize(("written", "zone", "moment"), MOMENTS)
+def test_a_moment_in_a_feed(written: str, zone: str, moment: str) -> None:
+    assert instant(DateValue.parse(written), SiteConfig(title="-", timezone=zone)) == moment
 
 
 def test_two_exports_are_the_same_bytes(made: Site) -> None:
