@@ -90,6 +90,9 @@ def _told(work: Callable[[], str], name: str, page: str) -> str:
         ) from mistake
     except ContentError:
         raise
+    except RecursionError as mistake:
+        where = _line_in_template(mistake, name)
+        raise ContentError([_problem(where, "the template includes, extends or calls itself without end", page)]) from None
     except (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as mistake:
         raise ContentError([_problem(_line_in_template(mistake, name), str(mistake) or type(mistake).__name__, page)]) from mistake
 

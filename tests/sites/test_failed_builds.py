@@ -46,6 +46,18 @@ TEMPLATES = [
         "{% macro f(x) %}\n{{ x.y.z }}\n{% endmacro %}\n{{ f(1) }}",
         "templates/article.html:2: error: 'int object' has no attribute 'y', while making articles/call.html.",
     ),
+    (
+        "<p>\n{% include 'article.html' %}",
+        "templates/article.html:2: error: the template includes, extends or calls itself without end, while making articles/call.html.",
+    ),
+    (
+        "{% extends 'article.html' %}",
+        "templates/article.html:1: error: the template includes, extends or calls itself without end, while making articles/call.html.",
+    ),
+    (
+        "{% macro f() %}\n{{ f() }}\n{% endmacro %}{{ f() }}",
+        "templates/article.html:2: error: the template includes, extends or calls itself without end, while making articles/call.html.",
+    ),
 ]
 
 
