@@ -44,8 +44,8 @@ SUB_YEARS = {
     40: (Precision.HALF, 1, 6), 41: (Precision.HALF, 7, 12),
 }  # fmt: skip
 
-_SHORT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)")
-_INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?")
+_SHORT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)", re.ASCII)
+_INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?", re.ASCII)
 _ORDER = {precision: number for number, precision in enumerate(Precision)}
 
 

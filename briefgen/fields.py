@@ -25,6 +25,9 @@ NODES_AT_MOST = 1_000_000
 DEPTH_AT_MOST = 500
 """Brackets within brackets: far deeper, the YAML library overflows the stack."""
 
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""Control characters and what is no character: XML, and so a feed, cannot hold them."""
+
 TEXT_KEYS = frozenset(
     (
         "title summary text question name role tagline description because what why would_settle says claim rel about footer quote"
@@ -107,11 +110,19 @@ class _Reader:
 
     def _scalar(self, node: ScalarNode, path: tuple[Key, ...]) -> str | None:
         if not node.style:  # written without quotes
-            if node.value in _NULLS:
-                return None
             if path:
                 self._warn_of_cut(node, path)
+            if node.value in _NULLS:
+                return None
+        self._check_escapes(node)
         return str(node.value)
+
+    def _check_escapes(self, node: ScalarNode) -> None:
+        """The file was found to have no control characters: what is in the value now, an escape made."""
+        control = CONTROL.search(node.value)
+        if control:
+            message = f"an escape in this value makes a control character ({_code_point(control)}), which no text needs."
+            self.problems.append(error(self._at(node.start_mark), message, "Take the escape out."))
 
     def _warn_of_cut(self, node: ScalarNode, path: tuple[Key, ...]) -> None:
         """In a list, `# word` is a comment and `#1` is not; in a field of running words neither can be told from the sentence."""
@@ -152,6 +163,7 @@ class _Reader:
                 self.problems.append(error(self._at(key_node.start_mark), message, "Quote the key if it begins with [ or {."))
                 continue
             key = str(key_node.value)
+            self._check_escapes(key_node)
             if key == "<<" and isinstance(child, MappingNode):
                 merged |= self._mapping(child, path)
                 continue
@@ -181,18 +193,28 @@ class _Reader:
 
     def unreadable(self) -> Problem | None:
         """What the YAML library must not be given: control characters, and nesting that overflows its stack."""
-        text = self.text
-        control = re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]", text)
-        if control:
-            before = text[: control.start()]
-            where = Location(self.path, self.first_line + before.count("\n"), control.start() - before.rfind("\n"))
-            message = f"a control character (U+{ord(control.group()):04X}) stands here, which no text needs."
-            return error(where, message, "Delete it, and write its neighbours anew.")
+        control = control_character(self.text, self.path, self.first_line)
+        if control is not None:
+            return control
         depth = deepest = 0
-        for bracket in re.findall(r"[\[{}\]]", text):
+        for bracket in re.findall(r"[\[{}\]]", self.text):
             depth = depth + 1 if bracket in "[{" else max(0, depth - 1)
             deepest = max(depth, deepest)
-        return self.too_deep() if deepest > DEPTH_AT_MOST or re.search(rf"(?:[-?:] +){{{DEPTH_AT_MOST}}}", text) else None
+        if deepest > DEPTH_AT_MOST or re.search(rf"(?:[-?:] +){{{DEPTH_AT_MOST}}}", self.text):
+            return self._overflow()
+        return None
+
+    def _overflow(self) -> Problem | None:
+        """Where the document is too deep, as its events tell: the brackets that were counted may be those of a text."""
+        depth = 0
+        try:
+            for event in yaml.parse(self.text, _Loader):
+                depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+                if depth > DEPTH_AT_MOST:
+                    return self.too_deep(self._at(event.start_mark))
+        except yaml.YAMLError:
+            pass  # told where the document is read
+        return None
 
     def mistake(self, reason: yaml.YAMLError) -> Problem:
         """What libyaml refused, in plain words and where the mistake is rather than where it was noticed."""
@@ -217,9 +239,24 @@ class _Reader:
         message = "aliases (*) repeat what stands here without end, or millions of times."
         return error(self._at(node.start_mark), message, "Write out what they stand for.")
 
-    def too_deep(self) -> Problem:
+    def too_deep(self, where: Location | None = None) -> Problem:
         message = "lists and mappings lie too deep within one another."
-        return error(Location(self.path), message, "Is a bracket or a quotation mark missing?")
+        return error(where or Location(self.path), message, "Is a bracket or a quotation mark missing?")
+
+
+def control_character(text: str, path: str, first_line: int = 1) -> Problem | None:
+    """The first control character of a text that begins on `first_line` of `path`, as an error."""
+    control = CONTROL.search(text)
+    if control is None:
+        return None
+    before = text[: control.start()]
+    where = Location(path, first_line + before.count("\n"), control.start() - before.rfind("\n"))
+    message = f"a control character ({_code_point(control)}) stands here, which no text needs."
+    return error(where, message, "Delete it, and write its neighbours anew.")
+
+
+def _code_point(sign: re.Match[str]) -> str:
+    return f"U+{ord(sign.group()):04X}"
 
 
 def validate(model: type[R], data: Any, positions: Positions) -> tuple[R | None, list[Problem]]:

@@ -139,6 +139,8 @@ def _stray_colon(lines: Sequence[str], line: int, before: str) -> tuple[str, str
 YAML_MISTAKES = (
     ("cannot start any token", "a value cannot begin with “{sign}”.", "Quote the value.", False),
     ("escape character", "a backslash in double quotes begins an escape that does not exist.", "Use single quotes.", False),
+    ("escape code", "an escape in double quotes names a character that does not exist.", "Write the character itself.", False),
+    ("hexdecimal", "an escape in double quotes is not finished: \\x takes two digits, \\u four, \\U eight.", "Write them.", False),
     ("quoted scalar", "the quotation mark opened here is never closed.", "Close it.", True),
     ("single document", "a second document begins with this line ---.", "Take the line out: a file holds one.", False),
     ("document start", "the document ends above, and more follows.", "Take the line --- or ... out.", False),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean, paragraph_mode
+from briefgen.fields import control_character
 from briefgen.model import Article, Body
 from briefgen.problems import Location, Problem, info
 
@@ -14,7 +15,8 @@ def plain_body(text: str, shown: str, article: Article, language: str) -> tuple[
     spaced = language.split("-")[0].lower() in SPACED
     cleaned, changes = clean(text, (*article.keep, SPACE_BEFORE_PUNCTUATION) if spaced else article.keep)
     mode = article.paragraphs if article.paragraphs != "auto" else paragraph_mode(cleaned)
-    return Body(cleaned, "text", shown, 1, mode), _reports(changes, shown)
+    control = control_character(cleaned, shown)
+    return Body(cleaned, "text", shown, 1, mode), [*_reports(changes, shown), *([control] if control else [])]
 
 
 def _reports(changes: list[Cleaned], shown: str) -> list[Problem]:

@@ -16,13 +16,11 @@ NAMED_BY_FILE = (Article, Briefing)
 LONGEST = 120
 """Characters of an id: file systems take 255 bytes for a name, and an address is to be read."""
 
-RESERVED = {
-    "index": "the list of them is at that address",
-    **dict.fromkeys(
-        ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))],
-        "Windows reserves that name, and no file can have it there",
-    ),
-}
+WINDOWS_NAMES = dict.fromkeys(
+    ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))],
+    "Windows reserves that name, and no file can have it there",
+)
+RESERVED = {"index": "the list of them is at that address", **WINDOWS_NAMES}
 """Ids whose pages could not lie where they must."""
 
 
@@ -33,6 +31,9 @@ def identities(sources: Sources) -> Iterator[Problem]:
     for source in sources.sources:
         if source.id is None:
             yield error(source.where("title"), "this source has no id.", "Add `id: …`: other records cite it by that.")
+    filed: tuple[Article | Briefing | Event, ...] = (*sources.articles, *sources.briefings, *sources.events)
+    for record in filed:
+        yield from _topics(record)
     for entity in sources.entities:
         if entity.type not in ENTITY_TYPES:
             hint = suggestion(entity.type, ENTITY_TYPES) or f"Write one of: {', '.join(ENTITY_TYPES)}."
@@ -87,6 +88,18 @@ def _malformed(record: Identified, record_id: str) -> Problem:
     )
 
 
+def _topics(record: Article | Briefing | Event) -> Iterator[Problem]:
+    """A topic has a page, whose address is made of its name."""
+    for index, topic in enumerate(record.topics):
+        slug, where = slugify(topic), record.where("topics", index)
+        if len(slug) > LONGEST:
+            yield error(
+                where, f"the address of this topic would have {len(slug)} characters; {LONGEST} are the most.", "Shorten it."
+            )
+        elif slug in WINDOWS_NAMES:
+            yield error(where, f"no page can be named after the topic “{topic}”: {WINDOWS_NAMES[slug]}.", "Choose another name.")
+
+
 def _former(kind: str, records: dict[str, Identified]) -> Iterator[Problem]:
     left: dict[str, str] = {}
     for record_id, record in records.items():
@@ -94,6 +107,8 @@ def _former(kind: str, records: dict[str, Identified]) -> Iterator[Problem]:
             where = record.where("formerly", index)
             if not is_slug(former):
                 yield error(where, f"“{former}” is no id.", "Write the earlier id as it was.")
+            elif len(former) > LONGEST:
+                yield error(where, f"this id has {len(former)} characters; {LONGEST} are the most.", "Take it out.")
             elif former in records:
                 yield error(where, f"“{former}” is the id of another {kind} today.", "Take it out: a page cannot be in two places.")
             elif former in left:

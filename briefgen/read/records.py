@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from briefgen.config import SiteConfig
-from briefgen.fields import load_yaml, validate
+from briefgen.fields import control_character, load_yaml, validate
 from briefgen.model import Article, Body, Briefing, Note, Record
 from briefgen.problems import Location, Positions, Problem, error, has_errors
 from briefgen.read.bodies import plain_body
@@ -80,6 +80,9 @@ def read_briefing(file: ContentFile, config: SiteConfig) -> tuple[Briefing | Non
 def _plain_article(
     file: ContentFile, text: str, beside: ContentFile | None, config: SiteConfig
 ) -> tuple[Article | None, list[Problem]]:
+    if FENCE.match(text.lstrip()):
+        hint = f"Move the keys to {file.stem}.yml, or name the file {file.stem}.md."
+        return None, [error(Location(file.shown, 1), "this .txt begins with metadata, which would be read as its text.", hint)]
     if beside is None:
         hint = f"Write {file.stem}.yml beside it, with at least `title: …`."
         return None, [error(Location(file.shown), "this text has no metadata beside it.", hint)]
@@ -111,7 +114,8 @@ def _front_matter(file: ContentFile, text: str) -> tuple[Any, Positions, Body, l
         return None, Positions(file.shown), Body(), [error(Location(file.shown, 1), message, hint)]
     data, positions, problems = load_yaml(fence.group(1), file.shown, first_line=2)
     body = Body(text[fence.end() :], "markdown", file.shown, 1 + text[: fence.end()].count("\n"))
-    return _metadata(data, problems), positions, body, problems
+    control = control_character(body.source, file.shown, body.first_line)
+    return _metadata(data, problems), positions, body, [*problems, control] if control else problems
 
 
 def _identified(model: type[R], file: ContentFile, data: Any, positions: Positions) -> tuple[R | None, list[Problem]]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from briefgen.fields import known_keys
+from briefgen.fields import control_character, known_keys
 from briefgen.problems import Key, Location, Positions, Problem, error, warning
 from briefgen.urls import slugify
 from briefgen.wording import suggestion
@@ -35,6 +35,9 @@ _CELL = re.compile(r'\s*"(?:[^"]|"")*"[^,]*|[^,]*')
 
 def load_table(text: str, path: str, model: type[BaseModel]) -> tuple[Any, Positions, list[Problem]]:
     """(list of records, positions, problems) of a CSV file with a header row; TimelineJS's own columns are recognised."""
+    control = control_character(text, path)
+    if control is not None:
+        return None, Positions(path), [control]
     rows = csv.reader(io.StringIO(text), strict=True)
     lines = text.split("\n")
     marks: dict[tuple[Key, ...], tuple[int, int]] = {}

@@ -15,16 +15,26 @@ from briefgen.read.tables import load_table
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["[" * 200_000, "{a: " * 200_000, "- " * 200_000, "? " * 200_000, "[" * 200_000 + "]" * 200_000, "[a, " * 200_000],
+    ("text", "column"),
+    [
+        ("[" * 200_000, 501), ("{a: " * 200_000, 2001), ("- " * 200_000, 1001), ("? " * 200_000, 1001),
+        ("[" * 200_000 + "]" * 200_000, 501), ("[a, " * 200_000, 2001),
+    ],
     ids=["brackets", "braces", "items", "keys", "closed brackets", "words between"],
-)
-def test_nesting_that_would_overflow_the_stack_is_refused_before(text: str) -> None:
+)  # fmt: skip
+def test_nesting_that_would_overflow_the_stack_is_refused_before(text: str, column: int) -> None:
     value, _, problems = load_yaml(text, "deep.yml")
     assert value is None
     assert [str(p) for p in problems] == [
-        "deep.yml: error: lists and mappings lie too deep within one another. Is a bracket or a quotation mark missing?"
+        f"deep.yml:1:{column}: error: lists and mappings lie too deep within one another. Is a bracket or a quotation mark missing?"
     ]
+
+
+def test_brackets_within_words_are_no_nesting() -> None:
+    text = "\n".join(f'- {{id: n-{n}, body: "from the interval [0, 1) of it"}}' for n in range(600))
+    value, _, problems = load_yaml(text, "notes.yml")
+    assert problems == []
+    assert len(value) == 600
 
 
 def test_a_bomb_is_refused_before_it_is_built() -> None:
