@@ -43,9 +43,12 @@ def annotate_text(
     `date` is the dateline (a date or an ISO string): without it relative times stay unresolved. The clock is never read.
 
     Returns `.mentions`, `.skipped` and `.times`, each in text order; all offsets are code points into `text`.
-    Raises pydantic.ValidationError for a malformed entity, DateError (a ValueError) for a date that is none.
+    Raises pydantic.ValidationError for a malformed entity, DateError (a ValueError) for a date that is none, TypeError for what is
+    no text, no date or no entities at all (a single entity, too, comes in a list).
     """
-    registry = entities if isinstance(entities, Registry) else Registry(entities)
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    registry = entities if isinstance(entities, Registry) else Registry(_several(entities))
     day = _day(date)
     prose, doc = from_string(text, language)
     return annotate_prose(prose, doc, _matcher(registry, language), Context(date=day, language=language))
@@ -135,11 +138,21 @@ def _own_address(folder: Path) -> str | None:
     return html.unescape(found.group(1)) if found else None
 
 
+def _several(entities: Iterable[Entity | Mapping[str, Any]]) -> Iterable[Entity | Mapping[str, Any]]:
+    """The entities, unless what was given is one of them, or a string, whose letters would each be taken for one."""
+    if isinstance(entities, Iterable) and not isinstance(entities, (Entity, Mapping, str, bytes)):
+        return entities
+    one = ": put the one entity into a list" if isinstance(entities, (Entity, Mapping)) else ""
+    raise TypeError(f"entities must be a Registry, or mappings or Entity objects in a list, not {type(entities).__name__}{one}")
+
+
 def _day(date: dt.date | str | None) -> dt.date | None:
-    if date is None or (isinstance(date, dt.date) and not isinstance(date, dt.datetime)):
-        return date
     if isinstance(date, dt.datetime):
         return date.date()
+    if date is None or isinstance(date, dt.date):
+        return date
+    if not isinstance(date, str):
+        raise TypeError(f"date must be a date or an ISO string, not {type(date).__name__}")
     return DateValue.parse(date).day
 
 

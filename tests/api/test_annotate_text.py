@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -104,6 +105,25 @@ def test_a_malformed_entity_and_a_malformed_date_are_errors() -> None:
         annotate_text("x", date="21 January")
     with pytest.raises(ValueError, match="no day of the calendar"):
         annotate_text("x", date="2025-02-30")
+
+
+LIST = "entities must be a Registry, or mappings or Entity objects in a list, not"
+WRONG = [
+    ({"text": None}, "text must be a str, not NoneType"),
+    ({"text": b"Ada"}, "text must be a str, not bytes"),
+    ({"text": "x", "date": 5}, "date must be a date or an ISO string, not int"),
+    ({"text": "x", "entities": PEOPLE[0]}, f"{LIST} dict: put the one entity into a list"),
+    ({"text": "x", "entities": Entity.model_validate(PEOPLE[0])}, f"{LIST} Entity: put the one entity into a list"),
+    ({"text": "x", "entities": "Ada Lund"}, f"{LIST} str"),
+    ({"text": "x", "entities": None}, f"{LIST} NoneType"),
+]
+
+
+@pytest.mark.parametrize(("call", "said"), WRONG)
+def test_what_is_of_the_wrong_type_is_told(call: dict[str, Any], said: str) -> None:
+    with pytest.raises(TypeError) as mistake:
+        annotate_text(**call)
+    assert str(mistake.value) == said
 
 
 @pytest.mark.parametrize(
