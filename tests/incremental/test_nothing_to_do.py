@@ -63,12 +63,12 @@ def test_the_second_build_does_nothing_and_says_the_same(site: Path) -> None:
 
 
 def test_it_loads_nothing_heavy(site: Path) -> None:
-    build(site)
     code = (
         "import sys; from briefgen.__main__ import main\n"
         "try: main()\nfinally: print([m for m in ('spacy', 'pydantic', 'yaml', 'jinja2', 'rich') if m in sys.modules])"
     )
     command = [sys.executable, "-c", code, "build", "--site", str(site)]
+    subprocess.run(command, capture_output=True, check=True)
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert "Nothing has changed" in done.stdout
     assert done.stdout.splitlines()[-1] == "[]"
