@@ -64,6 +64,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("“The MD said no,” he recalled.", "two letters that are the initials of nothing named here"),
         ("The [Shanghai Cooperation Organization](sco) met.", "the other spelling of the word"),
         ("Shares of [NLM](nordlys) fell.", "initials of a company without its legal form"),
+        ("[ANP](narvia-presse) had it first.", "three initials of two words, joined by a hyphen"),
         ("The UN backed [UNESCO](unesco).", "an abbreviation by its letters in capitals"),
     ],
     "headlines in capitals": [

@@ -91,6 +91,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("Kim Philby spied.", "a western name that begins alike"),
         ("The Xi River flooded.", "a river"),
         ("[Kim Jongun](kim-jong-un) sat.", "in two words"),
+        ("[Oscar Leung](oscar-leung) ran, and [Leung](oscar-leung) won.", "a western given name before, without the Chinese one"),
         ("Leader [Kim](kim-jong-un) spoke of a dam in [North Korea](north-korea).", "an office that only one of them has"),
     ],
     "offices": [

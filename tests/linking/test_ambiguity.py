@@ -23,6 +23,8 @@ PERSON = {"id": "ada-velm", "type": "Person", "name": "Ada Velm", "role": "Minis
 SHIP = {"id": "aurora-ship", "type": "Vessel", "name": "Aurora", "summary": "Icebreaker of the northern fleet"}
 FIRM = {"id": "aurora-firm", "type": "Company", "name": "Aurora", "relations": [{"rel": "owned by", "to": "ada-velm"}]}
 
+NARVIA = {"id": "narvia", "type": "Country", "name": "Narvia"}
+ELEVEN = {"id": "narvia-eleven", "type": "Organization", "name": "Narvia national football team"}
 QUAY = {"id": "north-quay", "type": "Place", "name": "North Quay"}
 ANSELM = {
     "id": "anselm",
@@ -55,6 +57,12 @@ DECIDED: list[tuple[str, Entities, str]] = [
         "[Anselm Marrick](anselm) shut the [North Quay](north-quay). [Joan Marrick](joan) said it was late. [Marrick](joan) sat.",
         [ANSELM, JOAN, QUAY],
         "the order of full names, against a relation to what is named",
+    ),
+    (
+        "The striker scored twice, the goalkeeper saved a penalty, the coach praised the football. Osteria lost 1–2 to "
+        "[Narvia](narvia-eleven), and flew to [Narvia](narvia) for the next match of the tournament.",
+        [NARVIA, ELEVEN],
+        "“to” after a loss is no direction",
     ),
     ("The painter [Anselm Marrick](painter) sat. [Marrick](painter) sighed.", [ANSELM, PAINTER], "a title, for what follows too"),
 ]  # fmt: skip
@@ -128,8 +136,8 @@ REASONS: list[tuple[str, Entities, str, str]] = [
     ),
     (DECIDED[10][0], DECIDED[10][1], "Marrick", "surname after “Joan Marrick”, the last of that name"),
     (
-        DECIDED[11][0],
-        DECIDED[11][1],
+        DECIDED[12][0],
+        DECIDED[12][1],
         "Anselm Marrick",
         "name “Anselm Marrick”, rather than “Anselm Marrick” (anselm): a title of that role before it",
     ),

@@ -31,6 +31,7 @@ ENTITIES: list[dict[str, Any]] = [
     {"id": "anna-selk", "type": "Person", "name": "Anna Selk"},
     {"id": "kim-jong-un", "type": "Person", "name": "Kim Jong-un", "role": "Leader of North Korea"},
     {"id": "kim-yo-jong", "type": "Person", "name": "Kim Yo-jong"},
+    {"id": "oscar-leung", "type": "Person", "name": "Oscar Leung Wai-man"},
     {"id": "nguyen-van-tho", "type": "Person", "name": "Nguyen Van Tho"},
     {
         "id": "ursula-von-der-leyen",
@@ -72,6 +73,7 @@ ENTITIES: list[dict[str, Any]] = [
     {"id": "unesco", "type": "Organization", "name": "United Nations Educational, Scientific and Cultural Organization"},
     {"id": "cpc", "type": "Organization", "name": "Communist Party of China"},
     {"id": "atom-agency", "type": "Organization", "name": "International Atomic Energy Agency"},
+    {"id": "narvia-presse", "type": "Organization", "name": "Agence Narvia-Presse"},
     {"id": "armed-forces", "type": "PublicBody", "name": "United States Armed Forces"},
     {"id": "apple", "type": "Company", "name": "Apple Inc."},
     {"id": "target", "type": "Company", "name": "Target Corporation"},

@@ -9,7 +9,7 @@ from briefgen.annotate.linking.names import Surface
 
 WHOLE = {
     Surface.NAME: 0.97,
-    Surface.ALIAS: 0.86,
+    Surface.ALIAS: 0.84,
     Surface.SPELLING: 0.89,
     Surface.SHORT_FORM: 0.89,
     Surface.ABBREVIATION: 0.9,
@@ -19,7 +19,7 @@ WHOLE = {
 
 SINGLE = {
     Surface.NAME: 0.93,
-    Surface.ALIAS: 0.9,
+    Surface.ALIAS: 0.88,
     Surface.SPELLING: 0.88,
     Surface.SHORT_FORM: 0.87,
     Surface.ABBREVIATION: 0.9,
@@ -65,7 +65,7 @@ TITLE_AGAINST = -0.35
 LOCATIVE_FITS = 0.02
 ORDINARY_BEGINS = -0.2
 """An English word that begins a sentence, or stands in a headline, may be just that word."""
-ORDINARY_WORD = -0.03
+ORDINARY_WORD = -0.06
 PIPELINE_SUPPORTS = 0.03
 PIPELINE_AGAINST = -0.2
 
@@ -90,7 +90,7 @@ MARGIN = 0.05
 """By how much one entity must lead in rank for an ambiguous name to be linked: a whole name does not beat a part of one."""
 CONTENDER = 0.6
 """The confidence from which a rival counts."""
-CONTESTED = -0.05
+CONTESTED = -0.04
 """What a rival that was beaten takes from the confidence."""
 CEILING = 0.99
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 LOCATIVES = frozenset("in near from to at outside inside around across through toward towards into within throughout".split())
 
+LOSSES = frozenset("lose loses losing lost loss losses fall falls fell falling succumbed defeat defeats".split())
+"""Words after which “to” is no direction: “lost 1–2 to England”."""
+
 
 class Stranger(NamedTuple):
     """Somebody whose name ends like one of the registry: from nowhere in it, or one of several in it who are called so."""
@@ -117,7 +120,9 @@ def locative(scene: Scene, hit: Hit) -> bool:
         return True
     if before < 0 or words.joints[before] is None:
         return words.cases[hit.start] is Case.UPPER and len(words.keys[hit.start]) > 1
-    return words.joints[before] == " " and words.keys[before] in LOCATIVES
+    if words.joints[before] != " " or words.keys[before] not in LOCATIVES:
+        return False
+    return words.keys[before] != "to" or LOSSES.isdisjoint(words.keys[max(before - 4, 0) : before])
 
 
 _KINDS = {"PERSON": "person", "PER": "person", "GPE": "place", "LOC": "place", "FAC": "place", "ORG": "thing"}

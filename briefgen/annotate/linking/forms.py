@@ -163,6 +163,8 @@ def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
         yield from (Form(f"{words[0]} {a}-{b}", Surface.SPELLING, Level.STRONG, name) for a, b in two_syllables(given))
         return
     surname = parts.surnames[0]
+    if words[:2] == [parts.given, surname]:
+        yield Form(f"{words[0]} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
     if len(words) > 2 and is_title(fold(words[0].rstrip("."))):
         yield Form(f"{words[0]} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
     middles = words[1 : max(1, len(words) - len(surname.split()))]
@@ -286,10 +288,9 @@ def acronym(name: str) -> str:
 
 
 def acronyms(name: str) -> Iterator[str]:
-    """Initials that stand for a body without being introduced: of at least three words, and with the country or without it."""
-    words = name.split()
+    """Initials that stand for a body without being introduced: at least three, and with the country or without it."""
     letters = acronym(name)
-    if len(words) >= 3 and len(letters) >= 3:
+    if len(letters) >= 3:
         yield letters
     for country in COUNTRY_PREFIXES:
         if name.startswith(country + " ") and len(letters) > 4:

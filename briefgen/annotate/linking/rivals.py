@@ -112,7 +112,7 @@ def choose(claims: Sequence[Claim], profiles: Profiles, threshold: float) -> Cho
             return Choice(None, best.score, "nothing in the text decides", tuple(c.name.entity for c in there), ambiguous=True)
         best = preferred[0]._replace(reason=f"{preferred[0].reason}, preferred by the registry")
     contested = len(claims) > 1 and claims[1].score >= confidence.CONTENDER
-    score = min(best.score + (confidence.CONTESTED if contested else 0), confidence.CEILING)
+    score = round(min(best.score + (confidence.CONTESTED if contested else 0), confidence.CEILING), 3)
     if score < threshold:
         return Choice(None, score, best.reason, everybody, ambiguous=bool(rivals))
     why = "" if rivals or best.order >= 0 or len(claims) == 1 else _rather(best, claims[1])
