@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from briefgen.annotate.anchors import anchor_quote
+from briefgen.annotate.losses import told_losses
 from briefgen.annotate.occurrences import occurrences
 from briefgen.annotate.prose import ProseField, prose_fields
 from briefgen.annotate.texts import Texts
@@ -20,8 +21,10 @@ def annotate(sources: Sources, config: SiteConfig, store: Store | None = None) -
     registry = Registry(sources.entities)
     fields = list(prose_fields(sources, config))
     trained, problems = find_trained(config)
-    prose = Texts(registry, config, store or Store(None), trained).annotated(fields)
+    store = store or Store(None)
+    prose = Texts(registry, config, store, trained).annotated(fields)
     problems += _language_notes(fields)
+    problems += told_losses(fields, store)
     for field in fields:
         problems += _ambiguities(field, prose[field.key])
         if isinstance(field.record, Article):

@@ -49,6 +49,10 @@ def test_a_text_is_read_as_the_engine_reads_it(source: str) -> None:
     assert read(*shortened(source)) == read_whole(source)
 
 
+def test_references_to_control_characters_are_taken_out() -> None:
+    assert sanitised_html("a&#8;b&#x0b;c&#x1B;d&#127;e&#xFFFE;f&#65535;g &#99;&#xfff;&#12345;") == "<p>abcdefg c\u0fff\u3039</p>"
+
+
 QUOTES = [
     ('"Well," he said, "it\'s \'good\'."', "“Well,” he said, “it’s ‘good’.”"),
     ("in the '90s -- or --- later...", "in the ’90s – or — later…"),

@@ -1,0 +1,225 @@
+"""What an author wrote and no reader would see: tags, attributes, addresses and definitions lost on the way to the page."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from html import unescape
+from typing import NamedTuple
+
+from briefgen.annotate.markup import ATTRIBUTES, SCHEMES, TAGS, rendered_html
+from briefgen.annotate.prose import ProseField
+from briefgen.annotate.skeleton import RAW
+from briefgen.digests import digest
+from briefgen.model import Body
+from briefgen.problems import Location, Problem, Severity
+from briefgen.stamp import software
+from briefgen.store import Store
+from briefgen.urls import LINKED_KINDS
+
+OPAQUE = frozenset({"script", "style", "template"})
+"""Elements that the sanitiser takes out with all that is in them."""
+
+OF_THE_ENGINE = frozenset({"style", "title"})
+"""Attributes that the Markdown engine writes itself, in tables and links: no author's words are lost with them."""
+
+_SOUND = rf"(?!<?(?:https?://\S|(?:{'|'.join(sorted(LINKED_KINDS))}):\w|[\w./#?=&%-]+[\s)>]))"
+SUSPECT = re.compile(rf"<[a-zA-Z!?]|\{{|\]\[|\[\^|^\*\[|\]\({_SOUND}|^ {{0,3}}\[[^\]\n]+\]:[ \t]*{_SOUND}", re.MULTILINE)
+"""Without one of these nothing can be lost, and most texts need not be looked at."""
+
+_CODE = re.compile(
+    r"^ {0,3}(?P<fence>```+|~~~+).*?^ {0,3}(?P=fence)[ \t]*$|(?P<ticks>(?<!`)`+(?!`)).+?(?<!`)(?P=ticks)(?!`)", re.M | re.S
+)
+_SHOWN_CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
+_TAG = re.compile(
+    r"<!--.*?-->|(?P<instruction><\?.*?\?>|<!\[CDATA\[.*?\]\]>)|"
+    r"<(?P<name>[a-zA-Z][^\s/>]*)(?P<rest>(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)>",
+    re.DOTALL,
+)
+_ANY_TAG = re.compile(r"</?[a-zA-Z][^>]*>")
+_ATTRIBUTE = re.compile(r"""([^\s/=>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
+_SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", re.DOTALL)
+_DEFINITIONS = (
+    (re.compile(r"^ {0,3}(\[\^[^\]\n]+\]):", re.MULTILINE), "footnote"),
+    (re.compile(r"^(\*\[[^\\\]\n]+\]) ?:", re.MULTILINE), "abbreviation"),
+)
+_FOOTNOTE = re.compile(r"(?<!\\)\[\^([^\]\s]+)\](?!:)")
+_REFERENCE = re.compile(r"(?<![\w\]\\])\[([^\[\]]+)\]\[([^\[\]]*)\]")
+_TARGET = re.compile(r"^ {0,3}\[([^\]\n]+)\]:", re.MULTILINE)
+
+
+SHELF = "losses"
+
+
+class Loss(NamedTuple):
+    """Something lost at an offset of the source."""
+
+    at: int
+    message: str
+    hint: str
+    severity: str = Severity.WARNING
+
+    def problem(self, body: Body, in_lines: bool) -> Problem:
+        """Told at its line, and its column where the text has `in_lines` the columns that its file has."""
+        before = body.source[: self.at]
+        column = self.at - before.rfind("\n") if in_lines else 0
+        return Problem(
+            Location(body.path, body.first_line + before.count("\n"), column), Severity(self.severity), self.message, self.hint
+        )
+
+
+def told_losses(fields: Iterable[ProseField], store: Store) -> Iterator[Problem]:
+    """The losses of prose fields. Those of a text that has to be looked at are kept: it is read once more for them."""
+    names = set()
+    for field in fields:
+        body = field.body
+        if body.format == "markdown" and SUSPECT.search(body.source):
+            name = "/".join(map(str, (*field.key[:2], *field.key[2])))
+            names.add(name)
+            in_lines = field.key[0] in ("article", "briefing") and field.key[2] == ("body",)  # values of YAML are indented
+            yield from (loss.problem(body, in_lines) for loss in _kept_or_found(name, body.source, store))
+    store.tidy(SHELF, names)
+
+
+def _kept_or_found(name: str, source: str, store: Store) -> list[Loss]:
+    key = digest(software(), source)
+    kept = store.get(SHELF, name, key)
+    if kept is not None:
+        with suppress(ValueError, TypeError):  # not what was written: as good as nothing
+            return [Loss._make(loss) for loss in json.loads(kept)]
+    found = losses(source)
+    store.put(SHELF, name, key, json.dumps(found).encode())
+    return found
+
+
+def losses(source: str) -> list[Loss]:
+    """Everything of a Markdown text that would be lost without a word, in the order of the text."""
+    if not SUSPECT.search(source):
+        return []
+    html = rendered_html(source)
+    written = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code.group()), source)
+    shown = unescape(_ANY_TAG.sub("", _SHOWN_CODE.sub("", html)))
+    found = [*_tags(html, Places(written)), *_open_comments(shown, written), *_doubled(written), *_undefined(shown, written)]
+    return sorted({(loss.at, loss.message): loss for loss in found}.values(), key=lambda loss: loss.at)
+
+
+class Places:
+    """Where the author wrote what comes out of the engine: looked for from left to right, each place once."""
+
+    def __init__(self, written: str) -> None:
+        self._written = written
+        self._next: dict[str, int] = {}
+
+    def of(self, *forms: str) -> int:
+        """The first of these patterns that stands anywhere; the beginning of the text where none does."""
+        for form in forms:
+            found = re.compile(form, re.IGNORECASE).search(self._written, self._next.get(form, 0))
+            if found:
+                self._next[form] = max(found.end(), found.start() + 1)
+                return found.start()
+        return 0
+
+
+def _tags(html: str, places: Places) -> Iterator[Loss]:
+    at, lower = 0, html.lower()
+    while found := _TAG.search(html, at):
+        at = found.end()
+        name = (found["name"] or "").lower()
+        if found["instruction"]:
+            said = f"“{_short(found.group())}” is an instruction to programs, and is left out."
+            yield Loss(places.of(re.escape(found.group())), said, "Write &lt; for the sign <, or take it out.")
+        elif name in OPAQUE:
+            end = lower.find(f"</{name}", at)
+            where = places.of(rf"<{name}\b")
+            if end < 0:
+                said = f"“<{name}>” is opened here and never closed: all that follows it would be lost."
+                yield Loss(where, said, f"Take it out, or write &lt;{name}> to show it.", Severity.ERROR)
+                return
+            yield Loss(where, f"“<{name}>” is left out, with all that is in it.", f"Take it out, or write &lt;{name}> to show it.")
+            at = end
+        elif name:
+            yield from _of_tag(found, name, places)
+
+
+def _of_tag(found: re.Match[str], name: str, places: Places) -> Iterator[Loss]:
+    mark = f' {RAW}=""'
+    raw = found["rest"].startswith(mark)
+    rest = found["rest"].removeprefix(mark)
+    tag = f"<{found['name']}{rest}>"
+    forms = (re.escape(tag), rf"<{re.escape(name)}\b")
+    if name not in TAGS:
+        yield Loss(
+            places.of(*forms), f"“{_short(tag)}” is read as HTML, and left out.", "Write &lt; for the sign <, or take it out."
+        )
+        return
+    for attribute, *values in _ATTRIBUTE.findall(rest):
+        value, kind = unescape("".join(values)), attribute.lower()
+        if kind in ("href", "src", "cite"):
+            yield from _of_address(value, forms if raw else (rf"(?<=\()<?{re.escape(value)}>?(?=[\s)])", re.escape(value)), places)
+        elif kind in ATTRIBUTES["*"] or kind in ATTRIBUTES.get(name, ()):
+            continue
+        elif raw:
+            yield Loss(places.of(*forms), f"the attribute “{attribute}” of “<{name}>” is left out.", "Take it out.")
+        elif kind not in OF_THE_ENGINE:
+            where = places.of(rf"\{{[^}}\n]*{re.escape(attribute)}[^}}\n]*\}}")
+            yield Loss(where, f"“{attribute}” in braces is read as an attribute, and left out.", "Write \\{ for the brace.")
+
+
+def _of_address(value: str, forms: tuple[str, ...], places: Places) -> Iterator[Loss]:
+    scheme = _SCHEME.match(value)
+    if not value.strip() or (scheme and not scheme[2].strip()):
+        yield Loss(places.of(*forms), "this link leads nowhere: its address is empty.", "Write where it leads.")
+    elif scheme and scheme[1].lower() not in SCHEMES:
+        said = f"the address “{_short(value)}” is left out: links begin with https:, http: or mailto:."
+        yield Loss(places.of(*forms), said, "Write another address, or no link.")
+
+
+def _open_comments(shown: str, written: str) -> Iterator[Loss]:
+    """A comment that the engine does not take for one is printed: what was to be hidden would be read."""
+    if "<!--" not in shown and "<!–" not in shown:
+        return
+    for opened in re.finditer(r"(?<!\\)<!--", written):
+        end = written.find("-->", opened.end())
+        in_line = written[: opened.start()].rpartition("\n")[2].strip() != ""
+        if end < 0 or (in_line and "\n\n" in written[opened.end() : end]):
+            said = "the comment that begins here does not end in its paragraph: it would be shown."
+            yield Loss(opened.start(), said, "Close it with -->, or begin it on a line of its own.", Severity.ERROR)
+
+
+def _doubled(written: str) -> Iterator[Loss]:
+    """Of two definitions the engine takes the last."""
+    for pattern, kind in _DEFINITIONS:
+        found = list(pattern.finditer(written))
+        left = Counter(match[1] for match in found)
+        for match in found:
+            left[match[1]] -= 1
+            if left[match[1]]:
+                said = f"the {kind} “{match[1]}” is defined again below, and what is said here is left out."
+                yield Loss(match.start(1), said, "Keep one of them, or name the other differently.")
+
+
+def _undefined(shown: str, written: str) -> Iterator[Loss]:
+    """Marks of footnotes and links by name that nothing defines: they are printed as they stand."""
+    for mark in _FOOTNOTE.finditer(written):
+        if mark.group() in shown:
+            said = f"there is no footnote “{mark.group()}”: the mark is printed as it stands."
+            yield Loss(mark.start(), said, f"Write “{mark.group()}: …”, or take the mark out.")
+    known = {_folded(target[1]) for target in _TARGET.finditer(written)}
+    for link in _REFERENCE.finditer(written):
+        words, name = link[1], link[2] or link[1]
+        numbers = words.isdecimal() and name.isdecimal()  # marks of references, copied from elsewhere
+        if not numbers and not words.startswith("^") and _folded(name) not in known and f"][{link[2]}]" in shown:
+            said = f"there is no address “{_short(name)}” for this link: it is printed as it stands."
+            yield Loss(link.start(), said, f"Write “[{_short(name)}]: https://…” on a line of its own.")
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _short(written: str) -> str:
+    words = " ".join(written.split())
+    return words if len(words) <= 40 else f"{words[:40].rstrip()}…"
