@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-import yaml
 from jinja2 import BaseLoader, ChoiceLoader, Environment, TemplateNotFound
 
-from briefgen.problems import ContentError, Location, error
+from briefgen.fields import load_yaml
+from briefgen.problems import ContentError, Location, Problem, error
+from briefgen.render.words import checked_words, plural_rule
 
 FALLBACK = "en"
 
@@ -21,7 +22,7 @@ class Strings:
 
     def __init__(self, words: Mapping[str, Any], language: str = FALLBACK) -> None:
         self._words = words
-        self._plural = _plural_rule(language)
+        self._plural = plural_rule(language)
 
     def __call__(self, key: str, **values: Any) -> str:
         word = self._words[key]
@@ -39,33 +40,50 @@ class Strings:
         return key in self._words
 
 
-def _plural_rule(language: str) -> Callable[[int], str]:
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(language, sep="-").plural_form
-    except (UnknownLocaleError, ValueError):
-        return Locale(FALLBACK).plural_form
-
-
 def load_strings(environment: Environment, language: str) -> Strings:
-    """The words of a language over those of English, a site's own file over the theme's. Raises ContentError for no YAML."""
+    """The words of a language over those of English, a site's own file over the theme's.
+
+    Raises ContentError with every mistake in the site's own files.
+    """
     assert isinstance(environment.loader, ChoiceLoader)
+    own, theme = environment.loader.loaders
+    english = _theme_words(environment, theme, FALLBACK)
     words: dict[str, Any] = {}
-    for name in dict.fromkeys((FALLBACK, language.split("-")[0], language)):
-        for loader in reversed(environment.loader.loaders):
-            words |= _file(environment, loader, f"languages/{name}.yml")
+    problems: list[Problem] = []
+    for tag in dict.fromkeys((FALLBACK, language.split("-")[0], language)):
+        words |= _theme_words(environment, theme, tag)
+        try:
+            words |= _own_words(environment, own, tag, english)
+        except ContentError as failure:
+            problems += failure.problems
+    if problems:
+        raise ContentError(problems)
     return Strings(words, language)
 
 
-def _file(environment: Environment, loader: BaseLoader, name: str) -> dict[str, Any]:
+def _theme_words(environment: Environment, theme: BaseLoader, tag: str) -> dict[str, Any]:
+    source = _source(environment, theme, f"languages/{tag}.yml")
+    return {} if source is None else load_yaml(source, tag)[0]
+
+
+def _own_words(environment: Environment, own: BaseLoader, tag: str, english: Mapping[str, Any]) -> dict[str, Any]:
+    name = f"languages/{tag}.yml"
     try:
-        source = loader.get_source(environment, name)[0]
-    except TemplateNotFound:
-        return {}
-    try:
-        return dict(yaml.safe_load(source))
-    except (yaml.YAMLError, ValueError, TypeError):
+        source = _source(environment, own, name)
+    except UnicodeDecodeError:
         raise ContentError(
-            [error(Location(f"templates/{name}"), "this is no YAML mapping of keys to words.", "Write `key: words`.")]
+            [error(Location(f"templates/{name}"), "the file is not UTF-8.", "Save it with the encoding UTF-8.")]
         ) from None
+
+    def is_said(key: str) -> bool:
+        pages = (_source(environment, own, page) or "" for page in own.list_templates() if page.endswith(".html"))
+        return any(f"{sign}{key}{sign}" in page for page in pages for sign in "\"'")
+
+    return {} if source is None else checked_words(source, name, english, is_said)
+
+
+def _source(environment: Environment, loader: BaseLoader, name: str) -> str | None:
+    try:
+        return loader.get_source(environment, name)[0]
+    except TemplateNotFound:
+        return None

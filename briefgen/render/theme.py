@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import (
+    BaseLoader,
     ChoiceLoader,
     Environment,
-    FunctionLoader,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
@@ -38,22 +38,26 @@ def _files(folder: Path) -> Files:
     return tuple((path.relative_to(folder).as_posix(), str(path), path.read_bytes()) for path in found)
 
 
-def _loader(files: Files) -> FunctionLoader:
-    by_name = {name: (place, content) for name, place, content in files}
+class _Folder(BaseLoader):
+    """The files of one folder of templates."""
 
-    def load(name: str) -> tuple[str, str, None] | None:
-        if name not in by_name:
-            return None
-        place, content = by_name[name]
+    def __init__(self, files: Files) -> None:
+        self._files = {name: (place, content) for name, place, content in files}
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
+        if template not in self._files:
+            raise TemplateNotFound(template)
+        place, content = self._files[template]
         return content.decode().replace("\r\n", "\n").replace("\r", "\n"), place, None
 
-    return FunctionLoader(load)
+    def list_templates(self) -> list[str]:
+        return list(self._files)
 
 
 @lru_cache(maxsize=2)
 def _environment(own: Files, theme: Files) -> Environment:
     return Environment(
-        loader=ChoiceLoader([_loader(own), _loader(theme)]),
+        loader=ChoiceLoader([_Folder(own), _Folder(theme)]),
         autoescape=select_autoescape(("html", "xml"), default=True),
         undefined=StrictUndefined,
         trim_blocks=True,
