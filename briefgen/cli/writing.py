@@ -124,6 +124,24 @@ def note(article_id: str, quote: str, line: int | None, kind: str, body: str | N
     click.echo(f"target: {as_yaml(target)}")
 
 
+@new.command("template")
+@click.argument("name", required=False)
+@o.taking(o.site)
+@exits
+def template(name: str | None, site: Path) -> None:
+    """Copy the file NAME of the theme into templates/, to be changed there. Without NAME, the files are listed.
+
+    What lies in the site's templates/ comes before the theme's. Copy as few as you can: a copy does not follow the theme.
+    """
+    from briefgen.author.templates import new_template, theme_files
+
+    if name is None:
+        for known in theme_files():
+            click.echo(known)
+    else:
+        click.echo(f"Wrote {new_template(site, name)}, as it is in the theme: change what you need.")
+
+
 @cli.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE...")
 @click.option("--title", help="Its headline (one file only).")

@@ -25,7 +25,8 @@ COMMANDS = dict(commands(cli))
 def test_the_commands() -> None:
     assert sorted(" ".join(path) for path in COMMANDS) == [
         "", "add", "build", "check", "clean", "completion", "config", "explain",
-        "new", "new article", "new briefing", "new entity", "new event", "new note", "new site", "schema", "serve",
+        "new", "new article", "new briefing", "new entity", "new event", "new note", "new site",
+        "new template", "schema", "serve",
     ]  # fmt: skip
 
 
