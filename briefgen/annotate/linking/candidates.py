@@ -121,6 +121,9 @@ class Finder:
         names = tuple([n for n in hit.names if scene.fits(n, hit) and (n.level is Level.STRONG or scene.admits(n, hit))])
         if not names:
             return
+        if not (blocked or self._taken):
+            yield hit if len(names) == len(hit.names) else Hit(hit.start, hit.end, names)
+            return
         span = scene.span(hit)
         for entity, (start, end) in blocked:
             if start <= span[0] and span[1] <= end and any(n.entity == entity for n in names):

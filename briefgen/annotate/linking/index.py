@@ -48,11 +48,10 @@ class Index:
     def called(self, words: Iterable[str]) -> set[str]:
         """The entities that a text of these words may name; their names are in the gazetteer from now on."""
         called = self._triggers.called(words)
-        for entity_id in called:
-            if entity_id not in self.profiles:
-                entity = self.entities[entity_id]
-                self._add(entity)
-                self.profiles[entity_id] = _profile(entity, self._backwards.get(entity_id, set()), self._places)
+        for entity_id in [id_ for id_ in called if id_ not in self.profiles]:
+            entity = self.entities[entity_id]
+            self._add(entity)
+            self.profiles[entity_id] = _profile(entity, self._backwards.get(entity_id, set()), self._places)
         return called
 
     def _add(self, entity: Entity) -> None:

@@ -103,6 +103,9 @@ def _placed(claim: Claim, leads: bool, level: float, even: bool) -> Claim:
 def choose(claims: Sequence[Claim], profiles: Profiles, threshold: float) -> Choice:
     """The strongest claim where it leads, else the one the registry prefers, else none; `claims` has the strongest first."""
     best = claims[0]
+    if len(claims) == 1:
+        score = min(best.score, confidence.CEILING)
+        return Choice(best if round(score, 3) >= threshold else None, score, best.reason, (best.name.entity,))
     everybody = tuple(sorted(c.name.entity for c in claims))
     rivals = [c for c in claims[1:] if best.rank - c.rank < confidence.MARGIN and c.score >= threshold]
     if rivals and not (best.order >= 0 and all(best.order > c.order for c in rivals)):
@@ -111,11 +114,11 @@ def choose(claims: Sequence[Claim], profiles: Profiles, threshold: float) -> Cho
             there = sorted((best, *rivals), key=lambda c: c.name.entity)
             return Choice(None, best.score, "nothing in the text decides", tuple(c.name.entity for c in there), ambiguous=True)
         best = preferred[0]._replace(reason=f"{preferred[0].reason}, preferred by the registry")
-    contested = len(claims) > 1 and claims[1].score >= confidence.CONTENDER
+    contested = claims[1].score >= confidence.CONTENDER
     score = round(min(best.score + (confidence.CONTESTED if contested else 0), confidence.CEILING), 3)
     if score < threshold:
         return Choice(None, score, best.reason, everybody, ambiguous=bool(rivals))
-    why = "" if rivals or best.order >= 0 or len(claims) == 1 else _rather(best, claims[1])
+    why = "" if rivals or best.order >= 0 else _rather(best, claims[1])
     return Choice(best, score, best.reason + why, everybody)
 
 

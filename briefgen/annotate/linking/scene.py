@@ -69,7 +69,7 @@ class Scene:
     def lower(self) -> frozenset[str]:
         """The words that stand somewhere in the text in lower case."""
         words = self.words
-        return frozenset(key for key, case in zip(words.keys, words.cases, strict=True) if case is Case.LOWER)
+        return frozenset([key for key, case in zip(words.keys, words.cases, strict=True) if case is Case.LOWER])
 
     @cached_property
     def has_quotes(self) -> bool:
@@ -101,7 +101,8 @@ class Scene:
 
     def region_at(self, start: int, end: int) -> Region | None:
         """The region that touches a stretch of the text."""
-        return next((r for r in self.text.regions if start < r.end and r.start < end), None)
+        regions = self.text.regions
+        return next((r for r in regions if start < r.end and r.start < end), None) if regions else None
 
     def block_span(self, word: int) -> tuple[int, int]:
         """The words of the block that holds `word`, half-open."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, Kinds, Neighbourhood, longer_name, stands_free
 from briefgen.annotate.linking.candidates import Finder, longest, merged
-from briefgen.annotate.linking.claims import Claim
 from briefgen.annotate.linking.decide import Court
 from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, tagged_names, titles_before
 from briefgen.annotate.linking.index import Index
@@ -191,7 +190,7 @@ class Search:
         if choice.claim is None:
             self._skip(span, choice.candidates, choice.reason, choice.ambiguous)
         else:
-            self._link(hit, choice.claim._replace(reason=choice.reason), choice.score)
+            self._link(hit, choice.claim.name, choice.score, choice.reason)
 
     def _chosen(self, hit: Hit) -> Choice:
         """The entity that is meant; where several may be, the reason names them."""
@@ -229,24 +228,24 @@ class Search:
                 return f"the editor never links “{words}” here (links.never)"
         if hit in self._longer:
             return f"inside the longer name “{self._longer[hit]}”"
-        introduced = self._evidence.introduced.get(self._court.key(hit))
+        introduced = self._evidence.introduced.get(self._court.key(hit)) if self._evidence.introduced else None
         if introduced is not None and all(n.entity != introduced[1] for n in hit.names):
             return f"stands for “{introduced[2]}” in this text"
         if all(n.level is Level.NEVER for n in hit.names):
             return f"“{hit.names[0].text}” is listed for search only (match: never)"
         return None
 
-    def _link(self, hit: Hit, claim: Claim, score: float) -> None:
+    def _link(self, hit: Hit, name: Name, score: float, reason: str) -> None:
         start, end = self._scene.span(hit)
-        start += self._article(hit, claim.name)
-        end = self._whole(hit, claim.name, end)
+        start += self._article(hit, name)
+        end = self._whole(hit, name, end)
         text = self._scene.text.plain[start:end]
-        entity, via, reason = claim.name.entity, None, claim.reason
+        entity, via = name.entity, None
         meant = self._metonym(hit, entity)
         if meant is not None:
             entity, via, why = meant
             reason = f"{reason}, for {self._index.entities[entity].name}: {why}" if via else f"{reason}, the place: {why}"
-        self._mentions.append(Mention(start, end, text, entity, round(score, 3), reason, claim.name.surface.value, via))
+        self._mentions.append(Mention(start, end, text, entity, round(score, 3), reason, name.surface.value, via))
 
     def _metonym(self, hit: Hit, entity_id: str) -> tuple[str, str | None, str] | None:
         entity = self._index.entities[entity_id]

@@ -120,7 +120,6 @@ class Triggers:
     def called(self, words: Iterable[str]) -> set[str]:
         """The entities that words of a text call up."""
         found: set[str] = set()
-        for word in words:
-            if word in self._called:
-                found.update(self._called[word])
+        for word in self._called.keys() & words:
+            found.update(self._called[word])
         return found
