@@ -16,7 +16,7 @@ def theme_files() -> list[str]:
 
 
 def new_template(root: Path, name: str) -> Path:
-    """Copies a file of the theme into the site's templates/. Raises UsageError where it has no such file, or the site has its own."""
+    """Copies a file of the theme into the site's templates/. Raises UsageError for an unknown one, or one of the site's own."""
     if not (root / "site.yml").is_file():
         raise UsageError(f"There is no site.yml in {root}. Name the folder of the site with --site.")
     known = theme_files()
