@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 
 ANY_LANGUAGE = "xx"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONG_RUN = re.compile(r"\S{101,}")
+_PIECE = re.compile(r"(?:[^\W_]{0,200}+[\W_]){16}|\S{1,4000}")
+"""What a run without white space is cut into. spaCy takes signs off its ends one by one and looks at all that is left each time, so
+that a line of 4,000 brackets would take a second, and ten such lines a hundred."""
 
 
 def tokenize(plain: str, language: str, trained: Language | None = None) -> Doc:
@@ -26,14 +31,35 @@ def tokenize(plain: str, language: str, trained: Language | None = None) -> Doc:
 
     encodable = _LONE_SURROGATE.sub("\ufffd", plain)
     if trained is not None and trained.lang == _code(language):
-        found = trained(encodable)
+        found = trained(_tokens(encodable, trained))
         if found.text == encodable:
             return found
-    tokenizer = pipeline(language).tokenizer
-    doc: Doc = tokenizer(encodable)
-    if not isinstance(tokenizer, Tokenizer) and doc.text != encodable:  # spaCy's own keeps every character; word splitters need not
-        doc = pipeline(ANY_LANGUAGE).tokenizer(encodable)
+    blank = pipeline(language)
+    doc = _tokens(encodable, blank)
+    # spaCy's own tokeniser keeps every character; word splitters need not
+    if not isinstance(blank.tokenizer, Tokenizer) and doc.text != encodable:
+        doc = _tokens(encodable, pipeline(ANY_LANGUAGE))
     return doc
+
+
+def _tokens(plain: str, nlp: Language) -> Doc:
+    from spacy.tokens import Doc
+
+    pieces = list(_pieces(plain))
+    if len(pieces) == 1:
+        return nlp.make_doc(plain)
+    return Doc.from_docs([nlp.make_doc(piece) for piece in pieces], ensure_whitespace=False) or nlp.make_doc("")
+
+
+def _pieces(plain: str) -> Iterator[str]:
+    """The text in pieces that can be tokenised one by one: mostly the whole, for words and addresses are short."""
+    begin = 0
+    for run in _LONG_RUN.finditer(plain):
+        for piece in _PIECE.finditer(plain, run.start(), run.end()):
+            if piece.end() < run.end():
+                yield plain[begin : piece.end()]
+                begin = piece.end()
+    yield plain[begin:]
 
 
 def pipeline(language: str) -> Language:
