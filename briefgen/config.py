@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, Field, PrivateAttr, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, PrivateAttr, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from briefgen.model.article import RightsMode
 from briefgen.model.record import Date, Line, Record, Url
@@ -24,7 +26,16 @@ def _time_zone(value: str) -> str:
     return value
 
 
+def _digits(value: object) -> object:
+    """Python reads 1_000 and the digits of every script as numbers; YAML and its readers do not."""
+    if isinstance(value, str) and not re.fullmatch(r"\s*[+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?\s*", value):
+        raise PydanticCustomError("int_parsing", "is no number")
+    return value
+
+
 TimeZone = Annotated[str, AfterValidator(_time_zone)]
+Count = Annotated[int, BeforeValidator(_digits)]
+Share = Annotated[float, BeforeValidator(_digits)]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 
 
@@ -48,7 +59,7 @@ class Linking(Record):
 
     mention: MentionPolicy = Field(MentionPolicy.FIRST_PER_SECTION, description="Which mentions of an entity become links.")
     demonyms: bool = Field(False, description="Whether demonyms (“Russian officials”) are linked to their country.")
-    threshold: float = Field(0.8, ge=0, le=1, description="Confidence (0–1) below which a name is skipped and reported.")
+    threshold: Share = Field(0.8, ge=0, le=1, description="Confidence (0–1) below which a name is skipped and reported.")
 
 
 class Nlp(Record):
@@ -63,11 +74,11 @@ class Nlp(Record):
 class TimelineSettings(Record):
     """What timelines show."""
 
-    threshold: float = Field(0.5, ge=0, le=1, description="Score (0–1) below which a dated sentence is not an entry.")
-    density: int = Field(20, ge=0, description="Dated sentences that an article gives to timelines, per 1,000 of its words.")
+    threshold: Share = Field(0.5, ge=0, le=1, description="Score (0–1) below which a dated sentence is not an entry.")
+    density: Count = Field(20, ge=0, description="Dated sentences that an article gives to timelines, per 1,000 of its words.")
     pin: tuple[Line, ...] = Field((), description="Ids of sentences that are always entries, whatever their score.")
     drop: tuple[Line, ...] = Field((), description="Ids of sentences that are never entries.")
-    per_page: int = Field(100, ge=1, description="Entries on one page of the site's timeline.")
+    per_page: Count = Field(100, ge=1, description="Entries on one page of the site's timeline.")
 
 
 class Period(Record):
@@ -86,7 +97,7 @@ class SiteRights(Record):
 class Limits(Record):
     """Guards against accidents."""
 
-    article_bytes: int = Field(5_000_000, ge=1, description="Size above which a content file is refused.")
+    article_bytes: Count = Field(5_000_000, ge=1, description="Size above which a content file is refused.")
 
 
 class Author(Record):

@@ -13,8 +13,8 @@ from pathlib import Path
 from briefgen.config import SiteConfig
 from briefgen.model import Page, StandingPage
 from briefgen.problems import Location, Problem, warning
+from briefgen.urls import SEARCH_FOLDER
 
-FOLDER = "pagefind"
 MARK = b"data-pagefind-body"
 """Pages whose templates carry it are searched, and of them only what it holds."""
 NOT_WANTED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pagefind-highlight.")
@@ -57,7 +57,7 @@ def _program() -> Path | None:
 
 def _files(index: Path) -> list[Page]:
     found = sorted(path for path in index.rglob("*") if path.is_file() and not path.name.startswith(NOT_WANTED))
-    return [Page(f"{FOLDER}/{path.relative_to(index).as_posix()}", path.read_bytes()) for path in found]
+    return [Page(f"{SEARCH_FOLDER}/{path.relative_to(index).as_posix()}", path.read_bytes()) for path in found]
 
 
 def _failed(what: str, hint: str) -> Problem:

@@ -197,12 +197,15 @@ class Desk:
 
     def _written(self) -> list[str]:
         """The files of the output, as its manifest lists them, and the manifest itself."""
+        manifest = self._output / MANIFEST
+        if not manifest.is_file():
+            return []  # a pipe in its place would be waited for
         try:
-            listed = json.loads((self._output / MANIFEST).read_text("utf-8"))["files"]
+            listed = json.loads(manifest.read_text("utf-8"))["files"]
         except (OSError, ValueError, KeyError, TypeError):
             return []
         folder = str(self._output)
-        return [f"{folder}/{path}" for path in (MANIFEST, *listed)]
+        return [f"{folder}/{path}" for path in (MANIFEST, *listed) if "\0" not in str(path)]
 
 
 def _below(folder: str) -> Iterator[str]:

@@ -35,6 +35,12 @@ FOLDERS = {
 LINKED_KINDS = frozenset(["article", "briefing", "entity", "event", "note", "topic"])
 """Records that an author links to by id, as `event:treaty-signed`: the schemes of such links."""
 
+WINDOWS_NAMES = frozenset(["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))])
+"""Names that no file of Windows can have, whatever its ending."""
+
+SEARCH_FOLDER = "pagefind"
+"""The folder of the search index in the output."""
+
 OWN_ANCHOR = "section-"
 """Put before every id of an author's text and every link to one, so that they cannot clash with the page's own ids."""
 

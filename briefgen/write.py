@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import stat
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -71,6 +72,8 @@ def write(pages: Iterable[Page | StandingPage], output: Path) -> Written:
 def _owned(output: Path) -> set[str]:
     """The files an earlier build wrote. Paths that lead out of the folder are not believed."""
     try:
+        if not stat.S_ISREG((output / MANIFEST).stat().st_mode):
+            raise ValueError("no file to read")
         listed = list(json.loads((output / MANIFEST).read_text("utf-8"))["files"])
     except (FileNotFoundError, NotADirectoryError):
         return set()
@@ -81,7 +84,7 @@ def _owned(output: Path) -> set[str]:
 
 def _is_inside(path: str) -> bool:
     parts = PurePosixPath(path).parts
-    return bool(parts) and not path.startswith("/") and ".." not in parts
+    return bool(parts) and not path.startswith("/") and ".." not in parts and "\0" not in path
 
 
 def _refuse_foreign_places(pages: Mapping[str, Content], owned: set[str], output: Path) -> None:

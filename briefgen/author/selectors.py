@@ -31,6 +31,8 @@ def selector(text: Text, quote: str, line: int | None) -> Quote:
 
 
 def _passage(text: Text, quote: str, line: int | None) -> tuple[int, int]:
+    if not normalise(quote).text.strip():
+        raise UsageError("The quote is empty. Give the words that the note is about.")
     places = list(_places(text, quote))
     if line is not None and places:
         there = [place for place in places if text.locate(place[0])[0] == line]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from briefgen.check.facts import Link
 from briefgen.model import AnnotatedText, BriefingDossier, Record, Site, Text
 from briefgen.problems import Location
-from briefgen.urls import OWN_ANCHOR, page_path
+from briefgen.urls import FOLDERS, LINKED_KINDS, OWN_ANCHOR, page_path
 
 
 def as_written(link: Link) -> str:
@@ -29,7 +29,7 @@ class Origin:
 
     def of_link(self, link: Link) -> Location:
         """Where a link was written; the record's place where it stands in none of its prose."""
-        return self.find(as_written(link), link.href) or self.place
+        return self.find(as_written(link), link.href, *_by_id(link)) or self.place
 
     def find(self, *addresses: str) -> Location | None:
         """Where one of these addresses stands in the prose first."""
@@ -42,6 +42,14 @@ class Origin:
                 column = found.start() - before.rfind("\n") if text is self.body else 0  # values of YAML are indented
                 return Location(text.path, text.first_line + before.count("\n"), column)
         return None
+
+
+def _by_id(link: Link) -> Iterator[str]:
+    """The link as it is written by the id of the record whose page it leads to."""
+    folder, _, page = link.target.removesuffix(".html").partition("/")
+    for kind in LINKED_KINDS:
+        if page and FOLDERS[kind] == folder:
+            yield f"{kind}:{page}#{link.fragment}" if link.fragment else f"{kind}:{page}"
 
 
 def origins(site: Site) -> dict[str, Origin]:

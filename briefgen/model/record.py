@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Annotated, Any, Self
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -29,6 +30,10 @@ def _web_address(value: str) -> str:
         raise ValueError("is not a web address: it must begin with https:// or http://")
     if not re.match(r"https?://[^/\s]", value):
         raise ValueError("is not a web address: it names no host")
+    try:
+        urlsplit(value).port  # noqa: B018 - raises for brackets that enclose no address, and for a port that is none
+    except ValueError:
+        raise ValueError("is not a web address: its host or port cannot be") from None
     return value
 
 

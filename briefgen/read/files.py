@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from pathlib import Path
 from briefgen.config import SiteConfig
 from briefgen.model import Page
 from briefgen.problems import Location, Problem, error, info, warning
+from briefgen.urls import SEARCH_FOLDER, WINDOWS_NAMES
 from briefgen.wording import suggestion
 
 KINDS = {
@@ -28,6 +30,8 @@ TEMPORARY = (".swp", ".swx", ".tmp", ".bak", "~", ".orig", ".part")
 
 NOT_STATIC = {".git", ".DS_Store", "Thumbs.db", "desktop.ini"}
 """What systems leave in folders, and no site publishes."""
+
+_NOT_ON_WINDOWS = re.compile(r'[<>:"|?*\\]|[. ]$')
 
 BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -167,6 +171,13 @@ def _end_of(before: str, shown: str) -> Location:
     return Location(shown, len(lines), len(lines[-1]) + 1)
 
 
+def _awkward_name(place: str, shown: str) -> Iterator[Problem]:
+    """Names that Windows does not take: there the site could be neither unpacked nor checked out."""
+    for part in place.split("/"):
+        if part.partition(".")[0].lower() in WINDOWS_NAMES or _NOT_ON_WINDOWS.search(part):
+            yield warning(Location(shown), f"Windows has no file named “{part}”.", "Rename it, best with a–z, 0–9 and hyphens.")
+
+
 def read_static(config: SiteConfig) -> tuple[list[Page], list[Problem]]:
     """The files of the static folder as pages, at the root of the output. Links that lead out of it are a problem."""
     folder = config.root / config.static
@@ -180,8 +191,14 @@ def read_static(config: SiteConfig) -> tuple[list[Page], list[Problem]]:
         if path.name.endswith(TEMPORARY):
             problems.append(info(Location(shown), "left out: editors name their own files like this.", "Rename it."))
             continue
+        place = path.relative_to(folder).as_posix()
+        if config.search and place.casefold().startswith(f"{SEARCH_FOLDER}/"):
+            hint = "Name the folder differently, or write `search: false`."
+            problems.append(error(Location(shown), f"the search index is written to {SEARCH_FOLDER}/.", hint))
+            continue
+        problems += _awkward_name(place, shown)
         content, more = _bytes(path, shown)
         problems += more
         if content is not None:
-            pages.append(Page(path.relative_to(folder).as_posix(), content))
+            pages.append(Page(place, content))
     return pages, problems

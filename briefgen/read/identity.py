@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from briefgen.model import ENTITY_TYPES, Article, Briefing, Entity, Event, Note, Source, Sources
 from briefgen.problems import Location, Problem, error
-from briefgen.urls import is_slug, slugify
+from briefgen.urls import WINDOWS_NAMES, is_slug, slugify
 from briefgen.wording import suggestion
 
 Identified = Article | Briefing | Entity | Event | Note | Source
@@ -16,11 +16,8 @@ NAMED_BY_FILE = (Article, Briefing)
 LONGEST = 120
 """Characters of an id: file systems take 255 bytes for a name, and an address is to be read."""
 
-WINDOWS_NAMES = dict.fromkeys(
-    ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))],
-    "Windows reserves that name, and no file can have it there",
-)
-RESERVED = {"index": "the list of them is at that address", **WINDOWS_NAMES}
+OF_WINDOWS = "Windows reserves that name, and no file can have it there"
+RESERVED = {"index": "the list of them is at that address", **dict.fromkeys(WINDOWS_NAMES, OF_WINDOWS)}
 """Ids whose pages could not lie where they must."""
 
 
@@ -97,7 +94,7 @@ def _topics(record: Article | Briefing | Event) -> Iterator[Problem]:
                 where, f"the address of this topic would have {len(slug)} characters; {LONGEST} are the most.", "Shorten it."
             )
         elif slug in WINDOWS_NAMES:
-            yield error(where, f"no page can be named after the topic “{topic}”: {WINDOWS_NAMES[slug]}.", "Choose another name.")
+            yield error(where, f"no page can be named after the topic “{topic}”: {OF_WINDOWS}.", "Choose another name.")
 
 
 def _former(kind: str, records: dict[str, Identified]) -> Iterator[Problem]:

@@ -9,10 +9,11 @@ from urllib.parse import urlsplit
 
 from briefgen.config import Options, SiteConfig
 from briefgen.fields import load_yaml, validate
-from briefgen.problems import Location, Problem, UsageError, error, has_errors
+from briefgen.problems import Location, Problem, UsageError, error, has_errors, warning
 from briefgen.read.files import read_text
 
 SITE_FILE = "site.yml"
+ADDRESSES = "https://example.org/ or https://example.org/briefings/"
 SITE_BYTES = 1_000_000
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -21,7 +22,12 @@ def read_config(root: Path, options: Options) -> tuple[SiteConfig | None, list[P
     """The settings of the site in `root`. Raises UsageError where there is no such folder."""
     if not root.is_dir():
         raise UsageError(f"There is no folder {root}.")
+    if options.base_url and not _is_public(options.base_url):
+        raise UsageError(f"--base-url: {options.base_url!r} is no address that pages can lie under. Write it as {ADDRESSES}.")
     path = root / SITE_FILE
+    other = root / "site.yaml"
+    if not path.exists() and other.exists():
+        return None, [error(Location("site.yaml"), "the settings are read from site.yml.", "Rename the file.")]
     if not path.exists():
         return None, [
             error(Location(SITE_FILE), "this file is missing.", "Write one with at least `title: …`, or name the site with --site.")
@@ -36,7 +42,12 @@ def read_config(root: Path, options: Options) -> tuple[SiteConfig | None, list[P
     if config is None:
         return None, problems + more
     config = config.located(root, options)
-    return config, [*problems, *more, *_static_folder(config), *_addresses(config)]
+    return config, [*problems, *more, *_beside(other), *_static_folder(config), *_addresses(config)]
+
+
+def _beside(other: Path) -> Iterator[Problem]:
+    if other.exists():
+        yield warning(Location(other.name), "this file is not read: the settings are in site.yml.", "Keep one of the two.")
 
 
 def _static_folder(config: SiteConfig) -> Iterator[Problem]:
@@ -45,16 +56,29 @@ def _static_folder(config: SiteConfig) -> Iterator[Problem]:
     root, static = config.root.resolve(), (config.root / config.static).resolve()
     if root not in static.parents:
         yield error(where, f"“{config.static}” is no folder inside the site's.", hint)
+    elif any(part.startswith(".") for part in static.relative_to(root).parts):
+        yield error(where, f"“{config.static}” is hidden, and what is hidden is not published.", hint)
+    elif "static" in config.model_fields_set and not static.is_dir():
+        yield error(where, f"there is no folder “{config.static}”.", "Make it, or take the key out.")
     for private in (config.content_dir.resolve(), config.templates_dir.resolve()):
         if static == private or private in static.parents:
             yield error(where, f"“{config.static}” would publish files of {private.name}/ as they are.", hint)
 
 
+def _is_public(address: str) -> bool:
+    """Whether pages can lie under it: a host, perhaps a folder, and nothing that is for one visitor."""
+    parts = urlsplit(address)
+    return bool(parts.hostname) and not (parts.query or parts.fragment or "@" in parts.netloc or re.search(r"\s", address))
+
+
 def _addresses(config: SiteConfig) -> Iterator[Problem]:
-    if config.base_url:
-        parts = urlsplit(config.base_url)
-        if not parts.hostname or parts.query or parts.fragment or " " in config.base_url:
-            message = f"“{config.base_url}” is no address that pages can lie under."
-            yield error(config.where("base_url"), message, "Write it as https://example.org/ or https://example.org/briefings/.")
+    if config.base_url and not _is_public(config.base_url):
+        message = f"“{config.base_url}” is no address that pages can lie under."
+        yield error(config.where("base_url"), message, f"Write it as {ADDRESSES}.")
+    names = [period.name.casefold() for period in config.periods]
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            where = config.where("periods", index, "name")
+            yield error(where, f"there is another period “{config.periods[index].name}”.", "Keep one of them.")
     if not LANGUAGE_TAG.fullmatch(config.language):
         yield error(config.where("language"), f"“{config.language}” is no language tag.", "Write en, de, pt-BR…")

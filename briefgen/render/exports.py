@@ -71,7 +71,7 @@ def _slide(entry: Entry, site: Site, config: SiteConfig) -> dict[str, Any]:
         slide["display_date"] = entry.date.words(config.language)
     group = topic(entry, site)
     if group:
-        slide["group"] = group
+        slide["group"] = escape(group, quote=False)
     return slide
 
 

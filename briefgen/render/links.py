@@ -42,7 +42,10 @@ def address(written: str, href_to: HrefTo, link_to: LinkTo) -> str:
     except ValueError:
         return written
     if parts.scheme in LINKED_KINDS:
-        return link_to(parts.scheme, parts.path) or written
+        page = None if parts.query else link_to(parts.scheme, parts.path)
+        if page is None:
+            return written
+        return f"{page.partition('#')[0]}#{parts.fragment}" if parts.fragment else page
     if parts.scheme or parts.netloc or not parts.path:
         return written
     path = unquote(parts.path).lstrip("/") or "index.html"

@@ -114,6 +114,8 @@ class Pages(web.StaticFileHandler):
         if self.preview.result is None:
             problems = "\n\n".join(str(problem) for problem in self.preview.outcome.problems)
             self._page(503, FIRST_BUILD_FAILED.format(problems=escape(problems)))
+        elif "\0" in asked:
+            raise web.HTTPError(404)  # no file has such a name, and the disk must not be asked
         elif asked.startswith(base):
             await super().get(asked[len(base) :], include_body)
         elif base.startswith(f"{asked.rstrip('/')}/"):

@@ -176,6 +176,13 @@ def test_a_note_gets_the_shortest_selector_that_is_safe(article: str, quote: str
     assert warnings_of(site, drafts=True) == []
 
 
+@pytest.mark.parametrize("quote", ["", " \n", "\u200b"])
+def test_a_quote_without_words_leads_nowhere(quote: str, site: Path) -> None:
+    result = run("new", "note", "harbour-closes", quote)
+    assert result.exit_code == 2
+    assert "The quote is empty. Give the words that the note is about." in result.stderr
+
+
 def test_a_note_over_several_paragraphs_is_found_by_its_ends(site: Path) -> None:
     result = run(
         "new",

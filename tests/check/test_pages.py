@@ -64,6 +64,24 @@ WRONG = [
         ],
     ),
     (
+        "a link by id to a place that is not there",
+        {
+            "content/briefings/grain.md": "---\ntitle: Why grain?\n---\nSee [it](article:call#nope), [them](event:grain-pact#main).\n"
+        },
+        [
+            "content/briefings/grain.md:4:10: error: the link “articles/call.html#nope” leads to no place in articles/call.html. "
+            "Mend the part after the #.",
+        ],
+    ),
+    (
+        "a file of static/ in the place of the search index",
+        {"site.yml": "title: Test site\n", "static/Pagefind/pagefind.js": "mine()"},
+        [
+            "static/Pagefind/pagefind.js: error: the search index is written to pagefind/. "
+            "Name the folder differently, or write `search: false`.",
+        ],
+    ),
+    (
         "a file of static/ in the place of a page",
         {"static/articles/call.html": "Mine."},
         [

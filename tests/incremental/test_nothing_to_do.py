@@ -14,7 +14,7 @@ import spacy
 from click.testing import CliRunner
 
 from briefgen.cli import cli
-from briefgen.stamp import Call, Desk
+from briefgen.stamp import MANIFEST, Call, Desk
 
 SITE = {
     "site.yml": "title: The harbour\nsearch: false\n",
@@ -51,6 +51,12 @@ def stood(said: str) -> bool:
 def told(said: str) -> list[str]:
     """What was said but for what was done."""
     return [line for line in said.splitlines() if not line.startswith(("Wrote ", "Nothing has changed"))]
+
+
+def test_a_manifest_that_names_what_no_disk_can_hold_is_no_fault(site: Path) -> None:
+    build(site)
+    (site / "output" / MANIFEST).write_text('{"version": 1, "files": ["a\\u0000b", "index.html"]}')
+    assert "Wrote 0 files" in build(site)
 
 
 def test_the_second_build_does_nothing_and_says_the_same(site: Path) -> None:

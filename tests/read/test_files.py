@@ -178,5 +178,13 @@ def test_no_link_in_static_publishes_what_lies_elsewhere(target: str, said: str,
     assert static_of(tmp_path) == (["fonts/a.woff2"], [f"static/link: error: {said}"])
 
 
+def test_names_that_windows_does_not_take_are_warned_of(tmp_path: Path) -> None:
+    lay_out(tmp_path, BASE | {f"static/{name}": "x" for name in ["con.txt", "img/a:b?.png", "console.txt", "aux/x.png"]})
+    assert static_of(tmp_path)[1] == [
+        f"static/{place}: warning: Windows has no file named “{name}”. Rename it, best with a–z, 0–9 and hyphens."
+        for place, name in (("aux/x.png", "aux"), ("con.txt", "con.txt"), ("img/a:b?.png", "a:b?.png"))
+    ]
+
+
 def test_a_site_without_static_files_has_none(tmp_path: Path) -> None:
     assert static_of(lay_out(tmp_path, BASE)) == ([], [])

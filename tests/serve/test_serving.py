@@ -34,6 +34,7 @@ def test_the_pages_lie_where_the_public_host_has_them(preview: Running) -> None:
         status, page = preview.get(missing)
         assert status == 404, missing
         assert 'href="/a/b/assets/style.css"' in page, "the site's own page for it"
+    assert preview.get("/a/b/a%00b")[0] == preview.get("/%00")[0] == preview.get(f"/a/b/{'a' * 5000}")[0] == 404
     assert preview.get("/a/b/../../../../etc/passwd")[0] in (403, 404)
     assert preview.get("/a/b/%2e%2e/%2e%2e/etc/passwd")[0] in (403, 404)
 

@@ -164,6 +164,12 @@ def test_an_output_that_would_overwrite_the_site(output: str, said: str, built: 
     assert seen(built) == before
 
 
+@pytest.mark.parametrize("address", ["https://user:secret@example.org/", "https://example.org/?a"])
+def test_an_address_of_the_call_that_pages_cannot_lie_under(address: str, built: Path) -> None:
+    with pytest.raises(UsageError, match="is no address that pages can lie under"):
+        build(built, base_url=address)
+
+
 def test_a_site_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"^There is no folder .*nowhere\.$"):
         build(tmp_path / "nowhere")

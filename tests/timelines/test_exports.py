@@ -29,7 +29,7 @@ TIMELINEJS = ROOT / "node_modules" / "@knight-lab" / "timelinejs" / "dist" / "js
 TEXT = "Arden and Belmark signed a treaty on Tuesday. Ada Lund welcomed it. Arden opened a bridge in May 2020."
 EVENTS: list[dict[str, Any]] = [
     {"id": "summit", "title": "Ministers meet; “nobody, really” wins & <none> loses; all\\some", "date": "2025-06-03/2025-06-05",
-     "status": "scheduled", "topics": ["diplomacy"], "participants": ["arden"]},
+     "status": "scheduled", "topics": ["diplomacy & <b>war</b>"], "participants": ["arden"]},
     {"id": "fair", "title": "A fair is held", "date": "2025-09", "status": "scheduled"},
     {"id": "plan", "title": "A plan runs", "date": "2024/2029", "status": "scheduled"},
     {"id": "open", "title": "Talks go on", "date": "2024-05~/..", "status": "scheduled"},
@@ -74,7 +74,10 @@ def test_the_json_says_all_of_an_entry(made: Site) -> None:
     slides = {slide["unique_id"]: slide for slide in data["events"]}
     assert len(slides) == len(made.timeline.entries) == 8
     assert slides["summit"]["text"]["headline"] == "Ministers meet; “nobody, really” wins &amp; &lt;none&gt; loses; all\\some"
-    assert (slides["summit"]["group"], slides["summit"]["display_date"]) == ("diplomacy", "3 to 5 June 2025")
+    assert (slides["summit"]["group"], slides["summit"]["display_date"]) == (
+        "diplomacy &amp; &lt;b&gt;war&lt;/b&gt;",
+        "3 to 5 June 2025",
+    )
     (treaty,) = [s for s in data["events"] if s["text"]["headline"].startswith("Arden and Belmark")]
     assert treaty["passages"] == [
         {"article": "one", "text": "Arden and Belmark signed a treaty on Tuesday."},

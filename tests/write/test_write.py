@@ -169,11 +169,20 @@ def test_a_damaged_manifest_stops_before_anything_changes(text: str, tmp_path: P
     assert seen(tmp_path) == FIRST
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes in folders")
+def test_a_pipe_in_the_place_of_the_manifest_is_not_waited_for(tmp_path: Path) -> None:
+    put(tmp_path, FIRST)
+    (tmp_path / MANIFEST).unlink()
+    os.mkfifo(tmp_path / MANIFEST)
+    with pytest.raises(UsageError, match=r"is damaged\. Empty the output folder, then build again\."):
+        put(tmp_path, SECOND)
+
+
 def test_a_manifest_that_leads_out_is_not_believed(tmp_path: Path) -> None:
     output, precious = tmp_path / "output", tmp_path / "precious.txt"
     precious.write_text("keep me")
     put(output, FIRST)
-    paths = [*FIRST, "../precious.txt", str(precious), "articles/../../precious.txt", 7]
+    paths = [*FIRST, "../precious.txt", str(precious), "articles/../../precious.txt", "a\0b", 7]
     (output / MANIFEST).write_text(json.dumps({"version": 1, "files": paths}))
     put(output, SECOND)
     assert precious.read_text() == "keep me"
