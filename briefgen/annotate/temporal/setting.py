@@ -176,8 +176,12 @@ def carried(anchor: object, edtf: str, reason: str, timex: str = "", confidence:
     return Reading("DATE", edtf, timex, reason, confidence, str(anchor))
 
 
+NO_DATELINE = "relative, and the text has no dateline"
+"""The reason of a date that would count from the dateline."""
+
+
 def unresolved(timex: str, kind: str = "DATE") -> Reading:
-    return Reading(kind, "", timex, "relative, and the text has no dateline", 0.9)
+    return Reading(kind, "", timex, NO_DATELINE, 0.9)
 
 
 def unanchored(timex: str, kind: str = "DATE") -> Reading:

@@ -1,0 +1,96 @@
+"""What the editor should know of one text as it was read: names to decide, rules that fit no place, dates that nothing resolves."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from briefgen.annotate.occurrences import occurrences
+from briefgen.annotate.prose import ProseField
+from briefgen.annotate.temporal.setting import NO_DATELINE
+from briefgen.model import AnnotatedText, Article, Skipped, Text
+from briefgen.problems import Location, Problem, warning
+
+EXAMPLES = 2
+"""Unresolved dates that a message repeats."""
+
+WORDS_BESIDE = 6
+"""Words on each side of a name that a proposed `near` has at most."""
+
+
+def remarks(field: ProseField, annotated: AnnotatedText) -> Iterator[Problem]:
+    """Every remark on a prose field."""
+    yield from _ambiguities(field, annotated)
+    if isinstance(field.record, Article):
+        yield from _unused_rules(field.record, annotated)
+        yield from _unresolved(field.record, annotated)
+
+
+def _ambiguities(field: ProseField, annotated: AnnotatedText) -> Iterator[Problem]:
+    """A name the editor has to decide, once a text: where it stands first (in a value of YAML, which is indented, the line)."""
+    told: set[tuple[str, tuple[str, ...]]] = set()
+    for skipped in annotated.skipped:
+        key = (skipped.text, skipped.candidates)
+        if skipped.ambiguous and key not in told:
+            told.add(key)
+            line, column = annotated.text.locate(skipped.start)
+            yield warning(
+                Location(annotated.text.path, line, column if field.key[2] == ("body",) and field.key[0] != "note" else 0),
+                f"“{skipped.text}”: {skipped.reason}.",
+                _decision(skipped, annotated.text, isinstance(field.record, Article)),
+            )
+
+
+def _decision(skipped: Skipped, text: Text, has_rules: bool) -> str:
+    """How to say which of its candidates a name means: for this place alone where the name stands in others too."""
+    first = skipped.candidates[0]
+    if not has_rules:
+        return f"Say which with a link: [{skipped.text}](entity:{first})."
+    rule = f"text: {skipped.text}, as: {first}"
+    near = _stretch(text, skipped) if len(list(occurrences(text.plain, skipped.text))) > 1 else ""
+    if not near:
+        return f"Say which with `links: {{set: [{{{rule}}}]}}`, or with `never`."
+    of_place = f"`links: {{set: [{{{rule}, near: {json.dumps(near, ensure_ascii=False)}}}]}}`"
+    return f"Say which with {of_place}; without `near`, every “{skipped.text}” is meant. Or link none, with `never`."
+
+
+def _stretch(text: Text, skipped: Skipped) -> str:
+    """The fewest words around a name, within its paragraph, that stand in the text once; "" where even many do not."""
+    block = text.block_at(skipped.start)
+    if block is None:
+        return ""
+    before, after = text.plain[block.start : skipped.start].split(" "), text.plain[skipped.end : block.end].split(" ")
+    for count in range(1, WORDS_BESIDE + 1):
+        around = " ".join(before[-count - 1 :]) + text.plain[skipped.start : skipped.end] + " ".join(after[: count + 1])
+        words = " ".join(around.split())
+        if len(list(occurrences(text.plain, words))) == 1:
+            return words
+    return ""
+
+
+def _unused_rules(article: Article, annotated: AnnotatedText) -> Iterator[Problem]:
+    """The editor's word that fits no place in the text has no effect, and says so."""
+    plain = annotated.text.plain
+    rules = [(("links", "set", i), r.text, r.near) for i, r in enumerate(article.links.set)]
+    rules += [(("dates", "set", i), r.text, r.near) for i, r in enumerate(article.dates.set)]
+    for path, words, near in rules:
+        missing = next((w for w in (words, near) if w and not any(occurrences(plain, w))), None)
+        if missing:
+            yield warning(article.where(*path), f"“{missing}” does not stand in the text.", "Copy the words as they are there.")
+    for i, words in enumerate(article.links.never):
+        if not any(occurrences(plain, words)):
+            yield warning(article.where("links", "never", i), f"“{words}” does not stand in the text.", "Drop the line.")
+
+
+def _unresolved(article: Article, annotated: AnnotatedText) -> Iterator[Problem]:
+    """Dates that count from a day that the article does not give. Words such as “now” name no date anyway."""
+    words = [t.text for t in annotated.times if t.reason == NO_DATELINE and t.timex_type == "DATE" and t.timex_value[:1] == "X"]
+    if words:
+        shown = ", ".join(f"“{word}”" for word in list(dict.fromkeys(words))[:EXAMPLES])
+        more = " …" if len(set(words)) > EXAMPLES else ""
+        many = "1 relative date" if len(words) == 1 else f"{len(words)} relative dates"
+        yield warning(
+            article.where("dateline"),
+            f"no dateline: {many} ({shown}{more}) {'stays' if len(words) == 1 else 'stay'} unresolved.",
+            "Add the day that they count from, `dateline: {date: 2025-01-21}`, or set each with `dates: {set: …}`.",
+        )
