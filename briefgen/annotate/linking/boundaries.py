@@ -36,6 +36,9 @@ _BINDING_AFTER = frozenset({"of", "and", "for"})
 """Words in lower case that may join a name to a longer one."""
 _QUOTES = tuple('"“‘«')
 _CLOSING = tuple('"”’»')
+LONGEST_RUN = 40
+"""How many words on each side of a name may belong to a longer one. What is written in capitals from end to end is not looked through
+for each of its names."""
 
 
 class Kinds(NamedTuple):
@@ -106,9 +109,10 @@ def _quoted_name(scene: Scene, hit: Hit) -> tuple[int, int] | None:
     words, start, end = scene.words, hit.start, hit.end
     if not scene.has_quotes:
         return None
-    while start and words.joints[start - 1] == " " and words.gap(start - 1) == " " and _capital(scene, start - 1):
+    first, last = start - LONGEST_RUN, min(end + LONGEST_RUN, len(words))
+    while start > max(first, 0) and words.joints[start - 1] == words.gap(start - 1) == " " and _capital(scene, start - 1):
         start -= 1
-    while end < len(words) and words.gap(end - 1) == " " and _capital(scene, end):
+    while end < last and words.gap(end - 1) == " " and _capital(scene, end):
         end += 1
     while start < hit.start and words.keys[start] in FUNCTION_WORDS:
         start += 1
@@ -263,9 +267,11 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
 
 def _run_left(scene: Scene, start: int) -> int:
     """Where the capitalised run before a word begins."""
-    words = scene.words
+    words, first = scene.words, max(start - LONGEST_RUN, 0)
     while (
-        start > 0 and words.joints[start - 1] is not None and (_capital(scene, start - 1) or words.keys[start - 1] in ("of", "the"))
+        start > first
+        and words.joints[start - 1] is not None
+        and (_capital(scene, start - 1) or words.keys[start - 1] in ("of", "the"))
     ):
         if words.keys[start - 1] in FUNCTION_WORDS - {"of", "the"} or words.gap(start - 1).strip() not in (
             "",
@@ -287,8 +293,8 @@ def _run_right(scene: Scene, end: int) -> int:
 
 
 def _capitals_after(scene: Scene, end: int) -> Iterator[int]:
-    words = scene.words
+    words, last = scene.words, min(end + LONGEST_RUN, len(scene.words))
     yield end + 1
-    while end + 1 < len(words) and words.gap(end) == " " and _capital(scene, end + 1):
+    while end + 1 < last and words.gap(end) == " " and _capital(scene, end + 1):
         end += 1
         yield end + 1

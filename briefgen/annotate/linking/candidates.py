@@ -53,15 +53,16 @@ class Finder:
     def fitting(self) -> Iterator[Hit]:
         """Every stretch that is written like a name; overlapping ones too."""
         words = self._scene.words
-        keys = [canonical(key) for key in words.keys]
-        self.called = self._index.called({*words.keys, *keys})
+        respellings = {key: spelt for key in self._scene.vocabulary if (spelt := canonical(key)) != key}
+        self.called = self._index.called({*self._scene.vocabulary, *respellings.values()})
         blocked = self._blocked()
         seen = set()
         for hit in self._hits(words):
             seen.add((hit.start, hit.end))
             yield from self._fit(hit, blocked)
-        other = [i for i, (key, spelt) in enumerate(zip(words.keys, keys, strict=True)) if key != spelt]
-        if other:
+        if respellings:
+            other = [i for i, key in enumerate(words.keys) if key in respellings]
+            keys = [respellings.get(key, key) for key in words.keys]
             respelt = Words(words.text, words.starts, words.ends, keys, words.cases, words.joints)
             for hit in self._hits(respelt, self._up_to(other)):
                 if (hit.start, hit.end) not in seen and keys[hit.start : hit.end] != words.keys[hit.start : hit.end]:

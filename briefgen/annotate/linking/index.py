@@ -15,6 +15,7 @@ from briefgen.annotate.linking.transliteration import canonical, spelt_out
 from briefgen.annotate.linking.triggers import Triggers
 from briefgen.annotate.linking.words import Words, key_of, split_name
 from briefgen.model import Entity, Registry
+from briefgen.model.registry import uncollected
 
 _OF = re.compile(r" (?:of|to|for|in|at|from|and|who) ")
 LocalForms = tuple[tuple[str, str, Name], ...]
@@ -38,7 +39,8 @@ class Index:
         self._places = {entity.name for entity in registry if not is_person(entity)} | STATES.keys()
         self._local: dict[str, LocalForms] = {}
         self._backwards: dict[str, set[str]] = {}
-        self._triggers = Triggers(registry, demonyms)
+        with uncollected():
+            self._triggers = Triggers(registry, demonyms)
         for entity in registry:
             for relation in entity.relations:
                 self._backwards.setdefault(relation.to, set()).add(entity.id)

@@ -108,11 +108,10 @@ class Gazetteer:
         """
         keys, joints, names, lengths = words.keys, words.joints, self._names, self._longest
         for start in range(len(keys)) if starts is None else starts:
-            first = keys[start]
-            if first not in lengths:
+            key = keys[start]
+            if key not in lengths:
                 continue
-            key = first
-            stop = min(start + lengths[first], len(keys))
+            stop = min(start + lengths[key], len(keys))
             for end in range(start + 1, stop + 1):
                 found = names.get(key)
                 if found is not None:

@@ -68,8 +68,8 @@ class Scene:
     @cached_property
     def lower(self) -> frozenset[str]:
         """The words that stand somewhere in the text in lower case."""
-        words = self.words
-        return frozenset([key for key, case in zip(words.keys, words.cases, strict=True) if case is Case.LOWER])
+        lower = Case.LOWER
+        return frozenset([key for key, case in zip(self.words.keys, self.words.cases, strict=True) if case is lower])
 
     @cached_property
     def has_quotes(self) -> bool:

@@ -68,8 +68,9 @@ class Search:
         taken = {word for h in chosen for word in range(h.start, h.end)}
         left = [h for h in hits if taken.isdisjoint(range(h.start, h.end))]
         unsupported = [h for h in longest(hits) if taken.isdisjoint(range(h.start, h.end))] if left else []
-        self._mark_longer(chosen, Neighbourhood.of(chosen))
-        self._mark_longer(unsupported, Neighbourhood.of(chosen))
+        around = Neighbourhood.of(chosen)
+        self._mark_longer(chosen, around)
+        self._mark_longer(unsupported, around)
         self._meet_strangers(chosen)
         return chosen, unsupported
 
