@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
@@ -16,7 +16,7 @@ from briefgen.digests import Digests
 from briefgen.model import Page, PagePlan, Site, StandingPage
 from briefgen.profile import counted, timed
 from briefgen.reads import Current, NotedView, Read
-from briefgen.stamp import default_theme, software
+from briefgen.stamp import software
 from briefgen.store import Store
 
 SHELF = "pages"
@@ -65,7 +65,7 @@ class Ledger:
 
     def page(self, plan: PagePlan) -> Page | StandingPage:
         """The page of a plan: made, unless it stands. Raises ContentError as making it does."""
-        key = self._digests.of([self._scope, plan.shows])
+        key = self._digests.of([self._scope, plan.templates, plan.shows])
         line = self._line(plan.path, key)
         stands = line is not None and self._current.of(line.reads) == line.digest and self._lies(plan.path, line)
         counted(SHELF, stands)
@@ -94,10 +94,9 @@ class Ledger:
 
     @cached_property
     def _scope(self) -> str:
-        """The digest of what all pages of this output depend on."""
+        """The digest of what all pages of this output depend on, but for the templates."""
         config = self._config
-        themes = [_contents(folder) for folder in (config.templates_dir, default_theme())]
-        said = [software(), config, config.public_url, config.options.extras, themes, str(self._output.resolve())]
+        said = [software(), config, config.public_url, config.options.extras, str(self._output.resolve())]
         return self._digests.of(said).hex()
 
     @cached_property
@@ -134,8 +133,3 @@ def _state(place: Path) -> tuple[int, int, int] | None:
 
 def _content(content: bytes) -> str:
     return blake2b(content, digest_size=16).hexdigest()
-
-
-def _contents(folder: Path) -> list[tuple[str, str]]:
-    files: Iterable[Path] = sorted(path for path in folder.rglob("*") if path.is_file())
-    return [(path.relative_to(folder).as_posix(), _content(path.read_bytes())) for path in files]

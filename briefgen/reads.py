@@ -163,6 +163,13 @@ class _Record:
         self._reads[self._begin + name] = None
         return value
 
+    def __eq__(self, other: object) -> bool:
+        """Views of one record are equal, as the record is to itself. Nothing is read of it."""
+        return self._of is (other._of if issubclass(type(other), _Record) else other)  # type: ignore[attr-defined]
+
+    def __hash__(self) -> int:
+        return id(self._of)
+
 
 def _view_of(kind: type) -> type[_Record]:
     """Views of records of a type. They have its name: an editor who misspells an attribute is told of the record."""

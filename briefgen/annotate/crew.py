@@ -12,6 +12,8 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 
 from briefgen.profile import is_profiling
@@ -32,14 +34,27 @@ def crew_size(lengths: Sequence[int]) -> int:
 
 
 def shared(work: Callable[[int], bytes], count: int, size: int) -> Iterator[bytes]:
-    """What `work` makes of the numbers from 0 up to `count`, in order; done by `size` processes."""
+    """What `work` makes of the numbers from 0 up to `count`, in order; done by `size` processes, or here should one be killed."""
     global _work
     _work = work
+    done = 0
+    pool = ProcessPoolExecutor(size, get_context("fork"), _begin)
     try:
-        with get_context("fork").Pool(size, signal.signal, (signal.SIGINT, signal.SIG_IGN)) as pool:
-            yield from pool.imap(_do, range(count), chunksize=8)
+        for result in pool.map(_do, range(count), chunksize=8):
+            yield result
+            done += 1
+    except BrokenProcessPool:  # the system killed one of them, for want of memory perhaps: what is left is done here
+        for number in range(done, count):
+            yield work(number)
     finally:
+        pool.shutdown(cancel_futures=True)
         _work = None
+
+
+def _begin() -> None:
+    """Ctrl-C and a request to end are for the process that forked this one, which then ends it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _do(number: int) -> bytes:

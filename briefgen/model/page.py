@@ -24,13 +24,14 @@ class View(Protocol):
 class PagePlan:
     """One file of the output: `path` (POSIX, relative to the output folder) and the function that makes its bytes.
 
-    `shows` is all that goes into it beside what `make` asks of the view that it is given, and the templates and settings of the
-    site: while neither has changed, nor the code, the page is what it was.
+    `shows` is all that goes into it beside what `make` asks of the view that it is given, and the settings of the site; `templates`
+    is the digest of the templates as they were read. While none of these has changed, nor the code, the page is what it was.
     """
 
     path: str
     make: Callable[[View], bytes]
     shows: object = None
+    templates: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from functools import partial
 
 from jinja2 import Environment
@@ -29,7 +30,7 @@ NOT_INDEXED = ("404", "redirect", "notes", "search")
 
 def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
     """Every file that is made of the site, by path."""
-    env = environment(config.templates_dir)
+    env, templates = environment(config.templates_dir)
     install_filters(env)
     strings = load_strings(env, config.language)
     pages = tuple(planned_pages(site, config, strings))
@@ -55,7 +56,7 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
         shown = [page.path for page in pages if page.kind not in NOT_INDEXED]
         plans.append(PagePlan("feed.xml", lambda view: atom(view.site, config, base_url)))
         plans.append(PagePlan("sitemap.xml", lambda _: sitemap(shown, base_url), shown))
-    return tuple(sorted(plans, key=lambda plan: plan.path))
+    return tuple(sorted((replace(plan, templates=templates) for plan in plans), key=lambda plan: plan.path))
 
 
 def _exports(stem: str, timeline: Timeline, title: str, config: SiteConfig) -> list[PagePlan]:

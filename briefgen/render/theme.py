@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +26,17 @@ Files = tuple[tuple[str, str, bytes], ...]
 """The name that templates know a file by, where it lies, and its bytes."""
 
 
-def environment(own: Path) -> Environment:
-    """Jinja, strict: an undefined name is an error, everything is escaped unless it is known to be HTML.
+def environment(own: Path) -> tuple[Environment, str]:
+    """Jinja, strict: an undefined name is an error, everything is escaped unless it is known to be HTML; and a digest of its files.
 
-    The files are read here, all at once: builds of one process share what Jinja makes of the same bytes.
+    The files are read here, all at once and once only: what is digested is what is rendered. Builds of one process share what Jinja
+    makes of the same bytes.
     """
-    return _environment(_files(own), _files(default_theme()))
+    files = _files(own), _files(default_theme())
+    digest = blake2b(digest_size=16)
+    for name, place, content in (file for folder in files for file in folder):
+        digest.update(f"{name}\0{place}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content)
+    return _environment(*files), digest.hexdigest()
 
 
 def _files(folder: Path) -> Files:
