@@ -15,7 +15,7 @@ from briefgen.ledger import Ledger
 from briefgen.model import Annotated, Page, PagePlan, Site, StandingPage
 from briefgen.problems import ContentError, Location, Problem, Severity, UsageError, in_order
 from briefgen.read import read, read_config, read_static
-from briefgen.render import render
+from briefgen.render import own_file_problems, render
 from briefgen.search import search_index
 from briefgen.store import Store, locked
 from briefgen.write import Written, write
@@ -40,8 +40,16 @@ class BuildResult:
     """What else the editor is told: in sentences."""
 
 
-def build(root: Path, options: Options, told: Told = lambda *_: None, store: Store | None = None) -> BuildResult:
+def build(
+    root: Path,
+    options: Options,
+    told: Told = lambda *_: None,
+    store: Store | None = None,
+    written: Callable[[BuildResult], object] = lambda _: None,
+) -> BuildResult:
     """Builds the site in folder `root`; `store` is one to use in the place of the site's own.
+
+    `written` is told of the build once its files are there, while no other build may touch them.
 
     Raises ContentError with every problem of the run when one is an error (or, with `options.strict`, a warning), UsageError when
     the folders do not fit, WriteError when the disk refuses. Nothing is written unless everything is well.
@@ -54,10 +62,12 @@ def build(root: Path, options: Options, told: Told = lambda *_: None, store: Sto
         _stop_if_fatal(problems, options.strict)
         told("write", 0, 0)
         pages = (*made.pages, *index)
-        written = write(pages, made.config.output_dir)
+        files = write(pages, made.config.output_dir)
         ledger.keep({page.path: plain(page) for page in facts})
-    remarks = (REBUILT,) if store.rebuilt else ()
-    return replace(made, pages=pages, problems=tuple(problems), written=written, remarks=remarks)
+        remarks = (REBUILT,) if store.rebuilt else ()
+        result = replace(made, pages=pages, problems=tuple(problems), written=files, remarks=remarks)
+        written(result)
+    return result
 
 
 def check_site(root: Path, options: Options, told: Told = lambda *_: None) -> BuildResult:
@@ -71,7 +81,7 @@ def _checked(root: Path, options: Options, told: Told, store: Store) -> tuple[Bu
     config, annotated, problems = _annotated(root, options, told, store)
     told("assemble", 0, 0)
     site = assemble(annotated, config, store)
-    problems += timeline_problems(site, config)
+    problems += [*timeline_problems(site, config), *own_file_problems(config.templates_dir)]
     ledger = Ledger(store, site, config)
     pages, more = _made(render(site, config), ledger, told)
     problems += more

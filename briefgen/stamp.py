@@ -223,6 +223,8 @@ def _below(folder: str) -> Iterator[str]:
 
 def _content(path: str) -> str:
     try:
+        if not Path(path).is_file():
+            return "no file"  # a pipe would be waited for
         return blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
     except OSError as reason:
         return type(reason).__name__

@@ -8,7 +8,7 @@ from pathlib import Path
 from briefgen.author.desk import Desk, listed, quoted
 from briefgen.author.schemas import schema_line
 from briefgen.dates import DateError, DateValue
-from briefgen.model import ENTITY_TYPES, AliasMatch
+from briefgen.model import CARD_CHARACTERS, ENTITY_TYPES, AliasMatch
 from briefgen.problems import UsageError
 from briefgen.wording import suggestion
 
@@ -80,6 +80,8 @@ def new_entity(
     if entity_type not in ENTITY_TYPES:
         hint = suggestion(entity_type, ENTITY_TYPES) or f"Types: {', '.join(ENTITY_TYPES)}."
         raise UsageError(f"{entity_type!r} is no type of entity. {hint}")
+    if len((summary or "").strip()) > CARD_CHARACTERS:
+        raise UsageError(f"The summary has {len(str(summary).strip())} characters; {CARD_CHARACTERS} are the most. Shorten it.")
     entity_id = desk.free_id("entity", record_id, name)
     lines = [f"- id: {entity_id}", f"  type: {entity_type}", f"  name: {quoted(name)}"]
     lines.append(f"  aliases: {listed(aliases)}" if aliases else f"  # aliases: [Another name]     # {_of_aliases()}")

@@ -26,7 +26,7 @@ from briefgen.model.briefing import (
     Unknown,
     Who,
 )
-from briefgen.model.entity import ENTITY_TYPES, Alias, AliasMatch, Entity, Image, Relation
+from briefgen.model.entity import CARD_CHARACTERS, ENTITY_TYPES, Alias, AliasMatch, Entity, Image, Relation
 from briefgen.model.event import Account, Decision, Event, Importance, Status
 from briefgen.model.note import Note, NoteKind, Quote, Verdict
 from briefgen.model.page import Page, PagePlan, StandingPage, View
@@ -79,6 +79,7 @@ from briefgen.model.text import (
 from briefgen.model.times import TimeExpression
 
 __all__ = [
+    "CARD_CHARACTERS",
     "ENTITY_TYPES",
     "Account",
     "Alias",

@@ -57,6 +57,11 @@ def _alias(value: object) -> object:
     return {"text": value} if isinstance(value, str) else value
 
 
+CARD_CHARACTERS = 160
+"""Characters of an entity's summary: what its card has room for."""
+CardText = Annotated[Line, StringConstraints(max_length=CARD_CHARACTERS)]
+
+
 class Entity(Publishable):
     """One person, organisation, place, work or concept of the registry."""
 
@@ -69,7 +74,7 @@ class Entity(Publishable):
     not_: tuple[Line, ...] = Field((), alias="not", description="Longer names that hold this one and mean something else.")
     family_name: Line | None = Field(None, description="The family name, where it is not the last word of a person's name.")
     role: Line | None = Field(None, description="Office or function, in words: President of Russia.")
-    summary: Annotated[Line, StringConstraints(max_length=160)] | None = Field(None, description="Up to 160 characters: the card.")
+    summary: CardText | None = Field(None, description="Up to 160 characters: the card.")
     description: Markdown | None = Field(None, description="Markdown: the entity page.")
     ids: dict[str, Line] = Field(default_factory=dict, description="Identifiers elsewhere: wikidata, lei, isni…")
     image: Image | None = Field(None, description="A picture.")

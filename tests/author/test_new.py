@@ -176,6 +176,14 @@ def test_a_note_gets_the_shortest_selector_that_is_safe(article: str, quote: str
     assert warnings_of(site, drafts=True) == []
 
 
+def test_a_summary_that_no_build_would_take_is_not_written(site: Path) -> None:
+    before = {path: path.read_bytes() for path in site.rglob("*.yml")}
+    result = run("new", "entity", "Ada Lund", "--summary", "long " * 40)
+    assert result.exit_code == 2
+    assert "The summary has 199 characters; 160 are the most. Shorten it." in result.stderr
+    assert {path: path.read_bytes() for path in site.rglob("*.yml")} == before
+
+
 @pytest.mark.parametrize("quote", ["", " \n", "\u200b"])
 def test_a_quote_without_words_leads_nowhere(quote: str, site: Path) -> None:
     result = run("new", "note", "harbour-closes", quote)
