@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +18,9 @@ from briefgen.cli.report import Report, counted, plural
 from briefgen.problems import Problem
 from briefgen.profile import Profile, profiling
 from briefgen.stamp import Call, Desk
+
+if TYPE_CHECKING:
+    from briefgen.pipeline import BuildResult
 
 
 @cli.command()
@@ -49,14 +54,17 @@ def build(
 
             given = o.call_options(output=output, base_url=base_url, drafts=drafts, strict=strict, mtime=not no_mtime)
             with profiling(profile if profile_as else None):
-                result = build_site(site, given, progress)
-            desk.keep(result.config.folders, summary.of_all(result), result.problems, len(result.pages))
+                result = build_site(site, given, progress, written=partial(_stamp, desk))
     if standing is None:
         _tell(result.problems, summary.built(result, progress.times), site, quiet, verbose, problems_as)
     else:
         _tell(standing.problems, summary.unchanged(standing, progress.times), site, quiet, verbose, problems_as)
     if profile_as:
         click.echo(summary.profiled(profile, progress.times, profile_as), err=True)
+
+
+def _stamp(desk: Desk, result: BuildResult) -> None:
+    desk.keep(result.config.folders, summary.of_all(result), result.problems, len(result.pages))
 
 
 @cli.command()
