@@ -72,5 +72,5 @@ def call_options(**given: Any) -> Options:
         return Options(**given)
     except ValidationError:
         raise UsageError(
-            f"--base-url: {given.get('base_url')!r} is no web address; it must begin with https:// or http://."
+            f"--base-url: {given.get('base_url')!r} is no web address. Write it as https://example.org/."
         ) from None
