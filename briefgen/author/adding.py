@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 
-from briefgen.author.desk import Desk, listed, quoted
+from briefgen.author.desk import Desk
+from briefgen.author.facts import KEYS, Facts, metadata_of
 from briefgen.author.html_text import as_markdown, read_page
-from briefgen.author.records import day
+from briefgen.author.opening import Line, read_dateline, read_opening, title_of
 from briefgen.author.schemas import schema_line
 from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean
 from briefgen.dates import DateError, DateValue
@@ -21,41 +23,50 @@ from briefgen.read.records import FENCE
 from briefgen.urls import slugify
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
-TITLE_AT_MOST = 140
-"""Characters up to which a first line of its own is taken for a headline."""
-
 LAYOUT_RULES = ("double-spaces", "trailing-space", "odd-spaces", "sign-off", SPACE_BEFORE_PUNCTUATION)
 """Cleaning rules that would change what a Markdown file means, or words its author set on purpose."""
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """What is known of a text; "" for what is not."""
-
-    title: str = ""
-    date: str = ""
-    publisher: str = ""
-    url: str = ""
-    author: str = ""
-    rights: str = ""
-    language: str = ""
-
-    def over(self, other: Facts) -> Facts:
-        """These facts, and the other's where these say nothing."""
-        return Facts(*(getattr(self, name) or getattr(other, name) for name in self.__slots__))
-
-
-@dataclass(frozen=True, slots=True)
 class Incoming:
-    """A text as it was read: its body ready for an article, what it says of itself, and what was done to it."""
+    """A text as it was read: its body ready for an article, what it says of itself, and what was done to it.
+
+    `above` are lines that stood above the body and say a fact of it: they go back there where that fact is settled otherwise.
+    `dateline` is one that the body begins with. `front` is metadata of its own, `has` the keys of that.
+    """
 
     path: Path
     suffix: str
     body: str
     facts: Facts
     done: tuple[str, ...]
+    above: tuple[Line, ...] = ()
+    dateline: str = ""
     front: str = ""
     has: frozenset[str] = field(default_factory=frozenset)
+
+    def settled(self, given: Facts) -> Facts:
+        """What is known of the text, with the facts that were given for it before its own. It always has a title."""
+        known = given.over(self.facts)
+        return known if known.title or "title" in self.has else replace(known, title=title_of(self.body, self.path.stem)[0])
+
+    def text(self, known: Facts) -> str:
+        """The body, below those lines that say otherwise than what is known."""
+        kept = [line.line for line in self.above if getattr(known, line.fact) != line.value]
+        return "\n\n".join([*kept, self.body])
+
+    def remarks(self, given: Facts) -> list[str]:
+        """What the editor is told of the text: what was cleaned, and what was taken for which fact."""
+        known = self.settled(given)
+        said = [*self.done, *(line.told for line in self.above if getattr(known, line.fact) == line.value)]
+        if not given.over(self.facts).title and "title" not in self.has:
+            said.append(title_of(self.body, self.path.stem)[1])
+        if self.dateline and "dateline" not in self.has:
+            if not known.date:
+                said.append(f"“{self.dateline}” names no year: give the day with --date")
+            elif known.date == read_dateline(self.body)[1]:
+                said.append(f"the day of “{self.dateline}” is taken as its day")
+        return said
 
 
 def read_incoming(path: Path, limit: int, language: str) -> Incoming:
@@ -74,13 +85,15 @@ def read_incoming(path: Path, limit: int, language: str) -> Incoming:
 
 def _plain(path: Path, text: str, language: str) -> Incoming:
     cleaned, changes = clean(text, _kept(language))
-    done = _told(changes)
-    head, _, rest = cleaned.strip("\n").partition("\n")
-    facts = Facts()
-    if rest.startswith("\n") and rest.strip() and len(head) <= TITLE_AT_MOST and not head.rstrip().endswith((".", ",", ";", ":")):
-        facts, cleaned = Facts(title=head.strip()), rest
-        done = (*done, "the first line is taken as the title")
-    return Incoming(path, ".txt", cleaned.strip("\n") + "\n", facts, done)
+    opening = read_opening(cleaned)
+    return _opened(Incoming(path, ".txt", opening.rest + "\n", Facts(), _told(changes), opening.lines))
+
+
+def _opened(incoming: Incoming) -> Incoming:
+    """The text with what its opening says of it."""
+    dateline, day_of_it = read_dateline(incoming.body)
+    said = {"date": day_of_it} | {line.fact: line.value for line in incoming.above}
+    return replace(incoming, dateline=dateline, facts=incoming.facts.over(Facts(**said)))
 
 
 def _markdown(path: Path, text: str) -> Incoming:
@@ -91,14 +104,13 @@ def _markdown(path: Path, text: str) -> Incoming:
         said = f"{problems[0].location}: {problems[0].message}" if problems else f"{path}:2: the metadata is no mapping of keys."
         raise UsageError(f"{said} Mend it, then add the file.")
     body, changes = clean(text[fence.end() :] if fence else text, LAYOUT_RULES)
-    done, facts, has = _told(changes), Facts(), frozenset(values or {})
-    heading = re.match(r"\s*# +(.+?) *#*\n", body)
-    if "title" in has:
-        facts = Facts(title=str(values["title"]))
-    elif heading:
-        facts, body = Facts(title=heading.group(1)), body[heading.end() :]
-        done = (*done, "the first heading is taken as the title")
-    return Incoming(path, ".md", body.strip("\n") + "\n", facts, done, front, has)
+    has = frozenset(values or {})
+    above: tuple[Line, ...] = ()
+    heading = re.match(r"\s*(# +(.+?) *#*)\n", body)
+    if heading and "title" not in has:
+        above, body = (Line("title", heading[2], heading[1], "the first heading is taken as the title"),), body[heading.end() :]
+    facts = Facts(title=str(values["title"])) if "title" in has else Facts()
+    return _opened(Incoming(path, ".md", body.strip("\n") + "\n", facts, _told(changes), above, front=front, has=has))
 
 
 def _web_page(path: Path, limit: int, language: str) -> Incoming:
@@ -117,7 +129,7 @@ def _web_page(path: Path, limit: int, language: str) -> Incoming:
         language=page.language if page.language.split("-")[0].lower() != language.split("-")[0].lower() else "",
     )
     done = (*_told(changes), f"{len(blocks)} paragraphs, headings and items taken from the page")
-    return Incoming(path, ".md", _joined(blocks), facts, done)
+    return _opened(Incoming(path, ".md", _joined(blocks), facts, done))
 
 
 def _joined(blocks: list[str]) -> str:
@@ -165,25 +177,19 @@ def _is_date(text: str) -> bool:
         return False
 
 
-def add(desk: Desk, texts: list[tuple[Incoming, Facts, str | None]]) -> list[list[Path]]:
-    """Writes texts as articles: each with the facts that were given for it and the id that was asked for. All of them, or none.
+def add(desk: Desk, incoming: Incoming, given: Facts, wanted: str | None, taken: Collection[str] = ()) -> list[Path]:
+    """Writes a text as an article, with the facts that were given for it and the id that was asked for. Returns its files.
 
-    Returns the files of each article.
+    `taken` are ids of articles that were written since the desk was read. Raises UsageError where nothing can be written.
     """
-    planned: list[dict[Path, str]] = []
-    ids: list[str] = []
-    for incoming, facts, wanted in texts:
-        known = facts.over(incoming.facts)
-        if not known.title:
-            raise UsageError(f"{incoming.path}: this text has no title. Give it one with --title.")
-        article_id = desk.free_id("article", wanted or _id_of(incoming), known.title, ids)
-        ids.append(article_id)
-        planned.append(_files(desk, incoming, known, facts, article_id))
-    for path in (path for files in planned for path in files):
-        if path.exists() or any(path.with_suffix(suffix).exists() for suffix in (".md", ".txt", ".yml")):
+    known = incoming.settled(given)
+    article_id = desk.free_id("article", wanted or _id_of(incoming), known.title, taken)
+    files = _files(desk, incoming, known, given, article_id)
+    for path in files:
+        if any(path.with_suffix(suffix).exists() for suffix in (".md", ".txt", ".yml")):
             raise UsageError(f"{path.with_suffix('')} exists already, and is left as it is. Choose another with --id.")
     desk.ensure_schema("article")
-    return [[desk.write_new(path, text) for path, text in files.items()] for files in planned]
+    return [desk.write_new(path, text) for path, text in files.items()]
 
 
 def _id_of(incoming: Incoming) -> str | None:
@@ -201,42 +207,8 @@ def _files(desk: Desk, incoming: Incoming, known: Facts, given: Facts, article_i
             )
         known = replace(known, **{name: "" for name, key in KEYS.items() if key in incoming.has})
     front = f"{incoming.front.rstrip()}\n" if incoming.front.strip() else ""
-    metadata = schema_line("article", 2) + front + _metadata(known)
+    metadata = schema_line("article", 2) + front + metadata_of(known)
     text = desk.file("article", f"{article_id}{incoming.suffix}")
     if incoming.suffix == ".txt":
-        return {text: incoming.body, text.with_suffix(".yml"): metadata}
-    return {text: f"---\n{metadata}---\n\n{incoming.body}"}
-
-
-KEYS = {"title": "title", "date": "dateline", "publisher": "publisher", "url": "source_url", "author": "authors",
-        "rights": "rights", "language": "language"}  # fmt: skip
-"""What is known of a text, and the key under which an article says it."""
-
-
-def _metadata(facts: Facts) -> str:
-    lines = {
-        "title": quoted(facts.title),
-        "dateline": f"{{date: {quoted(day(facts.date)[:10])}}}" if facts.date else "",
-        "publisher": quoted(facts.publisher),
-        "authors": listed(name.strip() for name in facts.author.split(",")),
-        "source_url": quoted(_address(facts.url)),
-        "language": facts.language,
-        "rights": _rights(facts.rights),
-    }
-    return "".join(f"{KEYS[name]}: {lines[KEYS[name]]}\n" for name in KEYS if getattr(facts, name))
-
-
-def _address(url: str) -> str:
-    if url and not url.startswith(("https://", "http://")):
-        raise UsageError(f"--url: {url!r} is no web address; it must begin with https:// or http://.")
-    return url
-
-
-def _rights(written: str) -> str:
-    """`private`, `permission: who gave it`, else the name of a licence."""
-    kind, colon, who = written.partition(":")
-    if written.strip() == "private":
-        return "{mode: private}"
-    if colon and kind.strip() == "permission":
-        return f"{{permission: {quoted(who)}}}"
-    return f"{{licence: {quoted(written)}}}"
+        return {text: incoming.text(known), text.with_suffix(".yml"): metadata}
+    return {text: f"---\n{metadata}---\n\n{incoming.text(known)}"}

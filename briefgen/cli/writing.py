@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cli import options as o
-from briefgen.cli.exits import exits
+from briefgen.cli.exits import USAGE, exits
 from briefgen.cli.group import cli
 from briefgen.problems import UsageError
 
 if TYPE_CHECKING:
-    from briefgen.author.adding import Facts, Incoming
+    from briefgen.author.adding import Incoming
+    from briefgen.author.facts import Facts
 
 wanted_id = click.option("--id", "record_id", metavar="ID", help="Its id. Default: made of its words.")
 in_file = click.option("--file", metavar="NAME", help="The list it is put into. Default: one named after what it is.")
@@ -166,29 +167,44 @@ def add(
 ) -> None:
     """Bring in texts as articles: .txt, .md or .html, cleaned, with what is known of them.
 
-    On a terminal, whatever the options do not say is asked for. Nothing is ever overwritten.
+    On a terminal, whatever the options do not say is asked for. Nothing is ever overwritten. A file that cannot be taken is told,
+    and the others are taken.
     """
-    from briefgen.author.adding import Facts, read_incoming
-    from briefgen.author.adding import add as add_texts
+    from briefgen.author.adding import add as add_text
+    from briefgen.author.adding import read_incoming
     from briefgen.author.desk import Desk
+    from briefgen.author.facts import Facts
 
     if len(files) > 1 and (title or url or record_id):
         raise UsageError("--title, --url and --id are for one file. Give the files one by one, or leave the options out.")
     desk = Desk.at(site)
     given = Facts(*(value or "" for value in (title, date, publisher, url, author, rights)))
-    texts = []
+    refused = 0
+    taken: list[str] = []
     for path in files:
-        incoming = read_incoming(path, desk.config.limits.article_bytes, desk.config.language)
-        facts = given if not at_terminal() else _asked(path, given, incoming)
-        texts.append((incoming, facts, record_id))
-    for (incoming, facts, _), written in zip(texts, add_texts(desk, texts), strict=True):
-        if quiet:
+        try:
+            incoming = read_incoming(path, desk.config.limits.article_bytes, desk.config.language)
+            facts = _asked(path, given, incoming) if at_terminal() else given
+            written = add_text(desk, incoming, facts, record_id, taken)
+        except UsageError as reason:
+            click.echo(f"briefgen: {reason}", err=True)
+            refused += 1
             continue
-        click.echo(f"{incoming.path} → {', '.join(str(path) for path in written)}")
-        for done in incoming.done:
-            click.echo(f"  {done}")
-        if not facts.rights and "rights" not in incoming.has:
-            click.echo("  nothing says that it may be shown: add `rights:` to its metadata, or the build will warn")
+        taken.append(written[0].stem)
+        if not quiet:
+            _tell_added(incoming, facts, written)
+    if refused:
+        if len(files) > 1:
+            click.echo(f"Added {len(files) - refused} of {len(files)} files.", err=True)
+        raise click.exceptions.Exit(USAGE)
+
+
+def _tell_added(incoming: Incoming, facts: Facts, written: list[Path]) -> None:
+    click.echo(f"{incoming.path} → {', '.join(str(path) for path in written)}")
+    for remark in incoming.remarks(facts):
+        click.echo(f"  {remark}")
+    if not facts.rights and "rights" not in incoming.has:
+        click.echo("  nothing says that it may be shown: add `rights:` to its metadata, or the build will warn")
 
 
 def at_terminal() -> bool:
@@ -208,7 +224,7 @@ QUESTIONS = {
 
 def _asked(path: Path, given: Facts, incoming: Incoming) -> Facts:
     """Asks for what neither the options nor the text's own metadata say; Enter takes what the text itself suggests."""
-    from briefgen.author.adding import KEYS
+    from briefgen.author.facts import KEYS
 
     click.echo(f"{path} (Enter leaves a question open)")
     answers = {

@@ -1,4 +1,6 @@
-"""add: texts from elsewhere become articles, cleaned and reported; nothing is overwritten, and all of a call is written or none."""
+# ruff: noqa: E501 - a case a line
+"""add: texts from elsewhere become articles, cleaned and reported; nothing is overwritten, and one bad file does not
+keep the others out."""
 
 from __future__ import annotations
 
@@ -171,7 +173,6 @@ def test_without_rights_the_editor_is_told(site: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "options", "message"),
     [
-        ({"a.txt": "Only words, and no headline.\n"}, [], "a.txt: this text has no title. Give it one with --title.\n"),
         ({"a.pdf": "%PDF"}, [], "a.pdf: this kind of file is not taken. Kinds: .txt .md .html .htm.\n"),
         ({"a.txt": "\n \n"}, [], "a.txt is empty.\n"),
         ({"a.txt": b"caf\xe9\n"}, [], "a.txt:1:4: the byte 0xe9 here is not UTF-8. Save the file with the encoding UTF-8.\n"),
@@ -184,7 +185,7 @@ def test_without_rights_the_editor_is_told(site: Path, tmp_path: Path) -> None:
         ({"a.txt": "x\n"}, ["--title", "A", "--url", "paper"], "briefgen: --url: 'paper' is no web address;"),
         ({"a.txt": "x\n"}, ["--title", "A", "--id", "harbour-closes"], "There is another article with the id 'harbour-closes'."),
         ({"a.txt": "x\n", "b.txt": "y\n"}, ["--title", "A"], "--title, --url and --id are for one file."),
-        ({"a.txt": "A\n\nx\n", "b.txt": "Only words, and no headline.\n"}, [], "b.txt: this text has no title."),
+        ({"a.txt": "\n", "b.pdf": "%PDF"}, [], "Added 0 of 2 files.\n"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_added_is_told_and_nothing_is_written(
@@ -195,6 +196,80 @@ def test_what_cannot_be_added_is_told_and_nothing_is_written(
     assert (result.exit_code, result.stdout) == (2, "")
     assert message in result.stderr
     assert sorted(site.rglob("*")) == before
+
+
+def test_a_bad_file_does_not_keep_the_others_out(site: Path, tmp_path: Path) -> None:
+    files = {"a.txt": "Title of a\n\nWords.\n", "b.txt": "\n", "c.txt": "Title of a\n\nOther words.\n"}
+    result = run("add", *(write(tmp_path, name, text) for name, text in files.items()), "--rights", "private")
+    assert result.exit_code == 2
+    assert result.stderr == f"briefgen: {tmp_path}/b.txt is empty.\nAdded 2 of 3 files.\n"
+    assert sorted(path.name for path in (site / "content/articles").glob("?.txt")) == ["a.txt", "c.txt"]
+
+
+LONG = "The council of the town voted on Monday, after a long debate, to borrow nine million for two berths."
+
+OPENINGS = [
+    # the text, title, date, authors, what is left of the text, what is told beside the rights, why
+    (f"Council borrows\n{LONG}\n", "Council borrows", "", "", LONG, ["the first line is taken as the title"], "a headline on the line above"),
+    (f"{LONG}\nMayor Kadell had asked.\n", "Port report", "", "", f"{LONG}\nMayor Kadell had asked.",
+     ["it has no headline, and the file's name is taken as its title: give another with --title"], "a first line that is a sentence"),
+    ("The council of the town voted on\nMonday to borrow nine million for\ntwo berths.\n", "Port report", "", "",
+     "The council of the town voted on\nMonday to borrow nine million for\ntwo berths.",
+     ["it has no headline, and the file's name is taken as its title: give another with --title"], "a line that was broken when it was full"),
+    ("Only words, and no headline.\n", "Only words, and no headline", "", "", "Only words, and no headline.",
+     ["the first line, which stays in the text, is its title too: give another with --title"], "one short line"),
+    (f"Council borrows\n\nBy Ann Other\n\nSKERRY BAY, 14 May 2025 — {LONG}\n", "Council borrows", "2025-05-14", '"Ann Other"',
+     f"SKERRY BAY, 14 May 2025 — {LONG}",
+     ["the first line is taken as the title", "“By Ann Other” is taken as the author", "the day of “SKERRY BAY, 14 May 2025 —” is taken as its day"],
+     "headline, byline and dateline"),
+    (f"Council borrows\nBy Ann Other and Jo van Dyck\n14 May 2025\n{LONG}\n", "Council borrows", "2025-05-14", '"Ann Other", "Jo van Dyck"', LONG,
+     ["the first line is taken as the title", "“By Ann Other and Jo van Dyck” is taken as the author", "“14 May 2025” is taken as its day"],
+     "two authors and a day on lines of their own"),
+    (f"Council borrows\n\nSKERRY BAY, May 14 (Agency) — {LONG}\n", "Council borrows", "", "", f"SKERRY BAY, May 14 (Agency) — {LONG}",
+     ["the first line is taken as the title", "“SKERRY BAY, May 14 (Agency) —” names no year: give the day with --date"], "a day without its year"),
+    (f"Council borrows\n\nSkerry Bay (Agency), Wednesday, May 14, 2025 - {LONG}\n", "Council borrows", "2025-05-14", "",
+     f"Skerry Bay (Agency), Wednesday, May 14, 2025 - {LONG}",
+     ["the first line is taken as the title", "the day of “Skerry Bay (Agency), Wednesday, May 14, 2025 -” is taken as its day"], "another form"),
+    (f"Council borrows\n\nThe council met on 14 May 2025 — {LONG}\n", "Council borrows", "", "", f"The council met on 14 May 2025 — {LONG}",
+     ["the first line is taken as the title"], "a sentence that has a day and a dash"),
+    (f"Council borrows\n\nSKERRY BAY, 31 June 2025 — {LONG}\n", "Council borrows", "", "", f"SKERRY BAY, 31 June 2025 — {LONG}",
+     ["the first line is taken as the title"], "a day that does not exist"),
+    (f"Council borrows\n\nBy Staff Reporter\n\n{LONG}\n", "Council borrows", "", "", f"By Staff Reporter\n\n{LONG}",
+     ["the first line is taken as the title"], "a byline that names nobody"),
+    (f"Council borrows\n\nBy Monday the council had met.\n\n{LONG}\n", "Council borrows", "", "", f"By Monday the council had met.\n\n{LONG}",
+     ["the first line is taken as the title"], "a sentence that begins with By"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title", "date", "authors", "rest", "told", "why"), OPENINGS, ids=[case[-1] for case in OPENINGS])
+def test_what_a_text_says_of_itself_above_its_first_sentence(
+    text: str, title: str, date: str, authors: str, rest: str, told: list[str], why: str, site: Path, tmp_path: Path
+) -> None:
+    result = run("add", write(tmp_path, "port_report.txt", text), "--id", "one", "--rights", "CC0-1.0")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [line.strip() for line in result.stdout.splitlines()[1:]] == told, why
+    assert (site / "content/articles/one.txt").read_text() == f"{rest}\n"
+    keys = (
+        [f'title: "{title}"'] + ([f'dateline: {{date: "{date}"}}'] if date else []) + ([f"authors: [{authors}]"] if authors else [])
+    )
+    assert (site / "content/articles/one.yml").read_text().splitlines()[1:] == [*keys, 'rights: {licence: "CC0-1.0"}']
+
+
+def test_lines_that_say_otherwise_than_the_options_stay_in_the_text(site: Path, tmp_path: Path) -> None:
+    text = f"Council borrows\n\nBy Ann Other\n\n14 May 2025\n\n{LONG}\n"
+    options = ["--title", "A better title", "--author", "Jo Day", "--date", "2025-05-15", "--rights", "CC0-1.0"]
+    result = run("add", write(tmp_path, "one.txt", text), *options)
+    assert result.stdout.count("\n") == 1, "nothing was taken"
+    assert (site / "content/articles/one.txt").read_text() == text
+
+
+def test_the_dateline_of_a_web_page_is_read_where_its_head_has_no_day(site: Path, tmp_path: Path) -> None:
+    page = f"<h1>Council borrows</h1><p>SKERRY BAY, 14 May 2025 — {LONG}</p>"
+    assert run("add", write(tmp_path, "one.html", page), "--rights", "CC0-1.0").exit_code == 0
+    assert 'dateline: {date: "2025-05-14"}\n' in (site / "content/articles/one.md").read_text()
+    head = '<meta property="article:published_time" content="2025-05-15">'
+    assert run("add", write(tmp_path, "two.html", head + page), "--rights", "CC0-1.0").exit_code == 0
+    assert 'dateline: {date: "2025-05-15"}\n' in (site / "content/articles/two.md").read_text()
 
 
 def test_an_article_that_is_there_is_never_overwritten(site: Path, tmp_path: Path) -> None:

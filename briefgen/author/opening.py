@@ -1,0 +1,164 @@
+"""What a text says of itself above its first sentence: a headline, a byline, the day of its dateline.
+
+Only what leaves no doubt is read: a line that holds names and nothing else, a day with its year. What is read is told, so that an
+editor can put it right.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from briefgen.annotate.temporal.tables import MONTHS, MONTHS_SHORT, WEEKDAYS
+
+TITLE_AT_MOST = 140
+"""Characters up to which a line is taken for a headline."""
+
+LINES_ABOVE = 3
+"""Lines below a headline among which byline and date are looked for."""
+
+_MONTHS = {**MONTHS, **{short.lower(): number for short, number in MONTHS_SHORT.items()}}
+_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),? )?"
+_WITH_YEAR = (
+    re.compile(rf"{_WEEKDAY}{_DAY} {_MONTH},? (?P<year>\d{{4}})", re.IGNORECASE),
+    re.compile(rf"{_WEEKDAY}{_MONTH} {_DAY},? (?P<year>\d{{4}})", re.IGNORECASE),
+    re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"),
+)
+_WITHOUT_YEAR = (
+    re.compile(rf"{_WEEKDAY}{_DAY} {_MONTH}", re.IGNORECASE),
+    re.compile(rf"{_WEEKDAY}{_MONTH} {_DAY}", re.IGNORECASE),
+)
+_DATELINE = re.compile(
+    r"(?P<place>[^\n(—–]{2,60}?)(?: \([^()\n]{2,40}\))?,? "
+    rf"(?P<when>(?i:\d|{'|'.join((*WEEKDAYS, *_MONTHS))})[^\n(—–]{{3,30}}?)(?: \([^()\n]{{2,40}}\))?"
+    r"(?: ?[—–] ?| --? )(?=\S)"
+)
+"""“SKERRY BAY, 14 May 2025 (Agency) —”: a place, perhaps an agency, a day, a dash."""
+
+_PARTICLES = frozenset(
+    "al am an bin da de del den der des di do dos du e el ibn la las le los of sur ten ter the upon van von y zu".split()
+)
+"""Small words within the names of people and places."""
+_NO_NAMES = frozenset(
+    "agencies agency associated contributor correspondent correspondents desk editor editorial editors guest news newsroom our "
+    "press reporter reporters service special staff team wire writer writers".split()
+)
+"""Words in bylines that are no part of anybody's name."""
+
+
+_MARKS = re.compile(r"^[#>*+-]+ ")
+"""What begins a heading, a quotation or an item in Markdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line above a text that says a fact of it: which (`title`, `author`, `date`), its value, the line, and how that is told."""
+
+    fact: str
+    value: str
+    line: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The lines above a text, and the text below them."""
+
+    lines: tuple[Line, ...]
+    rest: str
+
+
+def read_opening(text: str) -> Opening:
+    """Takes headline, byline and date off a plain text, where each has a line of its own."""
+    above: dict[str, Line] = {}
+    rest = text.strip("\n")
+    for _ in range(LINES_ABOVE + 1):
+        head, _, below = rest.partition("\n")
+        found = _byline(head) or _day_line(head)
+        if found is None and not above and _is_headline(head, below):
+            found = Line("title", head.strip(), head, "the first line is taken as the title")
+        if found is None or found.fact in above or not below.strip():
+            break
+        above[found.fact] = found
+        rest = below.strip("\n")
+    return Opening(tuple(above.values()), rest)
+
+
+def _is_headline(head: str, below: str) -> bool:
+    """A short line that ends no sentence, with an empty line below it, or one that was broken before it was full."""
+    if not below.strip() or len(head) > TITLE_AT_MOST or head.rstrip().endswith((".", ",", ";", ":")):
+        return False
+    if below.startswith("\n"):
+        return True
+    following = below.split("\n", 1)[0]
+    first = following.split()[0]
+    width = max(len(line) for line in (head, *below.split("\n")))
+    return not first[0].islower() and len(head) + 1 + len(first) <= width
+
+
+def _byline(line: str) -> Line | None:
+    """“By Ann Other and Bo Day”: names and nothing else."""
+    _, by, said = line.strip().partition("By ")
+    names = re.split(r", (?:and )?| and | & ", said)
+    if line.strip().startswith("By ") and by and all(map(_is_name, names)):
+        return Line("author", ", ".join(names), line, f"“{line.strip()}” is taken as the author")
+    return None
+
+
+def _is_name(words: str) -> bool:
+    parts = words.split()
+    if not 2 <= len(parts) <= 5 or any(part.lower() in _NO_NAMES for part in parts):
+        return False
+    return all(re.fullmatch(r"[^\W\d_](?:[^\W\d_]|[.'’-])*", part) for part in parts) and _is_capitalised(parts)
+
+
+def _is_capitalised(parts: list[str]) -> bool:
+    return all(part[0].isupper() or part in _PARTICLES for part in parts) and parts[0][0].isupper()
+
+
+def _day_line(line: str) -> Line | None:
+    day = _day(re.sub(r"^Published(?: on)?:? ", "", line.strip()))
+    return Line("date", day, line, f"“{line.strip()}” is taken as its day") if day else None
+
+
+def _day(words: str) -> str:
+    """A day with its year, as an ISO date; "" for whatever else."""
+    for pattern in _WITH_YEAR:
+        found = pattern.fullmatch(words.strip())
+        if found:
+            month = found["month"].lower()
+            try:
+                return dt.date(int(found["year"]), _MONTHS.get(month) or int(month), int(found["day"])).isoformat()
+            except ValueError:
+                return ""
+    return ""
+
+
+def read_dateline(text: str) -> tuple[str, str]:
+    """(the dateline that a text begins with, its day as an ISO date or "" where it names no year); "" and "" without one."""
+    found = _DATELINE.match(text)
+    if found is None or not _is_place(found["place"]):
+        return "", ""
+    when, shown = found["when"].strip(), found.group().strip()
+    day = _day(when)
+    if day:
+        return shown, day
+    return (shown, "") if any(pattern.fullmatch(when) for pattern in _WITHOUT_YEAR) else ("", "")
+
+
+def _is_place(words: str) -> bool:
+    parts = words.replace(",", " ").split()
+    return bool(parts) and _is_capitalised(parts)
+
+
+def title_of(text: str, stem: str) -> tuple[str, str]:
+    """(title, how it was found) of a text without a headline: its first paragraph if that is a short line, else its file's name."""
+    head, _, below = text.strip("\n").partition("\n")
+    words = " ".join(_MARKS.sub("", head).split()).rstrip(".,;:")
+    if words and len(words) <= TITLE_AT_MOST // 2 and (not below.strip() or below.startswith("\n")):
+        return words, "the first line, which stays in the text, is its title too: give another with --title"
+    name = " ".join(re.split(r"[\s_-]+", stem)).strip()
+    return name[:1].upper() + name[1:], "it has no headline, and the file's name is taken as its title: give another with --title"
