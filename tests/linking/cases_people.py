@@ -77,6 +77,32 @@ CASES: dict[str, list[tuple[str, str]]] = {
             "Lock keeper [Selk](bruno-selk) swore.",
             "the last word of the role, which is no listed office",
         ),
+        (
+            "[Bruno Selk](bruno-selk) sat. [Anna Selk](anna-selk) stood. [Selk](bruno-selk), the old lock keeper, swore.",
+            "an apposition after it",
+        ),
+        (
+            "[Bruno Selk](bruno-selk) sat. [Anna Selk](anna-selk) stood. The lock keeper, [Selk](bruno-selk), swore.",
+            "an apposition before it",
+        ),
+        (
+            "[Bruno Selk](bruno-selk) sat. [Anna Selk](anna-selk) stood. [Selk](anna-selk), the keeper's sister, swore.",
+            "the apposition is somebody else's",
+        ),
+        ("Ingrid and [Tomas Halvorsen](tomas-halvorsen) came. Halvorsen spoke.", "two who share it by an “and”"),
+        (
+            "Ingrid and [Tomas Halvorsen](tomas-halvorsen) came. [Ingrid Halvorsen](ingrid-halvorsen) sat. "
+            "[Halvorsen](ingrid-halvorsen) spoke.",
+            "one of the two is named by herself afterwards",
+        ),
+        (
+            "[Norway](norway) and [Tomas Halvorsen](tomas-halvorsen) agreed. [Halvorsen](tomas-halvorsen) spoke.",
+            "“and” after another name",
+        ),
+        (
+            "[Ingrid Halvorsen](ingrid-halvorsen) met [Tomas Halvorsen](tomas-halvorsen). Mrs. Halvorsen laughed.",
+            "a form of address tells two apart, but not to the registry",
+        ),
         ("[Anna Selk](anna-selk) shut the gate. Lock keeper [Selk](bruno-selk) swore.", "the same, of the one not named"),
     ],
     "family name first": [

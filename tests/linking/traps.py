@@ -53,6 +53,7 @@ ENTITIES: list[dict[str, Any]] = [
     {"id": "united-kingdom", "type": "Country", "name": "United Kingdom"},
     {"id": "france", "type": "Country", "name": "France"},
     {"id": "germany", "type": "Country", "name": "Germany"},
+    {"id": "norway", "type": "Country", "name": "Norway"},
     {"id": "iran", "type": "Country", "name": "Iran"},
     {"id": "turkey", "type": "Country", "name": "Turkey"},
     {"id": "poland", "type": "Country", "name": "Poland"},

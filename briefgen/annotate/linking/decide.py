@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Claim, Profile
-from briefgen.annotate.linking.evidence import Evidence, Tagged, has_office, locative, tagged_around, titles_before
+from briefgen.annotate.linking.evidence import Evidence, Tagged, has_office, locative, posted, tagged_around, titles_before
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTH_BEFORE, MONTHS, ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
@@ -56,11 +56,9 @@ class Court:
         return keys[hit.start] if hit.end - hit.start == 1 else " ".join(keys[hit.start : hit.end])
 
     def fits_role(self, entity: str, hit: Hit, titles: tuple[str, ...]) -> bool:
-        """Whether one of the words of a title is the entity's office, or the word before the name ends what `role` calls it."""
-        profile, words, before = self.profiles[entity], self.scene.words, hit.start - 1
-        if any(title in profile.office for title in titles if title in OFFICES):
-            return True
-        return before >= 0 and words.joints[before] == " " and words.keys[before] == profile.post
+        """Whether a title before the name, or an apposition beside it, is the entity's office as `role` has it."""
+        profile = self.profiles[entity]
+        return any(t in profile.office for t in titles if t in OFFICES) or posted(self.scene, hit, profile.post)
 
     def _claim(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Claim:
         verdict = self._verdict(name, hit, titles, rivals)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS
 from briefgen.annotate.linking.names import Hit
-from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.ordinary_words import DETERMINERS
+from briefgen.annotate.linking.scene import FUNCTION_WORDS, Scene
 from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, is_title
 from briefgen.annotate.linking.words import Case, key_of, split_name
 
@@ -20,6 +21,10 @@ LOCATIVES = frozenset("in near from to at outside inside around across through t
 
 LOSSES = frozenset("lose loses losing lost loss losses fall falls fell falling succumbed defeat defeats".split())
 """Words after which “to” is no direction: “lost 1–2 to England”."""
+
+
+APPOSITION = 6
+"""Words after a name within which an apposition tells what somebody is."""
 
 
 class Stranger(NamedTuple):
@@ -107,6 +112,25 @@ def _closes_office(scene: Scene, index: int) -> bool:
     """“Secretary of State”: the last word of an office with “of”."""
     words = scene.words
     return index >= 2 and words.keys[index - 1] == "of" and words.keys[index - 2] in OFFICES and words.joints[index - 1] == " "
+
+
+def posted(scene: Scene, hit: Hit, post: str) -> bool:
+    """Whether the last word of a role stands beside a name: “lock keeper Selk”, “Selk, the lock keeper”."""
+    if post not in scene.vocabulary:
+        return False
+    words, before, after = scene.words, hit.start - 1, hit.end
+    if before >= 0 and words.keys[before] == post and words.gap(before) in (" ", ", "):
+        return True
+    if words.gap(after - 1) != ", ":
+        return False
+    for word in range(after, min(after + APPOSITION, len(words))):
+        if words.keys[word] == post:
+            return words.joints[word] != "'"
+        if words.joints[word] != " " or (
+            words.keys[word] in FUNCTION_WORDS and (word > after or words.keys[word] not in DETERMINERS)
+        ):
+            return False
+    return False
 
 
 def has_office(titles: tuple[str, ...]) -> bool:

@@ -9,6 +9,7 @@ from enum import Enum
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.evidence import Evidence, has_office
 from briefgen.annotate.linking.names import Hit, Name, Surface
+from briefgen.annotate.linking.titles import GENDERED
 
 
 class RoleFit(Enum):
@@ -55,8 +56,11 @@ def surname_verdict(
     if last is not None:
         others = [at for rival in rivals if (at := evidence.last_before(rival, hit.start)) is not None]
         latest = ", the last of that name" if others and last > max(others) else ""
-        score = confidence.SURNAME_LAST_OF_TWO if others else confidence.SURNAME_AFTER
-        return Verdict(score, f"{form} after “{evidence.text_at(name.entity, last)}”{latest}", last)
+        after = f"{form} after “{evidence.text_at(name.entity, last)}”{latest}"
+        address = next((title for title in titles if title in GENDERED), None)
+        if others and address and not fits_role:
+            return Verdict(confidence.BESIDE_STRANGER, f"{after}, but “{address.capitalize()}” may tell another", last)
+        return Verdict(confidence.SURNAME_LAST_OF_TWO if others else confidence.SURNAME_AFTER, after, last)
     if fits_role and stranger is None:
         return Verdict(confidence.SURNAME_WITH_ROLE, f"{form} of “{name.full}” after a title of that role")
     if named:

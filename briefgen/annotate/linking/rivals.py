@@ -88,7 +88,9 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
     named = {c.name.entity: len(evidence.named.get(c.name.entity, ())) for c in shared}
     principal = max(shared, key=lambda c: (c.name.entity == subject, named[c.name.entity], c is last))
     leads = named[principal.name.entity] >= confidence.PRINCIPAL * max(named[last.name.entity], 1)
-    even = {principal.name.entity, last.name.entity} if leads or principal.name.entity == subject else {last.name.entity}
+    even = {c.name.entity for c in shared if c.order == last.order}
+    if leads or principal.name.entity == subject:
+        even.add(principal.name.entity)
     level = max(claims, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
     return [_placed(c, c.name.entity in even, level, len(even) > 1) if c in shared else c for c in claims]
 

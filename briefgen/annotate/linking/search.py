@@ -92,6 +92,7 @@ class Search:
             elif self._court.is_full(hit, entity := entities.pop()):
                 self._evidence.name(entity, hit.start, self._court.key(hit), self._written(hit))
                 certain.append((hit, entity))
+                self._name_companion(hit, entity)
         self._titled(fitting)
         self._evidence.introduced = introductions(self._scene, certain)
         for hit in contested:
@@ -107,6 +108,19 @@ class Search:
             profile = self._index.profiles.get(mention.entity_id) if mention.entity_id in self._finder.called else None
             if profile is not None and key not in profile.surnames:
                 self._evidence.name(mention.entity_id, start, key, mention.text)
+
+    def _name_companion(self, hit: Hit, entity: str) -> None:
+        """Whoever shares the surname of a full name by an “and”: “Ada and Karl Lund” names both, and neither of them last."""
+        words, first = self._scene.words, hit.start - 2
+        if first < 0 or words.keys[first + 1] != "and" or words.joints[first : hit.start] != [" ", " "]:
+            return
+        key = self._court.key(hit)
+        for surname in self._index.profiles[entity].surnames:
+            found = self._index.gazetteer.get(f"{words.keys[first]} {surname}") if key.endswith(f" {surname}") else ()
+            for name in found:
+                if name.level is Level.STRONG and name.entity != entity and name.entity in self._finder.called:
+                    written = self._scene.text.plain[words.starts[first] : words.ends[hit.end - 1]]
+                    self._evidence.name(name.entity, hit.start, f"{words.keys[first]} {surname}", written)
 
     def _weigh_namesakes(self, hit: Hit) -> None:
         """A full name that several people have names one of them if the text tells which; if not, it bars others of the surname."""

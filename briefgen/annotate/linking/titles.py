@@ -10,6 +10,9 @@ HONORIFICS = word_set(
     """
 )
 
+GENDERED = HONORIFICS - {"dr", "prof"}
+"""Forms of address that tell a man from a woman: by them a text tells two people of one surname apart."""
+
 GENERATION = word_set("jr sr junior senior ii iii iv")
 """Words after a name that tell a father from a son: “Martin Luther King Jr.” is not “Martin Luther King Sr.”."""
 
