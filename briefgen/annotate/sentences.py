@@ -22,7 +22,7 @@ from briefgen.annotate.abbreviations import (
     TIME_ZONES,
 )
 
-_STOP = re.compile(r"(?P<marks>[.!?…]+)(?P<closing>[\"'”’“‘»«›)\]}*]*)(?=\s|$)|[。！？｡]+[」』”’）]*")
+_STOP = re.compile(r"(?<![.!?…])(?P<marks>[.!?…]++)(?P<closing>[\"'”’“‘»«›)\]}*]*+)(?=\s|$)|[。！？｡]+[」』”’）]*")
 _LAST_WORD = re.compile(r"(?:([^\s-]+)\s+)?([^\s(\[{“\"'‘—–/-]+)$")
 _NEXT = re.compile(r"\s+(?:[-–—•*]\s*)?([\"'“”‘’„«»‹›(\[¿¡]*)([^\s,;:.!?…”\")\]]+)")
 _NAME_SPEAKS = re.compile(rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,4}}(?:{'|'.join(SPEECH_VERBS.split())})\b")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ANY_LANGUAGE = "xx"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONG_RUN = re.compile(r"\S{101,}")
-_PIECE = re.compile(r"(?:[^\W_]{0,200}+[\W_]){16}|\S{1,4000}")
+_PIECE = re.compile(r"(?:[^\W_]{0,200}+[\W_]){0,16}+[^\W_]{0,1000}+")
 """What a run without white space is cut into. spaCy takes signs off its ends one by one and looks at all that is left each time, so
 that a line of 4,000 brackets would take a second, and ten such lines a hundred."""
 

@@ -37,8 +37,7 @@ _BINDING_AFTER = frozenset({"of", "and", "for"})
 _QUOTES = tuple('"“‘«')
 _CLOSING = tuple('"”’»')
 LONGEST_RUN = 40
-"""How many words on each side of a name may belong to a longer one. What is written in capitals from end to end is not looked through
-for each of its names."""
+"""How many words on each side of a name may belong to a longer one: a text all in capitals is not looked through for each name."""
 
 
 class Kinds(NamedTuple):
