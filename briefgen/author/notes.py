@@ -9,6 +9,7 @@ from briefgen.author.desk import Desk, quoted
 from briefgen.author.selectors import as_yaml, selector
 from briefgen.model import NoteKind, Quote
 from briefgen.problems import UsageError
+from briefgen.read import placeholders
 from briefgen.wording import suggestion
 
 WORDS_OF_ID = 4
@@ -30,7 +31,7 @@ def new_note(
     target = selector(text, quote, line)
     note_id = desk.free_id("note", record_id, f"n {' '.join((target.exact or target.start or '').split()[:WORDS_OF_ID])}")
     lines = [f"- id: {note_id}", f"  target: {as_yaml(target)}", f"  kind: {kind}"]
-    lines.append(f"  body: {quoted(body)}" if body else "  body: Write the note here, in Markdown.")
+    lines.append(f"  body: {quoted(body)}" if body else f"  body: {placeholders.NOTE}")
     lines.append("  # sources: [an-id, {title: …, url: https://…}]")
     if not body:
         lines.append("  draft: true")

@@ -10,6 +10,7 @@ from briefgen.author.schemas import schema_line
 from briefgen.dates import DateError, DateValue
 from briefgen.model import CARD_CHARACTERS, ENTITY_TYPES, AliasMatch
 from briefgen.problems import UsageError
+from briefgen.read import placeholders
 from briefgen.wording import suggestion
 
 FILES = {"Person": "people.yml", "Place": "places.yml", "Country": "places.yml", "Address": "places.yml"}
@@ -36,7 +37,7 @@ dateline: {dateline}
 draft: true
 ---
 
-Put the text here.
+{placeholders.ARTICLE}
 """,
     )
 
@@ -68,7 +69,7 @@ def new_briefing(desk: Desk, title: str, *, record_id: str | None) -> Path:
 draft: true
 ---
 
-Put the background here.
+{placeholders.BRIEFING}
 """,
     )
 

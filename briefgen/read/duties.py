@@ -10,6 +10,7 @@ from briefgen.config import SiteConfig
 from briefgen.dates import DateError, DateValue, Precision
 from briefgen.model import Article, Briefing, Event, Note, NoteKind, RightsMode, Sources
 from briefgen.problems import Location, Problem, error, warning
+from briefgen.read.placeholders import left_standing
 from briefgen.read.references import in_place
 from briefgen.read.settings import LANGUAGE_TAG
 from briefgen.wording import reason_sentence, suggestion
@@ -27,6 +28,7 @@ def duties(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
     for briefing in sources.briefings:
         yield from _of_briefing(briefing)
     yield from _of_sources_in_place(sources, config)
+    yield from left_standing(sources)
 
 
 def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -241,3 +242,15 @@ def test_a_selector_leads_to_its_passage_or_is_refused(words: list[str], data: s
 def test_any_words_are_quoted_for_yaml(words: str) -> None:
     value, _, problems = load_yaml(f"title: {quoted(words)}\n", "f")
     assert (value, problems) == ({"title": " ".join(words.split())}, [])
+
+
+def test_what_new_writes_is_told_when_it_is_published_unchanged(site: Path) -> None:
+    """Whatever the words are that `new` puts where the editor's own are wanted."""
+    run("new", "article", "Empty one")
+    run("new", "briefing", "Empty two")
+    run("new", "note", "harbour-closes", "the engineers no longer vouch for them")
+    assert not any("still stands" in said for said in warnings_of(site, drafts=True))
+    for path in ("articles/empty-one.md", "briefings/empty-two.md", "notes/harbour-closes.yml"):
+        file = site / "content" / path
+        file.write_text(re.sub(r"^ *draft: true\n", "", file.read_text(), flags=re.MULTILINE))
+    assert sum("still stands here" in said for said in warnings_of(site)) == 3
