@@ -4,6 +4,7 @@ from __future__ import annotations
 
 CASES: dict[str, list[tuple[str, str]]] = {
     "possessives and quotes": [
+        ("They signed the [“open door” pact](grain-pact) at last.", "a name that begins with a quotation mark"),
         ("[Russia](russia)'s economy grew.", "a straight apostrophe is outside the name"),
         ("[China](china)’s exports fell.", "so is a curly one"),
         ("Critics call “[Huawei](huawei)” a risk.", "curly quotes around a name"),

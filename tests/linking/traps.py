@@ -83,6 +83,7 @@ ENTITIES: list[dict[str, Any]] = [
     {"id": "coca-cola", "type": "Company", "name": "Coca-Cola"},
     {"id": "sberbank", "type": "Company", "name": "Sberbank"},
     {"id": "nordlys", "type": "Company", "name": "Nordlys Line Machines Corporation"},
+    {"id": "grain-pact", "type": "Event", "name": "Grain Pact of 1911", "aliases": ["“open door” pact"]},
     {"id": "nile", "type": "Place", "name": "Nile"},
     {"id": "sao-tome", "type": "Place", "name": "São Tomé"},
     {"id": "middle-east", "type": "Place", "name": "Middle East"},

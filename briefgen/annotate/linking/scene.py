@@ -38,7 +38,7 @@ FUNCTION_WORDS = frozenset(STOP_WORDS) | {
 }
 _ENDS = frozenset(".!?…:;\n•·|")
 _OPENS = frozenset("“\"‘'«([")
-_QUOTES = frozenset('"“”«»')
+QUOTES = frozenset('"“”«»')
 LONG = 4
 """Letters from which a word in capitals may be a name in capitals (NATO and Nato, PUTIN and Putin), not another abbreviation."""
 
@@ -74,7 +74,7 @@ class Scene:
     @cached_property
     def has_quotes(self) -> bool:
         """Whether anything is quoted in double marks."""
-        return not _QUOTES.isdisjoint(self.text.plain)
+        return not QUOTES.isdisjoint(self.text.plain)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -94,6 +94,11 @@ class Scene:
     def span(self, hit: Hit) -> tuple[int, int]:
         """The code points of a hit."""
         return self.words.starts[hit.start], self.words.ends[hit.end - 1]
+
+    def written(self, hit: Hit) -> str:
+        """The words of a hit as they are written."""
+        start, end = self.span(hit)
+        return self.text.plain[start:end]
 
     def block_of(self, word: int) -> int:
         """The index of the block a word stands in; -1 before the first."""

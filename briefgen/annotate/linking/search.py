@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.linking import confidence, metonyms
-from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, Kinds, Neighbourhood, longer_name, stands_free
+from briefgen.annotate.linking.boundaries import Kinds, Neighbourhood, longer_name, stands_free
 from briefgen.annotate.linking.candidates import Finder, longest, merged
 from briefgen.annotate.linking.decide import Court
 from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, tagged_names, titles_before
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
-from briefgen.annotate.linking.longer_names import AFTER, BEFORE
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
+from briefgen.annotate.linking.namings import Namings
 from briefgen.annotate.linking.overrides import region_words, set_by_editor
 from briefgen.annotate.linking.rivals import Choice, choose
 from briefgen.annotate.linking.roles import Reference
-from briefgen.annotate.linking.scene import Scene
-from briefgen.annotate.linking.words import ABBREVIATIONS, Case, fold
+from briefgen.annotate.linking.scene import QUOTES, Scene
+from briefgen.annotate.linking.words import ABBREVIATIONS
 from briefgen.annotate.occurrences import Range, occurrences
 from briefgen.model import Mention, Skipped
 
@@ -40,6 +39,7 @@ class Search:
         self._mentions, self._skipped = set_by_editor(scene.text, scene.context.links, known)
         self._finder = Finder(index, scene, [(m.start, m.end) for m in self._mentions], self._skipped)
         self._court = Court(scene, self._evidence, index.profiles, tagged_names(doc))
+        self._namings = Namings(index, scene, self._evidence, self._court)
 
     def result(self) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
         if len(self._scene.words):
@@ -71,16 +71,12 @@ class Search:
         around = Neighbourhood.of(chosen)
         self._mark_longer(chosen, around)
         self._mark_longer(unsupported, around)
-        self._meet_strangers(chosen)
+        self._namings.strangers(chosen, self._longer)
         return chosen, unsupported
-
-    def _written(self, hit: Hit) -> str:
-        start, end = self._scene.span(hit)
-        return self._scene.text.plain[start:end]
 
     def _gather(self, sure: list[Hit], fitting: list[Hit]) -> None:
         """Note who is named for certain: by a name that means one entity, and is not a part of a longer one."""
-        self._named_by_editor()
+        self._namings.by_editor(self._mentions, self._finder.called)
         self._mark_longer(sure, Neighbourhood.of(sure))
         certain, contested = [], []
         for hit in sure:
@@ -90,37 +86,14 @@ class Search:
             if len(entities) > 1:
                 contested.append(hit)
             elif self._court.is_full(hit, entity := entities.pop()):
-                self._evidence.name(entity, hit.start, self._court.key(hit), self._written(hit))
+                self._evidence.name(entity, hit.start, self._court.key(hit), self._scene.written(hit))
                 certain.append((hit, entity))
-                self._name_companion(hit, entity)
-        self._titled(fitting)
+                self._namings.companion(hit, entity, self._finder.called)
+        self._namings.titled(fitting)
         self._evidence.introduced = introductions(self._scene, certain)
         for hit in contested:
             self._weigh_namesakes(hit)
         self._longer.clear()
-
-    def _named_by_editor(self) -> None:
-        """What the editor has set names its entity for what follows, too, but for a bare surname: that may be set in one place."""
-        words = self._scene.words
-        for mention in self._mentions:
-            start, end = bisect_left(words.starts, mention.start), bisect_left(words.starts, mention.end)
-            key = self._court.key(Hit(start, end, ()))
-            profile = self._index.profiles.get(mention.entity_id) if mention.entity_id in self._finder.called else None
-            if profile is not None and key not in profile.surnames:
-                self._evidence.name(mention.entity_id, start, key, mention.text)
-
-    def _name_companion(self, hit: Hit, entity: str) -> None:
-        """Whoever shares the surname of a full name by an “and”: “Ada and Karl Lund” names both, and neither of them last."""
-        words, first = self._scene.words, hit.start - 2
-        if first < 0 or words.keys[first + 1] != "and" or words.joints[first : hit.start] != [" ", " "]:
-            return
-        key = self._court.key(hit)
-        for surname in self._index.profiles[entity].surnames:
-            found = self._index.gazetteer.get(f"{words.keys[first]} {surname}") if key.endswith(f" {surname}") else ()
-            for name in found:
-                if name.level is Level.STRONG and name.entity != entity and name.entity in self._finder.called:
-                    written = self._scene.text.plain[words.starts[first] : words.ends[hit.end - 1]]
-                    self._evidence.name(name.entity, hit.start, f"{words.keys[first]} {surname}", written)
 
     def _weigh_namesakes(self, hit: Hit) -> None:
         """A full name that several people have names one of them if the text tells which; if not, it bars others of the surname."""
@@ -131,22 +104,11 @@ class Search:
         claim = self._chosen(hit).claim
         if claim is not None:
             if profiles[claim.name.entity].person:
-                self._evidence.name(claim.name.entity, hit.start, key, self._written(hit))
+                self._evidence.name(claim.name.entity, hit.start, key, self._scene.written(hit))
             return
         for surname in sorted({s for p in people for s in p.surnames if f" {s} " in f" {key} "}):
-            stranger = Stranger(hit.start, self._written(hit), several=True)
+            stranger = Stranger(hit.start, self._scene.written(hit), several=True)
             self._evidence.strangers.setdefault(surname, []).append(stranger)
-
-    def _titled(self, fitting: list[Hit]) -> None:
-        """A surname after the title of its role names a person as a full name does: “President Putin”."""
-        for hit in fitting:
-            surnames = [n for n in hit.names if n.surface is Surface.SURNAME]
-            if surnames and len(surnames) == len(hit.names):
-                titles = titles_before(self._scene, hit.start)
-                holders = {n.entity for n in surnames if has_office(titles) and self._court.fits_role(n.entity, hit, titles)}
-                if len(holders) == 1 and not any(n.entity in self._evidence.named for n in surnames):
-                    written = f"{self._scene.words.raw(hit.start - 1)} {self._written(hit)}"
-                    self._evidence.name(holders.pop(), hit.start, self._court.key(hit), written)
 
     def _is_supported(self, hit: Hit) -> bool:
         named = self._evidence.named
@@ -165,35 +127,6 @@ class Search:
             longer = longer_name(self._scene, hit, kinds, around)
             if longer is not None:
                 self._longer[hit] = longer
-
-    def _meet_strangers(self, chosen: list[Hit]) -> None:
-        """Names outside the registry that end like one in it: “Grete Ford” beside Gerald Ford, “Nora Paris” beside Paris."""
-        words = self._scene.words
-        for hit in chosen:
-            longer = self._longer.get(hit)
-            if longer is None or hit.end - hit.start > 1:
-                continue
-            raw, last = words.raw(hit.start), hit.start - 1
-            if longer.endswith(raw) and hit.start:
-                capital = words.cases[last] is Case.CAPITAL and words.keys[last] not in BEFORE
-                bears = capital and longer.count(" ") <= 2 and self._may_bear(hit, longer)
-            else:
-                bears = longer.startswith(raw) and self._may_begin(hit, longer)
-            if bears:
-                self._evidence.strangers.setdefault(words.keys[hit.start], []).append(Stranger(hit.start, longer))
-
-    def _may_bear(self, hit: Hit, longer: str) -> bool:
-        """Whether a longer name may be a person's who is called by its last word from then on."""
-        before = self._scene.words.keys[hit.start - 1]
-        if any(self._index.profiles[n.entity].person for n in hit.names):
-            return True
-        return longer.count(" ") == 1 and before not in DEMONYM_KEYS
-
-    def _may_begin(self, hit: Hit, longer: str) -> bool:
-        """Whether a longer name may be that of another person of the family, where the family name comes first."""
-        key = self._scene.words.keys[hit.start]
-        people = [self._index.profiles[n.entity] for n in hit.names]
-        return fold(longer.split()[-1]) not in AFTER and any(p.family_first and key in p.surnames for p in people)
 
     def _decide(self, hit: Hit) -> None:
         span = self._scene.span(hit)
@@ -252,7 +185,7 @@ class Search:
 
     def _link(self, hit: Hit, name: Name, score: float, reason: str) -> None:
         start, end = self._scene.span(hit)
-        start += self._article(hit, name)
+        start += self._article(hit, name) - self._opening(name, start)
         end = self._whole(hit, name, end)
         text = self._scene.text.plain[start:end]
         entity, via = name.entity, None
@@ -284,6 +217,11 @@ class Search:
         if not the or hit.end - hit.start == 1 or not self._scene.begins_sentence(hit.start):
             return 0
         return self._scene.words.starts[hit.start + 1] - self._scene.words.starts[hit.start]
+
+    def _opening(self, name: Name, start: int) -> int:
+        """The length of the quotation mark with which the name begins, where it stands there: “no limits” partnership."""
+        mark = self._scene.text.plain[start - 1 : start]
+        return int(bool(mark) and name.text[0] in QUOTES and mark in QUOTES)
 
     def _whole(self, hit: Hit, name: Name, end: int) -> int:
         """Where the name ends with its legal form and the dot of its abbreviation."""
