@@ -12,7 +12,7 @@ from typing import Any
 from briefgen.author.schemas import FOLDER, schema_line, schema_of
 from briefgen.config import Options, SiteConfig
 from briefgen.fields import load_yaml
-from briefgen.model import Sources
+from briefgen.model import Article, Briefing, Event, Sources
 from briefgen.problems import BriefgenError, ContentError, UsageError, has_errors
 from briefgen.read import read, read_config
 from briefgen.urls import is_slug, slugify
@@ -20,6 +20,15 @@ from briefgen.urls import is_slug, slugify
 FOLDERS = {"article": "articles", "entity": "entities", "event": "events", "note": "notes", "briefing": "briefings"}
 LONGEST = 60
 """Characters of an id that is made of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A new record: its id, the file it is in, and the id of the record that had its name before, if there is one."""
+
+    id: str
+    path: Path
+    namesake: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,6 +74,20 @@ class Desk:
         if not base:
             raise UsageError(f"No id can be made of {words!r}. Give one with --id, of a–z, 0–9 and hyphens.")
         return next(name for name in (base, *(f"{base}-{n}" for n in range(2, 10_000))) if name not in taken and name != "index")
+
+    def namesake(self, kind: str, name: str) -> str:
+        """The id of a record that is called so, by its name, its title or an alias; "" where there is none."""
+        folded = " ".join(name.split()).casefold()
+        if kind == "entity":
+            called = {e.id: {e.name, *(alias.text for alias in e.aliases)} for e in self.sources.entities}
+        else:
+            titled: dict[str, tuple[Article | Event | Briefing, ...]] = {
+                "article": self.sources.articles,
+                "event": self.sources.events,
+                "briefing": self.sources.briefings,
+            }
+            called = {record.id: {record.title} for record in titled[kind]}
+        return next((known for known, names in called.items() if folded in {n.casefold() for n in names}), "")
 
     def file(self, kind: str, name: str) -> Path:
         return self.root / "content" / FOLDERS[kind] / name

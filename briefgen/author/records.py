@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefgen.author.desk import Desk, listed, quoted
+from briefgen.author.desk import Desk, Placed, listed, quoted
 from briefgen.author.schemas import schema_line
 from briefgen.dates import DateError, DateValue
 from briefgen.model import CARD_CHARACTERS, ENTITY_TYPES, AliasMatch
@@ -19,12 +19,12 @@ THINGS = frozenset("Vessel Airplane Vehicle Asset Security Event Project Work Co
 """Where an entity goes that is no person, place or body: things.yml."""
 
 
-def new_article(desk: Desk, title: str, *, record_id: str | None, date: str, place: str | None) -> Path:
+def new_article(desk: Desk, title: str, *, record_id: str | None, date: str, place: str | None) -> Placed:
     """A Markdown file with its metadata, as a draft. `date` is that of its dateline."""
     name = desk.free_id("article", record_id, title)
     dateline = f"{{place: {quoted(place)}, date: {quoted(day(date))}}}" if place else f"{{date: {quoted(day(date))}}}"
     desk.ensure_schema("article")
-    return desk.write_new(
+    path = desk.write_new(
         desk.file("article", f"{name}.md"),
         f"""---
 {schema_line("article", 2)}title: {quoted(title)}
@@ -40,13 +40,14 @@ draft: true
 {placeholders.ARTICLE}
 """,
     )
+    return Placed(name, path, desk.namesake("article", title))
 
 
-def new_briefing(desk: Desk, title: str, *, record_id: str | None) -> Path:
+def new_briefing(desk: Desk, title: str, *, record_id: str | None) -> Placed:
     """A dossier with its parts, as a draft."""
     name = desk.free_id("briefing", record_id, title)
     desk.ensure_schema("briefing")
-    return desk.write_new(
+    path = desk.write_new(
         desk.file("briefing", f"{name}.md"),
         f"""---
 {schema_line("briefing", 2)}title: {quoted(title)}
@@ -72,11 +73,12 @@ draft: true
 {placeholders.BRIEFING}
 """,
     )
+    return Placed(name, path, desk.namesake("briefing", title))
 
 
 def new_entity(
     desk: Desk, name: str, *, record_id: str | None, entity_type: str, aliases: Sequence[str], summary: str | None, file: str | None
-) -> Path:
+) -> Placed:
     """An entity at the end of the list of its kind; it is linked from the next build on."""
     if entity_type not in ENTITY_TYPES:
         hint = suggestion(entity_type, ENTITY_TYPES) or f"Types: {', '.join(ENTITY_TYPES)}."
@@ -88,14 +90,15 @@ def new_entity(
     lines.append(f"  aliases: {listed(aliases)}" if aliases else f"  # aliases: [Another name]     # {_of_aliases()}")
     lines.append(f"  summary: {quoted(summary)}" if summary else "  # summary: Up to 160 characters for the card.")
     usual = FILES.get(entity_type, "things.yml" if entity_type in THINGS else OTHER_FILE)
-    return desk.append("entity", desk.file("entity", _yaml_name(file or usual)), "\n".join(lines) + "\n")
+    path = desk.append("entity", desk.file("entity", _yaml_name(file or usual)), "\n".join(lines) + "\n")
+    return Placed(entity_id, path, desk.namesake("entity", name))
 
 
 def _of_aliases() -> str:
     return f"or {{text: …, match: {' | '.join(match.value for match in AliasMatch)}}}"
 
 
-def new_event(desk: Desk, title: str, *, record_id: str | None, date: str | None, place: str | None, file: str | None) -> Path:
+def new_event(desk: Desk, title: str, *, record_id: str | None, date: str | None, place: str | None, file: str | None) -> Placed:
     """An event at the end of a list. Without a date it is a draft."""
     event_id = desk.free_id("event", record_id, title)
     lines = [f"- id: {event_id}", f"  title: {quoted(title)}"]
@@ -114,7 +117,8 @@ def new_event(desk: Desk, title: str, *, record_id: str | None, date: str | None
         lines.append("  draft: true")
     if place and place not in desk.taken("entity"):
         raise UsageError(f"There is no entity {place!r} to be the place. {suggestion(place, desk.taken('entity'))}".strip())
-    return desk.append("event", desk.file("event", _yaml_name(file or "events.yml")), "\n".join(lines) + "\n")
+    path = desk.append("event", desk.file("event", _yaml_name(file or "events.yml")), "\n".join(lines) + "\n")
+    return Placed(event_id, path, desk.namesake("event", title))
 
 
 def edtf(text: str) -> str:

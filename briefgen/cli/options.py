@@ -41,6 +41,7 @@ profile = click.option(
     help="Print where the time went, on stderr: stages, the slowest texts and templates, what the store had.",
 )
 verbose = click.option("-v", "--verbose", is_flag=True, help="Print what was done on your behalf too.")
+wanted_id = click.option("--id", "record_id", metavar="ID", help="Its id. Default: made of its words.")
 problems_as = click.option(
     "--format",
     "problems_as",
@@ -71,6 +72,4 @@ def call_options(**given: Any) -> Options:
     try:
         return Options(**given)
     except ValidationError:
-        raise UsageError(
-            f"--base-url: {given.get('base_url')!r} is no web address. Write it as https://example.org/."
-        ) from None
+        raise UsageError(f"--base-url: {given.get('base_url')!r} is no web address. Write it as https://example.org/.") from None

@@ -287,7 +287,7 @@ def test_a_windows_page_in_its_own_encoding(site: Path, tmp_path: Path) -> None:
 
 
 def test_on_a_terminal_what_is_not_said_is_asked_for(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefgen.cli.writing.at_terminal", lambda: True)
+    monkeypatch.setattr("briefgen.cli.asking.at_terminal", lambda: True)
     path = write(tmp_path, "one.txt", "Title\n\nWords.\n")
     result = run("add", path, "--publisher", "The Paper", typed="\nsoon\n2025-01-02\n\n\nCC0-1.0\n")
     assert result.exit_code == 0

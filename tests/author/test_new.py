@@ -99,6 +99,15 @@ def test_a_new_article_of_today_has_a_day(site: Path) -> None:
         (["note", "harbour", "words"], "There is no article 'harbour'."),
         (["note", "harbour-closes", "the port of Arden"], "The quote “the port of Arden” does not stand in the article."),
         (["note", "harbour-closes", "the", "--kind", "joke"], "'joke' is no kind of note. Kinds: context, definition,"),
+        (["note", "harbour-closes", "passengers and parcels", "--kind", "fact-check"],
+         "A fact-check needs a verdict: give --claim, the words that are checked, and --rating, one of true, mostly-true, "
+         "half-true, misleading, mostly-false, false, unproven."),
+        (["note", "harbour-closes", "passengers and parcels", "--kind", "fact-check", "--claim", "x"],
+         "A fact-check needs a verdict: give"),
+        (["note", "harbour-closes", "passengers and parcels", "--kind", "fact-check", "--claim", "x", "--rating", "untrue"],
+         "--rating: 'untrue' is no rating. Ratings: true, mostly-true, "),
+        (["note", "harbour-closes", "passengers and parcels", "--rating", "true"],
+         "A note of kind context has no verdict. Leave --claim and --rating out, or give --kind fact-check."),
         (["note", "ferries-return", "berths"], "The quote stands 2 times in the text, on lines 3 and 5. Say which with"),
         (["note", "ferries-return", "berths", "--line", "1"], "The quote does not begin on line 1. It stands on lines 3 and 5."),
     ],
@@ -110,6 +119,43 @@ def test_what_cannot_be_written_is_told_and_nothing_is_changed(arguments: list[s
     assert result.exit_code == 2
     assert message in result.stderr
     assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    ("answers", "given"),
+    [
+        (None, ["--claim", "Two berths: sunk", "--rating", "false"]),
+        ("Two berths: sunk\nuntrue\nfalse\n", []),
+        ("Two berths: sunk\n", ["--rating", "false"]),
+    ],
+)
+def test_a_fact_check_gets_its_verdict(answers: str | None, given: list[str], site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefgen.cli.asking.at_terminal", lambda: answers is not None)
+    note = ["new", "note", "harbour-closes", "Two of its berths have sunk", "--kind", "fact-check", "--body", "No."]
+    assert run(*note, *given, typed=answers).exit_code == 0
+    assert '  verdict: {claim: "Two berths: sunk", rating: false}\n' in (site / "content/notes/harbour-closes.yml").read_text()
+    assert warnings_of(site) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["entity", "Ines Kadell"], "There is already Ines Kadell (ines-kadell); this one is ines-kadell-2."),
+        (["entity", "ines kadell", "--id", "another"], "There is already ines kadell (ines-kadell); this one is another."),
+        (["entity", "Ines Kadel"], ""),
+        (["event", "The harbour closes", "--id", "x"], ""),
+    ],
+)
+def test_a_name_that_is_there_already_is_told(arguments: list[str], told: str, site: Path) -> None:
+    said = run("new", *arguments).stdout.splitlines()
+    assert said[1:] == ([told] if told else [])
+    assert re.match(r"Put [a-z0-9-]+ at the end of content/", said[0])
+
+
+@pytest.mark.parametrize("kind", ["article", "briefing", "event"])
+def test_a_title_that_is_there_already_is_told(kind: str, site: Path) -> None:
+    assert "There is already" not in run("new", kind, "One title").stdout
+    assert run("new", kind, "One  Title").stdout.endswith("There is already One  Title (one-title); this one is one-title-2.\n")
 
 
 def test_words_that_are_taken_get_a_number(site: Path) -> None:
