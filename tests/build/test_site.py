@@ -152,9 +152,23 @@ def test_an_output_folder_within_the_input_is_refused(site: Path, output: str) -
         build(site, output=site / output)
 
 
+def warnings_in(site: Path, path: str) -> list[str]:
+    return [str(p) for p in build(site).problems if p.severity == "warning" and p.location.path == path]
+
+
+def test_what_is_taken_out_of_a_text_is_told(site: Path) -> None:
+    assert warnings_in(site, "content/articles/meeting.md") == [
+        "content/articles/meeting.md:15:18: warning: “<script>” is left out, with all that is in it. "
+        "Take it out, or write &lt;script> to show it.",
+        "content/articles/meeting.md:16:10: warning: the address “javascript:alert(2)” is left out: "
+        "links begin with https:, http: or mailto:. Write another address, or no link.",
+        "content/articles/meeting.md:16:35: warning: the attribute “onclick” of “<b>” is left out. Take it out.",
+    ]
+
+
 def test_a_text_that_nobody_may_show_is_a_warning_and_strict_makes_it_an_error(site: Path) -> None:
     write(site, {"content/articles/other.md": "---\ntitle: Other\n---\nWords.\n"})
-    assert [str(p) for p in build(site).problems if p.severity == "warning"] == [
+    assert warnings_in(site, "content/articles/other.md") == [
         "content/articles/other.md:2:1: warning: nothing says that this text may be shown. "
         "Add `rights: {licence: …}`, or `{permission: …}`."
     ]
@@ -174,8 +188,7 @@ def test_two_of_a_name_are_left_alone_and_reported(site: Path) -> None:
             "content/articles/zorb.md": "---\ntitle: Zorb\nrights: {licence: CC0-1.0}\n---\nShares in Zorb fell.\n",
         },
     )
-    told = [str(p) for p in build(site).problems if p.severity == "warning"]
-    assert told == [
+    assert warnings_in(site, "content/articles/zorb.md") == [
         "content/articles/zorb.md:5:11: warning: “Zorb”: may be “Zorb” (zorb-de) or “Zorb” (zorb-fr); "
         "nothing in the text decides. "
         "Say which with `links: {set: [{text: Zorb, as: zorb-de}]}`, or with `never`."
