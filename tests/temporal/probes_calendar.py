@@ -135,7 +135,9 @@ EXPLICIT: list[Probe] = [
     ("It is dated 26.09.2019.", DAY, "26.09.2019 = 2019-09-26", "figures with full stops: day first"),
     ("It is dated 03/04/2020.", DAY, "03/04/2020 = [2020-03-04,2020-04-03]", "figures with slashes: either order"),
     ("The file of 2024-05-06 is lost.", DAY, "2024-05-06 = 2024-05-06", "ISO"),
-    ("On 30 February 2024 nothing happened.", DAY, "February 2024 = 2024-02", "no such day, but such a month"),
+    ("On 30 February 2024 nothing happened.", DAY, "", "no such day: the mistake may be in the month as well"),
+    ("It was June 31, 2023, he wrote.", DAY, "", "no such day, month first; nor is the year a time by itself"),
+    ("On Feb. 30 they left, on March 2 they came.", DAY, "March 2 = 2025-03-02", "what follows a day that there is not is read"),
     (
         "On the first Monday of May 2024 it opened.",
         DAY,
@@ -143,7 +145,24 @@ EXPLICIT: list[Probe] = [
         "a weekday counted in its month",
     ),
 ]
+UNREAD_YEARS: list[Probe] = [
+    ("Caesar died on 15 March 44 BC.", DAY, "", "a year before our era"),
+    ("He fell on March 15, 44 B.C., in Rome.", DAY, "", "month first, the era with stops"),
+    ("On 9 June 68 AD the emperor fled.", DAY, "", "two figures and an era"),
+    ("He was crowned on 15 March 899 in Bern.", DAY, "", "three figures"),
+    ("On March 15, 899, the king died.", DAY, "", "three figures after a comma"),
+    ("The bond matures on 31 December 9999.", DAY, "", "a year beyond those that are read"),
+    ("At 9 p.m. on March 5, 100 BC, it ended.", DAY, "", "nor is the hour one of today"),
+    ("The year 99999 is far.", DAY, "", "not the dateline's year"),
+    ("In the 5th century BC it grew.", DAY, "", "a century before our era"),
+    ("It stood from 1264 to 1146 BC.", DAY, "", "both ends before our era"),
+    ("On 15 March 899 people came.", DAY, "15 March = 2025-03-15", "a count"),
+    ("In March, 300 were shot.", DAY, "March = 2025-03", "a count after a comma"),
+    ("On Tuesday B.C. voted.", DAY, "Tuesday = 2025-03-11", "the province"),
+]
+"""Years that are written and not read: the day is not of the year of the dateline."""
 CLASSES = {
     "ranges": RANGES, "decades": DECADES, "centuries": CENTURIES, "seasons": SEASONS, "quarters": QUARTERS, "halves": HALVES,
     "fiscal years": FISCAL_YEARS, "holidays": HOLIDAYS, "spelled out": SPELLED_OUT, "explicit": EXPLICIT,
+    "unread years": UNREAD_YEARS,
 }  # fmt: skip

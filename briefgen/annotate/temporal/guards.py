@@ -25,6 +25,17 @@ _AMOUNTS = frozenset(
 )
 _OTHER_ERA = frozenset(["bc", "bce", "b"])
 """After a year before the first of our era, which briefgen does not read."""
+_ERAS = _OTHER_ERA | {"ad", "ce", "a"}
+_HAS_ERA = frozenset(["year", "year-range", "decade", "century", "centuries", "part-of", "edge-of", "approximate"])
+"""Rules of times that an era may follow. “On Tuesday B.C. voted” and “on 5 May 2021 B.C. voted” tell of British Columbia."""
+_MONTHS = frozenset(["MON", "MONA"])
+_DAYS_AND_MONTHS = _MONTHS | {"D", "DO", "DOW"}
+_JOINS_YEARS = frozenset(["to", "and", "until", "till", "through", "or", "-", "–", "—"])
+_AFTER_YEAR = frozenset("the a an he she it they we i when where in at on and but as that was is had".split()) | {
+    "",
+    *'.,;:!?)]”"’–—',
+}
+"""What may follow a year, and not a count: “on 15 March 899 the king died”, but “on 15 March 899 people died”."""
 _AFTER_THE_PAST = frozenset(
     "and or but as he she it they we you i that when the is was are were has had to for with by on in at".split()
 )
@@ -52,14 +63,40 @@ def _compares(words: list[Word], at: int) -> bool:
     return before.text[-1:] == "%" or before.text[:1].isdigit() or before.text.lower() in _AMOUNTS
 
 
+def is_of_unread_year(match: Match, words: list[Word], at: int) -> bool:
+    """“15 March 899”, “March 15, 44 BC”, “the 5th century BC”: of a year that briefgen does not read, not of the dateline's."""
+    end = match.end
+    if match.rule in _HAS_ERA:
+        joined = text_at(words, end) in _JOINS_YEARS and text_at(words, end + 1).isdigit()
+        return _is_era(words, end + 2 if joined else end, _OTHER_ERA)
+    written = [key for word in words[at:end] for key in word.keys]
+    if "Y" in written or _MONTHS.isdisjoint(written) or _DAYS_AND_MONTHS.isdisjoint(words[end - 1].keys):
+        return False
+    comma = text_at(words, end) == ","
+    end += comma
+    number = text_at(words, end)
+    if not number.isdigit() or "Y" in words[end].keys or tight(words, end):
+        return False
+    if _is_era(words, end + 1, _ERAS):
+        return True
+    if comma and end - 1 - at == 1:
+        return False  # “in March, 300 in all”
+    return len(number) > 2 and text_at(words, end + 1) in _AFTER_YEAR
+
+
+def _is_era(words: list[Word], at: int, eras: frozenset[str]) -> bool:
+    """Whether a word is an era's sign in capitals; of one with stops, “B.C.”, its first letter."""
+    if at >= len(words) or not words[at].text.isupper() or words[at].text.lower() not in eras:
+        return False
+    return len(words[at].text) > 1 or text_at(words, at + 1) == "."
+
+
 def _year(match: Match, words: list[Word], at: int) -> bool:
     """A bare number is a year unless it counts something, names a thing, or stands by a sign."""
     last = match.end - 1
     if "Y" not in words[last].keys:
         return False
     year, before, after = match.slots["year"], text_at(words, at - 1), text_at(words, match.end)
-    if after in _OTHER_ERA:
-        return True
     if match.end - at > 1:
         return False
     if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—"):
@@ -149,6 +186,8 @@ def _unit(match: Match, words: list[Word], at: int) -> bool:
     """“The day”, “the second”: kept where a time word is not only a figure of speech."""
     if tight(words, match.end) and text_at(words, match.end) in ("-", "–"):
         return True
+    if text_at(words, match.end).isdigit():
+        return True  # “the year 99999”
     return match.slots.get("unit") == "day" and text_at(words, match.end) in ("of", "when", "that", "for")
 
 

@@ -12,7 +12,7 @@ from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead, tells_of_the_past
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.grammar import Match, Parser
-from briefgen.annotate.temporal.guards import is_no_time
+from briefgen.annotate.temporal.guards import is_no_time, is_of_unread_year
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.ranges import OPEN_BEFORE, joined, joins, opened
 from briefgen.annotate.temporal.rules import RULES
@@ -42,6 +42,9 @@ _BEGINNINGS = frozenset(
 """Rules of times that “from” may begin a span with."""
 _ONWARDS = frozenset(["on", "onward", "onwards"])
 _LESS_SURE_IN_QUOTES = 0.9
+_WRITTEN_DAYS = frozenset(["date", "month-day", "day-range"])
+NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
+"""The reading of “15 March 44 BC” and of “31 February 2024”, where the mistake may be in any part: no part of them is a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +129,8 @@ class Reader:
         at = 0
         while at < len(words):
             one = self._longest(parser, at) if words[at].keys and parser.starts(at) else None
-            if one is None:
-                at += 1
+            if one is None or one.reading is NO_DAY:
+                at = one.match.end if one else at + 1
                 continue
             one = self._ranged(parser, one)
             if one.match.rule not in _NOT_TOLD_OF and not _is_aside(words, one):
@@ -144,14 +147,18 @@ class Reader:
             yield self._expression(words, one)
 
     def _longest(self, parser: Parser, at: int) -> Found | None:
-        """The longest expression that begins at a word and reads as a time."""
+        """The longest expression that begins at a word and reads as a time, or (`NO_DAY`) names a day that there is not."""
         words = parser.words
         for match in parser.matches(at):
             if touches(self.closed, words[at].start, words[match.end - 1].end) or is_no_time(match, words, at):
                 continue
+            if is_of_unread_year(match, words, at):
+                return Found(match, at, NO_DAY)
             reading = _read(match, self._setting(words, match, at))
             if reading is not None and is_real(reading.edtf):
                 return Found(match, at, reading)
+            if match.rule in _WRITTEN_DAYS:
+                return Found(match, at, NO_DAY)
         return None
 
     def _setting(self, words: list[Word], match: Match, at: int) -> Setting:
@@ -165,7 +172,7 @@ class Reader:
         if first.reading.timex_type != "DATE" or not joins(words, first.match, first.at):
             return first
         last = self._longest(parser, first.match.end + 1)
-        reading = joined(first.reading, last.reading, first.match) if last else None
+        reading = joined(first.reading, last.reading, first.match) if last and last.reading is not NO_DAY else None
         if last is None or reading is None:
             return first
         return Found(replace(first.match, end=last.match.end, rule="range"), first.at, reading)
