@@ -77,6 +77,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
             "Lock keeper [Selk](bruno-selk) swore.",
             "the last word of the role, which is no listed office",
         ),
+        ("[Anna Selk](anna-selk) met Bruno Selk Jr., and Selk smiled.", "somebody of another generation came last"),
         (
             "[Bruno Selk](bruno-selk) sat. [Anna Selk](anna-selk) stood. [Selk](bruno-selk), the old lock keeper, swore.",
             "an apposition after it",

@@ -37,6 +37,9 @@ ANSELM = {
 PAINTER = {"id": "painter", "type": "Person", "name": "Anselm Marrick", "role": "Painter"}
 JOAN = {"id": "joan", "type": "Person", "name": "Joan Marrick", "role": "Member of the council"}
 
+TOWN = {"id": "marrick-town", "type": "Place", "name": "Marrick"}
+FIRM_OF_HIS_NAME = {"id": "marrick-firm", "type": "Company", "name": "Marrick Corporation"}
+
 DECIDED: list[tuple[str, Entities, str]] = [
     ("[Sakartvelo](georgia-country) is small. [Georgia](georgia-country) grew.", [GEORGIA_A, GEORGIA_B], "a strong alias of one"),
     ("The [Peach State](georgia-state) voted. [Georgia](georgia-state) chose.", [GEORGIA_A, GEORGIA_B], "an alias of the other"),
@@ -64,6 +67,7 @@ DECIDED: list[tuple[str, Entities, str]] = [
         [NARVIA, ELEVEN],
         "“to” after a loss is no direction",
     ),
+    ("[Anselm Marrick](anselm) sat in [Marrick](marrick-town). [Marrick](anselm) sighed.", [ANSELM, TOWN], "“in” after the name"),
     ("The painter [Anselm Marrick](painter) sat. [Marrick](painter) sighed.", [ANSELM, PAINTER], "a title, for what follows too"),
 ]  # fmt: skip
 
@@ -71,6 +75,7 @@ UNDECIDED: list[tuple[str, Entities, str]] = [
     ("Georgia grew.", [GEORGIA_A, GEORGIA_B], "two of the same name"),
     ("The Labour Union struck.", [SENATE_A, SENATE_B], "two bodies of two countries, none of them named"),
     ("Aurora was late.", [SHIP, FIRM], "a ship and a firm"),
+    ("Anselm Marrick sat. Marrick shares fell. Marrick Corporation closed.", [FIRM_OF_HIS_NAME, ANSELM], "a man and his firm"),
     (
         "Anselm Marrick closed the quay. Marrick was sure.",
         [ANSELM, PAINTER],
@@ -136,8 +141,8 @@ REASONS: list[tuple[str, Entities, str, str]] = [
     ),
     (DECIDED[10][0], DECIDED[10][1], "Marrick", "surname after “Joan Marrick”, the last of that name"),
     (
-        DECIDED[12][0],
-        DECIDED[12][1],
+        DECIDED[13][0],
+        DECIDED[13][1],
         "Anselm Marrick",
         "name “Anselm Marrick”, rather than “Anselm Marrick” (anselm): a title of that role before it",
     ),

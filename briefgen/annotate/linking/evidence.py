@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LOCATIVES = frozenset("in near from to at outside inside around across through toward towards into within throughout".split())
 
+INSIDE = frozenset("in near outside inside across throughout within".split())
 LOSSES = frozenset("lose loses losing lost loss losses fall falls fell falling succumbed defeat defeats".split())
 """Words after which “to” is no direction: “lost 1–2 to England”."""
 
@@ -135,6 +136,12 @@ def posted(scene: Scene, hit: Hit, post: str) -> bool:
 
 def has_office(titles: tuple[str, ...]) -> bool:
     return any(key in OFFICES or key in HONORIFICS for key in titles)
+
+
+def located(scene: Scene, hit: Hit) -> bool:
+    """Whether a preposition stands before that places have, and people have not: “in Lund”, “near Lund”."""
+    words, before = scene.words, hit.start - 1
+    return before >= 0 and words.joints[before] == " " and words.keys[before] in INSIDE
 
 
 def locative(scene: Scene, hit: Hit) -> bool:

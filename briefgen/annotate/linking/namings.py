@@ -12,6 +12,7 @@ from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.longer_names import AFTER, BEFORE
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.titles import GENERATION
 from briefgen.annotate.linking.words import Case, fold
 from briefgen.model import Mention
 
@@ -64,7 +65,10 @@ class Namings:
         words = self._scene.words
         for hit in chosen:
             longer = longer_names.get(hit)
-            if longer is None or hit.end - hit.start > 1:
+            if longer is None:
+                continue
+            if hit.end - hit.start > 1:
+                self._of_another_generation(hit, longer)
                 continue
             raw, last = words.raw(hit.start), hit.start - 1
             if longer.endswith(raw) and hit.start:
@@ -74,6 +78,15 @@ class Namings:
                 bears = longer.startswith(raw) and self._may_begin(hit, longer)
             if bears:
                 self._evidence.strangers.setdefault(words.keys[hit.start], []).append(Stranger(hit.start, longer))
+
+    def _of_another_generation(self, hit: Hit, longer: str) -> None:
+        """“Anselm Marrick Jr.” where the registry has the father: the surname is the son's from there on."""
+        words = self._scene.words
+        if hit.end < len(words) and words.keys[hit.end] in GENERATION:
+            surnames = {s for n in hit.names for s in self._index.profiles[n.entity].surnames}
+            for surname in sorted(surnames):
+                if self._court.key(hit).endswith(f" {surname}"):
+                    self._evidence.strangers.setdefault(surname, []).append(Stranger(hit.start, longer))
 
     def _may_bear(self, hit: Hit, longer: str) -> bool:
         """Whether a longer name may be a person's who is called by its last word from then on."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.claims import Claim, Profile
-from briefgen.annotate.linking.evidence import Evidence, locative
+from briefgen.annotate.linking.evidence import Evidence, located, locative
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.scene import Scene
@@ -59,11 +59,13 @@ def _of_name(claim: Claim, hit: Hit, key: str, profile: Profile, scene: Scene) -
 def by_reading(hit: Hit, claims: list[Claim], profiles: Profiles, scene: Scene) -> list[Claim]:
     """Where a place shares its name with a body, the words around tell which: “in Washington”, “Washington said”.
 
-    They tell a place from a person, too, who was not named before.
+    They tell a place from a person, too; from one who was named before, only by a preposition that people have not: “in Lund”.
     """
     kinds = [profiles[c.name.entity] for c in claims]
+    if not any(k.place for k in kinds) or all(k.place for k in kinds):
+        return claims
     named = any(k.person and c.order >= 0 for c, k in zip(claims, kinds, strict=True))
-    if named or not any(k.place for k in kinds) or all(k.place for k in kinds):
+    if named and not located(scene, hit):
         return claims
     teams = scene.on_sport and any(k.team for k in kinds)
     judgement = metonyms.dateline(scene, hit) if teams else metonyms.read(scene, hit)
@@ -102,25 +104,30 @@ def _placed(claim: Claim, leads: bool, level: float, even: bool) -> Claim:
     return claim._replace(rank=level, score=max(claim.score, confidence.SURNAME_LAST_OF_TWO), order=-1) if even else claim
 
 
-def choose(claims: Sequence[Claim], profiles: Profiles, threshold: float) -> Choice:
-    """The strongest claim where it leads, else the one the registry prefers, else none; `claims` has the strongest first."""
+def choose(claims: Sequence[Claim], profiles: Profiles, named: Container[str], threshold: float) -> Choice:
+    """The strongest claim where it leads, else the one the registry prefers, else none; `claims` has the strongest first.
+
+    Order decides between people, and against what is not `named` in the text: not between a man and the firm that has his name.
+    """
     best = claims[0]
     if len(claims) == 1:
         score = min(best.score, confidence.CEILING)
         return Choice(best if round(score, 3) >= threshold else None, score, best.reason, (best.name.entity,))
     everybody = tuple(sorted(c.name.entity for c in claims))
-    rivals = [c for c in claims[1:] if best.rank - c.rank < confidence.MARGIN and c.score >= threshold]
-    if rivals and not (best.order >= 0 and all(best.order > c.order for c in rivals)):
-        preferred = [c for c in (best, *rivals) if profiles[c.name.entity].prefer]
+    firms = {c.name.entity for c in claims[1:] if best.order >= 0 and c.name.entity in named and not profiles[c.name.entity].person}
+    margins = [confidence.MARGIN * (2 if c.name.entity in firms else 1) for c in claims[1:]]
+    near = [c for c, margin in zip(claims[1:], margins, strict=True) if best.rank - c.rank < margin and c.score >= threshold]
+    if any(c.order >= best.order or c.name.entity in firms for c in near):
+        preferred = [c for c in (best, *near) if profiles[c.name.entity].prefer]
         if len(preferred) != 1:
-            there = sorted((best, *rivals), key=lambda c: c.name.entity)
+            there = sorted((best, *near), key=lambda c: c.name.entity)
             return Choice(None, best.score, "nothing in the text decides", tuple(c.name.entity for c in there), ambiguous=True)
         best = preferred[0]._replace(reason=f"{preferred[0].reason}, preferred by the registry")
     contested = claims[1].score >= confidence.CONTENDER
     score = round(min(best.score + (confidence.CONTESTED if contested else 0), confidence.CEILING), 3)
     if score < threshold:
-        return Choice(None, score, best.reason, everybody, ambiguous=bool(rivals))
-    why = "" if rivals or best.order >= 0 else _rather(best, claims[1])
+        return Choice(None, score, best.reason, everybody, ambiguous=bool(near))
+    why = "" if near or best.order >= 0 else _rather(best, claims[1])
     return Choice(best, score, best.reason + why, everybody)
 
 

@@ -142,7 +142,7 @@ class Search:
 
     def _chosen(self, hit: Hit) -> Choice:
         """The entity that is meant; where several may be, the reason names them."""
-        choice = choose(self._court.claims(hit), self._index.profiles, self._threshold)
+        choice = choose(self._court.claims(hit), self._index.profiles, self._evidence.named, self._threshold)
         if choice.claim is None and choice.ambiguous:
             names = " or ".join(f"“{self._index.entities[id_].name}” ({id_})" for id_ in choice.candidates)
             return choice._replace(reason=f"may be {names}; {choice.reason}")
