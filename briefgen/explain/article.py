@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from briefgen.config import Options
-from briefgen.model import Annotated, Sentence, Span
+from briefgen.config import MentionPolicy, Options
+from briefgen.model import Annotated, AnnotatedText, Mention, Sentence, Span
 from briefgen.pipeline import annotated_site
 from briefgen.problems import UsageError
+from briefgen.render.marks import linked_mentions
 from briefgen.wording import suggestion
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found in a sentence: `kind` is mention, skipped, date or note; `meaning` what it was read as."""
+    """One thing found in a sentence: `kind` is mention, skipped, date or note; `meaning` what it was read as.
+
+    `shown` says of a mention whether a reader sees a link. Line and column are 0 for a note on the whole article.
+    """
 
     kind: str
     line: int
@@ -24,6 +29,12 @@ class Finding:
     meaning: str
     confidence: float | None
     reason: str
+    shown: str = ""
+
+    def __str__(self) -> str:
+        sure = "" if self.confidence is None else f" ({self.confidence:.2f})"
+        shown = f"; {self.shown}" if self.shown else ""
+        return f"    {self.kind:<8} {self.text} → {self.meaning}{sure}: {self.reason}{shown}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,37 +48,58 @@ class SentenceReading:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """An article, sentence by sentence."""
+    """An article, sentence by sentence, and the notes that are on the whole of it."""
 
     article: str
     sentences: tuple[SentenceReading, ...]
+    whole: tuple[Finding, ...] = ()
 
     def as_json(self) -> str:
         return json.dumps(asdict(self), ensure_ascii=False, indent=2)
 
     def as_text(self) -> str:
-        blocks = []
-        for sentence in self.sentences:
-            lines = [f"{sentence.line}: {sentence.text}"]
-            for f in sentence.findings:
-                sure = "" if f.confidence is None else f" ({f.confidence:.2f})"
-                lines.append(f"    {f.kind:<8} {f.text} → {f.meaning}{sure}: {f.reason}")
-            blocks.append("\n".join(lines))
-        return "\n\n".join(blocks)
+        blocks = [[f"{sentence.line}: {sentence.text}", *map(str, sentence.findings)] for sentence in self.sentences]
+        if self.whole:
+            blocks.insert(0, ["The whole article", *map(str, self.whole)])
+        return "\n\n".join("\n".join(lines) for lines in blocks)
 
 
 def explain_article(root: Path, options: Options, article_id: str, line: int | None = None) -> Explanation:
     """Reads the site and explains one article, or the sentences on one line of its file. Raises UsageError for an unknown one."""
-    _, annotated = annotated_site(root, options)
+    config, annotated = annotated_site(root, options)
     if ("article", article_id, ("body",)) not in annotated.prose:
         raise UsageError(_unknown(annotated, article_id))
     body = annotated.prose["article", article_id, ("body",)]
-    readings = [_reading(annotated, article_id, sentence) for sentence in body.text.sentences]
-    chosen = tuple(r for r in readings if line is None or _covers(r, line))
-    if line is not None and not chosen:
+    shown = _shown(body, config.linking.mention)
+    readings = [_reading(annotated, article_id, sentence, shown) for sentence in body.text.sentences]
+    if line is None:
+        return Explanation(article_id, tuple(readings), _on_the_whole(annotated, article_id))
+    chosen = tuple(reading for reading in readings if _covers(reading, line))
+    if not chosen:
         first, last = (readings[0].line, readings[-1].line) if readings else (0, 0)
         raise UsageError(f"No sentence of {article_id} begins on line {line}: its text runs from line {first} to {last}.")
     return Explanation(article_id, chosen)
+
+
+def _on_the_whole(annotated: Annotated, article_id: str) -> tuple[Finding, ...]:
+    return tuple(
+        Finding("note", 0, 0, "no passage", note.id, None, f"{note.kind.value}, on the whole article")
+        for note in annotated.sources.notes
+        if note.article == article_id and note.target is None
+    )
+
+
+MARKED_ONLY = {
+    MentionPolicy.FIRST_PER_SECTION: "marked, no link: it is linked before in this section",
+    MentionPolicy.FIRST_PER_ARTICLE: "marked, no link: it is linked before in this article",
+    MentionPolicy.NEVER: "marked, no link: linking.mention is never",
+}
+
+
+def _shown(body: AnnotatedText, policy: MentionPolicy) -> dict[Mention, str]:
+    """What a reader sees of each mention."""
+    linked = linked_mentions(body, policy)
+    return {mention: "a link" if mention in linked else MARKED_ONLY[policy] for mention in body.mentions}
 
 
 def _unknown(annotated: Annotated, article_id: str) -> str:
@@ -85,21 +117,21 @@ def _covers(reading: SentenceReading, line: int) -> bool:
     return reading.line == line or any(f.line == line for f in reading.findings)
 
 
-def _reading(annotated: Annotated, article_id: str, sentence: Sentence) -> SentenceReading:
+def _reading(annotated: Annotated, article_id: str, sentence: Sentence, shown: Mapping[Mention, str]) -> SentenceReading:
     body = annotated.prose["article", article_id, ("body",)]
     text = body.text
 
-    def finding(kind: str, span: Span, meaning: str, confidence: float | None, reason: str) -> tuple[int, Finding]:
+    def finding(kind: str, span: Span, meaning: str, confidence: float | None, reason: str, seen: str = "") -> tuple[int, Finding]:
         line, column = text.locate(span.start)
         words = " ".join(text.plain[span.start : span.end].split())
-        return span.start, Finding(kind, line, column, words, meaning, confidence, reason)
+        return span.start, Finding(kind, line, column, words, meaning, confidence, reason, seen)
 
     def within(span: Span) -> bool:
         return sentence.start <= span.start < sentence.end
 
     found: list[tuple[int, Finding]] = []
     for m in filter(within, body.mentions):
-        found.append(finding("mention", m, m.entity_id, m.confidence, m.reason))
+        found.append(finding("mention", m, m.entity_id, m.confidence, m.reason, shown[m]))
     for s in filter(within, body.skipped):
         found.append(finding("skipped", s, " or ".join(s.candidates) or "nothing", None, s.reason))
     for t in filter(within, body.times):

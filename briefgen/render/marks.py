@@ -16,7 +16,7 @@ LinkTo = Callable[[str], str | None]
 
 def mention_marks(text: AnnotatedText, policy: MentionPolicy, link_to: LinkTo) -> Iterator[Mark]:
     """Links on the mentions that the policy picks; the others carry their entity as data only."""
-    linked = _linked(text, policy)
+    linked = linked_mentions(text, policy)
     for mention in text.mentions:
         href = link_to(mention.entity_id) if mention in linked else None
         data = f'data-entity="{escape(mention.entity_id)}"'
@@ -28,7 +28,7 @@ def mention_marks(text: AnnotatedText, policy: MentionPolicy, link_to: LinkTo) -
             yield Mark(mention.start, mention.end, "a", f'class="entity" href="{escape(href)}" {data}', splittable=False)
 
 
-def _linked(text: AnnotatedText, policy: MentionPolicy) -> set[Mention]:
+def linked_mentions(text: AnnotatedText, policy: MentionPolicy) -> set[Mention]:
     """The mentions that become links: all, none, or the first of each entity in each section or in the text."""
     if policy is MentionPolicy.ALL:
         return set(text.mentions)

@@ -204,6 +204,36 @@ def test_explain_tells_every_decision_beside_its_sentence(site: Path, run) -> No
     assert all(finding["reason"] and finding["line"] == 19 for finding in findings)
 
 
+@pytest.mark.parametrize(
+    ("policy", "seen"),
+    [
+        ("first-per-section", ["a link", "marked, no link: it is linked before in this section", "a link"]),
+        ("first-per-article", ["a link", *["marked, no link: it is linked before in this article"] * 2]),
+        ("all", ["a link"] * 3),
+        ("never", ["marked, no link: linking.mention is never"] * 3),
+    ],
+)
+def test_explain_tells_which_mentions_are_links_as_the_page_shows_them(policy: str, seen: list[str], site: Path, run) -> None:
+    with (site / "site.yml").open("a") as settings:
+        settings.write(f"linking: {{mention: {policy}}}\n")
+    text = "Ines Kadell spoke. Kadell left.\n\n## Later\n\nKadell came.\n"
+    (site / "content/articles/one.md").write_text(f"---\ntitle: One\nrights: {{licence: CC0-1.0}}\n---\n{text}")
+    found = json.loads(run("explain", "one", "--json").output)["sentences"]
+    assert [f["shown"] for sentence in found for f in sentence["findings"] if f["kind"] == "mention"] == seen
+    assert run("build").exit_code == 0
+    page = (site / "output/articles/one.html").read_text()
+    named = re.findall(r'<(a|span) class="(?:entity|mention)"[^>]*>(?:Ines )?Kadell</', page)
+    assert named[: len(seen)] == ["a" if said == "a link" else "span" for said in seen]
+
+
+def test_explain_tells_of_notes_on_the_whole_article(site: Path, run) -> None:
+    with (site / "content/notes/harbour-closes.yml").open("a") as notes:
+        notes.write("- {id: n-whole, kind: background, body: Words.}\n")
+    said = run("explain", "harbour-closes").output
+    assert said.startswith("The whole article\n    note     no passage → n-whole: background, on the whole article\n\n11: ")
+    assert "n-whole" not in run("explain", "harbour-closes:19").output
+
+
 def test_explain_of_what_is_left_out(site: Path, run) -> None:
     run("new", "article", "One thing", "--date", "2025-01-01")
     (site / "content/articles/secret.md").write_text("---\ntitle: Secret\nrights: {mode: private}\n---\nWords.\n")
