@@ -77,6 +77,11 @@ CASES: dict[str, list[tuple[str, str]]] = {
             "Lock keeper [Selk](bruno-selk) swore.",
             "the last word of the role, which is no listed office",
         ),
+        ("[Donald Trump](donald-trump) was late. The Trump family waited.", "a family is no person"),
+        (
+            "[Ingrid Halvorsen](ingrid-halvorsen) met [Tomas Halvorsen](tomas-halvorsen). Inspector Halvorsen laughed.",
+            "an office of neither",
+        ),
         ("[Anna Selk](anna-selk) met Bruno Selk Jr., and Selk smiled.", "somebody of another generation came last"),
         (
             "[Bruno Selk](bruno-selk) sat. [Anna Selk](anna-selk) stood. [Selk](bruno-selk), the old lock keeper, swore.",

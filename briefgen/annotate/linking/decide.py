@@ -13,7 +13,7 @@ from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTH_BEFORE, 
 from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
 from briefgen.annotate.linking.rivals import by_order, by_reading, leaning
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.titles import ATTRIBUTES, OFFICES
+from briefgen.annotate.linking.titles import ATTRIBUTES, FAMILIES, OFFICES
 from briefgen.annotate.linking.words import HYPHENS, Case
 
 
@@ -121,6 +121,8 @@ class Court:
         month = hit.end - hit.start == 1 and words.keys[hit.start] in MONTHS
         attribute = not month and after < len(words) and words.gap(after - 1) == " " and words.keys[after] in ATTRIBUTES
         attribute = attribute or (not month and after < len(words) and words.gap(after - 1) in HYPHENS)
+        if after < len(words) and words.gap(after - 1) == " " and words.keys[after] in FAMILIES:
+            return f"“{words.keys[after]}” after it makes it several"
         if joined and words.keys[before] in ("a", "an", "my", "your") and not attribute:
             return f"“{words.keys[before]}” before it makes it a thing"
         if month:

@@ -60,6 +60,8 @@ def surname_verdict(
         address = next((title for title in titles if title in GENDERED), None)
         if others and address and not fits_role:
             return Verdict(confidence.BESIDE_STRANGER, f"{after}, but “{address.capitalize()}” may tell another", last)
+        if others and role is RoleFit.OTHER:
+            return Verdict(confidence.BESIDE_STRANGER, f"{after}, but after a title of another role", last)
         return Verdict(confidence.SURNAME_LAST_OF_TWO if others else confidence.SURNAME_AFTER, after, last)
     if fits_role and stranger is None:
         return Verdict(confidence.SURNAME_WITH_ROLE, f"{form} of “{name.full}” after a title of that role")

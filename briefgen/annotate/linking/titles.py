@@ -57,6 +57,9 @@ def is_title(key: str) -> bool:
     return key in HONORIFICS or key in OFFICES
 
 
+FAMILIES = word_set("family families clan dynasty household brothers sisters siblings twins couple cousins")
+"""Words after a surname that make it that of more people than one: “the Marrick family”."""
+
 ATTRIBUTES = OFFICES | word_set(
     """
     ally allies aides advisers advisors supporter supporters loyalist loyalists critic critics associate associates confidant
