@@ -32,12 +32,12 @@ def test_a_build_says_what_it_did(site: Path, run) -> None:
     assert timeless(run("build").stdout).splitlines()[-1] == f"Wrote 0 files, left {files} as they were, removed 0, in N s."
 
 
-def test_the_summary_tells_where_the_time_went(site: Path, run) -> None:
+def test_the_summary_tells_where_the_time_went(site: Path, run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefgen.cli.summary.WORTH_TELLING", 0.0)  # however quick the machine is
     said = run("build").stdout
     told = dict(re.findall(r"([a-z ]+?) (\d+\.\d)(?:, |\))", said.rpartition("(")[2]))
     stages = ("load the program", "read", "find names and dates", "assemble", "make the pages", "check", "index for the search")
-    assert set(told) <= {*stages, "write"}
-    assert told
+    assert {*stages, "write"} - {"load the program"} <= set(told)
 
 
 def test_profile_says_where_the_time_went(site: Path, run) -> None:
