@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from html import unescape
+from itertools import chain
 from typing import NamedTuple
 
 from briefgen.annotate.markup import ATTRIBUTES, SCHEMES, TAGS, rendered_html
@@ -33,13 +34,11 @@ SUSPECT = re.compile(rf"<[a-zA-Z!?]|\{{|\]\[|\[\^|^\*\[|\]\({_SOUND}|^ {{0,3}}\[
 _CODE = re.compile(
     r"^ {0,3}(?P<fence>```+|~~~+).*?^ {0,3}(?P=fence)[ \t]*$|(?P<ticks>(?<!`)`+(?!`)).+?(?<!`)(?P=ticks)(?!`)", re.M | re.S
 )
-_SHOWN_CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
 _TAG = re.compile(
-    r"<!--.*?-->|(?P<instruction><\?.*?\?>|<!\[CDATA\[.*?\]\]>)|"
-    r"<(?P<name>[a-zA-Z][^\s/>]*)(?P<rest>(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+)>",
-    re.DOTALL,
+    r"(?P<instruction><(?:\?|!\[CDATA\[)[^<>]*>)|<(?P<name>[a-zA-Z][^\s/<>]*)(?P<rest>(?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>"
 )
-_ANY_TAG = re.compile(r"</?[a-zA-Z][^>]*>")
+_ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_BRACES = re.compile(r"\{[^{}\n]*\}")
 _ATTRIBUTE = re.compile(r"""([^\s/=>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
 _SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", re.DOTALL)
 _DEFINITIONS = (
@@ -101,9 +100,21 @@ def losses(source: str) -> list[Loss]:
         return []
     html = rendered_html(source)
     written = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code.group()), source)
-    shown = unescape(_ANY_TAG.sub("", _SHOWN_CODE.sub("", html)))
-    found = [*_tags(html, Places(written)), *_open_comments(shown, written), *_doubled(written), *_undefined(shown, written)]
+    printed = _ANY_TAG.sub("", _without_code(html))
+    shown = unescape(printed)
+    found = [*_tags(html, Places(written)), *_open_comments(printed, written), *_doubled(written), *_undefined(shown, written)]
     return sorted({(loss.at, loss.message): loss for loss in found}.values(), key=lambda loss: loss.at)
+
+
+def _without_code(html: str) -> str:
+    """The HTML without what stands in code; one that is not closed ends the text."""
+    kept, at = [], 0
+    for opened in re.finditer(r"<(pre|code)\b", html):
+        if opened.start() >= at:
+            kept.append(html[at : opened.start()])
+            end = html.find(f"</{opened[1]}>", opened.end())
+            at = len(html) if end < 0 else end
+    return "".join((*kept, html[at:]))
 
 
 class Places:
@@ -111,29 +122,64 @@ class Places:
 
     def __init__(self, written: str) -> None:
         self._written = written
-        self._next: dict[str, int] = {}
+        self._lower = written.lower()
+        self._last = -1
+        self._braces: list[re.Match[str]] = list(_BRACES.finditer(written))
+        self._brace = 0
 
     def of(self, *forms: str) -> int:
-        """The first of these patterns that stands anywhere; the beginning of the text where none does."""
+        """The next place of one of these forms, or its first; the beginning of the text where there is none."""
         for form in forms:
-            found = re.compile(form, re.IGNORECASE).search(self._written, self._next.get(form, 0))
-            if found:
-                self._next[form] = max(found.end(), found.start() + 1)
-                return found.start()
+            for begin in (self._last + 1, 0):
+                at = self._written.find(form, begin)
+                if at < 0:
+                    at = self._lower.find(form.lower(), begin)
+                if at >= 0:
+                    self._last = at
+                    return at
+        return 0
+
+    def of_address(self, value: str) -> int:
+        """The next place of an address in the parentheses of a link."""
+        form = re.compile(rf"(?<=\()<?{re.escape(value)}>?(?=[\s)])")
+        found = form.search(self._written, self._last + 1) or form.search(self._written)
+        if found is None:
+            return self.of(value)
+        self._last = found.start()
+        return self._last
+
+    def of_braces(self, attribute: str) -> int:
+        for number in chain(range(self._brace, len(self._braces)), range(self._brace)):
+            place = self._braces[number]
+            if attribute in place.group():
+                self._brace = number + 1
+                return place.start()
         return 0
 
 
 def _tags(html: str, places: Places) -> Iterator[Loss]:
     at, lower = 0, html.lower()
-    while found := _TAG.search(html, at):
+    while (at := html.find("<", at)) >= 0:
+        if html.startswith("<!--", at):
+            end = html.find("-->", at + 4)
+            if end < 0:
+                said = "the comment that begins here is never closed: all that follows it would be lost."
+                yield Loss(places.of("<!--"), said, "Close it with -->.", Severity.ERROR)
+                return
+            at = end + 3
+            continue
+        found = _TAG.match(html, at)
+        if found is None:
+            at += 1
+            continue
         at = found.end()
         name = (found["name"] or "").lower()
         if found["instruction"]:
             said = f"“{_short(found.group())}” is an instruction to programs, and is left out."
-            yield Loss(places.of(re.escape(found.group())), said, "Write &lt; for the sign <, or take it out.")
+            yield Loss(places.of(found.group()), said, "Write &lt; for the sign <, or take it out.")
         elif name in OPAQUE:
             end = lower.find(f"</{name}", at)
-            where = places.of(rf"<{name}\b")
+            where = places.of(f"<{name}")
             if end < 0:
                 said = f"“<{name}>” is opened here and never closed: all that follows it would be lost."
                 yield Loss(where, said, f"Take it out, or write &lt;{name}> to show it.", Severity.ERROR)
@@ -149,44 +195,55 @@ def _of_tag(found: re.Match[str], name: str, places: Places) -> Iterator[Loss]:
     raw = found["rest"].startswith(mark)
     rest = found["rest"].removeprefix(mark)
     tag = f"<{found['name']}{rest}>"
-    forms = (re.escape(tag), rf"<{re.escape(name)}\b")
+    forms = (tag, f"<{name}")
     if name not in TAGS:
         yield Loss(
             places.of(*forms), f"“{_short(tag)}” is read as HTML, and left out.", "Write &lt; for the sign <, or take it out."
         )
         return
+    where: int | None = None  # one tag is one place, however many of its attributes are lost
     for attribute, *values in _ATTRIBUTE.findall(rest):
         value, kind = unescape("".join(values)), attribute.lower()
         if kind in ("href", "src", "cite"):
-            yield from _of_address(value, forms if raw else (rf"(?<=\()<?{re.escape(value)}>?(?=[\s)])", re.escape(value)), places)
+            said = _of_address(value)
         elif kind in ATTRIBUTES["*"] or kind in ATTRIBUTES.get(name, ()):
             continue
         elif raw:
-            yield Loss(places.of(*forms), f"the attribute “{attribute}” of “<{name}>” is left out.", "Take it out.")
+            said = (f"the attribute “{attribute}” of “<{name}>” is left out.", "Take it out.")
         elif kind not in OF_THE_ENGINE:
-            where = places.of(rf"\{{[^}}\n]*{re.escape(attribute)}[^}}\n]*\}}")
-            yield Loss(where, f"“{attribute}” in braces is read as an attribute, and left out.", "Write \\{ for the brace.")
+            said = (f"“{attribute}” in braces is read as an attribute, and left out.", "Write \\{ for the brace.")
+            yield Loss(places.of_braces(attribute), *said)
+            continue
+        else:
+            continue
+        if said is not None:
+            where = (places.of(*forms) if raw else places.of_address(value)) if where is None else where
+            yield Loss(where, *said)
 
 
-def _of_address(value: str, forms: tuple[str, ...], places: Places) -> Iterator[Loss]:
+def _of_address(value: str) -> tuple[str, str] | None:
+    """What is wrong with an address, and what to do."""
     scheme = _SCHEME.match(value)
     if not value.strip() or (scheme and not scheme[2].strip()):
-        yield Loss(places.of(*forms), "this link leads nowhere: its address is empty.", "Write where it leads.")
-    elif scheme and scheme[1].lower() not in SCHEMES:
+        return "this link leads nowhere: its address is empty.", "Write where it leads."
+    if scheme and scheme[1].lower() not in SCHEMES:
         said = f"the address “{_short(value)}” is left out: links begin with https:, http: or mailto:."
-        yield Loss(places.of(*forms), said, "Write another address, or no link.")
+        return said, "Write another address, or no link."
+    return None
 
 
-def _open_comments(shown: str, written: str) -> Iterator[Loss]:
+def _open_comments(printed: str, written: str) -> Iterator[Loss]:
     """A comment that the engine does not take for one is printed: what was to be hidden would be read."""
-    if "<!--" not in shown and "<!–" not in shown:
+    if "&lt;!--" not in printed and "&lt;!&ndash;" not in printed:
         return
+    last = written.rfind("-->")
     for opened in re.finditer(r"(?<!\\)<!--", written):
-        end = written.find("-->", opened.end())
-        in_line = written[: opened.start()].rpartition("\n")[2].strip() != ""
-        if end < 0 or (in_line and "\n\n" in written[opened.end() : end]):
+        start = opened.start()
+        end = -1 if last < start else written.find("-->", opened.end())
+        in_line = written[written.rfind("\n", 0, start) + 1 : start].strip() != ""
+        if end < 0 or (in_line and written.find("\n\n", opened.end(), end) >= 0):
             said = "the comment that begins here does not end in its paragraph: it would be shown."
-            yield Loss(opened.start(), said, "Close it with -->, or begin it on a line of its own.", Severity.ERROR)
+            yield Loss(start, said, "Close it with -->, or begin it on a line of its own.", Severity.ERROR)
 
 
 def _doubled(written: str) -> Iterator[Loss]:
@@ -203,15 +260,16 @@ def _doubled(written: str) -> Iterator[Loss]:
 
 def _undefined(shown: str, written: str) -> Iterator[Loss]:
     """Marks of footnotes and links by name that nothing defines: they are printed as they stand."""
+    marks, names = set(re.findall(r"\[\^[^\]\s]+\]", shown)), set(re.findall(r"\]\[([^\[\]]*)\]", shown))
     for mark in _FOOTNOTE.finditer(written):
-        if mark.group() in shown:
+        if mark.group() in marks:
             said = f"there is no footnote “{mark.group()}”: the mark is printed as it stands."
             yield Loss(mark.start(), said, f"Write “{mark.group()}: …”, or take the mark out.")
     known = {_folded(target[1]) for target in _TARGET.finditer(written)}
     for link in _REFERENCE.finditer(written):
         words, name = link[1], link[2] or link[1]
         numbers = words.isdecimal() and name.isdecimal()  # marks of references, copied from elsewhere
-        if not numbers and not words.startswith("^") and _folded(name) not in known and f"][{link[2]}]" in shown:
+        if not numbers and not words.startswith("^") and _folded(name) not in known and link[2] in names:
             said = f"there is no address “{_short(name)}” for this link: it is printed as it stands."
             yield Loss(link.start(), said, f"Write “[{_short(name)}]: https://…” on a line of its own.")
 
