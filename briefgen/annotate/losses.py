@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from html import unescape
-from itertools import chain
 from typing import NamedTuple
 
 from briefgen.annotate.markup import ATTRIBUTES, SCHEMES, TAGS, rendered_html
+from briefgen.annotate.places import Places
 from briefgen.annotate.prose import ProseField
 from briefgen.annotate.skeleton import RAW
 from briefgen.digests import digest
@@ -38,7 +38,6 @@ _TAG = re.compile(
     r"(?P<instruction><(?:\?|!\[CDATA\[)[^<>]*>)|<(?P<name>[a-zA-Z][^\s/<>]*)(?P<rest>(?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>"
 )
 _ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-_BRACES = re.compile(r"\{[^{}\n]*\}")
 _ATTRIBUTE = re.compile(r"""([^\s/=>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
 _SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", re.DOTALL)
 _DEFINITIONS = (
@@ -115,46 +114,6 @@ def _without_code(html: str) -> str:
             end = html.find(f"</{opened[1]}>", opened.end())
             at = len(html) if end < 0 else end
     return "".join((*kept, html[at:]))
-
-
-class Places:
-    """Where the author wrote what comes out of the engine: looked for from left to right, each place once."""
-
-    def __init__(self, written: str) -> None:
-        self._written = written
-        self._lower = written.lower()
-        self._last = -1
-        self._braces: list[re.Match[str]] = list(_BRACES.finditer(written))
-        self._brace = 0
-
-    def of(self, *forms: str) -> int:
-        """The next place of one of these forms, or its first; the beginning of the text where there is none."""
-        for form in forms:
-            for begin in (self._last + 1, 0):
-                at = self._written.find(form, begin)
-                if at < 0:
-                    at = self._lower.find(form.lower(), begin)
-                if at >= 0:
-                    self._last = at
-                    return at
-        return 0
-
-    def of_address(self, value: str) -> int:
-        """The next place of an address in the parentheses of a link."""
-        form = re.compile(rf"(?<=\()<?{re.escape(value)}>?(?=[\s)])")
-        found = form.search(self._written, self._last + 1) or form.search(self._written)
-        if found is None:
-            return self.of(value)
-        self._last = found.start()
-        return self._last
-
-    def of_braces(self, attribute: str) -> int:
-        for number in chain(range(self._brace, len(self._braces)), range(self._brace)):
-            place = self._braces[number]
-            if attribute in place.group():
-                self._brace = number + 1
-                return place.start()
-        return 0
 
 
 def _tags(html: str, places: Places) -> Iterator[Loss]:
