@@ -83,7 +83,7 @@ class _Reader:
         self.lines = text.split("\n")
         self.path = path
         self.first_line = first_line
-        self.marks: dict[tuple[Key, ...], tuple[int, int]] = {}
+        self.marks: dict[tuple[Key, ...], tuple[int, ...]] = {}
         self.problems: list[Problem] = []
 
     def size(self, node: Node | None, sizes: dict[int, int]) -> int:
@@ -175,7 +175,9 @@ class _Reader:
                 continue
             written[key] = line
             self._forget((*path, key))
-            self.marks[(*path, key)] = (line, column)
+            begins = child.start_mark
+            beside = begins.line + self.first_line == line
+            self.marks[(*path, key)] = (line, column, begins.column + 1) if beside else (line, column)
             value[key] = self.value(child, (*path, key))
         return {**merged, **value}
 
@@ -300,7 +302,8 @@ def _problems(failure: ValidationError, data: Any, positions: Positions, model: 
         keys = known_keys(model, path)
         message, hint = sentence_for(mistake, path, value, keys, known_keys(model, (*path, "")))
         key = (*path, mistake["loc"][-1]) if mistake["type"] == "missing" and value is not None else path
-        found.setdefault(key, error(positions.at(*path), message, hint))
+        where = positions.value_at(*path) if mistake["type"] == "value_error" else positions.at(*path)
+        found.setdefault(key, error(where, message, hint))
         if mistake["type"] == "extra_forbidden":
             meant.update((*path[:-1], name) for name in keys if hint == suggestion(str(path[-1]), (name,)))
     return [problem for key, problem in found.items() if key not in meant]  # a misspelt key is not missing too

@@ -44,17 +44,24 @@ Key = str | int
 
 @dataclass(frozen=True, slots=True)
 class Positions:
-    """Where each key of a record was written: key paths such as `("accounts", 0, "quote")` to (line, column) in `path`."""
+    """Where each key of a record was written: key paths such as `("accounts", 0, "quote")` to (line, column) in `path`.
+
+    Where the value stands on the line of its key, its column is the third.
+    """
 
     path: str = ""
-    marks: Mapping[tuple[Key, ...], tuple[int, int]] = field(default_factory=dict)
+    marks: Mapping[tuple[Key, ...], tuple[int, ...]] = field(default_factory=dict)
 
     def at(self, *keys: Key) -> Location:
         """The location of a key path, or of the nearest key around it that was written."""
         while keys and keys not in self.marks:
             keys = keys[:-1]
-        line, column = self.marks.get(keys, (0, 0))
-        return Location(self.path, line, column)
+        return Location(self.path, *self.marks.get(keys, (0, 0))[:2])
+
+    def value_at(self, *keys: Key) -> Location:
+        """The location of the value of a key; of the key, where the value stands elsewhere."""
+        mark = self.marks.get(keys, ())
+        return Location(self.path, mark[0], mark[2]) if len(mark) > 2 else self.at(*keys)
 
     def within(self, *keys: Key) -> Positions:
         """The positions of what lies under a key path, as a record of its own."""
@@ -63,7 +70,7 @@ class Positions:
 
     def items(self) -> dict[Key, Positions]:
         """The positions of each item of a list: what `within` says of each, in one pass."""
-        marks: dict[Key, dict[tuple[Key, ...], tuple[int, int]]] = {}
+        marks: dict[Key, dict[tuple[Key, ...], tuple[int, ...]]] = {}
         for keys, place in self.marks.items():
             if keys:
                 marks.setdefault(keys[0], {})[keys[1:]] = place
@@ -126,3 +133,7 @@ class ContentError(BriefgenError):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = in_order(problems)
         super().__init__("\n".join(str(p) for p in self.problems))
+
+    def __reduce__(self) -> tuple[type[ContentError], tuple[list[Problem]]]:
+        """It comes whole from the processes that share work, too."""
+        return type(self), (self.problems,)

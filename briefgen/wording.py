@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from briefgen.problems import Key
+from briefgen.written_dates import as_edtf
 
 LONGEST_SHOWN = 60
 """Characters of a value that a message repeats."""
@@ -49,7 +50,7 @@ def sentence_for(
             return f"“{name}” must be one word, and is {_kind_of(value)}.", _list_of("Write one of", allowed)
         return f"“{name}” cannot be {_kind_of(value)}.", suggestion(str(value), allowed) or _list_of("Write one of", allowed)
     if kind == "value_error":
-        return reason_sentence(str(context.get("error", "")), value), ""
+        return reason_sentence(str(context.get("error", "")), value), date_hint(value)
     if kind == "string_too_long":
         return f"“{name}” has {len(str(value))} characters; {context['max_length']} are the most.", "Shorten it."
     if kind == "string_too_short":
@@ -81,6 +82,12 @@ def reason_sentence(reason: str, value: Any) -> str:
     """Why a value was refused, as a sentence that names the value."""
     quoted = reason.replace(repr(value), f"“{value}”")
     return f"{quoted}." if quoted != reason else f"“{value}” {reason}."
+
+
+def date_hint(value: Any) -> str:
+    """How a date in English words is to be written; "" for any other value."""
+    edtf = as_edtf(value) if isinstance(value, str) else ""
+    return f"Write {edtf}." if edtf else ""
 
 
 def _kind_of(value: Any) -> str:

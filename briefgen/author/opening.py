@@ -10,7 +10,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from briefgen.annotate.temporal.tables import MONTHS, MONTHS_SHORT, WEEKDAYS
+from briefgen.annotate.temporal.tables import WEEKDAYS
+from briefgen.written_dates import MONTHS, SHORTEST, as_edtf
 
 TITLE_AT_MOST = 140
 """Characters up to which a line is taken for a headline."""
@@ -18,22 +19,13 @@ TITLE_AT_MOST = 140
 LINES_ABOVE = 3
 """Lines below a headline among which byline and date are looked for."""
 
-_MONTHS = {**MONTHS, **{short.lower(): number for short, number in MONTHS_SHORT.items()}}
-_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),? )?"
-_WITH_YEAR = (
-    re.compile(rf"{_WEEKDAY}{_DAY} {_MONTH},? (?P<year>\d{{4}})", re.IGNORECASE),
-    re.compile(rf"{_WEEKDAY}{_MONTH} {_DAY},? (?P<year>\d{{4}})", re.IGNORECASE),
-    re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"),
-)
-_WITHOUT_YEAR = (
-    re.compile(rf"{_WEEKDAY}{_DAY} {_MONTH}", re.IGNORECASE),
-    re.compile(rf"{_WEEKDAY}{_MONTH} {_DAY}", re.IGNORECASE),
-)
+_NO_YEAR = "2000"
+"""A leap year, to try a day with that has none of its own."""
+
 _DATELINE = re.compile(
     r"(?P<place>[^\n(—–]{2,60}?)(?: \([^()\n]{2,40}\))?,? "
-    rf"(?P<when>(?i:\d|{'|'.join((*WEEKDAYS, *_MONTHS))})[^\n(—–]{{3,30}}?)(?: \([^()\n]{{2,40}}\))?"
+    rf"(?P<when>(?i:\d|{'|'.join(WEEKDAYS)}|{'|'.join(month[:SHORTEST] for month in MONTHS)})[^\n(—–]{{3,30}}?)"
+    r"(?: \([^()\n]{2,40}\))?"
     r"(?: ?[—–] ?| --? )(?=\S)"
 )
 """“SKERRY BAY, 14 May 2025 (Agency) —”: a place, perhaps an agency, a day, a dash."""
@@ -126,15 +118,11 @@ def _day_line(line: str) -> Line | None:
 
 def _day(words: str) -> str:
     """A day with its year, as an ISO date; "" for whatever else."""
-    for pattern in _WITH_YEAR:
-        found = pattern.fullmatch(words.strip())
-        if found:
-            month = found["month"].lower()
-            try:
-                return dt.date(int(found["year"]), _MONTHS.get(month) or int(month), int(found["day"])).isoformat()
-            except ValueError:
-                return ""
-    return ""
+    edtf = words.strip() if re.fullmatch(r"\d{4}-\d\d-\d\d", words.strip()) else as_edtf(words)
+    try:
+        return dt.date.fromisoformat(edtf).isoformat()
+    except ValueError:
+        return ""
 
 
 def read_dateline(text: str) -> tuple[str, str]:
@@ -146,7 +134,7 @@ def read_dateline(text: str) -> tuple[str, str]:
     day = _day(when)
     if day:
         return shown, day
-    return (shown, "") if any(pattern.fullmatch(when) for pattern in _WITHOUT_YEAR) else ("", "")
+    return (shown, "") if _day(f"{when} {_NO_YEAR}") else ("", "")
 
 
 def _is_place(words: str) -> bool:

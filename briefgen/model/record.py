@@ -60,6 +60,10 @@ class Record(BaseModel):
         """Where a key of this record stands in the editor's files."""
         return self._positions.at(*keys)
 
+    def where_value(self, *keys: Key) -> Location:
+        """Where the value of a key stands, for what is wrong with that."""
+        return self._positions.value_at(*keys)
+
     def where_within(self, *keys: Key) -> Positions:
         """The positions of a record that was written inside this one."""
         return self._positions.within(*keys)

@@ -13,7 +13,7 @@ from briefgen.problems import Location, Problem, error, warning
 from briefgen.read.placeholders import left_standing
 from briefgen.read.references import in_place
 from briefgen.read.settings import LANGUAGE_TAG
-from briefgen.wording import reason_sentence, suggestion
+from briefgen.wording import date_hint, reason_sentence, suggestion
 
 SUMMARY_WORDS = 60
 
@@ -47,7 +47,7 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     if not article.body.source.strip():
         yield error(article.where(), "this article has no text.", "Write it below the metadata.")
     if article.dateline and article.dateline.date.precision not in (Precision.DAY, Precision.INSTANT):
-        where = article.where("dateline", "date")
+        where = article.where_value("dateline", "date")
         yield error(where, f"a dateline is one day, and “{article.dateline.date}” is not.", "Write it as 2025-01-21.")
     if article.dateline and article.dateline.timezone and not _is_time_zone(article.dateline.timezone):
         where = article.where("dateline", "timezone")
@@ -83,16 +83,16 @@ def _of_event(event: Event) -> Iterator[Problem]:
             message = "this account has neither article nor source."
             yield error(event.where("accounts", index), message, "Say who says it: `article: …` or `source: …`.")
         if "date" in account.says:
-            yield from _date(account.says["date"], event.where("accounts", index, "says", "date"))
+            yield from _date(account.says["date"], event.where_value("accounts", index, "says", "date"))
     if event.decided and event.decided.field == "date":
-        yield from _date(event.decided.value, event.where("decided", "value"))
+        yield from _date(event.decided.value, event.where_value("decided", "value"))
 
 
 def _date(written: str, where: Location) -> Iterator[Problem]:
     try:
         DateValue.parse(written)
     except DateError as reason:
-        yield error(where, reason_sentence(str(reason), written))
+        yield error(where, reason_sentence(str(reason), written), date_hint(written))
 
 
 def _of_note(note: Note) -> Iterator[Problem]:
