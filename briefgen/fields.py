@@ -15,7 +15,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from briefgen.model import Record
 from briefgen.problems import Key, Location, Positions, Problem, error, warning
-from briefgen.wording import sentence_for, suggestion, yaml_sentence
+from briefgen.wording import sentence_for, suggestion
+from briefgen.yaml_mistakes import misplaced, yaml_sentence
 
 R = TypeVar("R", bound=Record)
 
@@ -222,6 +223,10 @@ class _Reader:
         """What libyaml refused, in plain words and where the mistake is rather than where it was noticed."""
         said = " ".join(str(getattr(reason, name, None) or "") for name in ("problem", "context"))
         mark, opened = getattr(reason, "problem_mark", None), getattr(reason, "context_mark", None)
+        behind = misplaced(self.text, self.first_line, mark, opened, _Loader)
+        if behind is not None:
+            where = Location(self.path, behind.line + self.first_line, behind.column + 1)
+            return error(where, behind.message, behind.hint)
         message, hint, at_opening = yaml_sentence(said, self.lines, mark.line if mark else 0, mark.column if mark else 0)
         place = (opened if at_opening else mark) or mark or opened
         if place is None or place.line >= len(self.lines) or (place is mark and self._is_end(mark)):

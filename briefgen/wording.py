@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from briefgen.problems import Key
@@ -48,7 +48,7 @@ def sentence_for(
         allowed = [str(v).strip("'") for v in str(context.get("expected", "")).replace(" or ", ", ").split(", ")]
         if isinstance(value, (dict, list)):
             return f"“{name}” must be one word, and is {_kind_of(value)}.", _list_of("Write one of", allowed)
-        return f"“{name}” cannot be {_kind_of(value)}.", suggestion(str(value), allowed) or _list_of("Write one of", allowed)
+        return f"“{name}” cannot be {_kind_of(value)}.", _nearest(str(value), allowed) or _list_of("Write one of", allowed)
     if kind == "value_error":
         return reason_sentence(str(context.get("error", "")), value), date_hint(value)
     if kind == "string_too_long":
@@ -84,6 +84,11 @@ def reason_sentence(reason: str, value: Any) -> str:
     return f"{quoted}." if quoted != reason else f"“{value}” {reason}."
 
 
+def _nearest(written: str, allowed: Iterable[str]) -> str:
+    """The suggestion of a value; none where a prefix makes the difference, which may turn “true” into its opposite."""
+    return suggestion(written, (value for value in allowed if not written.casefold().endswith(value.casefold())))
+
+
 def date_hint(value: Any) -> str:
     """How a date in English words is to be written; "" for any other value."""
     edtf = as_edtf(value) if isinstance(value, str) else ""
@@ -112,54 +117,3 @@ def _as_text(value: Any) -> str:
 def _list_of(lead: str, names: Iterable[str]) -> str:
     names = list(names)
     return f"{lead}: {', '.join(names)}." if names else ""
-
-
-def yaml_sentence(said: str, lines: Sequence[str], line: int, column: int) -> tuple[str, str, bool]:
-    """(message, hint, whether it is told where the part was opened) for what libyaml says of a place (line and column from 0)."""
-    text = lines[line] if line < len(lines) else ""
-    before = text[:column]
-    if "mapping values are not allowed" in said:
-        return *_stray_colon(lines, line, before), False
-    if text[column : column + 1] == "\t" or "tab character" in said:
-        return "a tab indents this line.", "Indent with spaces: YAML takes no tabs.", False
-    if "expected key" in said and text[column : column + 1] in ("]", "}"):
-        return "a bracket is closed here that was not opened.", "Take it out, or quote the value it belongs to.", False
-    if "expected key" in said and before.rstrip().endswith(("'", '"')):
-        return "words follow a closed quotation mark.", "Quote the whole value; inside '…' write '' for an apostrophe.", False
-    for pattern, message, hint, at_opening in YAML_MISTAKES:
-        if pattern in said:
-            return message.format(sign=text[column : column + 1]), hint, at_opening
-    return f"this is no YAML: {' '.join(said.split())}.", "Look at this line and the one above it.", False
-
-
-def _stray_colon(lines: Sequence[str], line: int, before: str) -> tuple[str, str]:
-    """A colon where no key may stand: inside a value, or after a line that is no key or already has its value."""
-    if ": " in before:
-        return "a colon followed by a space stands inside an unquoted value.", "Quote the whole value."
-    above = next((text for text in reversed(lines[:line]) if text.strip()), "")
-    if len(above) - len(above.lstrip()) < len(before) - len(before.lstrip()):
-        return "this line is indented under a key that has its value already.", "Align it with that key, or quote the value."
-    return "the line above has no colon followed by a space, and runs on into this one.", "Write it as `key: value`."
-
-
-# What libyaml says → what it means to an editor, what to do, and whether it is told at the opening bracket. First match wins.
-YAML_MISTAKES = (
-    ("cannot start any token", "a value cannot begin with “{sign}”.", "Quote the value.", False),
-    ("escape character", "a backslash in double quotes begins an escape that does not exist.", "Use single quotes.", False),
-    ("escape code", "an escape in double quotes names a character that does not exist.", "Write the character itself.", False),
-    ("hexdecimal", "an escape in double quotes is not finished: \\x takes two digits, \\u four, \\U eight.", "Write them.", False),
-    ("quoted scalar", "the quotation mark opened here is never closed.", "Close it.", True),
-    ("single document", "a second document begins with this line ---.", "Take the line out: a file holds one.", False),
-    ("document start", "the document ends above, and more follows.", "Take the line --- or ... out.", False),
-    ("incompatible YAML", "this line asks for another version of YAML.", "Take it out.", False),
-    ("undefined alias", "the value begins with *, and so refers to an anchor (&) that does not exist.", "Quote the value.", False),
-    ("scanning an alias", "a value that begins with * is read as an alias.", "Quote the value.", False),
-    ("scanning an anchor", "a value that begins with & is read as an anchor.", "Quote the value.", False),
-    ("a block scalar", "words stand beside the | or > that begins a longer text.", "Begin the text on the next line.", False),
-    ("expected ':'", "this line is neither `key: value` nor part of the value above.", "Is a colon missing, or an indent?", True),
-    ("expected key", "this line is indented in a way that fits nothing above it.", "Align it with its neighbours.", False),
-    ("'-' indicator", "this line is indented in a way that fits no item of the list above it.", "Align it with the items.", False),
-    ("flow sequence", "the list opened here with [ lacks a comma, or its closing bracket.", "Write it as [a, b].", True),
-    ("flow mapping", "the mapping opened here with {{ lacks a comma, or its closing brace.", "Write it as {a: b, c: d}.", True),
-    ("expected node content", "a value is missing here.", "Write it, or quote it if it begins with a sign.", False),
-)
