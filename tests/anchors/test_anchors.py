@@ -247,7 +247,11 @@ def test_normalising_keeps_the_way_back() -> None:
 
 CUT = [
     ("The wall will cost the company 240 million crowns.", "The wall will cost the company 24", "cuts the number “240”"),
-    ("They paid 1,200 crowns for a berth that nobody wanted.", "200 crowns for a berth that nobody wanted", "cuts the number “1,200”"),
+    (
+        "They paid 1,200 crowns for a berth that nobody wanted.",
+        "200 crowns for a berth that nobody wanted",
+        "cuts the number “1,200”",
+    ),
     ("The ferry left the harbour at 10:45 on a day of fog.", "The ferry left the harbour at 10", "cuts the number “10:45”"),
     ("The repair of the northern walls was put off again.", "epair of the northern walls", "inside the word “repair”"),
     ("The repair of the northern walls was put off again.", "The repair of the northern wall", "inside the word “walls”"),
@@ -266,7 +270,10 @@ def test_a_quote_cuts_no_number_and_no_word(article: str, quote: str, said: str)
     ("article", "quote"),
     [
         ("Er sagte: Die Hafenbehörde hat es bestätigt. Mehr nicht.", "Die Hafenbehörde hat es bestätigt"),
-        ("港口管理局周一证实，该港口将在第一场雪之前重新开放，渡轮将再次航行到岛上。", "管理局周一证实，该港口将在第一场雪之前重新开放，渡轮将再次航行"),
+        (
+            "港口管理局周一证实，该港口将在第一场雪之前重新开放，渡轮将再次航行到岛上。",
+            "管理局周一证实，该港口将在第一场雪之前重新开放，渡轮将再次航行",
+        ),
         ("It cost 240, she said on the quay that morning.", "It cost 240, she said on the quay"),
         ("A well-known captain’s ship came back to the port.", "known captain’s ship came back to the port"),
     ],

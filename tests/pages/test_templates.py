@@ -11,8 +11,8 @@ from jinja2 import Environment, FileSystemLoader, meta, nodes
 
 from briefgen.render.stage import render
 from briefgen.render.strings import Strings
-from briefgen.stamp import default_theme
 from briefgen.render.tools import COMMON, FILTERS, FUNCTIONS, VARIABLES
+from briefgen.stamp import default_theme
 
 THEME = default_theme()
 TEMPLATES = sorted(path.name for path in THEME.glob("*.html"))
