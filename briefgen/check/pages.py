@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from briefgen.check.facts import PageFacts, facts_again, page_facts
+from briefgen.check.links import broken_links
 from briefgen.check.origins import Origin, as_written, origins
 from briefgen.config import SiteConfig
 from briefgen.model import Article, Page, Site, StandingPage
@@ -28,12 +29,15 @@ def facts_of(pages: Sequence[Page | StandingPage], config: SiteConfig, kept: Map
     ]
 
 
-def check(site: Site, pages: Sequence[Page | StandingPage], facts: Sequence[PageFacts]) -> list[Problem]:
-    """Every problem of the made pages, told where it was written as far as that is known, else at its output path."""
+def check(site: Site, pages: Sequence[Page | StandingPage], facts: Sequence[PageFacts], static: str) -> list[Problem]:
+    """Every problem of the made pages, told where it was written as far as that is known, else at its output path.
+
+    `static` is the folder whose files are passed on as they are.
+    """
     made_of = origins(site)
     return [
         *_collisions([page.path for page in pages], made_of),
-        *_broken_links(facts, {page.path for page in pages}, made_of),
+        *broken_links(facts, {page.path for page in pages}, made_of, site, static),
         *_doubled_ids(facts, made_of),
         *_silent_pictures(facts, made_of),
         *_unnamed(site),
@@ -62,26 +66,6 @@ def _collisions(paths: Iterable[str], made_of: Mapping[str, Origin]) -> Iterator
             others = ", ".join(alike[1:])
             message = f"{alike[0]} and {others} differ in case or in how accents are stored: on many disks they are one file."
             yield error(_place(alike[0], made_of), message, "Rename one of them.")
-
-
-def _broken_links(facts: Sequence[PageFacts], paths: set[str], made_of: Mapping[str, Origin]) -> Iterator[Problem]:
-    ids = {page.path: page.ids for page in facts}
-    for page in facts:
-        for link in page.links:
-            if link.target not in paths:
-                message, hint = (
-                    f"the link “{as_written(link)}” leads to no page of this site.",
-                    "Write it from the site’s root, as articles/….html, or by id, as article:….",
-                )
-            elif link.fragment and link.target in ids and link.fragment not in ids[link.target]:
-                message, hint = (
-                    f"the link “{as_written(link)}” leads to no place in {link.target}.",
-                    "Mend the part after the #.",
-                )
-            else:
-                continue
-            where = made_of[page.path].of_link(link) if page.path in made_of else Location(page.path)
-            yield error(where, message, hint)
 
 
 def _doubled_ids(facts: Iterable[PageFacts], made_of: Mapping[str, Origin]) -> Iterator[Problem]:

@@ -41,7 +41,7 @@ WRONG = [
             "content/articles/second.md:5:12: error: the link “nowhere.html” leads to no page of this site. " + HINT,
             "content/articles/second.md:5:34: error: the link “articles/call.html#nope” leads to no place in articles/call.html. "
             "Mend the part after the #.",
-            "content/articles/second.md:5:66: error: the link “event:nope” leads to no page of this site. " + HINT,
+            "content/articles/second.md:5:66: error: the link “event:nope” leads to no event of this site. Write the id of an event that is published.",
             "content/articles/second.md:6:17: error: the link “#later” leads to no place in articles/second.html. "
             "Mend the part after the #.",
             "content/articles/second.md:10:15: error: the link “../zenda.jpg” leads to no page of this site. " + HINT,
@@ -61,6 +61,28 @@ WRONG = [
         },
         [
             "content/briefings/grain.md:3: error: the link “it.html” leads to no page of this site. " + HINT,
+        ],
+    ),
+    (
+        "links that are nearly right",
+        {
+            "content/articles/second.md": "---\ntitle: Two\nrights: {licence: CC0-1.0}\ntopics: [grain]\n---\n"
+            "[a](article:cal), [b](event:grain-pakt), [c](topic:grains), [d](articles/calls.html), [e](note:n-grian), [f](entity:strelsaw)\n\n"
+            "[g](article:third), [h](article:fourth), ![i](images/no.jpg), [j](report.pdf#page)\n",
+            "content/articles/third.md": "---\ntitle: Three\ndraft: true\n---\nThey spoke.\n",
+            "content/articles/fourth.md": "---\ntitle: Four\nrights: {mode: private}\n---\nThey spoke.\n",
+        },
+        [
+            "content/articles/second.md:6:5: error: the link “article:cal” leads to no article of this site. Did you mean “article:call”?",
+            "content/articles/second.md:6:23: error: the link “event:grain-pakt” leads to no event of this site. Did you mean “event:grain-pact”?",
+            "content/articles/second.md:6:46: error: the link “topic:grains” leads to no topic of this site. Did you mean “topic:grain”?",
+            "content/articles/second.md:6:65: error: the link “articles/calls.html” leads to no page of this site. Did you mean “articles/call.html”?",
+            "content/articles/second.md:6:91: error: the link “note:n-grian” leads to no note of this site. Did you mean “note:n-grain”?",
+            "content/articles/second.md:6:110: error: the link “entity:strelsaw” leads to no entity of this site. Did you mean “entity:strelsau”?",
+            "content/articles/second.md:8:5: error: the link “article:third” leads to no article of this site. “third” is a draft, and left out.",
+            "content/articles/second.md:8:25: error: the link “article:fourth” leads to no article of this site. “fourth” is private, and left out.",
+            "content/articles/second.md:8:47: error: the link “images/no.jpg” leads to no file of this site: static/images/no.jpg is not there. Put it there, or mend the link.",
+            "content/articles/second.md:8:67: error: the link “report.pdf#page” leads to no file of this site: static/report.pdf is not there. Put it there, or mend the link.",
         ],
     ),
     (

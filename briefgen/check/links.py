@@ -1,0 +1,68 @@
+"""Links of the made pages that lead nowhere, told where they were written, with what was probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
+
+from briefgen.check.facts import Link, PageFacts
+from briefgen.check.origins import Origin, as_written
+from briefgen.model import Site
+from briefgen.problems import Location, Problem, error
+from briefgen.urls import LINKED_KINDS
+from briefgen.wording import suggestion
+
+HOW = "Write it from the site’s root, as articles/….html, or by id, as article:…."
+
+
+def broken_links(
+    facts: Iterable[PageFacts], paths: set[str], made_of: Mapping[str, Origin], site: Site, static: str
+) -> Iterator[Problem]:
+    """Every internal link to a page, a file or a place that is not there. `static` is the folder of files that are passed on."""
+    facts = list(facts)
+    ids = {page.path: page.ids for page in facts}
+    for page in facts:
+        for link in page.links:
+            if link.target not in paths:
+                message, hint = _nowhere(link, paths, site, static)
+            elif link.fragment and link.target in ids and link.fragment not in ids[link.target]:
+                message, hint = f"the link “{as_written(link)}” leads to no place in {link.target}.", "Mend the part after the #."
+            else:
+                continue
+            where = made_of[page.path].of_link(link) if page.path in made_of else Location(page.path)
+            yield error(where, message, hint)
+
+
+def _nowhere(link: Link, paths: set[str], site: Site, static: str) -> tuple[str, str]:
+    """(what is wrong with a link whose target is not there, what to do)."""
+    kind, _, record_id = link.href.partition("#")[0].partition(":")
+    if kind in LINKED_KINDS:
+        return _no_record(kind, record_id, site)
+    written = as_written(link)
+    if PurePosixPath(link.target).suffix not in ("", ".html") and not link.target.startswith(".."):
+        return (
+            f"the link “{written}” leads to no file of this site: {static}/{link.target} is not there.",
+            "Put it there, or mend the link.",
+        )
+    pages = [path for path in paths if path.endswith(".html")]
+    return f"the link “{written}” leads to no page of this site.", suggestion(link.target, pages) or HOW
+
+
+def _no_record(kind: str, record_id: str, site: Site) -> tuple[str, str]:
+    """A link by the id of a record that is not published."""
+    known: dict[str, Iterable[str]] = {
+        "article": site.articles,
+        "briefing": site.briefings,
+        "entity": site.entities,
+        "event": site.events,
+        "note": site.notes,
+        "topic": site.topics,
+    }
+    message = f"the link “{kind}:{record_id}” leads to no {kind} of this site."
+    why = next((record.why for record in site.withheld if (record.kind, record.id) == (kind, record_id)), None)
+    if why is not None:
+        return message, f"“{record_id}” is {'a draft' if why == 'draft' else 'private'}, and left out."
+    ids = [f"{kind}:{one}" for one in known[kind]]
+    return message, suggestion(
+        f"{kind}:{record_id}", ids
+    ) or f"Write the id of {'an' if kind[0] in 'ae' else 'a'} {kind} that is published."
