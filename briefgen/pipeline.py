@@ -111,8 +111,12 @@ def _annotated(root: Path, options: Options, told: Told, store: Store) -> tuple[
     _refuse_nested(config)
     sources, more = read(config)
     told("find names and dates", 0, 0)
-    annotated, found = annotate(sources, config, store)
-    problems += [*more, *found]
+    problems += more
+    try:
+        annotated, found = annotate(sources, config, store)
+    except ContentError as failure:
+        raise ContentError([*problems, *failure.problems]) from None
+    problems += found
     _stop_if_fatal(problems, strict=False)
     return config, annotated, problems
 

@@ -81,10 +81,17 @@ def sanitised_html(source: str) -> str:
 
 
 def rendered_html(source: str) -> str:
-    """Markdown as the engine writes it, nothing taken out yet; a private mark stands on what the author wrote as HTML."""
+    """Markdown as the engine writes it, nothing taken out yet; a private mark stands on what the author wrote as HTML.
+
+    Raises RecursionError for what is nested deeper than the engine goes (some 200 lists in each other).
+    """
     engine = _markdown()
     engine.treeprocessors["plain_words"].alone = not _BEYOND_PARAGRAPHS.search(source)  # type: ignore[attr-defined]
-    return _CONTROL_REFERENCE.sub("", engine.reset().convert(source))
+    try:
+        return _CONTROL_REFERENCE.sub("", engine.reset().convert(source))
+    except RecursionError:
+        _markdown.cache_clear()  # `reset` does not tell it that it is no longer in the innermost list
+        raise
 
 
 def shortened(source: str) -> tuple[str, dict[str, str]]:

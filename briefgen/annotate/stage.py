@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from briefgen.annotate.anchors import anchor_quote
+from briefgen.annotate.bounds import stop_beyond_bounds
 from briefgen.annotate.losses import told_losses
 from briefgen.annotate.prose import ProseField, prose_fields
+from briefgen.annotate.quotes import quote_problem
 from briefgen.annotate.remarks import remarks
 from briefgen.annotate.texts import Texts
 from briefgen.annotate.trained import find_trained
 from briefgen.config import SiteConfig
 from briefgen.model import Anchor, Annotated, AnnotatedText, ProseKey, Quote, Registry, Sources
-from briefgen.problems import Location, Problem, Severity, info
+from briefgen.problems import Location, Problem, info
 from briefgen.store import Store
 
 
 def annotate(sources: Sources, config: SiteConfig, store: Store | None = None) -> tuple[Annotated, list[Problem]]:
-    """Annotates every prose field, as far as the store has not kept it, and anchors every quote."""
+    """Annotates every prose field, as far as the store has not kept it, and anchors every quote.
+
+    Raises ContentError for Markdown that cannot be read (see `bounds`).
+    """
     registry = Registry(sources.entities)
     fields = list(prose_fields(sources, config))
+    stop_beyond_bounds(field.body for field in fields)
     trained, problems = find_trained(config)
     store = store or Store(None)
     prose = Texts(registry, config, store, trained).annotated(fields)
@@ -55,7 +61,7 @@ def _anchors(
     for note in sources.notes:
         body = prose.get(("article", note.article, ("body",)))
         if note.target is not None and body is not None:
-            anchor = _anchor(body, note.target, note.where("target", "exact"), problems)
+            anchor = _anchor(body, note.target, note.where("target", "exact"), problems, of_account=False)
             if anchor:
                 notes[note.id] = anchor
     accounts: dict[tuple[str, int], Anchor] = {}
@@ -64,14 +70,15 @@ def _anchors(
             body = prose.get(("article", account.article, ("body",))) if account.article else None
             if account.quote and body is not None:
                 where = event.where("accounts", number, "quote")
-                anchor = _anchor(body, Quote(exact=account.quote), where, problems)
+                anchor = _anchor(body, Quote(exact=account.quote), where, problems, of_account=True)
                 if anchor:
                     accounts[event.id, number] = anchor
     return notes, accounts
 
 
-def _anchor(body: AnnotatedText, quote: Quote, where: Location, problems: list[Problem]) -> Anchor | None:
+def _anchor(body: AnnotatedText, quote: Quote, where: Location, problems: list[Problem], *, of_account: bool) -> Anchor | None:
     found = anchor_quote(body.text, quote)
-    if found.severity is not None:
-        problems.append(Problem(where, Severity(found.severity), found.message, found.hint))
+    problem = quote_problem(found, body.text, quote, where, of_account=of_account)
+    if problem is not None:
+        problems.append(problem)
     return found.anchor

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from briefgen.annotate.bounds import too_deep
 from briefgen.annotate.markup import sanitised_html, shortened
 from briefgen.annotate.sentences import split_sentences
 from briefgen.annotate.skeleton import SkeletonReader
 from briefgen.annotate.tokens import tokenize
 from briefgen.cleaning import paragraph_mode
 from briefgen.model import Block, BlockKind, Body, Markup, Piece, Run, Sentence, Slot, Text
+from briefgen.problems import ContentError
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -21,10 +23,13 @@ _UNSPOKEN = {BlockKind.HEADING, BlockKind.CODE}
 
 
 def from_markdown(body: Body, language: str, trained: Language | None = None) -> tuple[Text, Doc]:
-    """Markdown, its HTML sanitised, as Text with the tokens of its plain text."""
+    """Markdown, its HTML sanitised, as Text with the tokens of its plain text. Raises ContentError for what is nested too deep."""
     source, apart = shortened(body.source)
     reader = SkeletonReader(apart)
-    reader.read(sanitised_html(source))
+    try:
+        reader.read(sanitised_html(source))
+    except RecursionError:
+        raise ContentError([too_deep(body)]) from None
     plain = "".join(reader.plain)
     regions = tuple(sorted(reader.regions, key=lambda region: (region.start, -region.end)))
     sentences = tuple(_sentences(plain, reader.blocks))

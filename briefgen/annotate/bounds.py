@@ -1,0 +1,110 @@
+"""What of Markdown is not read: the engine's time grows with the square of what is never closed, and its stack with what is nested.
+
+No text that people write comes near these bounds. What goes beyond them is nearly always a file that is no article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from briefgen.model import Body
+from briefgen.problems import ContentError, Location, Problem, error
+
+FEW = 100
+"""Signs left open that a paragraph may have, however long it is."""
+STEPS = 10_000_000
+"""For the others of a text: open signs times the length that is looked through for the end of each; about a second's work."""
+
+MOST: tuple[tuple[str, re.Pattern[str], int], ...] = (
+    ("abbreviations (`*[SED]: …`)", re.compile(r"^ {0,3}\*\[", re.MULTILINE), 1000),
+    ("footnotes (`[^1]: …`)", re.compile(r"^ {0,3}\[\^", re.MULTILINE), 3000),
+    ("tables of contents (`[TOC]`)", re.compile(r"^ {0,3}\[TOC\]", re.MULTILINE), 1000),
+    ("definitions (`: …`)", re.compile(r"^ {0,3}:[ \t]", re.MULTILINE), 3000),
+    ("headings", re.compile(r"^#", re.MULTILINE), 5000),
+)
+"""What may be written only so many times in a text, since each is compared with all of its kind."""
+
+_FENCE = re.compile(r"(`{3,}|~{3,})")
+_ITEM = re.compile(r"^ *(?:[-*+]|\d+\.)[ \t]|^ *\|", re.MULTILINE)
+_CLOSED = re.compile(r"\\.|\[[^\[\]]*\](?![(\[])|\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])", re.DOTALL)
+_TAG = re.compile(r"<[^<>]*>")
+_OPENING = re.compile(r"<[a-zA-Z/!?]")
+
+
+def stop_beyond_bounds(bodies: Iterable[Body]) -> None:
+    """Raises ContentError where a Markdown text could not be read in a time that an editor would wait."""
+    refused = [problem for body in bodies if body.format == "markdown" and (problem := beyond_bounds(body))]
+    if refused:
+        raise ContentError(refused)
+
+
+def beyond_bounds(body: Body) -> Problem | None:
+    """What is too much in a Markdown text, if anything is."""
+    source = body.source
+    for what, pattern, most in MOST:
+        places = [match.start() for match in pattern.finditer(source)]
+        if len(places) > most:
+            return _refused(body, places[most], f"{len(places):,} {what} are too many: a text may have {most:,}.", "Split it.")
+    if max(source.count("["), source.count("<")) * len(source) <= STEPS:
+        return None
+    source = _without_fences(source)
+    steps = 0
+    for start, words in _paragraphs(source):
+        number = _CLOSED.sub("", _CLOSED.sub("", words)).count("[")
+        steps += number * len(words) if number > FEW else 0
+        if steps > STEPS:
+            said = f"{number:,} brackets are opened here and never closed."
+            return _refused(body, start + words.find("["), said, r"Close them, or write `\[` for a bracket that is only a sign.")
+    number = len(_OPENING.findall(_TAG.sub("", _without_comments(source))))
+    if number > FEW and number * len(source) > STEPS:
+        said = f"{number:,} tags are opened in this text and never closed with “>”."
+        return _refused(body, source.find("<"), said, "Write `&lt;` for a sign that begins no tag.")
+    return None
+
+
+def too_deep(body: Body) -> Problem:
+    """The problem of a text that is nested deeper than the engine goes, at its deepest line."""
+    lines = body.source.split("\n")
+    deepest = max(range(len(lines)), key=lambda n: len(lines[n]) - len(lines[n].lstrip(" \t>-*+:")))
+    said = "lists, quotations, definitions or tags lie too deep in each other."
+    return error(Location(body.path, body.first_line + deepest), said, "Take levels out, or put blank lines between definitions.")
+
+
+def _refused(body: Body, at: int, said: str, hint: str) -> Problem:
+    before = body.source[:at]
+    return error(Location(body.path, body.first_line + before.count("\n"), at - before.rfind("\n")), said, hint)
+
+
+def _paragraphs(source: str) -> Iterator[tuple[int, str]]:
+    """Where each stretch begins in which brackets are paired, and its words: paragraphs, items of lists, rows of tables."""
+    at = 0
+    for part in re.split(r"(\n[ \t]*\n)", source):
+        cuts = [match.start() for match in _ITEM.finditer(part)]
+        cuts = [0, *cuts[1:], len(part)] if cuts[:1] == [0] else [0, len(part)]
+        for begin, end in pairwise(cuts):
+            yield at + begin, part[begin:end]
+        at += len(part)
+
+
+def _without_fences(source: str) -> str:
+    """The text with blanks for its fenced code, in which nothing is paired; the same length."""
+    lines, fence = source.split("\n"), ""
+    for number, line in enumerate(lines):
+        found = _FENCE.match(line)
+        if fence or found:
+            lines[number] = " " * len(line)
+        if found and not fence:
+            fence = found[1]
+        elif fence and line.strip() == fence:
+            fence = ""
+    return source if fence else "\n".join(lines)
+
+
+def _without_comments(source: str) -> str:
+    kept, at = [], 0
+    while (begin := source.find("<!--", at)) >= 0 and (end := source.find("-->", begin)) >= 0:
+        kept.append(source[at:begin])
+        at = end + 3
+    return "".join(kept) + source[at:]
