@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.annotate.anchors import anchor_quote, normalise
+from briefgen.annotate.anchors import SHORT, anchor_quote, normalise
 from briefgen.author.desk import quoted
 from briefgen.model import Block, Quote, Text
 from briefgen.problems import UsageError
@@ -27,6 +27,10 @@ def selector(text: Text, quote: str, line: int | None) -> Quote:
         found = Quote(exact=exact, prefix=" ".join(before[len(before) - left :]) or None, suffix=" ".join(after[:right]) or None)
         if _leads_to(text, found, start, end):
             return found
+    size = len(normalise(exact).text)
+    if size < SHORT and len(list(_places(text, exact))) == 1:
+        few = f"The quote is too short: {size} of {SHORT} characters"
+        raise UsageError(f"{few}, and its paragraph has too few words beside it to tell it apart. Take a longer quote.")
     raise UsageError("The words around this quote do not make it unique either. Take a longer quote.")
 
 

@@ -69,8 +69,8 @@ def cited_alone(sources: Sources) -> tuple[Sources, list[Problem]]:
 
 
 def _hidden(reference: Reference, why: str) -> Problem:
-    described = "a draft" if why == "draft" else "private"
-    message = f"the {reference.kind} “{reference.id}” is {described}, and this is published."
+    described = {"draft": "is a draft", "private": "is private"}.get(why) or f"belongs to the {why}"
+    message = f"the {reference.kind} “{reference.id}” {described}, and this is published."
     return error(reference.where, message, "Publish it, or take the reference out.")
 
 

@@ -12,7 +12,7 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
 def visible(everything: Sources, config: SiteConfig) -> tuple[Sources, dict[tuple[str, str], str]]:
-    """(what may be published, why the rest may not: (kind, id) → draft or private)."""
+    """(what may be published, why the rest may not: (kind, id) → draft, private, or for a note the article that it belongs to)."""
     withheld: list[Withheld] = []
     drafts = config.options.drafts
 
@@ -39,7 +39,9 @@ def visible(everything: Sources, config: SiteConfig) -> tuple[Sources, dict[tupl
         withheld=tuple(sorted(withheld, key=lambda w: (w.kind, w.id))),
     )
     reasons = {(str(w.kind), w.id): str(w.why) for w in withheld}
-    reasons |= {("note", n.id): reasons["article", n.article] for n in everything.notes if n.article in hidden}
+    reasons |= {
+        ("note", n.id): f"{reasons['article', n.article]} article “{n.article}”" for n in everything.notes if n.article in hidden
+    }
     return sources, reasons
 
 

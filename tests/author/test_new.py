@@ -238,6 +238,16 @@ def test_a_quote_without_words_leads_nowhere(quote: str, site: Path) -> None:
     assert "The quote is empty. Give the words that the note is about." in result.stderr
 
 
+def test_a_quote_that_is_the_whole_text_and_short_is_told_as_that(site: Path) -> None:
+    run("new", "article", "Dee", "--date", "2025-01-01")
+    result = run("new", "note", "dee", "Put the text here.")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "briefgen: The quote is too short: 18 of 25 characters, and its paragraph has too few words beside it to tell it apart. "
+        "Take a longer quote.\n",
+    )
+
+
 def test_a_note_over_several_paragraphs_is_found_by_its_ends(site: Path) -> None:
     result = run(
         "new",
