@@ -17,6 +17,11 @@ FEW = 100
 STEPS = 10_000_000
 """For the others of a text: open signs times the length that is looked through for the end of each; about a second's work."""
 
+LONG = 20_000
+"""Code points of a paragraph that is looked at for `REWRITES`."""
+REWRITES = 4_000_000_000
+"""Signs of markup times the length of the paragraph that is written anew for each, in all long ones; a few seconds' work."""
+
 MOST: tuple[tuple[str, re.Pattern[str], int], ...] = (
     ("abbreviations (`*[SED]: …`)", re.compile(r"^ {0,3}\*\[", re.MULTILINE), 1000),
     ("footnotes (`[^1]: …`)", re.compile(r"^ {0,3}\[\^", re.MULTILINE), 3000),
@@ -29,6 +34,7 @@ MOST: tuple[tuple[str, re.Pattern[str], int], ...] = (
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _ITEM = re.compile(r"^ *(?:[-*+]|\d+\.)[ \t]|^ *\|", re.MULTILINE)
 _CLOSED = re.compile(r"\\.|\[[^\[\]]*\](?![(\[])|\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])", re.DOTALL)
+_SIGN = re.compile(r"[*_`\"'<&\\\[]|--|\.\.\.|  \n")
 _TAG = re.compile(r"<[^<>]*>")
 _OPENING = re.compile(r"<[a-zA-Z/!?]")
 
@@ -47,11 +53,16 @@ def beyond_bounds(body: Body) -> Problem | None:
         places = [match.start() for match in pattern.finditer(source)]
         if len(places) > most:
             return _refused(body, places[most], f"{len(places):,} {what} are too many: a text may have {most:,}.", "Split it.")
-    if max(source.count("["), source.count("<")) * len(source) <= STEPS:
+    if len(source) <= LONG and max(source.count("["), source.count("<")) * len(source) <= STEPS:
         return None
     source = _without_fences(source)
-    steps = 0
+    steps = rewrites = 0
     for start, words in _paragraphs(source):
+        signs = len(_SIGN.findall(words)) if len(words) > LONG else 0
+        rewrites += signs * len(words)
+        if rewrites > REWRITES:
+            said = f"this paragraph of {len(words):,} characters has {signs:,} signs of markup."
+            return _refused(body, start, said, "Divide it with blank lines.")
         number = _CLOSED.sub("", _CLOSED.sub("", words)).count("[")
         steps += number * len(words) if number > FEW else 0
         if steps > STEPS:

@@ -33,6 +33,10 @@ BEYOND = [
     ("<a " * 10_000, f"a.md:7:1: error: 10,000 tags are opened in this text and never closed with “>”. {NO_TAG}"),
     ("<http://a" * 10_000, f"a.md:7:1: error: 10,000 tags are opened in this text and never closed with “>”. {NO_TAG}"),
     (
+        '"a" ' * 40_000,
+        "a.md:7:1: error: this paragraph of 160,000 characters has 80,000 signs of markup. Divide it with blank lines.",
+    ),
+    (
         "*[a]: b\n" * 3_000,
         "a.md:1007:1: error: 3,000 abbreviations (`*[SED]: …`) are too many: a text may have 1,000. Split it.",
     ),
@@ -48,11 +52,12 @@ def test_what_would_take_minutes_is_refused(source: str, said: str) -> None:
 WITHIN = [
     "Ada spoke.",
     "[" * 1_000,
+    'It is "so", he *said*, and left the room again. ' * 4_000,
     "- [a](https://example.org/a \"A (b)\") and [b]\n" * 20_000,
     "| [a](b) | [ ] |\n" * 20_000,
-    "[![a](b)](c) [d][e] [f]: x\n" * 10_000,
+    "[![a](b)](c) [d][e] [f]: x\n" * 2_000,
     r"\[" * 20_000,
-    "<b>x</b> <!-- <a <a <a --> " * 10_000,
+    "<b>x</b> <!-- <a <a <a --> " * 2_000,
     "```\n" + "x[i<n[ " * 20_000 + "\n```\n",
     ("- [x\n" * 50 + "\n") * 400,
 ]  # fmt: skip
