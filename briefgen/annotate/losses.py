@@ -20,6 +20,7 @@ from briefgen.problems import Location, Problem, Severity
 from briefgen.stamp import software
 from briefgen.store import Store
 from briefgen.urls import LINKED_KINDS
+from briefgen.wording import suggestion
 
 OPAQUE = frozenset({"script", "style", "template"})
 """Elements that the sanitiser takes out with all that is in them."""
@@ -187,8 +188,13 @@ def _of_address(value: str) -> tuple[str, str] | None:
         return "this link leads nowhere: its address is empty.", "Write where it leads."
     if scheme and scheme[1].lower() not in SCHEMES:
         said = f"the address “{_short(value)}” is left out: links begin with https:, http: or mailto:."
-        return said, "Write another address, or no link."
+        return said, _meant(scheme[1], scheme[2]) or "Write another address, or no link."
     return None
+
+
+def _meant(scheme: str, rest: str) -> str:
+    """A link by id whose kind has a slip, as it was meant."""
+    return suggestion(f"{scheme}:{rest}", [f"{kind}:{rest}" for kind in LINKED_KINDS]) if suggestion(scheme, LINKED_KINDS) else ""
 
 
 def _open_comments(printed: str, written: str) -> Iterator[Loss]:
