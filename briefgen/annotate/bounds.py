@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from briefgen.annotate.skeleton import BLOCK_KINDS
 from briefgen.model import Body
 from briefgen.problems import ContentError, Location, Problem, error
 
@@ -35,6 +36,7 @@ _FENCE = re.compile(r"(`{3,}|~{3,})")
 _ITEM = re.compile(r"^ *(?:[-*+]|\d+\.)[ \t]|^ *\|", re.MULTILINE)
 _CLOSED = re.compile(r"\\.|\[[^\[\]]*\](?![(\[])|\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])", re.DOTALL)
 _SIGN = re.compile(r"[*_`\"'<&\\\[]|--|\.\.\.|  \n")
+_START = re.compile(r"\s*<([a-zA-Z]\w*)")
 _TAG = re.compile(r"<[^<>]*>")
 _OPENING = re.compile(r"<[a-zA-Z/!?]")
 
@@ -58,7 +60,7 @@ def beyond_bounds(body: Body) -> Problem | None:
     source = _without_fences(source)
     steps = rewrites = 0
     for start, words in _paragraphs(source):
-        signs = len(_SIGN.findall(words)) if len(words) > LONG else 0
+        signs = len(_SIGN.findall(words)) if len(words) > LONG and not _is_html(words) else 0
         rewrites += signs * len(words)
         if rewrites > REWRITES:
             said = f"this paragraph of {len(words):,} characters has {signs:,} signs of markup."
@@ -97,6 +99,12 @@ def _paragraphs(source: str) -> Iterator[tuple[int, str]]:
         for begin, end in pairwise(cuts):
             yield at + begin, part[begin:end]
         at += len(part)
+
+
+def _is_html(words: str) -> bool:
+    """Whether a paragraph is a block of HTML, such as a table, which the engine passes on as it is."""
+    found = _START.match(words)
+    return found is not None and found[1].lower() in BLOCK_KINDS
 
 
 def _without_fences(source: str) -> str:

@@ -53,6 +53,7 @@ WITHIN = [
     "Ada spoke.",
     "[" * 1_000,
     'It is "so", he *said*, and left the room again. ' * 4_000,
+    "<table>\n" + "<tr><td>a</td><td>b</td></tr>\n" * 8_000 + "</table>",
     "- [a](https://example.org/a \"A (b)\") and [b]\n" * 20_000,
     "| [a](b) | [ ] |\n" * 20_000,
     "[![a](b)](c) [d][e] [f]: x\n" * 2_000,
