@@ -18,6 +18,14 @@ P = ParamSpec("P")
 
 CONTENT, USAGE = 1, 2
 
+NOTHING = "Nothing was written"
+OUTCOMES = {
+    "check": "The site cannot be built",
+    "explain": "The article cannot be explained",
+    "config": "The settings cannot be shown",
+}
+"""What errors of the content mean for commands that write nothing anyway."""
+
 
 def exits(command: Callable[P, None]) -> Callable[P, None]:
     """Turns what a command raises into what its user is told. A traceback is shown to those only who ask for it with --verbose."""
@@ -58,8 +66,8 @@ def _tell(failure: ContentError, kwargs: dict[str, object]) -> None:
     why = counted(p for p in failure.problems if p.severity is not Severity.INFO)
     because = "" if errors else ", and --strict makes warnings errors"
     if not kwargs.get("quiet"):
-        command = click.get_current_context().info_name
-        click.echo(f"{'Nothing was written: ' if command == 'build' else ''}{why}{because}.", err=True)
+        outcome = OUTCOMES.get(click.get_current_context().info_name or "", NOTHING)
+        click.echo(f"{outcome}: {why}{because}.", err=True)
 
 
 def _fault(failure: Exception) -> str:

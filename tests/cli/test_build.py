@@ -106,7 +106,7 @@ def test_strict_makes_a_warning_stop_the_build(site: Path, run) -> None:
     result = run("build", "--strict")
     assert result.exit_code == 1
     assert result.stderr.endswith("Nothing was written: 1 warning, and --strict makes warnings errors.\n")
-    assert run("check", "--strict").stderr.endswith("\n1 warning, and --strict makes warnings errors.\n")
+    assert run("check", "--strict").stderr.endswith("\nThe site cannot be built: 1 warning, and --strict makes warnings errors.\n")
 
 
 def test_check_writes_nothing(site: Path, run) -> None:
@@ -263,7 +263,7 @@ def test_every_broken_template_of_a_run_is_told(site: Path, run) -> None:
     told = run("check").stderr
     assert "templates/about.html:1: error: 'nonsense' is undefined, while making about.html." in told
     assert "templates/sources.html:2: error: " in told
-    assert told.endswith("\n2 errors.\n")
+    assert told.endswith("\nThe site cannot be built: 2 errors.\n")
 
 
 def test_a_disk_that_refuses_is_exit_1(site: Path, run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,7 +67,7 @@ content/events/z.yml:3:3: error: there is no entity “nowhere-here”.
     |   ^
   Write that entity, or take the id out.
 
-3 errors, 1 warning.
+The site cannot be built: 3 errors, 1 warning.
 """
     )
 
@@ -80,7 +80,7 @@ def test_paths_lead_from_where_the_command_was_called(broken: Path, run, monkeyp
 
 def test_as_json(broken: Path, run) -> None:
     result = run("check", "--format", "json")
-    assert (result.exit_code, result.stderr) == (1, "3 errors, 1 warning.\n")
+    assert (result.exit_code, result.stderr) == (1, "The site cannot be built: 3 errors, 1 warning.\n")
     told = json.loads(result.stdout)
     schema = json.loads(run("schema", "problem").stdout)
     Draft202012Validator.check_schema(schema)
@@ -92,6 +92,33 @@ def test_as_json(broken: Path, run) -> None:
         ("content/events/z.yml", 3, 3, "error"),
     ]
     assert told[3]["message"] == "there is no entity “nowhere-here”."
+
+
+@pytest.mark.parametrize(
+    ("arguments", "outcome"),
+    [
+        (["build"], "Nothing was written: 1 error."),
+        (["check"], "The site cannot be built: 1 error."),
+        (["explain", "harbour-closes"], "The article cannot be explained: 1 error."),
+        (["config"], "The settings cannot be shown: 1 error."),
+        (["new", "entity", "Ada"], "Nothing was written: 1 error."),
+        (["new", "article", "Ada"], "Nothing was written: 1 error."),
+        (["add", "content/articles/ferries-return.txt"], "Nothing was written: 1 error."),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_each_command_ends_with_what_came_of_it(arguments: list[str], outcome: str, unsettled: Path, run) -> None:
+    before = {path: path.read_bytes() for path in unsettled.rglob("*") if path.is_file()}
+    result = run(*arguments)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, outcome)
+    assert {path: path.read_bytes() for path in before if path.exists()} == before
+
+
+def test_strict_says_why_a_warning_is_enough(site: Path, run) -> None:
+    (site / "content/articles/other.md").write_text("---\ntitle: Other\n---\nWords.\n")
+    said = ": 1 warning, and --strict makes warnings errors."
+    assert run("build", "--strict").stderr.splitlines()[-1] == f"Nothing was written{said}"
+    assert run("check", "--strict").stderr.splitlines()[-1] == f"The site cannot be built{said}"
 
 
 def test_json_of_a_good_build_is_an_empty_array_and_the_summary_is_elsewhere(site: Path, run) -> None:
