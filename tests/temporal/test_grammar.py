@@ -12,9 +12,9 @@ from briefgen.annotate.temporal.productions import GROUPS, PARTS
 from briefgen.annotate.temporal.rules import RULES
 
 WITH_FIGURES = frozenset(
-    ["Y", "DEC", "ISO", "NUMDATE", "CLOCK", "CLOCK24", "HHMM", "FYN", "YY", "DECW", "FY", "YW", "HOL", "NOON", "UA", "UC"]
+    ["Y", "DEC", "ISO", "NUMDATE", "CLOCK", "CLOCK24", "HHMM", "FYN", "YY", "DECW", "FY", "YW", "HOL", "NOON", "UA", "UC", "NTH"]
 )
-"""Classes whose words always hold a trigger: figures that can be a year or a clock, names of holidays, units."""
+"""Classes whose words always hold a trigger: figures that can be a year, a clock or a day, names of holidays, units."""
 
 
 def triggers(symbol: str) -> bool:

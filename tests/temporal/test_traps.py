@@ -32,6 +32,9 @@ It scored 1950 points and hit 2024.                               | points and m
 Windows 2000, Expo 2020 and Copenhagen 2009.                      | names with a number
 The Good Friday Agreement and the Easter Rising.                  | names with a holiday
 Easter Island and Friday Night Lights.                            | an island and a title
+“Saturday Night Live” and Saturday Morning Breakfast Cereal.      | titles with a capital part of a day
+The artist Johnnie Christmas kept Orthodox Easter.                | a surname, and another calendar's day
+After half-time the striker scored twice in the second half.      | half of a game
 USA Today and the Today programme; This Week magazine.            | media
 The Six-Day War, the Seven Years’ War, One Hundred Years of Solitude. | wars and a book
 Mar the view, sat down, jan and dec.                              | words that abbreviations look like

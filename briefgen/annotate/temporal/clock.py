@@ -6,8 +6,8 @@ import datetime as dt
 
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.setting import Reading, Setting, unresolved
-from briefgen.annotate.temporal.tables import DAY_PARTS
+from briefgen.annotate.temporal.setting import Reading, Setting, unanchored, unresolved
+from briefgen.annotate.temporal.tables import CLAUSE_ENDS, DAY_PARTS
 
 _CALLS_FOR_CLOCK = frozenset("at by until till from to around about before after since".split())
 
@@ -89,7 +89,7 @@ def _is_day(reading: Reading) -> bool:
 
 
 def day_part(g: Slots, s: Setting) -> Reading | None:
-    """“Friday night”: the day, and which part of it."""
+    """“Friday night”, “the night of 5 May”: the day, and which part of it."""
     inner = s.read(g["inner"])
     if inner is None:
         return None
@@ -116,6 +116,17 @@ def this_part(g: Slots, s: Setting) -> Reading | None:
 
 def that_part(g: Slots, s: Setting) -> Reading | None:
     return the_part(g, s) if s.memory.day else Reading("TIME", "", f"XXXX-XX-XXT{g['dp']}", "the day told of was not found", 0.6)
+
+
+def next_part(g: Slots, s: Setting) -> Reading | None:
+    """“The next morning”, “the night before”: of the day after, or before, the one told of."""
+    if g["way"] in ("before", "after") and s.after not in CLAUSE_ENDS:
+        return None
+    if s.memory.day is None:
+        return unanchored(f"XXXX-XX-XXT{g['dp']}", "TIME")
+    day = s.memory.day + dt.timedelta(days=-1 if g["way"] in ("previous", "before") else 1)
+    reason = f"part of the day {'before' if day < s.memory.day else 'after'} the one told of"
+    return Reading("TIME", str(day), f"{day}T{g['dp']}", reason, 0.8, str(s.memory.day))
 
 
 def the_part(g: Slots, s: Setting) -> Reading | None:

@@ -24,12 +24,25 @@ _NOT_FINITE = frozenset("be is are being get gets to".split())
 _WILL = frozenset(["will", "shall", "'ll", "’ll"])
 _TO_COME = frozenset(["to", "due", "set", "expected", "scheduled", "likely"])
 """After “is” and “are”."""
+_RELATIVE = frozenset(["which", "that"])
+_NEAR = 4
+"""Words between “which launches” and its date, at most."""
+_HAS = frozenset(["is", "are", "has", "have"])
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
 
 _YEAR = re.compile(r"(?<![\d.,$-])(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)")
 _NEWS_WORD = re.compile(
-    r"\b(?:yesterday|today|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last|next) (?:week|month|year))\b"
+    r"(?i)\b(?:yesterday|today|tomorrow|tonight|(?<!the )(?:this|last|next) (?:week|month|year)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:the )?\d|,? [JFMASOND][a-z.]+ \d))\b"
 )
+"""Words that count from the day of a report; “Sunday, 7 December” and “the next year” do not."""
+_OF_A_MATCH = re.compile(
+    r"(?i)\b(?:goalkeeper|midfielder|striker|defender|referee|half-?time|kick-?off|scoreboard|scoreline|injury time"
+    r"|(?:free|corner|penalty) kick|(?:yellow|red) card|equali[sz](?:ed?|er|ing)|goalless|touchdowns?|quarterback|fumble"
+    r"|three-pointers?|rebounds|free throws?|field goals?|World Cup|Premier League|head coach|scored)\b"
+)
+_FEWEST_OF_A_MATCH = 2
+"""Different words of a game that make a text a report of one."""
 _FAR_BACK = 2
 _FEWEST_YEARS = 3
 _RECENT_SHARE = 0.25
@@ -51,11 +64,18 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
             return True
         if word in _PLANNED and words[i + 1].text in ("a", "an", "another"):
             return True
+        if word in _RELATIVE and at - i <= _NEAR and _is_present(words[i + 1].text):
+            return True
         if word == "soon" and words[i + 1].text == "as":
             return True
         if word in _STOPS or word in REPORTING:
             return False
     return False
+
+
+def _is_present(word: str) -> bool:
+    """Whether a word right after “which” is a verb of the present by its form: “which launches on 28 June”."""
+    return word.islower() and len(word) > len("has") and word.endswith("s") and not word.endswith("ss") and word not in REPORTING
 
 
 def _goes_on_ahead(words: list[Word], end: int) -> bool:
@@ -88,6 +108,17 @@ def tells_of_past(words: list[Word], at: int, end: int) -> bool:
     return past
 
 
+def follows_past_verb(words: list[Word], at: int) -> bool:
+    """Whether the last verb that is known before an expression in its clause is in the past, and tells no saying."""
+    for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        word = words[i].text.lower()
+        if word in _STOPS or word in REPORTING or word in FUTURE_CUES or word in _HAS:
+            return False
+        if _is_past(words[i].text, words[i - 1].text.lower() if i else ""):
+            return True
+    return False
+
+
 def _is_past(word: str, before: str) -> bool:
     """Whether a word is a verb of the past by its form, as it stands after another."""
     return before not in _NOT_FINITE and (word in PAST_VERBS or (word.endswith("ed") and word.islower() and word not in NOT_YET))
@@ -101,11 +132,18 @@ def is_quoted(plain: str, start: int, at: int) -> bool:
     return curly > 0 or typed > 0 or (typed == 0 and before.count('"') % 2 == 1)
 
 
+def tells_of_a_match(plain: str) -> bool:
+    """Whether a text tells of a game: its halves and quarters are no time of the calendar."""
+    return len({word.lower() for word in _OF_A_MATCH.findall(plain)}) >= _FEWEST_OF_A_MATCH
+
+
 def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
-    """Whether a text is background, where dates are carried on: no dateline, or years well before it and few words of news."""
-    if reference is None:
-        return True
+    """Whether a text is background, where dates are carried on: years well before its dateline and few words of news; without a
+    dateline, fewer words of news than years."""
     years = [int(year) for year in _YEAR.findall(plain)]
+    if reference is None:
+        news = len(_NEWS_WORD.findall(plain))
+        return not news or news < len(years)
     recent = sum(year > reference.year - _FAR_BACK for year in years)
     if len(years) < _FEWEST_YEARS or recent > len(years) * _RECENT_SHARE:
         return False

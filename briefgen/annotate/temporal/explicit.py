@@ -7,8 +7,10 @@ import re
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS
+from briefgen.annotate.temporal.names import numbers_a_name
 from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved
-from briefgen.annotate.temporal.tables import RELATIONS
+from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
+from briefgen.annotate.temporal.told import month_from_text
 from briefgen.annotate.temporal.years import year_without
 
 
@@ -62,6 +64,8 @@ def _year_meant(g: Slots, s: Setting) -> int | None:
 
 def month_day(g: Slots, s: Setting) -> Reading | None:
     month, day = g["month"], g["day"]
+    if numbers_a_name(s.words, s.end):
+        return None
     found = year_without(s, month, day, g.get("wd"))
     if found is None:
         return unresolved(f"XXXX-{month:02}-{day:02}")
@@ -90,8 +94,11 @@ def month(g: Slots, s: Setting) -> Reading | None:
 
 
 def relative_month(g: Slots, s: Setting) -> Reading | None:
-    """“Last October”: the nearest strictly before the dateline's month; “next”: strictly after; “this”: of its year."""
+    """“Last October”: the nearest strictly before the dateline's month; “next”: strictly after; “this”: of its year. “The following
+    October” is the first after the month told of."""
     number, shift = g["month"], RELATIONS[g["rel"]]
+    if g["rel"] in FROM_TEXT:
+        return month_from_text(number, s, shift)
     if s.reference is None:
         return unresolved(f"XXXX-{number:02}")
     year, here = s.reference.year, s.reference.month
@@ -140,7 +147,12 @@ def year(g: Slots, s: Setting) -> Reading | None:
 
 
 def short_year(g: Slots, s: Setting) -> Reading | None:
-    return absolute(str(g["year"]), "a year written with two figures", confidence=0.85)
+    year = g["year"]
+    if s.narrative and s.memory.year is not None:
+        told = s.memory.year
+        year = min((told - told % 100 + century + year % 100 for century in (-100, 0, 100)), key=lambda y: abs(y - told))
+        return carried(told, str(year), "a year written with two figures, of the years told of")
+    return absolute(str(year), "a year written with two figures", confidence=0.85)
 
 
 def year_range(g: Slots, s: Setting) -> Reading | None:

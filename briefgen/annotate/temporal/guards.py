@@ -15,6 +15,7 @@ from briefgen.annotate.temporal.names import (
     is_no_month,
     is_no_month_and_year,
     is_no_weekday,
+    numbers_a_name,
     text_at,
 )
 from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED, PAST_VERBS
@@ -40,6 +41,10 @@ _AFTER_THE_PAST = frozenset(
     "and or but as he she it they we you i that when the is was are were has had to for with by on in at".split()
 )
 """After “in the past”, where no noun follows."""
+_OF_A_COUNT = frozenset("of with than among".split())
+_PLURALS = ("ers", "children", "men", "people", "ents", "ants", "ists", "ies", "sons", "ors", "lings")
+"""After “of” and a number: “a survey of 1709 schoolchildren”."""
+_BEFORE_SHORT_YEAR = frozenset(["(", ",", "-", "–", "/", "class", "or"])
 _AGE_AFTER = frozenset(["old", "older", "younger", "olds"])
 _BEFORE_AMOUNT = frozenset(
     "hit hits reached reaches at cost costs scored sold bought won lost weighs weighed totaled totalled".split()
@@ -101,6 +106,8 @@ def _year(match: Match, words: list[Word], at: int) -> bool:
         return False
     if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—"):
         return True
+    if before in _OF_A_COUNT and after.endswith(_PLURALS) and not after.endswith("'s") and words[match.end].text.islower():
+        return True
     follows = words[match.end] if match.end < len(words) else None
     if (
         follows is not None
@@ -127,7 +134,9 @@ def _year(match: Match, words: list[Word], at: int) -> bool:
 
 
 def _day_and_month(match: Match, words: list[Word], at: int) -> bool:
-    """“Page 4 May”: a number that is not the day's."""
+    """“Page 4 May”, “in May the 1st Army”: a number that is not the day's."""
+    if numbers_a_name(words, match.end):
+        return True
     return "D" in words[at].keys and text_at(words, at - 1) in NUMBERED
 
 
@@ -140,6 +149,8 @@ def _age(match: Match, words: list[Word], at: int) -> bool:
         return True
     if text_at(words, match.end - 1) in ("quarter", "quarters") and after == "of":
         return True
+    if match.end - at == 2 and "Y" in words[at].keys and "U" in words[at + 1].keys:
+        return True  # “World Cup 2018 day five”
     if (
         words[at].text.lower() == "over"
         and text_at(words, at - 1) not in ("for", "after", "just", "well", "of", "a")
@@ -226,6 +237,16 @@ def _the_part(match: Match, words: list[Word], at: int) -> bool:
     return words[match.end - 1].text == "night" and text_at(words, at - 1) not in ("in", "during", "through", "into")
 
 
+def _short_year(match: Match, words: list[Word], at: int) -> bool:
+    """“In '43”, “June '43”, “'42 and '43”: without such words before it, an apostrophe may open a quotation."""
+    before = words[at - 1] if at else None
+    return before is None or not (
+        before.text.lower() in BEFORE_YEAR
+        or before.text in _BEFORE_SHORT_YEAR
+        or not {"MON", "MONA", "SEASON", "YY"}.isdisjoint(before.keys)
+    )
+
+
 def _decade(match: Match, words: list[Word], at: int) -> bool:
     return "decw" in match.slots and text_at(words, match.end - 2) not in ("the", "nineteen", "early", "mid", "late", "-")
 
@@ -238,5 +259,5 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "season": _season, "bare-quarter": _half, "relative-fiscal-year": _fiscal_year,
     "year-range": _numbered, "numeric-date": _numbered, "iso-date": _numbered, "reference": _reference, "the-unit": _unit,
     "approximate": _approximate,
-    "decade": _decade, "relative-unit": _relative_unit, "set-word": _set_word, "the-part": _the_part,
+    "decade": _decade, "short-year": _short_year, "relative-unit": _relative_unit, "set-word": _set_word, "the-part": _the_part,
 }  # fmt: skip

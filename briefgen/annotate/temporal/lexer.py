@@ -11,7 +11,7 @@ from briefgen.annotate.temporal.holidays import STARTS, joined_holidays
 from briefgen.annotate.temporal.lexicon import LEXICON, NUMBER_WORDS, TRIGGERS, Entry
 from briefgen.annotate.temporal.numbers import joined_numbers, number_entry, ordinal_entry
 
-_TRIGGER = re.compile(r"[A-Za-z]+|\d+s?|:\d\d")
+_TRIGGER = re.compile(r"[A-Za-z]+|['’]\d\d(?![\ds])|\d+s?|:\d\d")
 _WORD = re.compile(
     r"""
       (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
@@ -98,10 +98,16 @@ def _entry(kind: str, text: str, before: str, after: str) -> Entry:
     if kind == "fiscal":
         return ("FYN",), {"FYN": int(text[2:]) if len(text) == 6 else 2000 + int(text[2:])}
     if kind == "ordinal":
-        return ordinal_entry(int(text[:-2]))
+        return _nth(int(text[:-2]))
     if kind == "number":
         return NOTHING if after[:1] == "%" else number_entry(text)
     return NOTHING
+
+
+def _nth(number: int) -> Entry:
+    """The classes of “7th”: those of “seventh”, and a day of the month told of."""
+    keys, values = ordinal_entry(number)
+    return ((*keys, "NTH"), {**values, "NTH": number}) if number <= 31 else (keys, values)
 
 
 def _clock(text: str) -> Entry:

@@ -105,7 +105,7 @@ _TRIGGER_WORDS = (
     "past future present moment overnight Christmas Easter Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany "
     "Friday m am pm AM PM M Q midnight noon midday FY fiscal once twice weekend weekends weekdays clock nineties eighties "
     "seventies sixties fifties forties thirties twenties noughties half eighteen nineteen thousand while time ago period term "
-    "date o'clock Mardi Groundhog"
+    "date o'clock Mardi Groundhog st nd rd th"
 ).split()
 TRIGGERS = frozenset(
     [form for form, (keys, _) in LEXICON.items() if _TRIGGER_CLASSES.intersection(keys)]
@@ -113,6 +113,7 @@ TRIGGERS = frozenset(
     + _TRIGGER_WORDS
     + [str(year) for year in range(1000, 2200)]
     + [f"{decade}s" for decade in (*range(1000, 2200, 10), *range(10, 100, 10))]
+    + [f"{mark}{year:02}" for mark in "'’" for year in range(100)]
     + [f":{minute:02}" for minute in range(60)]
 )
 """A sentence without one of these has no time in it."""

@@ -11,6 +11,9 @@ _BEFORE_MONTH = frozenset(
 )
 BEFORE_NAME = frozenset("in last this next early late mid by since until till of from before after during through between".split())
 """Words after which “May” and “March” are months."""
+_LISTING = frozenset([",", "and", "or", "to", "through", "-", "–", "/"])
+_MONTHS = frozenset(["MON", "MONA"])
+"""Between months: “January, March and May”."""
 _AS = frozenset(["late", "early", "soon", "recently", "back"])
 """Before “as May”: “as late as May”."""
 ARTICLES = frozenset(["the", "a", "its", "their"])
@@ -26,6 +29,9 @@ _NAMED_AFTER = {
     "today": frozenset(["show", "programme", "program"]),
 }
 _NAMED_AFTER_HOLIDAY = frozenset(["island", "islands", "agreement", "rising", "accord", "accords", "massacre", "offensive"])
+_BEFORE_HOLIDAY = frozenset(["merry", "happy", "white"])
+"""What may stand before a holiday with a capital; after other names it is a surname, or the day of another calendar: “Orthodox
+Easter”."""
 _BEFORE_DAY = frozenset(["on", "since", "by", "before", "after", "until", "last", "this", "next"])
 _NAMED_BEFORE = frozenset("black good bloody cyber super ash easter palm shrove maundy holy whit usa".split())
 
@@ -37,6 +43,11 @@ def text_at(words: list[Word], at: int) -> str:
 def is_name(words: list[Word], at: int) -> bool:
     """Whether a word is a name by its capital: not the first of the sentence, and none the grammar knows."""
     return 0 < at < len(words) and words[at].text[:1].isupper() and not words[at].keys
+
+
+def numbers_a_name(words: list[Word], end: int) -> bool:
+    """Whether “the 1st” at the end of an expression is a name's: “in early September the 1st Army fell back”."""
+    return text_at(words, end - 2) == "the" and is_name(words, end)
 
 
 def _name_before(words: list[Word], at: int) -> bool:
@@ -51,6 +62,8 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
     name, before, after = words[at].text.rstrip(".").lower(), text_at(words, at - 1), text_at(words, match.end)
     if name == "march" and after in _AFTER_MARCH and before not in ("in", "last", "since", "by", "until", "early", "late"):
         return True
+    if before in _LISTING and at > 1 and not _MONTHS.isdisjoint(words[at - 2].keys):
+        return False
     if before == "as" and text_at(words, at - 2) in _AS:
         return False
     if name in ("may", "march"):
@@ -68,6 +81,8 @@ def is_no_month_and_year(match: Match, words: list[Word], at: int) -> bool:
 
 
 def is_no_weekday(match: Match, words: list[Word], at: int) -> bool:
+    if _begins_title(words, match.end):
+        return True
     named = _NAMED_AFTER.get(text_at(words, match.end - 1), frozenset())
     after = words[match.end] if match.end < len(words) else None
     if match.rule == "day-word" and at and words[at].text[:1].isupper() and text_at(words, at - 1).isalnum():
@@ -78,12 +93,21 @@ def is_no_weekday(match: Match, words: list[Word], at: int) -> bool:
 
 
 def is_no_day_part(match: Match, words: list[Word], at: int) -> bool:
-    """“Friday Night Lights” is a title."""
-    return words[match.end - 1].text[:1].isupper() or is_no_weekday(match, words, at)
+    """“Friday Night Lights” is a title; “on Friday Night as they sang” is none."""
+    return _begins_title(words, match.end - 1) or is_no_weekday(match, words, at)
+
+
+def _begins_title(words: list[Word], at: int) -> bool:
+    """Whether a part of a day with a capital goes on as a name, or ends one in quotation marks: “Saturday Night Live”."""
+    if at >= len(words) or "DP" not in words[at].keys or not words[at].text[:1].isupper():
+        return False
+    return at + 1 < len(words) and (words[at + 1].text[:1].isupper() or words[at + 1].text in "\"”’'")
 
 
 def is_no_holiday(match: Match, words: list[Word], at: int) -> bool:
-    """“The Good Friday Agreement”, “Easter Island”: part of a longer name."""
+    """“The Good Friday Agreement”, “Easter Island”, “Johnnie Christmas”: part of a longer name."""
+    if match.end - at == 1 and is_name(words, at - 1) and text_at(words, at - 1) not in _BEFORE_HOLIDAY:
+        return True
     if not is_name(words, match.end):
         return False
     return text_at(words, match.end) in _NAMED_AFTER_HOLIDAY or text_at(words, at - 1) not in _BEFORE_DAY

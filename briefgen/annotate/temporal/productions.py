@@ -30,7 +30,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         "ART quarter:fourths ?DASH century|hour:unit", "N ?DASH quarters:fourths of ART:whole U",
         "ART quarter:fourths of ART:whole U",
         "HALF ART:half U", "ART HALF DASH|of U", "HALF DASH U", "ART U and ART:half HALF:plus", "ART UA or N:many",
-        "ART dozen:dozen UP", "dozens|scores of:vague UP",
+        "ART dozen:dozen UP", "dozens|scores of:vague UP", "a|any number of:vague UP",
         "N or|to|DASH N UP", "N or|to|DASH N ?<extra> UP", "ART U or so", "N UP or so|more", "N DASH to DASH N DASH U",
         "N DASH or DASH N DASH U",
         "N|ART UP|UA ?, ?and N|ART|HALF UP|UA|SEC",
@@ -42,6 +42,7 @@ PERIODS: tuple[Production, ...] = (
     ("month-year", "MON|MONA <of-year>"),
     ("month", "MON"), ("month", "the month of MON"),
     ("relative-month", "?the REL MON"),
+    ("that-month", "that MON"),
     ("month-of-year", "MON ?, ?of REL year"), ("month-of-year", "MON of that|the ?same year"),
     ("season", "?the SEASON <of-year>"), ("season", "?the SEASON ?, ?of Y DASH|/ Y2:until"),
     ("relative-season", "?the REL SEASON"),
@@ -72,8 +73,10 @@ PERIODS: tuple[Production, ...] = (
     ("the-relative-unit", "the REL UC"),
     ("the-unit", "the UC"),
     ("that-unit", "that ?same UC"), ("that-unit", "the ?very same UC"),
-    ("decade", "?the DEC"), ("decade", "the Y:tens 's"), ("decade", "?the ?nineteen DECW"),
-    ("century", "?the ORD ?DASH century"), ("centuries", "?the ORD and|or|to|DASH ORD century|centuries"),
+    ("decade", "?the DEC"), ("decade", "the Y:tens 's|’s"), ("decade", "?the ?nineteen DECW"),
+    ("century", "?the ORD ?DASH century"),
+    ("centuries", "?the ORD DASH and|or|to ORD DASH century"), ("centuries", "the ORD and|or|to the ORD ?DASH century"),
+    ("centuries", "?the ORD and|or|to|DASH ORD century|centuries"),
     ("weekend", "?the|this|that|last|next:rel weekend"), ("weekend", "the previous|past|coming|following:rel weekend"),
     ("weekend", "this|the past|coming:rel weekend"), ("holiday-weekend", "?the HOL weekend"),
 )  # fmt: skip
@@ -93,8 +96,10 @@ DAYS: tuple[Production, ...] = (
     ("relative-weekday", "?the REL ?coming WD"), ("relative-weekday", "this past:rel WD"),
     ("weekday-of-week", "WD ?, ?of REL week"),
     ("nth-weekday", "the DO|DOW|last:nth WD of|in MON ?<of-year>"),
+    ("day-of-month", "the NTH"),
     ("day-word", "DEIC"), ("day-word", "the day before|after:way yesterday|tomorrow"),
     ("weekday-ago", "ART week ago WD"), ("weekday-ago", "ART week ago today"),
+    ("weekday-ago", "N|ART UP|UA ago WD"),
     ("that-unit", "that ?same day"), ("that-unit", "the ?very same day"),
 )  # fmt: skip
 """What names one day."""
@@ -151,7 +156,7 @@ VAGUE: tuple[Production, ...] = (
     ("reference", "at the|this moment:present"),
     ("reference", "at present:present"), ("reference", "the present:present"),
     ("reference", "the short|long|near|medium term:future"), ("reference", "some ?time day:future"),
-    ("reference", "ART later date:future"),
+    ("reference", "ART later date:future"), ("reference", "these days:present"), ("reference", "those days:past"),
 )  # fmt: skip
 
 TOP: tuple[Production, ...] = (
@@ -163,12 +168,14 @@ TOP: tuple[Production, ...] = (
     ("year-range", "Y DASH Y2|YY:short"), ("year-range", "Y / Y2:short"),
     ("day-part", "?early|late <*day> DP"),
     ("part-of-day", "early|late <*day>"),
+    ("next-part", "the next|following|previous:way DP"), ("next-part", "the DP before|after:way"),
     ("this-part", "this|last:rel DP"),
     ("that-part", "that ?same DP"), ("that-part", "the ?very same DP"),
     ("the-part", "the DP"), ("the-part", "PART ?DASH DP"), ("the-part", "overnight:part"),
     ("clock", "<clock>"),
     ("clock-day", "<clock> ?, ?on <*day>"), ("clock-day", "<*day> ?, at ?about|around <clock>"),
     ("clock-day", "<clock> <*day> DP"), ("clock-day", "<*day> <clock>"),
+    ("part-on-day", "?the DP of|on <*day>"),
     ("part-of", "?the PART ?DASH <*period>"), ("part-of", "?the PART in|of <*period>"),
     ("part-of", "?the PART part|days|weeks|months|years|hours of <*period>"),
     ("edge-of", "?the ?very EDGE of <*period>"), ("ends-of", "?the first|opening|last|final|closing:which UP of <*period>"),
@@ -180,7 +187,8 @@ TOP: tuple[Production, ...] = (
 GROUPS: dict[str, tuple[Production, ...]] = {"top": TOP, "day": DAYS, "period": PERIODS}
 
 SLOTS = {
-    "D": "day", "DO": "day", "DOW": "day", "MON": "month", "MONA": "month", "Y": "year", "YY": "year", "YW": "year", "U": "unit",
+    "D": "day", "NTH": "day", "DO": "day", "DOW": "day",
+    "MON": "month", "MONA": "month", "Y": "year", "YY": "year", "YW": "year", "U": "unit",
     "UA": "unit", "UP": "unit",
     "UC": "unit", "SEC": "unit", "ULONG": "unit", "N": "n", "NV": "n", "ART": "n", "HALF": "half", "WDA": "wd",
 }  # fmt: skip

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.annotate.context import Context
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
-from briefgen.annotate.temporal.cues import is_quoted, looks_ahead, tells_of_the_past
+from briefgen.annotate.temporal.cues import is_quoted, looks_ahead, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time, is_of_unread_year
@@ -103,11 +103,13 @@ class Reader:
     closed: list[tuple[int, int]]
     memory: Memory = field(default_factory=Memory)
     narrative: bool = False
+    of_a_match: bool = False
     block: int = -1
 
     def read(self) -> Iterator[TimeExpression]:
         plain = self.text.plain
         self.narrative = tells_of_the_past(plain, self.context.date)
+        self.of_a_match = tells_of_a_match(plain)
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
                 if sentence.block != self.block and not self.narrative:
@@ -125,7 +127,7 @@ class Reader:
         words = words_of(self.text.plain, sentence.start, sentence.end)
         parser = Parser(words)
         found: list[Found] = []
-        self.memory.sentence_year = None
+        self.memory.sentence_year = self.memory.sentence_month = None
         at = 0
         while at < len(words):
             one = self._longest(parser, at) if words[at].keys and parser.starts(at) else None
@@ -151,6 +153,8 @@ class Reader:
         words = parser.words
         for match in parser.matches(at):
             if touches(self.closed, words[at].start, words[match.end - 1].end) or is_no_time(match, words, at):
+                continue
+            if self.of_a_match and match.rule == "bare-quarter":
                 continue
             if is_of_unread_year(match, words, at):
                 return Found(match, at, NO_DAY)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.cues import follows_past_verb, tells_of_past
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS, Nth
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
 from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, FROM_TEXT, MASKS, RELATIONS, REPORTING
-from briefgen.annotate.temporal.told import adjoining, latest_quarter, that_unit, year_earlier
+from briefgen.annotate.temporal.told import AFTER_DAY, adjoining, latest_quarter, that_unit, year_earlier
 from briefgen.annotate.temporal.years import year_without
 
 _OF_THESE_DAYS = frozenset(
@@ -19,12 +20,16 @@ _OF_THESE_DAYS = frozenset(
 """After “today's”: no day is meant."""
 _HALVED = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
 """What half of a unit is counted in."""
+_AFTER_WEEKEND = frozenset([0, 1, 2])
+"""Monday to Wednesday, as `date.weekday()` numbers them: “this weekend” may be the one just over."""
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
 
 
 def weekday(g: Slots, s: Setting) -> Reading | None:
     number = g["wd"]
+    if s.before == "a" and s.word(s.at - 2) == "on" and s.after in AFTER_DAY:
+        return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "some such weekday: which one is not said", 0.8)
     if s.narrative and s.memory.day is not None:
         day = days.weekday_after(s.memory.day, number, strictly=False)
         return carried(s.memory.day, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
@@ -66,13 +71,27 @@ def weekday_of_week(g: Slots, s: Setting) -> Reading | None:
 
 
 def weekday_ago(g: Slots, s: Setting) -> Reading | None:
-    """“A week ago Tuesday”, “a week ago today”."""
+    """“A week ago Tuesday”, “three years ago Wednesday”, “a week ago today”: so long before the most recent such weekday."""
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{g['wd'] + 1}" if "wd" in g else MASKS["day"])
     if "wd" not in g:
         return anchored(s, str(s.reference - dt.timedelta(weeks=1)), "a week before the dateline")
-    day = days.weekday_before(s.reference, g["wd"], strictly=False) - dt.timedelta(weeks=1)
-    return anchored(s, str(day), "a week before the most recent such weekday", confidence=0.8)
+    day = days.weekday_before(s.reference, g["wd"], strictly=False)
+    count, unit = amount_of(g) if "unit" in g else (1, "week")
+    found = _back_from(day, count, unit)
+    return anchored(s, str(found), f"{unit}s before the most recent such weekday", confidence=0.8) if found else None
+
+
+def _back_from(day: dt.date, count: float | None, unit: str) -> dt.date | None:
+    """A day so many weeks, months or years before another; None where the count is vague or there is no such day."""
+    if count is None or count != int(count):
+        return None
+    if unit in ("day", "week"):
+        return day - dt.timedelta(days=int(count) * (7 if unit == "week" else 1))
+    if unit not in ("month", "year"):
+        return None
+    year, month = days.shifted_month(day, -int(count) * (12 if unit == "year" else 1))
+    return dt.date(year, month, day.day) if year >= 1 and day.day <= days.last_day(year, month) else None
 
 
 def nth_weekday(g: Slots, s: Setting) -> Reading | None:
@@ -155,7 +174,8 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
 
 
 def weekend(g: Slots, s: Setting) -> Reading | None:
-    """“The weekend” is the last one begun unless the clause looks ahead; “this weekend” that of the dateline's week."""
+    """“The weekend” is the last one begun unless the clause looks ahead; “this weekend” that of the dateline's week,
+    or early in the week, after a verb in the past, the one just over."""
     rel = g.get("rel", "the")
     if rel == "that" or rel in FROM_TEXT:
         return unanchored("XXXX-WXX-WE")
@@ -166,8 +186,12 @@ def weekend(g: Slots, s: Setting) -> Reading | None:
         shift = -1
     elif rel in ("next", "coming"):
         shift = 1 if begun or rel == "next" else 0
+    elif rel == "this":
+        over = s.reference.weekday() in _AFTER_WEEKEND and not s.ahead
+        past = over and (follows_past_verb(s.words, s.at) or tells_of_past(s.words, s.at, s.end))
+        shift = -1 if past else 0
     else:
-        shift = 0 if begun or s.ahead or rel == "this" else -1
+        shift = 0 if begun or s.ahead else -1
     edtf, timex = days.weekend_of(s.reference, shift)
     return anchored(s, edtf, "Saturday and Sunday, counted from the dateline", timex, 0.85)
 

@@ -56,6 +56,9 @@ class Memory:
     sentence_from: tuple[int, int] = (1, 1)
     """Month and day that a date with that year named: what follows in the sentence is told forwards from there."""
 
+    sentence_month: tuple[int, int] | None = None
+    """The month of the last day or month read in this sentence, and the word it ended at: lists are told forwards."""
+    sentence_month_at: int = 0
     day_before: dt.date | None = None
     """The one day that the paragraph before wrote out: what the next paragraph begins with may count from it."""
     written: set[dt.date] = field(default_factory=set)
@@ -83,6 +86,8 @@ class Memory:
             self.sentence_from = (value.earliest.month, value.earliest.day)
         elif value.earliest.year == self.sentence_year:
             self.sentence_at = end
+        if value.precision in (Precision.DAY, Precision.INSTANT, Precision.MONTH):
+            self.sentence_month, self.sentence_month_at = (value.earliest.year, value.earliest.month), end
         if value.precision in (Precision.DAY, Precision.INSTANT):
             self.day, self.month = value.earliest, (value.earliest.year, value.earliest.month)
             if self.year is None or rule not in _OF_THE_REPORT:

@@ -143,6 +143,9 @@ FUTURE_WITH_TO = frozenset(
 )
 """Words that look ahead before “to”, or before “for”."""
 
+CLAUSE_ENDS = frozenset(["", ".", ",", ";", ":", ")", "—", "–", "and", "but", "when", "at", "in", "on", "by", "with"])
+"""After “the day before”: it counts from what was told, not from what follows."""
+
 REPORTING = frozenset(
     "said says told announced reported added wrote declared stated ruled decided closed confirmed warned insisted predicted".split()
 )

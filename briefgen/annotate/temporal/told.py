@@ -9,10 +9,18 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
-from briefgen.annotate.temporal.tables import APPROXIMATORS, CLOCK_UNITS, MASKS, RELATIONS
+from briefgen.annotate.temporal.tables import APPROXIMATORS, CLAUSE_ENDS, CLOCK_UNITS, MASKS, RELATIONS
 
-_CLAUSE_ENDS = frozenset(["", ".", ",", ";", ":", ")", "—", "–", "and", "but", "when", "at", "in", "on", "by", "with"])
-"""After “the day before”: it counts from what was told, not from what follows."""
+_BEFORE_DAY = frozenset("on by until till since from of to and before after between".split())
+AFTER_DAY = frozenset(
+    "the a an he she it they his her their its we i in at to and but by with from until when while as after before there all both "
+    "no this these".split()
+) | {"", *".,;:!?)—–"}
+"""Around “the 7th” where it is a day: “on the 7th he left”, but “on the 7th floor”."""
+_THE_NTH = 2
+"""Words of “the 7th” where it is not part of “the night of the 7th”."""
+_BEFORE_THAT = frozenset(["", ",", ";", "and", "but", "in", "by", "until", "since", "during", "later", "of"])
+"""Before “that December”, where “that” begins no clause: “he said that December was cold”."""
 
 
 def that_unit(g: Slots, s: Setting) -> Reading | None:
@@ -35,8 +43,39 @@ def that_unit(g: Slots, s: Setting) -> Reading | None:
     return unanchored(MASKS[unit])
 
 
+def month_from_text(number: int, s: Setting, way: int) -> Reading:
+    """“The following May”: the first such month after, or the last before, the month or year told of."""
+    if s.memory.year is None:
+        return unanchored(f"XXXX-{number:02}")
+    year, month = s.memory.month or (s.memory.year, 12 if way > 0 else 1)
+    found = year + (number <= month) if way > 0 else year - (number >= month)
+    anchor = f"{year}-{month:02}" if s.memory.month else str(year)
+    return carried(anchor, f"{found}-{number:02}", "counted from the time told of before it")
+
+
+def that_month(g: Slots, s: Setting) -> Reading | None:
+    """“That December”: of the year told of, told forwards."""
+    if s.before not in _BEFORE_THAT:
+        return None
+    if s.memory.year is None or (s.memory.month and s.memory.month > (s.memory.year, g["month"])):
+        return unanchored(f"XXXX-{g['month']:02}")
+    return carried(s.memory.year, f"{s.memory.year}-{g['month']:02}", "in the year told of")
+
+
+def day_of_month(g: Slots, s: Setting) -> Reading | None:
+    """“On the 7th”: of the month told of, and not before the day told of."""
+    if (s.before not in _BEFORE_DAY and s.end - s.at == _THE_NTH) or s.after not in AFTER_DAY:
+        return None
+    month, last = s.memory.month, s.memory.day.day if s.memory.day else 1
+    if month is None or g["day"] < last:
+        return unanchored(f"XXXX-XX-{g['day']:02}")
+    return carried(f"{month[0]}-{month[1]:02}", f"{month[0]}-{month[1]:02}-{g['day']:02}", "the day of the month told of")
+
+
 def year_earlier(g: Slots, s: Setting) -> Reading | None:
-    """The period a result is compared with: the quarter told of, else the year, one year back."""
+    """The period a result is compared with: the quarter told of, else the year, one year back; not “the year before the vote”."""
+    if s.word(s.end - 1) == "before" and s.after not in CLAUSE_ENDS:
+        return None
     if "rel" in g and s.reference is not None:
         base, year = s.memory.quarter, s.reference.year + RELATIONS[g["rel"]]
         if not base and s.memory.month and g.get("period") != "quarter":
@@ -91,7 +130,7 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     count, unit = amount_of(g)
     if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return None
-    if s.after == "than" or (g["way"] in ("before", "after") and s.after not in _CLAUSE_ENDS):
+    if s.after == "than" or (g["way"] in ("before", "after") and s.after not in CLAUSE_ENDS):
         return None  # “a day after the vote”, “three days later than planned” count from what follows
     return _from_memory(s, unit, int(count) * (1 if g["way"] in ("later", "after") else -1))
 
@@ -137,7 +176,7 @@ def offset(g: Slots, s: Setting) -> Reading | None:
 def adjoining(g: Slots, s: Setting) -> Reading | None:
     """“The next day”, “the following year”, “the day before”: counted from the date before it."""
     way, unit = g["way"], g["step"]
-    if way in ("before", "after") and s.after not in _CLAUSE_ENDS:
+    if way in ("before", "after") and s.after not in CLAUSE_ENDS:
         return Reading("DURATION", "", f"P1{unit[0].upper()}", "a length of time before or after something else", 0.6)
     count = 1 if way in ("next", "following", "after") else -1
     found = _from_memory(s, unit, count)

@@ -7,13 +7,18 @@ import datetime as dt
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.cues import tells_of_past
 from briefgen.annotate.temporal.setting import Setting
+from briefgen.annotate.temporal.tables import PAST_VERBS
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
 _LISTED = frozenset([",", "and", "or", "/"])
 _WITHIN_A_LIST = _LISTED | frozenset(["early", "mid", "late", "-", "the", "of", "in", "on"])
+_BEGINS_ITEM = frozenset([",", ";", "and", "or"])
+_BREAKS_A_LIST = PAST_VERBS | frozenset("after since who which that from than when where while because like as last".split())
 _WORDS_OF_A_LIST = 9
 """Words from a date without a year to the year of the last one in its list, at most."""
+_GREGORIAN = 1752
+"""The year by which most of the West counted by Gregory's calendar."""
 _DAYS_LATE = 7
 """Days after the dateline that a report with a verb in the past may still tell of: it was published later."""
 
@@ -24,8 +29,8 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     if shared is not None:
         return shared, "", "the year written after the date that it is joined to"
     if weekday is not None and day is not None:
-        base = s.memory.year if s.narrative and s.memory.year else s.reference.year if s.reference else None
-        fits = [year for year in (base, base - 1, base + 1) if _falls_on(year, month, day, weekday)] if base else []
+        base, tried = _years_for_weekday(s, month)
+        fits = [year for year in tried if _falls_on(year, month, day, weekday)]
         if fits:
             return fits[0], str(base), "the nearest year in which the day is that weekday"
     if s.narrative and s.memory.year is not None:
@@ -40,12 +45,24 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
         return named, str(named), "the year named before it in the sentence"
     if s.reference is None:
         return None
+    listed = _goes_on_from(s)
+    if listed is not None and listed > (s.reference.year, s.reference.month):
+        return listed[0] + (month < listed[1]), str(s.reference), "told forwards from the date to come before it in the sentence"
     place = days.middle_of(month, day)
     year = days.nearest_year(s.reference, place, s.ahead)
     comes = (year, month) > (s.reference.year, s.reference.month) if day is None else (place(year) - s.reference).days > _DAYS_LATE
     if comes and tells_of_past(s.words, s.at, s.end):
         return year - 1, str(s.reference), "the last one before the dateline, since its verb is in the past"
     return year, str(s.reference), "the year nearest to the dateline"
+
+
+def _goes_on_from(s: Setting) -> tuple[int, int] | None:
+    """The month before this one in a list: “Rome next month, Paris in December, Bonn in March”."""
+    between = s.words[s.memory.sentence_month_at : s.at]
+    if s.memory.sentence_month is None or not 0 < len(between) <= _WORDS_OF_A_LIST:
+        return None
+    broken = any(word.text.lower() in _BREAKS_A_LIST or word.text.endswith("ed") or "YY" in word.keys for word in between)
+    return None if broken or between[0].text not in _BEGINS_ITEM else s.memory.sentence_month
 
 
 def _year_after(s: Setting, month: int) -> int | None:
@@ -62,6 +79,20 @@ def _year_after(s: Setting, month: int) -> int | None:
         elif not ("D" in word.keys or "DO" in word.keys or word.text.lower() in _WITHIN_A_LIST):
             return None
     return None
+
+
+def _years_for_weekday(s: Setting, month: int) -> tuple[int, list[int]]:
+    """The year that a day is counted from, and those that its weekday may point to.
+
+    Background texts go forwards; where they may count by the calendar before Gregory's, a weekday says nothing of the year.
+    """
+    if s.narrative and s.memory.year is not None:
+        year = narrative_year(s, month)
+        return s.memory.year, [year, year + 1] if year > _GREGORIAN else []
+    if s.reference is None:
+        return 0, []
+    year = s.reference.year
+    return year, [year, year - 1, year + 1]
 
 
 def _falls_on(year: int, month: int, day: int, weekday: int) -> bool:

@@ -1,0 +1,134 @@
+"""Probes of times told one after the other, in background texts and in lists: (text, dateline, readings, why)."""
+
+from __future__ import annotations
+
+from tests.temporal.probes_calendar import DAY, Probe
+
+PARTS_OF_DAYS: list[Probe] = [
+    ("At dawn on 6 June 1944 they landed.", "", "dawn on 6 June 1944 = 1944-06-06", "dawn, with its day"),
+    ("On the night of 9 November 1989 it opened.", "", "the night of 9 November 1989 = 1989-11-09", "the night of a day"),
+    ("War came in 1914. On the morning of August 2 it rained.", "",
+     "1914 = 1914; the morning of August 2 = 1914-08-02", "its year is carried on"),
+    ("On the afternoon of Friday he left.", DAY, "the afternoon of Friday = 2025-03-07", "of a weekday"),
+    ("It fell on 3 May 1920. On the evening of the 5th it rose.", "",
+     "3 May 1920 = 1920-05-03; the evening of the 5th = 1920-05-05", "of a day of the month"),
+    ("At noon on 5 May 2021 he spoke.", DAY, "noon on 5 May 2021 = 2021-05-05T12:00", "noon is an hour"),
+    ("The morning of her life was long.", DAY, "", "of no day"),
+]  # fmt: skip
+NEXT_PARTS: list[Probe] = [
+    ("He fell on 5 May 1940. The next morning he rose.", "", "5 May 1940 = 1940-05-05; The next morning = 1940-05-06",
+     "of the day after"),
+    ("It began on 5 May 1940 and ended the following night.", "", "5 May 1940 = 1940-05-05; the following night = 1940-05-06",
+     "“following”"),
+    ("He spoke on 2 May 2024; the night before, he had slept.", DAY, "2 May 2024 = 2024-05-02; the night before = 2024-05-01",
+     "of the day before"),
+    ("He spoke on 2 May 2024. The previous evening he had read.", DAY,
+     "2 May 2024 = 2024-05-02; The previous evening = 2024-05-01", "“previous”"),
+    ("At 11:00 the next morning it was over.", "", "11:00 = TIME XXXX-XX-XXT11:00; the next morning = TIME XXXX-XX-XXTMO",
+     "nothing told of"),
+    ("They landed on 9 July 1943. At 04:30 the next morning they moved.", "",
+     "9 July 1943 = 1943-07-09; 04:30 = 1943-07-10T04:30; the next morning = 1943-07-10", "with an hour"),
+    ("He wept the night before the vote.", DAY, "", "before something undated"),
+]  # fmt: skip
+DAYS_OF_A_MONTH: list[Probe] = [
+    ("He landed on 1 March 1815. On the 7th he met them.", "", "1 March 1815 = 1815-03-01; the 7th = 1815-03-07",
+     "of the month told of"),
+    ("In August 1914 war came. By the 23rd it was lost.", "", "August 1914 = 1914-08; the 23rd = 1914-08-23",
+     "after a month"),
+    ("He landed on 28 June 1920. On the 3rd he left.", "", "28 June 1920 = 1920-06-28; the 3rd = DATE XXXX-XX-03",
+     "before the day told of: of which month is not said"),
+    ("On the 15th he left.", DAY, "the 15th = DATE XXXX-XX-15", "no month told of"),
+    ("He met them on 5 May 2024. On the 12th floor he slept, on the 10th anniversary he sang.", DAY,
+     "5 May 2024 = 2024-05-05", "floors and anniversaries"),
+    ("In May 1940 he came to the 4th. On the 10th Panzer Division fell back.", "", "May 1940 = 1940-05; the 4th = 1940-05-04",
+     "the number of a division"),
+    ("In early September 1914 they lost. In October the 1st Army fell back.", "",
+     "early September 1914 = 1914-09-01~/1914-09-10~; October = 1914-10", "an army after a month"),
+]  # fmt: skip
+MONTHS_TOLD: list[Probe] = [
+    ("It ended in August 1944. The following May he died.", "", "August 1944 = 1944-08; The following May = 1945-05",
+     "the first after"),
+    ("He was elected in 2012 and took office the following January.", DAY, "2012 = 2012; the following January = 2013-01",
+     "the year after"),
+    ("It began on 5 May 1920; the previous June he had left.", "", "5 May 1920 = 1920-05-05; the previous June = 1919-06",
+     "the last before"),
+    ("The following April it rained.", DAY, "The following April = DATE XXXX-04", "nothing told of"),
+    ("In July 1898 they named it, and that December another.", "", "July 1898 = 1898-07; that December = 1898-12", "“that”"),
+    ("It fell in October 1898. In that March he slept.", "", "October 1898 = 1898-10; that March = DATE XXXX-03",
+     "not told forwards"),
+    ("He left in 2019. He said that December was cold.", DAY, "2019 = 2019; December = 2024-12", "“that” begins a clause"),
+]  # fmt: skip
+SHORT_YEARS: list[Probe] = [
+    ("War came in 1914. In '16 it grew.", "", "1914 = 1914; '16 = 1916", "of the century told of"),
+    ("He rose in 1798 and fell in '02.", "", "1798 = 1798; '02 = 1802", "over the turn of one"),
+    ("They met in '43.", DAY, "'43 = 1943", "news: the last century"),
+    ("They met in May '24.", DAY, "May '24 = 2024-05", "with a month"),
+    ("He was of the class of ’98.", DAY, "’98 = 1998", "a curly apostrophe"),
+    ("He wrote '16 people came' in May 2024.", DAY, "May 2024 = 2024-05", "the beginning of a quotation"),
+]
+CENTURIES: list[Probe] = [
+    ("18th- and 19th-century writers blamed it.", "", "18th- and 19th-century = 17XX/18XX", "two, with hyphens"),
+    ("Early 20th-century Vienna was large.", "", "Early 20th-century = 1900~/1929~", "a part, with a hyphen"),
+    ("Strikes of the 1930’s were long.", DAY, "the 1930’s = 193X", "a decade with a curly apostrophe"),
+    ("It was so in the late 14th century.", "", "the late 14th century = 1370~/1399~", "a late part"),
+    ("At the turn of the century it grew.", "", "", "between two"),
+    ("From the 12th to the 15th century it stood.", "", "the 12th to the 15th century = 11XX/14XX", "from one to another"),
+]
+NO_DATELINE: list[Probe] = [
+    ("He left on Sept. 11, 2001. On Tuesday she said so. On Wednesday he did.", "",
+     "Sept. 11, 2001 = 2001-09-11; Tuesday = DATE XXXX-WXX-2; Wednesday = DATE XXXX-WXX-3", "news: no weekday is carried on"),
+    ("He was born in 1913, they said yesterday. He died on Dec. 26.", "",
+     "1913 = 1913; yesterday = DATE XXXX-XX-XX; Dec. 26 = DATE XXXX-12-26", "nor a day"),
+    ("Sales fell in 2005. They rose this year in September.", "", "2005 = 2005; this year = DATE XXXX; September = DATE XXXX-09",
+     "nor a month"),
+    ("It fell in June 2005. Last week he wrote of a year ago.", "",
+     "June 2005 = 2005-06; Last week = DATE XXXX-WXX; a year ago = DATE PAST_REF", "nor a week"),
+    ("On Sunday, 7 December 1941, it came. In May it fell.", "", "Sunday, 7 December 1941 = 1941-12-07; May = 1942-05",
+     "a weekday with its day is no word of news"),
+    ("In 1916 it began. The next year it ended in May.", "", "1916 = 1916; The next year = 1917; May = 1917-05",
+     "nor is the next year"),
+    ("On Saturday, 15 June, he won. In 1381 he lost.", "", "Saturday, 15 June = DATE XXXX-06-15; 1381 = 1381", "no year yet"),
+    ("It broke out on 30 May 1381. On Saturday, 15 June, he fell.", "", "30 May 1381 = 1381-05-30; Saturday, 15 June = 1381-06-15",
+     "another calendar's weekday does not move the year"),
+]  # fmt: skip
+FORWARDS: list[Probe] = [
+    ("He goes to Rome next month, to Paris in November, to Bonn in January and to York in April.", "2024-09-09",
+     "next month = 2024-10; November = 2024-11; January = 2025-01; April = 2025-04", "a list from a month to come"),
+    ("Concerts are due in May, July, and October.", DAY, "May = 2025-05; July = 2025-07; October = 2025-10", "months alone"),
+    ("He will leave next month, after joining in June.", DAY, "next month = 2025-04; June = 2024-06", "“after” ends the list"),
+    ("They met in November, January and March.", DAY, "November = 2024-11; January = 2025-01; March = 2025-03",
+     "nothing lies ahead"),
+    ("The flight which launches June 28 is the last.", DAY, "June 28 = 2025-06-28", "a verb of the present after “which”"),
+    ("The flight which launched June 28 was the last.", DAY, "June 28 = 2024-06-28", "a verb of the past"),
+]  # fmt: skip
+WEEKENDS: list[Probe] = [
+    ("The fair took place in Rome this weekend.", DAY, "this weekend = 2025-03-08/2025-03-09", "early in the week, in the past"),
+    ("This weekend the fair opened.", DAY, "This weekend = 2025-03-08/2025-03-09", "a verb after it"),
+    ("The fair opens this weekend.", DAY, "this weekend = 2025-03-15/2025-03-16", "to come"),
+    ("He said they play this weekend.", DAY, "this weekend = 2025-03-15/2025-03-16", "a verb of saying"),
+    ("It was agreed this weekend.", "2025-03-16", "this weekend = 2025-03-15/2025-03-16", "on a Sunday"),
+    ("The shop closed for repairs this weekend.", "2025-03-14", "this weekend = 2025-03-15/2025-03-16", "late in the week"),
+]
+SOME_WEEKDAY: list[Probe] = [
+    ("We read them on a Monday.", DAY, "Monday = DATE XXXX-WXX-1", "some Monday"),
+    ("She was born on a Tuesday in May 1950.", DAY, "Tuesday = DATE XXXX-WXX-2; May 1950 = 1950-05", "with a month"),
+    ("It is played on a Friday night.", DAY, "Friday night = TIME XXXX-WXX-5TNI", "some night"),
+    ("They agreed on a Thursday deadline.", DAY, "Thursday = 2025-03-06", "but the deadline of a day"),
+    ("Three years ago Wednesday it landed.", DAY, "Three years ago Wednesday = 2022-03-12", "so many years before one"),
+    ("Two weeks ago Monday he fell.", DAY, "Two weeks ago Monday = 2025-02-24", "so many weeks"),
+    ("A month ago Friday he rose.", DAY, "A month ago Friday = 2025-02-07", "a month"),
+]
+VAGUE: list[Probe] = [
+    ("In those days it rained; these days it snows.", DAY, "those days = DATE PAST_REF; these days = DATE PRESENT_REF",
+     "neither has a length"),
+    ("He taught for a number of years.", DAY, "a number of years = DURATION PXY", "a number that is none"),
+    ("It will be on the year before the Games.", DAY, "the year before = DURATION P1Y", "before something undated"),
+    ("It fell from the year before, when it was forty.", DAY, "the year before = 2024~", "the year before this one"),
+    ("World Cup 2018 day five was dull.", DAY, "", "a year before a word is no count"),
+    ("A survey of 1709 schoolchildren, with 2001 voters.", DAY, "", "nor is a count a year"),
+]  # fmt: skip
+CLASSES = {
+    "parts of days": PARTS_OF_DAYS, "next parts": NEXT_PARTS, "days of a month": DAYS_OF_A_MONTH, "months told": MONTHS_TOLD,
+    "short years": SHORT_YEARS, "centuries and decades": CENTURIES, "no dateline": NO_DATELINE, "told forwards": FORWARDS,
+    "weekends": WEEKENDS, "some weekday": SOME_WEEKDAY, "vague": VAGUE,
+}  # fmt: skip
