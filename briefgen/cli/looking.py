@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from pathlib import Path, PurePath
+from pathlib import Path
 
 import click
 
+from briefgen.cli import completing
 from briefgen.cli import options as o
 from briefgen.cli.excerpts import printable
 from briefgen.cli.exits import exits
@@ -16,7 +17,7 @@ from briefgen.problems import UsageError
 
 
 @cli.command()
-@click.argument("article")
+@click.argument("article", shell_complete=completing.articles)
 @o.taking(o.site, o.drafts, o.quiet, o.verbose, o.problems_as)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @exits
@@ -26,7 +27,7 @@ def explain(article: str, site: Path, drafts: bool, quiet: bool, verbose: bool, 
     ARTICLE is its id or its file, and may name a line: call:12, or content/articles/call.md:12.
     """
     name, _, line = article.partition(":")
-    article_id = PurePath(name).stem if name.endswith((".md", ".txt", ".yml")) else name
+    article_id = o.article_id(name)
     line = line.partition(":")[0]
     if (line and not line.isdigit()) or article.endswith(":"):
         raise UsageError(f"{article!r}: after the colon a line number is expected, as in {article_id}:12.")

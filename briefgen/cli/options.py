@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -61,6 +61,11 @@ def taking(*options: Callable[[Command], Command]) -> Callable[[Command], Comman
         return command
 
     return put
+
+
+def article_id(named: str) -> str:
+    """The id of an article that is named by it, or by its file."""
+    return PurePath(named).stem if named.endswith((".md", ".txt", ".yml")) else named
 
 
 def call_options(**given: Any) -> Options:

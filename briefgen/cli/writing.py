@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefgen.cli import asking
+from briefgen.cli import asking, completing
 from briefgen.cli import options as o
 from briefgen.cli.exits import exits
 from briefgen.cli.group import cli
@@ -112,7 +112,7 @@ def _tell_namesake(placed: Placed, name: str) -> None:
 
 
 @new.command("note")
-@click.argument("article_id", metavar="ARTICLE")
+@click.argument("article", metavar="ARTICLE", shell_complete=completing.articles)
 @click.argument("quote")
 @click.option("--line", type=int, metavar="N", help="The line of the article's file on which the quote begins.")
 @click.option("--kind", default="context", show_default=True, help="context, definition, background, fact-check, dispute, update…")
@@ -122,7 +122,7 @@ def _tell_namesake(placed: Placed, name: str) -> None:
 @o.taking(o.wanted_id, o.site)
 @exits
 def note(
-    article_id: str,
+    article: str,
     quote: str,
     line: int | None,
     kind: str,
@@ -134,7 +134,7 @@ def note(
 ) -> None:
     """Put a note on the passage QUOTE of ARTICLE, found by the shortest words that lead to it alone.
 
-    A fact-check needs --claim and --rating; on a terminal it asks for them.
+    ARTICLE is its id or its file. A fact-check needs --claim and --rating; on a terminal it asks for them.
     """
     from briefgen.author.desk import Desk
     from briefgen.author.notes import RATINGS, Ruling, new_note
@@ -145,14 +145,14 @@ def note(
         rating = rating or click.prompt("  Rating", type=click.Choice(RATINGS))
     verdict = Ruling(claim or "", rating or "") if claim or rating else None
     placed, target = new_note(
-        Desk.at(site), article_id, quote, record_id=record_id, kind=kind, body=body, line=line, verdict=verdict
+        Desk.at(site), o.article_id(article), quote, record_id=record_id, kind=kind, body=body, line=line, verdict=verdict
     )
     click.echo(f"Put {placed.id} at the end of {placed.path}" + ("" if body else ", as a draft: its body is to be written."))
     click.echo(f"target: {as_yaml(target)}")
 
 
 @new.command("template")
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=completing.templates)
 @o.taking(o.site)
 @exits
 def template(name: str | None, site: Path) -> None:

@@ -259,6 +259,12 @@ def test_a_note_over_several_paragraphs_is_found_by_its_ends(site: Path) -> None
     assert warnings_of(site, drafts=True) == []
 
 
+def test_the_article_of_a_note_may_be_named_by_its_file(site: Path) -> None:
+    result = run("new", "note", "content/articles/harbour-closes.md", "the engineers no longer vouch for them", "--body", "No.")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "n-the-engineers-no-longer" in check(site).site.notes
+
+
 def test_a_note_without_a_body_is_a_draft_and_with_one_it_is_on_the_page(site: Path) -> None:
     run("new", "note", "harbour-closes", "the engineers no longer vouch for them")
     run("new", "note", "harbour-closes", "Two of its berths have sunk", "--body", "Two: of *three*.", "--id", "n-two")

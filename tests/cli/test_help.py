@@ -103,10 +103,23 @@ def test_completion_of_each_shell(shell: str, run) -> None:
     assert "_BRIEFGEN_COMPLETE" in result.output
 
 
-def test_what_a_shell_asks_is_answered() -> None:
-    asked = {"_BRIEFGEN_COMPLETE": "bash_complete", "COMP_WORDS": "briefgen new en", "COMP_CWORD": "2", "PATH": "/usr/bin:/bin"}
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("briefgen new en", ["entity"]),
+        ("briefgen explain harb", ["harbour-closes"]),
+        ("briefgen explain ", ["ferries-return", "harbour-closes"]),
+        ("briefgen new note ferr", ["ferries-return"]),
+        ("briefgen new template lang", ["languages/ar.yml", "languages/de.yml", "languages/en.yml"]),
+        ("briefgen check --form", ["--format"]),
+        ("briefgen check --format g", ["github"]),
+    ],
+)
+def test_what_a_shell_asks_is_answered(words: str, offered: list[str], site) -> None:
+    place = str(len(words.split()) - (not words.endswith(" ")))
+    asked = {"_BRIEFGEN_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": place, "PATH": "/usr/bin:/bin"}
     done = subprocess.run([sys.executable, "-m", "briefgen"], env=asked, capture_output=True, text=True, check=False)
-    assert done.stdout.split() == ["plain,entity"]
+    assert done.stdout.split() == [f"plain,{word}" for word in offered]
 
 
 def test_a_fault_is_one_line_and_its_traceback_is_there_for_the_asking(site, run, monkeypatch) -> None:
