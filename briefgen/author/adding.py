@@ -128,7 +128,7 @@ def _web_page(path: Path, limit: int, language: str) -> Incoming:
         author="" if page.author.startswith(("https://", "http://")) else page.author,
         language=page.language if page.language.split("-")[0].lower() != language.split("-")[0].lower() else "",
     )
-    done = (*_told(changes), f"{len(blocks)} paragraphs, headings and items taken from the page")
+    done = (*_told(changes), f"paragraphs, headings and items taken from the page: {len(blocks)}")
     return _opened(Incoming(path, ".md", _joined(blocks), facts, done))
 
 

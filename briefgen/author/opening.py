@@ -24,7 +24,7 @@ _NO_YEAR = "2000"
 
 _DATELINE = re.compile(
     r"(?P<place>[^\n(—–]{2,60}?)(?: \([^()\n]{2,40}\))?,? "
-    rf"(?P<when>(?i:\d|{'|'.join(WEEKDAYS)}|{'|'.join(month[:SHORTEST] for month in MONTHS)})[^\n(—–]{{3,30}}?)"
+    rf"(?P<when>(?i:\d|{'|'.join(WEEKDAYS)}|{'|'.join(month[:SHORTEST] for month in MONTHS)})[^\n(—–]{{2,30}}?)"
     r"(?: \([^()\n]{2,40}\))?"
     r"(?: ?[—–] ?| --? )(?=\S)"
 )

@@ -227,6 +227,8 @@ OPENINGS = [
      "two authors and a day on lines of their own"),
     (f"Council borrows\n\nSKERRY BAY, May 14 (Agency) — {LONG}\n", "Council borrows", "", "", f"SKERRY BAY, May 14 (Agency) — {LONG}",
      ["the first line is taken as the title", "“SKERRY BAY, May 14 (Agency) —” names no year: give the day with --date"], "a day without its year"),
+    (f"Council borrows\n\nORRIN, 3 May - {LONG}\n", "Council borrows", "", "", f"ORRIN, 3 May - {LONG}",
+     ["the first line is taken as the title", "“ORRIN, 3 May -” names no year: give the day with --date"], "a short day without its year"),
     (f"Council borrows\n\nSkerry Bay (Agency), Wednesday, May 14, 2025 - {LONG}\n", "Council borrows", "2025-05-14", "",
      f"Skerry Bay (Agency), Wednesday, May 14, 2025 - {LONG}",
      ["the first line is taken as the title", "the day of “Skerry Bay (Agency), Wednesday, May 14, 2025 -” is taken as its day"], "another form"),
