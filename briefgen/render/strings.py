@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -76,8 +77,10 @@ def _own_words(environment: Environment, own: BaseLoader, tag: str, english: Map
         ) from None
 
     def is_said(key: str) -> bool:
-        pages = (_source(environment, own, page) or "" for page in own.list_templates() if page.endswith(".html"))
-        return any(f"{sign}{key}{sign}" in page for page in pages for sign in "\"'")
+        """Whole, or put together from a beginning: `t("our_word")`, `t("our_" ~ name)`."""
+        pages = "\n".join(_source(environment, own, page) or "" for page in own.list_templates() if page.endswith(".html"))
+        begun = re.findall(r"""["']([\w-]+)["']\s*~""", pages)
+        return re.search(rf"""["']{re.escape(key)}["']""", pages) is not None or key.startswith(tuple(begun))
 
     return {} if source is None else checked_words(source, name, english, is_said)
 

@@ -63,8 +63,10 @@ def test_the_words_of_a_region_are_shown(tmp_path: Path) -> None:
 
 
 def test_a_template_of_the_site_may_have_words_of_its_own(tmp_path: Path) -> None:
-    template = '{% extends "_base.html" %}{% block main %}<p>{{ t("our_word", name="x") }}</p>{% endblock %}'
-    root = site(tmp_path, "en", "our_word: Hello {name}\n", **{"templates/about.html": template})
+    template = (
+        '{% extends "_base.html" %}{% block main %}<p>{{ t("our_word", name="x") }}, {{ t("they_" ~ "say") }}</p>{% endblock %}'
+    )
+    root = site(tmp_path, "en", "our_word: Hello {name}\nthey_say: and more\n", **{"templates/about.html": template})
     (root / "site.yml").write_text("title: Test\nsearch: false\nabout: Words.\n")
     build(root)
-    assert "<p>Hello x</p>" in (root / "output/about.html").read_text("utf-8")
+    assert "<p>Hello x, and more</p>" in (root / "output/about.html").read_text("utf-8")
