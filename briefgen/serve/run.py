@@ -109,53 +109,48 @@ class _Rebuilding:
         self._preview, self._telling = preview, telling
         self._loop = asyncio.get_running_loop()
         self._waiting: asyncio.TimerHandle | None = None
-        self._changed: set[Path] = set()
         self._seen: dict[Path, tuple[int, int]] = {}
         self._watcher = Watcher(preview.root, self._told)
 
     def begin(self) -> None:
         self._watcher.watch(self._preview.watched())
-        self._build()
+        self._build(self._files())
 
     def stop(self) -> None:
         self._watcher.stop()
 
-    def _told(self, paths: set[Path]) -> None:
-        """Called in the watcher's threads."""
+    def _told(self, _: set[Path]) -> None:
+        """Called in the watcher's threads. What has changed is seen from the files themselves: some events come twice, or late."""
         with suppress(RuntimeError):  # the loop has ended
-            self._loop.call_soon_threadsafe(self._note, paths)
+            self._loop.call_soon_threadsafe(self._note)
 
-    def _note(self, paths: set[Path]) -> None:
-        self._changed |= paths
+    def _note(self) -> None:
         if self._waiting is not None:
             self._waiting.cancel()
         self._waiting = self._loop.call_later(BURST, self._rebuild)
 
     def _rebuild(self) -> None:
         self._waiting = None
-        if self._differing():
-            self._build()
+        now = self._files()
+        if now != self._seen:
+            self._build(now)
             Push.reload_waiters("*")
 
-    def _build(self) -> None:
-        self._seen = self._files()
-        changed = {path for path in self._changed if path.is_file()}
-        self._changed.clear()
+    def _build(self, now: dict[Path, tuple[int, int]]) -> None:
+        """Builds what is there now."""
+        changed = {path for path, state in now.items() if self._seen.get(path) != state}
+        self._seen = now
         self._telling.rebuilt(self._preview.build(changed))
         self._watcher.watch(self._preview.watched())
         self._loop.call_later(SECOND_LOOK, self._look_again)
 
     def _look_again(self) -> None:
         """What was saved while the watcher was not there yet."""
-        if self._waiting is None and (paths := self._differing()):
-            self._note(paths)
+        if self._waiting is None and self._files() != self._seen:
+            self._note()
 
     def _files(self) -> dict[Path, tuple[int, int]]:
         return files_of(self._preview.root, self._preview.watched())
-
-    def _differing(self) -> set[Path]:
-        now = self._files()
-        return {path for path in now.keys() | self._seen.keys() if now.get(path) != self._seen.get(path)}
 
 
 async def _running(
