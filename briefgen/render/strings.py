@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import BaseLoader, ChoiceLoader, Environment, TemplateNotFound
 
 from briefgen.fields import load_yaml
-from briefgen.problems import ContentError, Location, Problem, error
+from briefgen.problems import ContentError, Problem
 from briefgen.render.words import checked_words, plural_rule
 
 FALLBACK = "en"
@@ -69,15 +69,10 @@ def _theme_words(environment: Environment, theme: BaseLoader, tag: str) -> dict[
 
 def _own_words(environment: Environment, own: BaseLoader, tag: str, english: Mapping[str, Any]) -> dict[str, Any]:
     name = f"languages/{tag}.yml"
-    try:
-        source = _source(environment, own, name)
-    except UnicodeDecodeError:
-        raise ContentError(
-            [error(Location(f"templates/{name}"), "the file is not UTF-8.", "Save it with the encoding UTF-8.")]
-        ) from None
+    source = _source(environment, own, name)
 
     def is_said(key: str) -> bool:
-        """Whole, or put together from a beginning: `t("our_word")`, `t("our_" ~ name)`."""
+        """Written whole in a template of the site, or put together there from its beginning with `~`."""
         pages = "\n".join(_source(environment, own, page) or "" for page in own.list_templates() if page.endswith(".html"))
         begun = re.findall(r"""["']([\w-]+)["']\s*~""", pages)
         return re.search(rf"""["']{re.escape(key)}["']""", pages) is not None or key.startswith(tuple(begun))

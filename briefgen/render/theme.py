@@ -45,7 +45,7 @@ def _files(folder: Path) -> Files:
 
 
 class _Folder(BaseLoader):
-    """The files of one folder of templates."""
+    """The files of one folder of templates. Raises ContentError for one that is not UTF-8."""
 
     def __init__(self, files: Files) -> None:
         self._files = {name: (place, content) for name, place, content in files}
@@ -54,7 +54,12 @@ class _Folder(BaseLoader):
         if template not in self._files:
             raise TemplateNotFound(template)
         place, content = self._files[template]
-        return content.decode().replace("\r\n", "\n").replace("\r", "\n"), place, None
+        try:
+            return content.decode().replace("\r\n", "\n").replace("\r", "\n"), place, None
+        except UnicodeDecodeError as reason:
+            where = Location(f"templates/{template}", content[: reason.start].count(b"\n") + 1)
+            message = f"the byte 0x{content[reason.start]:02x} in this line is not UTF-8."
+            raise ContentError([error(where, message, "Save the file with the encoding UTF-8.")]) from None
 
     def list_templates(self) -> list[str]:
         return list(self._files)

@@ -88,6 +88,12 @@ def test_a_mistake_in_a_template_names_its_line_and_the_page(template: str, said
     fails(built, f"{said} {MEND}")
 
 
+@pytest.mark.parametrize("name", ["article.html", "assets/style.css"])
+def test_a_file_of_the_theme_that_is_not_utf_8(name: str, built: Path) -> None:
+    lay_out(built, {f"templates/{name}": {"bytes": "/* one */\ncaf\xe9\n"}})
+    fails(built, f"templates/{name}:2: error: the byte 0xe9 in this line is not UTF-8. Save the file with the encoding UTF-8.")
+
+
 def test_a_mistake_in_an_included_template_names_that(built: Path) -> None:
     lay_out(built, {"templates/article.html": "{% include 'parts.html' %}", "templates/parts.html": "\n\n{{ nobody }}"})
     fails(

@@ -28,7 +28,7 @@ WRONG = [
     ("en", "- articles\n", ":1:1: error: this file must be a mapping of keys to words. Write `key: words`, each on a line of its own."),
     ("en", "articles: Pieces\narticles: Texts\n", ":2:1: error: the key “articles” is written twice. It stands in line 1 already: keep one of them."),
     ("en", "articles: 'Pieces\n", ":1:11: error: the quotation mark opened here is never closed. Close it."),
-    ("en", {"bytes": "articles: St\xfcck\n"}, ": error: the file is not UTF-8. Save it with the encoding UTF-8."),
+    ("en", {"bytes": "articles: St\xfcck\n"}, ":1: error: the byte 0xfc in this line is not UTF-8. Save the file with the encoding UTF-8."),
 ]  # fmt: skip
 
 
