@@ -123,11 +123,37 @@ VAGUE: list[Probe] = [
      "neither has a length"),
     ("He taught for a number of years.", DAY, "a number of years = DURATION PXY", "a number that is none"),
     ("It will be on the year before the Games.", DAY, "the year before = DURATION P1Y", "before something undated"),
+    ("Costs fell in 2009 to half of the year previous.", DAY, "2009 = 2009; the year previous = 2008", "“previous” after its noun"),
     ("It fell from the year before, when it was forty.", DAY, "the year before = 2024~", "the year before this one"),
     ("World Cup 2018 day five was dull.", DAY, "", "a year before a word is no count"),
     ("A survey of 1709 schoolchildren, with 2001 voters.", DAY, "", "nor is a count a year"),
 ]  # fmt: skip
+DEEP = "The bridge fell.\n\nIt was old.\n\n"
+"""Two paragraphs that tell the news."""
+HOURS: list[Probe] = [
+    ("Bridge falls\n\nMarch 12\n\nIt fell at 9 a.m. in rain.", DAY, "March 12 = 2025-03-12; 9 a.m. = 2025-03-12T09:00",
+     "in the lead, after a title and a date"),
+    (f"{DEEP}He was shot at 10 p.m. in his house.", DAY, "10 p.m. = TIME XXXX-XX-XXT22:00", "told later: of what day is not said"),
+    (f"{DEEP}Doors will open at 10 a.m. to all.", DAY, "10 a.m. = 2025-03-12T10:00", "the clause looks ahead"),
+    (f"{DEEP}As of 15:11 GMT it was shut.", DAY, "15:11 GMT = 2025-03-12T15:11Z", "with its zone"),
+    (f"{DEEP}Polls closed at 22:30, and the last vote was cast at 2:30 the next day.", DAY,
+     "22:30 = TIME XXXX-XX-XXT22:30; 2:30 = TIME XXXX-XX-XXT02:30; the next day = DATE XXXX-XX-XX", "no next day of an hour's"),
+    (f"{DEEP}The big hit of the evening was a hat.", DAY, "the evening = TIME XXXX-XX-XXTEV", "a part of a day"),
+    (f"{DEEP}On Monday it rained. At noon it stopped.", DAY, "Monday = 2025-03-10; noon = 2025-03-10T12:00", "the day told of"),
+]  # fmt: skip
+KNOWN_DAYS: list[Probe] = [
+    ("Since the Sept. 11 attacks it is shut.", "2005-03-04", "Sept. 11 = 2001-09-11", "not the one half a year ago"),
+    ("After the Sept. 11 terrorist attacks it was shut.", "", "Sept. 11 = 2001-09-11", "no dateline"),
+    ("The 6 January committee met, and the Jan. 6 rioters were tried.", DAY, "The 6 January = 2021-01-06; Jan. 6 = 2021-01-06",
+     "either order"),
+    ("The Oct. 7 attack changed it.", DAY, "Oct. 7 = 2023-10-07", "not that of last year"),
+    ("On Sept. 11 attacks in Rome went on.", DAY, "Sept. 11 = 2024-09-11", "without an article"),
+    ("The Sept. 11 attacks in Bonn were ended.", "1999-10-03", "Sept. 11 = 1999-09-11", "before it happened"),
+    ("The Jan. 6 attack on Kyiv hit a school.", "2025-01-08", "Jan. 6 = 2025-01-06", "only two days ago"),
+    ("The Sept. 11 vote was close.", DAY, "Sept. 11 = 2024-09-11", "another thing of that day"),
+]  # fmt: skip
 CLASSES = {
+    "hours": HOURS, "known days": KNOWN_DAYS,
     "parts of days": PARTS_OF_DAYS, "next parts": NEXT_PARTS, "days of a month": DAYS_OF_A_MONTH, "months told": MONTHS_TOLD,
     "short years": SHORT_YEARS, "centuries and decades": CENTURIES, "no dateline": NO_DATELINE, "told forwards": FORWARDS,
     "weekends": WEEKENDS, "some weekday": SOME_WEEKDAY, "vague": VAGUE,

@@ -121,7 +121,7 @@ COUNTED: tuple[Production, ...] = (
     ("offset", "?<about> <amount> before|after|from:way <*day>"), ("offset", "the day:unit before|after:way <*day>"),
     ("beyond", "the day|week|month|year:unit before last:way"), ("beyond", "the day|week|month|year:unit after next:way"),
     ("adjoining", "the next|following|previous:way day|week|month|year:step"),
-    ("adjoining", "the day|week|month|year:step before|after:way"),
+    ("adjoining", "the day|week|month|year:step before|after|previous|prior:way"),
     ("so-far", "so far REL UC"), ("so-far", "earlier|later REL UC"), ("so-far", "earlier|later that UC"),
     ("so-far", "earlier|later in the UC"),
 )  # fmt: skip

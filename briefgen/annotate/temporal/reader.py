@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.context import Context
@@ -19,7 +20,7 @@ from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import Memory, Reading, Setting, is_real
 from briefgen.annotate.temporal.tables import REPORTING
 from briefgen.dates import DateValue
-from briefgen.model import Sentence, Text, TimeExpression
+from briefgen.model import BlockKind, Sentence, Text, TimeExpression
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -43,6 +44,9 @@ _BEGINNINGS = frozenset(
 _ONWARDS = frozenset(["on", "onward", "onwards"])
 _LESS_SURE_IN_QUOTES = 0.9
 _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range"])
+_FULL_STOPS = '.!?”"’)'
+_LEAD = 2
+"""Paragraphs at the head of a text that tell its news."""
 NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
 """The reading of “15 March 44 BC” and of “31 February 2024”, where the mistake may be in any part: no part of them is a time."""
 
@@ -110,13 +114,20 @@ class Reader:
         plain = self.text.plain
         self.narrative = tells_of_the_past(plain, self.context.date)
         self.of_a_match = tells_of_a_match(plain)
+        lead_ends = self._lead_ends()
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
                 if sentence.block != self.block and not self.narrative:
                     self.memory.forget(adjoins=sentence.block == self.block + 1 and self._opens_block(sentence))
                 self.block = sentence.block
+                self.memory.in_lead = sentence.start < lead_ends
                 yield from self._in_sentence(sentence)
                 self.memory.day_before = None
+
+    def _lead_ends(self) -> int:
+        """Where the paragraphs that tell the news end; a title and a line with the date are no sentences."""
+        ends = (b.end for b in self.text.blocks if b.kind is BlockKind.PARAGRAPH and self.text.plain[b.end - 1] in _FULL_STOPS)
+        return max(islice(ends, _LEAD), default=0)
 
     def _opens_block(self, sentence: Sentence) -> bool:
         """Whether a sentence is the first of its paragraph."""

@@ -22,6 +22,8 @@ _HALVED = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year
 """What half of a unit is counted in."""
 _AFTER_WEEKEND = frozenset([0, 1, 2])
 """Monday to Wednesday, as `date.weekday()` numbers them: “this weekend” may be the one just over."""
+_OF_THE_REPORT = 31
+"""Days before the dateline within which a weekday is that of the report, in background texts too."""
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
 
@@ -30,9 +32,10 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
     number = g["wd"]
     if s.before == "a" and s.word(s.at - 2) == "on" and s.after in AFTER_DAY:
         return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "some such weekday: which one is not said", 0.8)
-    if s.narrative and s.memory.day is not None:
-        day = days.weekday_after(s.memory.day, number, strictly=False)
-        return carried(s.memory.day, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
+    told = s.memory.day if s.narrative else None
+    if told is not None and (s.reference is None or (s.reference - told).days > _OF_THE_REPORT):
+        day = days.weekday_after(told, number, strictly=False)
+        return carried(told, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")
     if s.before in ("until", "till"):

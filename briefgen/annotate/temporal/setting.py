@@ -59,6 +59,8 @@ class Memory:
     sentence_month: tuple[int, int] | None = None
     """The month of the last day or month read in this sentence, and the word it ended at: lists are told forwards."""
     sentence_month_at: int = 0
+    in_lead: bool = False
+    """Whether the first paragraphs of the text are being read."""
     day_before: dt.date | None = None
     """The one day that the paragraph before wrote out: what the next paragraph begins with may count from it."""
     written: set[dt.date] = field(default_factory=set)

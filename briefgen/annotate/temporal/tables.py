@@ -128,6 +128,13 @@ NUMBERED = frozenset(
 )
 """Before a number: the number of a thing, or an amount, not a year or a day."""
 
+KNOWN_DAYS: dict[tuple[int, int], tuple[int, frozenset[str]]] = {
+    (9, 11): (2001, frozenset("attacks attack terrorist terror hijackers hijackings commission".split())),
+    (1, 6): (2021, frozenset("attack insurrection riot rioters committee".split())),
+    (10, 7): (2023, frozenset("attack attacks massacre".split())),
+}  # fmt: skip
+"""Days that are known by month and day, with their year and the words after them that say that the known day is meant."""
+
 LOOK_AHEAD = 61
 """Days by which a month without a year may lie ahead of the dateline without a cue. Measured on news: nearest year, two months."""
 

@@ -7,7 +7,7 @@ import datetime as dt
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.cues import tells_of_past
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import PAST_VERBS
+from briefgen.annotate.temporal.tables import KNOWN_DAYS, PAST_VERBS
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
@@ -17,6 +17,9 @@ _BEGINS_ITEM = frozenset([",", ";", "and", "or"])
 _BREAKS_A_LIST = PAST_VERBS | frozenset("after since who which that from than when where while because like as last".split())
 _WORDS_OF_A_LIST = 9
 """Words from a date without a year to the year of the last one in its list, at most."""
+_BEFORE_KNOWN = frozenset(["the", "'s", "’s", "of", "after", "since"])
+_DAYS_RECENT = 31
+"""Days after such a day within which the report may mean the one just over."""
 _GREGORIAN = 1752
 """The year by which most of the West counted by Gregory's calendar."""
 _DAYS_LATE = 7
@@ -25,6 +28,9 @@ _DAYS_LATE = 7
 
 def year_without(s: Setting, month: int, day: int | None, weekday: int | None = None) -> tuple[int, str, str] | None:
     """The year of a month or day written without one, with its anchor and the reason; None where there is nothing to go by."""
+    known = _known_year(s, month, day)
+    if known is not None:
+        return known, "", "a day known by its month and day"
     shared = _year_after(s, month)
     if shared is not None:
         return shared, "", "the year written after the date that it is joined to"
@@ -79,6 +85,18 @@ def _year_after(s: Setting, month: int) -> int | None:
         elif not ("D" in word.keys or "DO" in word.keys or word.text.lower() in _WITHIN_A_LIST):
             return None
     return None
+
+
+def _known_year(s: Setting, month: int, day: int | None) -> int | None:
+    """The year of “the Sept. 11 attacks”; none before it, nor where such a day is only just over."""
+    year, words = KNOWN_DAYS.get((month, day or 0), (0, frozenset()))
+    if s.after not in words or _BEFORE_KNOWN.isdisjoint((s.before, s.word(s.at))):
+        return None
+    if s.reference is None:
+        return year
+    since = (s.reference - dt.date(s.reference.year, month, day or 1)).days
+    recent = s.reference.year > year and 0 <= since <= _DAYS_RECENT
+    return None if recent or s.reference < dt.date(year, month, day or 1) else year
 
 
 def _years_for_weekday(s: Setting, month: int) -> tuple[int, list[int]]:
