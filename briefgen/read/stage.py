@@ -14,6 +14,7 @@ from briefgen.read.identity import identities
 from briefgen.read.records import Listed, notes_of, read_article, read_briefing, read_list
 from briefgen.read.references import Unread, cited_alone, dangling
 from briefgen.read.visibility import visible
+from briefgen.wording import suggestion
 
 METADATA = (".yml", ".yaml")
 
@@ -142,7 +143,11 @@ _READERS: dict[str, Callable[[ContentFile, Collected, SiteConfig], list[Problem]
 def _orphaned_notes(collected: Collected) -> list[Problem]:
     known = {article.id for article in collected.articles}
     return [
-        error(where, f"there is no article “{article}” for these notes.", "Name the file after the article.")
+        error(
+            where,
+            f"there is no article “{article}” for these notes.",
+            suggestion(article, known) or "Name the file after the article.",
+        )
         for article, where in collected.note_files
         if article not in known and ("article", article) not in collected.unread
     ]
