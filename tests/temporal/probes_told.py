@@ -152,7 +152,48 @@ KNOWN_DAYS: list[Probe] = [
     ("The Jan. 6 attack on Kyiv hit a school.", "2025-01-08", "Jan. 6 = 2025-01-06", "only two days ago"),
     ("The Sept. 11 vote was close.", DAY, "Sept. 11 = 2024-09-11", "another thing of that day"),
 ]  # fmt: skip
+YEARS_TOLD: list[Probe] = [
+    ("It was called in November 1095. They left in August of the following year.", "",
+     "November 1095 = 1095-11; August of the following year = 1096-08", "a month of the year after"),
+    ("He fell in 1920, in June of the next year she.", "", "1920 = 1920; June of the next year = 1921-06", "“next”"),
+    ("He fell in 1920. On 3 May of the previous year he rose.", "", "1920 = 1920; 3 May of the previous year = 1919-05-03",
+     "a day of the year before"),
+    ("He fell in May 2019, and rose in the spring of the following year.", DAY,
+     "May 2019 = 2019-05; the spring of the following year = 2020-21", "a season"),
+    ("In March of the following year he rose.", DAY, "March of the following year = DATE XXXX-03", "no year told of"),
+    ("In the autumn of the previous year he fell.", DAY, "the autumn of the previous year = DATE XXXX-FA", "nor of a season"),
+]  # fmt: skip
+DAYS_BESIDE: list[Probe] = [
+    ("On the night of 24/25 July 1943 it met.", "", "24/25 July 1943 = 1943-07-24/1943-07-25", "a night"),
+    ("War came in 1914. On 5/6 August it spread.", "", "1914 = 1914; 5/6 August = 1914-08-05/1914-08-06", "the year told of"),
+    ("The battle (19 February – 26 March 1945) was long.", "", "19 February – 26 March 1945 = 1945-02-19/1945-03-26",
+     "the year at the end holds for both"),
+    ("It lasted from May to July 1916.", "", "May to July 1916 = 1916-05/1916-07", "months"),
+    ("In the winter of 1941/42 it froze.", "", "the winter of 1941/42 = 1941-24", "a winter across two years"),
+    ("The season of 2015/16 was wet.", DAY, "2015/16 = 2015/2016", "a season of games"),
+    ("Only 24/25 were left; 1/2 of them fell, and 2019/05/12 is a path.", DAY, "", "shares and paths"),
+]  # fmt: skip
+EASTERS: list[Probe] = [
+    ("He fell on Palm Sunday 1461.", "", "Palm Sunday 1461 = 1461-03-29", "by the calendar of its time"),
+    ("It began at Easter 1382.", "", "Easter 1382 = 1382-04-06", "before Gregory's calendar"),
+    ("At Easter 1650 it rained.", "", "Easter 1650 = 1650", "on different days in different countries: the year"),
+    ("On Good Friday 1865 he was shot.", "", "Good Friday 1865 = 1865-04-14", "after it"),
+    ("On Christmas Day 1066 he was crowned.", "", "Christmas Day 1066 = 1066-12-25", "a day that does not move"),
+    ("Pentecost 1700 was warm.", DAY, "Pentecost 1700 = 1700", "what follows Easter"),
+]
+EARLY_HOURS: list[Probe] = [
+    ("In the early hours of July 22, 1861, they fled.", "", "the early hours of July 22, 1861 = 1861-07-22", "a day's"),
+    ("In the small hours of Friday it fell.", DAY, "the small hours of Friday = 2025-03-07", "a weekday's"),
+    ("It fell on 3 May 1920. In the early hours of the 5th it rose.", "",
+     "3 May 1920 = 1920-05-03; the early hours of the 5th = 1920-05-05", "a day of the month"),
+    ("He died in the early hours on 6 June 1944.", "", "the early hours on 6 June 1944 = 1944-06-06", "“on”"),
+    ("In the early hours of yesterday he left.", DAY, "the early hours of yesterday = 2025-03-11", "yesterday's"),
+    ("In the early days of 1944 it snowed.", "", "the early days of 1944 = 1944-01~/1944-03~", "but days of a year"),
+    ("Four days after the fall they rested; in the fall of 1944 it rained.", "",
+     "Four days = DURATION P4D; the fall of 1944 = 1944-23", "no autumn after a defeat"),
+]  # fmt: skip
 CLASSES = {
+    "years told": YEARS_TOLD, "days beside": DAYS_BESIDE, "Easters": EASTERS, "early hours": EARLY_HOURS,
     "hours": HOURS, "known days": KNOWN_DAYS,
     "parts of days": PARTS_OF_DAYS, "next parts": NEXT_PARTS, "days of a month": DAYS_OF_A_MONTH, "months told": MONTHS_TOLD,
     "short years": SHORT_YEARS, "centuries and decades": CENTURIES, "no dateline": NO_DATELINE, "told forwards": FORWARDS,

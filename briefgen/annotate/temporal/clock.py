@@ -93,14 +93,15 @@ def _is_day(reading: Reading) -> bool:
 
 
 def day_part(g: Slots, s: Setting) -> Reading | None:
-    """“Friday night”, “the night of 5 May”: the day, and which part of it."""
+    """“Friday night”, “the night of 5 May”, “the early hours of 5 May”: the day, and which part of it."""
     inner = s.read(g["inner"])
+    letters = DAY_PARTS["morning"] if "hours" in g else g["dp"]
     if inner is None:
         return None
     if not _is_day(inner):
-        return Reading("TIME", "", f"{inner.timex}T{g['dp']}", inner.reason, inner.confidence)
+        return Reading("TIME", "", f"{inner.timex}T{letters}", inner.reason, inner.confidence)
     day = inner.edtf[:10]
-    return Reading("TIME", day, f"{day}T{g['dp']}", f"{inner.reason}, part of a day", inner.confidence, inner.anchor)
+    return Reading("TIME", day, f"{day}T{letters}", f"{inner.reason}, part of a day", inner.confidence, inner.anchor)
 
 
 def part_of_day(g: Slots, s: Setting) -> Reading | None:

@@ -6,7 +6,7 @@ import re
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.holidays import HOLIDAYS
+from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster
 from briefgen.annotate.temporal.names import numbers_a_name
 from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved
 from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
@@ -56,7 +56,9 @@ def month_of_year(g: Slots, s: Setting) -> Reading | None:
 
 
 def _year_meant(g: Slots, s: Setting) -> int | None:
-    """The year of “last year” or “that year”."""
+    """The year of “last year”, “that year” or “the following year”."""
+    if "told" in g:
+        return s.memory.year + RELATIONS[g["told"]] if s.memory.year else None
     if "rel" not in g:
         return s.memory.year
     return s.reference.year + RELATIONS[g["rel"]] if s.reference else None
@@ -121,6 +123,12 @@ def day_range(g: Slots, s: Setting) -> Reading | None:
             return unresolved(f"XXXX-{month:02}-{first:02}")
         year, anchor, reason = found[0], found[1], f"a range of days; {found[2]}"
     return Reading("DATE", f"{year}-{month:02}-{first:02}/{year}-{month:02}-{last:02}", "", reason, 0.95, anchor)
+
+
+def slashed_days(g: Slots, s: Setting) -> Reading | None:
+    """“24/25 July”: two days, or the night between them."""
+    first, last = g["dd"]
+    return day_range({**g, "day": first, "day2": last}, s)
 
 
 def day_pair(g: Slots, s: Setting) -> Reading | None:
@@ -194,6 +202,8 @@ def centuries(g: Slots, s: Setting) -> Reading | None:
 def holiday(g: Slots, s: Setting) -> Reading | None:
     found = HOLIDAYS[g["hol"]]
     if "year" in g:
+        if isinstance(found, FromEaster) and g["year"] in OLD_STYLE:
+            return absolute(str(g["year"]), "its day was not the same in all countries that year")
         return absolute(str(found.on(g["year"])), "the holiday's day in the year that is written")
     if s.narrative and s.memory.year is not None:
         return carried(s.memory.year, str(found.on(s.memory.year)), "the holiday in the year of the date before it")

@@ -38,8 +38,14 @@ class FromEaster:
     days: int
 
     def on(self, year: int) -> dt.date:
-        return easter(year) + dt.timedelta(days=self.days)
+        found = easter(year) if year >= GREGORIAN else julian_easter(year)
+        return found + dt.timedelta(days=self.days)
 
+
+GREGORIAN = 1583
+"""The first year in which Easter was reckoned by Gregory's calendar."""
+OLD_STYLE = range(GREGORIAN, 1753)
+"""Years in which Easter was on different days in different countries."""
 
 Holiday = Fixed | Nth | FromEaster
 
@@ -74,6 +80,15 @@ def easter(year: int) -> dt.date:
     after = moon - weekday
     month = 3 + (after + 40) // 44
     return dt.date(year, month, after + 28 - 31 * (month // 4))
+
+
+@lru_cache(maxsize=256)
+def julian_easter(year: int) -> dt.date:
+    """Easter Sunday by the calendar of Julius Caesar, as the texts of its time give it (Meeus's form of the computus)."""
+    moon = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + weekday + 114, 31)
+    return dt.date(year, month, day + 1)
 
 
 def _starts() -> dict[str, list[tuple[list[str], str]]]:

@@ -22,7 +22,7 @@ _WORD = re.compile(
     | (?P<short>['’`]\d\d\b)
     | (?P<fiscal>FY\d\d(?:\d\d)?\b)
     | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
-    | (?P<number>\d+(?:,\d{3})*(?:\.\d+)?(?:/\d+)?|[½¼¾])
+    | (?P<number>\d{1,2}/\d{1,2}(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?|[½¼¾])
     | (?P<abbreviation>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|St|hrs?|mins?|yrs?)\.)
     | (?P<word>o['’]clock|Q[1-4]\b|H[12]\b|[^\W\d_]+)
     | ['’](?:s|ll)\b
@@ -43,6 +43,9 @@ class Word:
 
 
 NOTHING: Entry = ((), {})
+_YEAR_AND_SLASH = re.compile(r"(?:^|[^\d/])\d{4}/$")
+"""Before the second year of “1941/42”."""
+_LOOK_BACK = 6
 _CUT_BEFORE = frozenset("$€£¥#/@_.,:")
 """Right before a number: it is a price, a path or the rest of another number."""
 
@@ -66,7 +69,7 @@ def words_of(plain: str, start: int, end: int) -> list[Word]:
             entry = (
                 NOTHING
                 if kind == "word" or kind is None
-                else _entry(kind, text, plain[at - 1 : at], plain[match.end() : match.end() + 2])
+                else _entry(kind, text, plain[max(start, at - _LOOK_BACK) : at], plain[match.end() : match.end() + 2])
             )
         elif text in NUMBER_WORDS:
             numbers = True
@@ -83,8 +86,9 @@ def words_of(plain: str, start: int, end: int) -> list[Word]:
 
 def _entry(kind: str, text: str, before: str, after: str) -> Entry:
     """The classes of what is written with digits."""
-    if before and (before.isalnum() or before in _CUT_BEFORE):
-        return NOTHING
+    if before and (before[-1].isalnum() or before[-1] in _CUT_BEFORE):
+        joins = kind == "number" and len(text) == 2 and _YEAR_AND_SLASH.search(before) and after[:1] != "/"
+        return (("Y2",), {"Y2": int(text)}) if joins else NOTHING
     if kind == "iso":
         return ("ISO",), {"ISO": text}
     if kind in ("date", "sep"):

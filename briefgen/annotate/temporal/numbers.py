@@ -11,7 +11,7 @@ from briefgen.annotate.temporal.tables import FRACTIONS, MULTIPLES, ONES, ORDINA
 def number_entry(text: str) -> Entry:
     """The classes of a number in figures: a count, perhaps a day of the month, a year, the end of a range, a time of day."""
     if "/" in text or text in FRACTIONS:
-        return (("FRACTION",), {"FRACTION": FRACTIONS[text]}) if text in FRACTIONS else ((), {})
+        return _slashed(text)
     plain = text.replace(",", "")
     if "." in plain:
         return ("N",), {"N": float(plain)}
@@ -30,6 +30,15 @@ def number_entry(text: str) -> Entry:
             keys.append("Y")
             values["Y"] = number
     return tuple(keys), values
+
+
+def _slashed(text: str) -> Entry:
+    """The classes of “1/2”, a fraction, and of “24/25”, two days that follow each other."""
+    values: dict[str, Any] = {"FRACTION": FRACTIONS[text]} if text in FRACTIONS else {}
+    first, _, last = text.partition("/")
+    if last and int(first) >= 1 and int(last) == int(first) + 1 <= 31:
+        values["DD"] = (int(first), int(last))
+    return tuple(values), values
 
 
 def ordinal_entry(number: int) -> Entry:

@@ -11,6 +11,8 @@ from briefgen.dates import Kind, Precision
 _BEFORE_ABOUT = frozenset(["in", "from", "by", "since", "until", "of", "to", "on", "was", "is", "began", "ended", ""])
 _OF_WHAT = frozenset("worried concerned asked talked informed warned complained boasted lied questioned".split())
 """Before “about 2024”: about is of, not near."""
+_AROUND_FALL = frozenset("in during over by for through this early late throughout".split())
+"""Before “the fall” where it is a season: “after the fall” is after a defeat."""
 _AROUND_SEASON = frozenset("in during of since by over for until through this early late mid before after throughout".split())
 
 
@@ -19,6 +21,11 @@ def season(g: Slots, s: Setting) -> Reading | None:
 
 
 def season_of_year(g: Slots, s: Setting) -> Reading | None:
+    if "told" in g:
+        if s.memory.year is None:
+            return unanchored(f"XXXX-{SEASON_LETTERS[g['season']]}")
+        year = s.memory.year + RELATIONS[g["told"]]
+        return carried(s.memory.year, f"{year}-{g['season']}", "counted from the year told of")
     if s.reference is None:
         return unresolved(f"XXXX-{SEASON_LETTERS[g['season']]}")
     return anchored(s, f"{s.reference.year + RELATIONS[g['rel']]}-{g['season']}", "the year counted from the dateline")
@@ -61,7 +68,8 @@ def that_season(g: Slots, s: Setting) -> Reading | None:
 def the_season(g: Slots, s: Setting) -> Reading | None:
     """“In the summer”: the nearest one; “the fall of Rome” is none."""
     code = g["season"]
-    if s.before not in _AROUND_SEASON or s.after in ("of", "in"):
+    around = _AROUND_FALL if s.word(s.end - 1) == "fall" else _AROUND_SEASON
+    if s.before not in around or s.after in ("of", "in"):
         return None
     if s.narrative and s.memory.year is not None:
         return carried(s.memory.year, f"{s.memory.year}-{code}", "in the year of the date before it", confidence=0.7)

@@ -13,6 +13,7 @@ Production = tuple[str, str]
 PARTS: dict[str, tuple[str, ...]] = {
     "wd": ("WD|WDA ?,", "REL ?coming WD ?,", "?the following WD ?,"),
     "md": ("MON|MONA ?the D|DO|DOW", "?the D|DO ?of MON|MONA", "the DOW of MON"),
+    "that-year": ("the following|next|previous|preceding:told year",),
     "of-year": ("?, Y", "of Y", "?, YY"),
     "than": (
         "more|less|fewer|longer|better|shorter than", "no|not more|less|longer than", "at least|most",
@@ -35,7 +36,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         "N DASH or DASH N DASH U",
         "N|ART UP|UA ?, ?and N|ART|HALF UP|UA|SEC",
     ),
-    "clock": ("CLOCK ?TZ", "CLOCK24 ?TZ", "NOON", "D|N:hour o'clock ?TZ", "HHMM TZ", "HHMM hours:military", "D:hour in the DP"),
+    "clock": ("CLOCK ?TZ", "CLOCK24 ?TZ", "NOON ?TZ", "D|N:hour o'clock ?TZ", "HHMM TZ", "HHMM hours:military", "D:hour in the DP"),
 }  # fmt: skip
 
 PERIODS: tuple[Production, ...] = (
@@ -43,10 +44,11 @@ PERIODS: tuple[Production, ...] = (
     ("month", "MON"), ("month", "the month of MON"),
     ("relative-month", "?the REL MON"),
     ("that-month", "that MON"),
-    ("month-of-year", "MON ?, ?of REL year"), ("month-of-year", "MON of that|the ?same year"),
+    ("month-of-year", "MON ?, ?of REL year"), ("month-of-year", "MON of|in <that-year>"),
+    ("month-of-year", "MON of that|the ?same year"),
     ("season", "?the SEASON <of-year>"), ("season", "?the SEASON ?, ?of Y DASH|/ Y2:until"),
     ("relative-season", "?the REL SEASON"),
-    ("season-of-year", "?the SEASON ?, ?of REL year"),
+    ("season-of-year", "?the SEASON ?, ?of REL year"), ("season-of-year", "?the SEASON of <that-year>"),
     ("the-season", "the SEASON"), ("that-season", "that SEASON"), ("that-season", "SEASON of that year"),
     ("quarter", "?the ?fiscal QO ?fiscal quarter|half:sub <of-year>"), ("quarter", "?the QO quarter|half:sub of fiscal Y"),
     ("quarter", "?the Y QO quarter|half:sub"),
@@ -86,6 +88,7 @@ DAYS: tuple[Production, ...] = (
     ("date", "?<wd> <md> <of-year>"),
     ("month-day", "?<wd> <md>"),
     ("relative-month-day", "REL MON D"),
+    ("date-of-year", "?<wd> <md> of <that-year>"),
     ("date-of-year", "?<wd> <md> ?, ?of REL year"), ("date-of-year", "?<wd> <md> of that year"),
     ("iso-date", "ISO"),
     ("numeric-date", "NUMDATE"),
@@ -163,6 +166,7 @@ TOP: tuple[Production, ...] = (
     *DAYS, *PERIODS, *COUNTED, *LENGTHS, *VAGUE,
     ("day-range", "?<wd> MON|MONA D DASH|to|through D ?<of-year>"),
     ("day-range", "?<wd> D|DO DASH|to|and|through D|DO ?of MON|MONA ?<of-year>"),
+    ("slashed-days", "?the DD MON|MONA ?<of-year>"),
     ("day-pair", "MON|MONA D and D ?<of-year>"),
     ("month-range", "MON|MONA DASH|to|through MON|MONA <of-year>"), ("month-range", "MON|MONA DASH MON|MONA"),
     ("year-range", "Y DASH Y2|YY:short"), ("year-range", "Y / Y2:short"),
@@ -175,9 +179,9 @@ TOP: tuple[Production, ...] = (
     ("clock", "<clock>"),
     ("clock-day", "<clock> ?, ?on <*day>"), ("clock-day", "<*day> ?, at ?about|around <clock>"),
     ("clock-day", "<clock> <*day> DP"), ("clock-day", "<*day> <clock>"),
-    ("part-on-day", "?the DP of|on <*day>"),
+    ("part-on-day", "?the DP of|on <*day>"), ("part-on-day", "the early|small:hours hours of|on <*day>"),
     ("part-of", "?the PART ?DASH <*period>"), ("part-of", "?the PART in|of <*period>"),
-    ("part-of", "?the PART part|days|weeks|months|years|hours of <*period>"),
+    ("part-of", "?the PART part|days|weeks|months|years of <*period>"),
     ("edge-of", "?the ?very EDGE of <*period>"), ("ends-of", "?the first|opening|last|final|closing:which UP of <*period>"),
     ("edge-of", "?around|about ?the year|month|week|quarter:unit ?'s ?DASH end:edge ?Y"),
     ("approximate", "about|around|circa <*period>"), ("approximate", "about|around <*day>"),

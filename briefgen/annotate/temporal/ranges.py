@@ -31,8 +31,8 @@ def joins(words: list[Word], match: Match, at: int) -> bool:
 
 def joined(first: Reading, last: Reading, match: Match) -> Reading | None:
     """The interval of two readings of one precision; a year written only at the end holds for both."""
-    a: DateValue | None = first.value
     b = last.value
+    a: DateValue | None = first.value or (_of_year(match, b) if b else None)
     if a is None or b is None or a.kind is not Kind.POINT or b.kind is not Kind.POINT:
         return None
     if a.precision is not b.precision or a.precision not in _ENDS or a.earliest is None or b.earliest is None:
@@ -46,6 +46,17 @@ def joined(first: Reading, last: Reading, match: Match) -> Reading | None:
     edtf = f"{a}/{b}"
     anchor = first.anchor or last.anchor
     return Reading("DATE", edtf, edtf, "a range from one date to another", min(first.confidence, last.confidence), anchor)
+
+
+def _of_year(match: Match, end: DateValue) -> DateValue | None:
+    """A month or day that has no year to go by, in that of the end of its range."""
+    if match.rule not in ("month", "month-day") or end.earliest is None:
+        return None
+    day = f"-{match.slots['day']:02}" if "day" in match.slots else ""
+    try:
+        return DateValue.parse(f"{end.earliest.year:04}-{match.slots['month']:02}{day}")
+    except DateError:
+        return None
 
 
 def _before(value: DateValue, end: dt.date) -> DateValue | None:

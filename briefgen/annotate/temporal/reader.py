@@ -32,7 +32,7 @@ _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest
 """Rules of times that something is compared with: what follows does not count from them."""
 _LONG_PERIODS = frozenset(["P6M", "P9M", "P12M"])
 """Lengths of results: what is compared with them is no quarter."""
-_RANGES = frozenset(["range", "day-range", "day-pair", "month-range", "year-range", "units-of"])
+_RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-range", "year-range", "units-of"])
 """Rules of spans with both ends."""
 _OF_A_DAY = frozenset(["clock", "the-part"])
 """Rules of times of day that stand without their day."""
