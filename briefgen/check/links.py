@@ -16,9 +16,9 @@ HOW = "Write it from the site’s root, as articles/….html, or by id, as artic
 
 
 def broken_links(
-    facts: Iterable[PageFacts], paths: set[str], made_of: Mapping[str, Origin], site: Site, static: str
+    facts: Iterable[PageFacts], paths: set[str], made_of: Mapping[str, Origin], site: Site, static: str | None
 ) -> Iterator[Problem]:
-    """Every internal link to a page, a file or a place that is not there. `static` is the folder of files that are passed on."""
+    """Every internal link to a page, a file or a place that is not there. `static`: the folder of files passed on."""
     facts = list(facts)
     ids = {page.path: page.ids for page in facts}
     for page in facts:
@@ -33,15 +33,16 @@ def broken_links(
             yield error(where, message, hint)
 
 
-def _nowhere(link: Link, paths: set[str], site: Site, static: str) -> tuple[str, str]:
+def _nowhere(link: Link, paths: set[str], site: Site, static: str | None) -> tuple[str, str]:
     """(what is wrong with a link whose target is not there, what to do)."""
     kind, _, record_id = link.href.partition("#")[0].partition(":")
     if kind in LINKED_KINDS:
         return _no_record(kind, record_id, site)
     written = as_written(link)
     if PurePosixPath(link.target).suffix not in ("", ".html") and not link.target.startswith(".."):
+        place = link.target if static is None else f"{static}/{link.target}"
         return (
-            f"the link “{written}” leads to no file of this site: {static}/{link.target} is not there.",
+            f"the link “{written}” leads to no file of this site: {place} is not there.",
             "Put it there, or mend the link.",
         )
     pages = [path for path in paths if path.endswith(".html")]

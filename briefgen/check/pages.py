@@ -29,10 +29,10 @@ def facts_of(pages: Sequence[Page | StandingPage], config: SiteConfig, kept: Map
     ]
 
 
-def check(site: Site, pages: Sequence[Page | StandingPage], facts: Sequence[PageFacts], static: str = "static") -> list[Problem]:
+def check(site: Site, pages: Sequence[Page | StandingPage], facts: Sequence[PageFacts], static: str | None = None) -> list[Problem]:
     """Every problem of the made pages, told where it was written as far as that is known, else at its output path.
 
-    `static` is the folder whose files are passed on as they are.
+    `static` is the folder whose files are passed on as they are; None for a finished output, which has none.
     """
     made_of = origins(site)
     return [

@@ -130,7 +130,10 @@ def test_check_of_a_finished_folder(base_url: str | None, site: Path, run) -> No
         )
     )
     (site / "output/timeline.html").unlink()
+    about = site / "output/about.html"
+    about.write_text(about.read_text().replace("</main>", '<img alt="A map" src="images/no.png"></main>'))
     result = run("check", "output")
+    assert "the link “images/no.png” leads to no file of this site: images/no.png is not there." in result.stderr
     assert result.exit_code == 1
     for told in (
         "no.html",
