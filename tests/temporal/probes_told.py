@@ -160,6 +160,9 @@ YEARS_TOLD: list[Probe] = [
      "a day of the year before"),
     ("He fell in May 2019, and rose in the spring of the following year.", DAY,
      "May 2019 = 2019-05; the spring of the following year = 2020-21", "a season"),
+    ("In October 1932 he came. In May that year she had left.", "", "October 1932 = 1932-10; May that year = 1932-05", "“that”"),
+    ("On 9 May 1950 he spoke. On 3 March the same year he had slept.", "",
+     "9 May 1950 = 1950-05-09; 3 March the same year = 1950-03-03", "“the same”"),
     ("In March of the following year he rose.", DAY, "March of the following year = DATE XXXX-03", "no year told of"),
     ("In the autumn of the previous year he fell.", DAY, "the autumn of the previous year = DATE XXXX-FA", "nor of a season"),
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.annotate.temporal import clock, explicit, lengths, parts, relative, told, within
+from briefgen.annotate.temporal import clock, explicit, lengths, parts, relative, told, weekdays, within
 from briefgen.annotate.temporal.setting import Rule
 
 RULES: dict[str, Rule] = {
@@ -14,10 +14,10 @@ RULES: dict[str, Rule] = {
     "month-range": explicit.month_range, "year": explicit.year, "short-year": explicit.short_year,
     "year-range": explicit.year_range, "or-later": explicit.or_later, "decade": explicit.decade, "century": explicit.century,
     "centuries": explicit.centuries, "holiday": explicit.holiday, "relative-holiday": explicit.relative_holiday,
-    "holiday-of-year": explicit.holiday_of_year, "weekday": relative.weekday, "relative-weekday": relative.relative_weekday,
-    "weekday-of-week": relative.weekday_of_week, "weekday-ago": relative.weekday_ago, "nth-weekday": relative.nth_weekday,
+    "holiday-of-year": explicit.holiday_of_year, "weekday": weekdays.weekday, "relative-weekday": weekdays.relative_weekday,
+    "weekday-of-week": weekdays.weekday_of_week, "weekday-ago": weekdays.weekday_ago, "nth-weekday": weekdays.nth_weekday,
     "day-word": relative.day_word, "relative-unit": relative.relative_unit, "the-relative-unit": relative.the_relative_unit,
-    "the-unit": relative.the_unit, "that-unit": told.that_unit, "weekend": relative.weekend, "ago": relative.ago,
+    "the-unit": relative.the_unit, "that-unit": told.that_unit, "weekend": weekdays.weekend, "ago": relative.ago,
     "from-now": relative.from_now, "years-ago": relative.years_ago, "year-or-so-ago": relative.year_or_so_ago,
     "year-earlier": told.year_earlier, "latest-quarter": told.latest_quarter, "latest-unit": told.latest_unit,
     "earlier-later": told.earlier_later, "adjoining": told.adjoining, "day-of-month": told.day_of_month,
