@@ -195,7 +195,19 @@ EARLY_HOURS: list[Probe] = [
     ("Four days after the fall they rested; in the fall of 1944 it rained.", "",
      "Four days = DURATION P4D; the fall of 1944 = 1944-23", "no autumn after a defeat"),
 ]  # fmt: skip
+TO_COME: list[Probe] = [
+    ("The ban lapses on 31 December.", DAY, "31 December = 2025-12-31", "a verb of the present right before it"),
+    ("The hall will open in January.", DAY, "January = 2026-01", "“will” and a verb"),
+    ("The hall will not be opened in February.", DAY, "February = 2026-02", "“will not be”"),
+    ("The trial begins on 9 March.", DAY, "9 March = 2025-03-09", "a report may be some days late"),
+    ("He made ends meet; the two ends in January were hard.", DAY, "January = 2025-01", "a noun"),
+    ("They will remember the flood in January.", DAY, "January = 2025-01", "a noun between"),
+    ("By the summer it is done.", DAY, "the summer = 2025-22", "“by” a season"),
+    ("Friday's game will go ahead.", DAY, "Friday = 2025-03-14", "a weekday's, at the head"),
+    ("It will change Friday's game.", DAY, "Friday = 2025-03-07", "a weekday's, after “will”"),
+]
 CLASSES = {
+    "to come": TO_COME,
     "years told": YEARS_TOLD, "days beside": DAYS_BESIDE, "Easters": EASTERS, "early hours": EARLY_HOURS,
     "hours": HOURS, "known days": KNOWN_DAYS,
     "parts of days": PARTS_OF_DAYS, "next parts": NEXT_PARTS, "days of a month": DAYS_OF_A_MONTH, "months told": MONTHS_TOLD,

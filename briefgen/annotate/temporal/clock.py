@@ -25,6 +25,10 @@ def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
     return "", "", ""
 
 
+def _of_no_day(timex: str, s: Setting) -> Reading:
+    return unanchored(timex, "TIME") if s.reference is not None else unresolved(timex, "TIME")
+
+
 def _time_of(g: Slots, s: Setting) -> tuple[int, int] | None:
     if "clock" in g:
         return g["clock"]  # type: ignore[no-any-return]
@@ -51,7 +55,7 @@ def clock(g: Slots, s: Setting) -> Reading | None:
     shown = f"{time[0]:02}:{time[1]:02}"
     day, anchor, reason = _day_meant(g, s)
     if not day:
-        return unanchored(f"XXXX-XX-XXT{shown}", "TIME")
+        return _of_no_day(f"XXXX-XX-XXT{shown}", s)
     return Reading("TIME", f"{day}T{shown}{_zone(g)}", f"{day}T{shown}", f"a time of day, {reason}", 0.8, anchor)
 
 
@@ -139,5 +143,5 @@ def the_part(g: Slots, s: Setting) -> Reading | None:
     letters = g.get("dp", DAY_PARTS["night"])
     day, anchor, reason = _day_meant(g, s)
     if not day:
-        return unanchored(f"XXXX-XX-XXT{letters}", "TIME")
+        return _of_no_day(f"XXXX-XX-XXT{letters}", s)
     return Reading("TIME", day, f"{day}T{letters}", f"part of a day, {reason}", 0.65, anchor)

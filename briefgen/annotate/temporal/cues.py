@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.tables import FUTURE_ASKED, FUTURE_CUES, FUTURE_WITH_TO, NOT_YET, PAST_VERBS, REPORTING
+from briefgen.annotate.temporal.tables import FUTURE_ASKED, FUTURE_CUES, FUTURE_WITH_TO, NOT_YET, PAST_VERBS, REPORTING, SCHEDULED
 
 _REACH = 12
 """Words before an expression within which a cue counts."""
@@ -24,6 +24,12 @@ _NOT_FINITE = frozenset("be is are being get gets to".split())
 _WILL = frozenset(["will", "shall", "'ll", "’ll"])
 _TO_COME = frozenset(["to", "due", "set", "expected", "scheduled", "likely"])
 """After “is” and “are”."""
+_AT_A_TIME = frozenset("on in at by from during".split())
+_BESIDE_WILL = frozenset("be not also then again only first".split())
+_BEFORE_NOUN = frozenset("the a an its his her their our of and or no two three".split())
+"""Before “ends” and “meets” where they are nouns."""
+_ENDS_AT = frozenset(["MON", "HOL"])
+"""What “by” and “until” look ahead to."""
 _RELATIVE = frozenset(["which", "that"])
 _NEAR = 4
 """Words between “which launches” and its date, at most."""
@@ -52,7 +58,9 @@ _YEARS_TO_A_NEWS_WORD = 8
 def looks_ahead(words: list[Word], at: int, end: int) -> bool:
     """Whether a cue of the future stands before an expression in its clause, with no report of what was said between, or after one
     at the head of its sentence (“In October the bank will close”)."""
-    if at and words[at - 1].text.lower() in ("by", "until", "till", "through") and {"MON", "HOL"} & set(words[at].keys):
+    if at and words[at - 1].text.lower() in ("by", "until", "till", "through") and _ENDS_AT.intersection(words[at].keys):
+        return True
+    if at and words[at - 1].text.lower() in ("by", "until", "till") and "SEASON" in words[end - 1].keys:
         return True
     if at <= _HEAD and all(word.text.lower() in _OPENING for word in words[:at]) and _goes_on_ahead(words, end):
         return True
@@ -69,6 +77,23 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
         if word == "soon" and words[i + 1].text == "as":
             return True
         if word in _STOPS or word in REPORTING:
+            return False
+    return False
+
+
+def is_yet_to_come(words: list[Word], at: int) -> bool:
+    """Whether the verb right before an expression says that it is to come: “opens on 5 May”, “will be held in June”."""
+    if at < 2 or words[at - 1].text.lower() not in _AT_A_TIME:
+        return False
+    if words[at - 2].text in SCHEDULED and (at < 3 or words[at - 3].text.lower() not in _BEFORE_NOUN):
+        return True
+    others = 0
+    for i in range(at - 2, max(-1, at - 2 - _NEAR), -1):
+        word = words[i].text.lower()
+        if word in _WILL:
+            return True
+        others += word not in _BESIDE_WILL
+        if others > 1 or not word.isalpha():
             return False
     return False
 

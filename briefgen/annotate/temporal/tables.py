@@ -138,9 +138,11 @@ KNOWN_DAYS: dict[tuple[int, int], tuple[int, frozenset[str]]] = {
 LOOK_AHEAD = 61
 """Days by which a month without a year may lie ahead of the dateline without a cue. Measured on news: nearest year, two months."""
 
-FUTURE_CUES = frozenset(
+SCHEDULED = frozenset("meets begins opens starts lapses ends closes launches premieres airs debuts concludes resumes".split())
+"""Verbs of the present that tell of what is to come, where a date follows."""
+FUTURE_CUES = SCHEDULED | frozenset(
     "will shall 'll ’ll scheduled due expected expects expect upcoming slated payable expire expires would should must might may "
-    "preparing prepares meets begins opens starts visits travels arrives convenes reconvenes resumes hosts takes".split()
+    "preparing prepares visits travels arrives convenes reconvenes hosts takes".split()
 )
 """Words that look ahead: a month without a year, or a weekday, may then be one to come."""
 FUTURE_ASKED = frozenset("asked asks invited invites invitation invitations urged urges".split())

@@ -33,7 +33,7 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
     if s.before in ("until", "till"):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
-    if s.ahead and s.before not in REPORTING and s.after not in ("'s", "’s"):
+    if s.ahead and s.before not in REPORTING and (s.at == 0 or s.after not in ("'s", "’s")):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "first such weekday from the dateline on, since the clause looks ahead", confidence=0.85)
     day = days.weekday_before(s.reference, number, strictly=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
-from briefgen.annotate.temporal.cues import tells_of_past
+from briefgen.annotate.temporal.cues import is_yet_to_come, tells_of_past
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import KNOWN_DAYS, PAST_VERBS
 
@@ -56,10 +56,19 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
         return listed[0] + (month < listed[1]), str(s.reference), "told forwards from the date to come before it in the sentence"
     place = days.middle_of(month, day)
     year = days.nearest_year(s.reference, place, s.ahead)
+    if year < s.reference.year + 1 and _is_over(s.reference, year, month, day) and is_yet_to_come(s.words, s.at):
+        return year + 1, str(s.reference), "the next one after the dateline, since its verb says that it is to come"
     comes = (year, month) > (s.reference.year, s.reference.month) if day is None else (place(year) - s.reference).days > _DAYS_LATE
     if comes and tells_of_past(s.words, s.at, s.end):
         return year - 1, str(s.reference), "the last one before the dateline, since its verb is in the past"
     return year, str(s.reference), "the year nearest to the dateline"
+
+
+def _is_over(reference: dt.date, year: int, month: int, day: int | None) -> bool:
+    """Whether a day, or a month, of a year is before the dateline, by more than a report may be late."""
+    if day is None:
+        return (year, month) < (reference.year, reference.month)
+    return (reference - days.middle_of(month, day)(year)).days > _DAYS_LATE
 
 
 def _goes_on_from(s: Setting) -> tuple[int, int] | None:
