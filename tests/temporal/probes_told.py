@@ -13,6 +13,7 @@ PARTS_OF_DAYS: list[Probe] = [
     ("It fell on 3 May 1920. On the evening of the 5th it rose.", "",
      "3 May 1920 = 1920-05-03; the evening of the 5th = 1920-05-05", "of a day of the month"),
     ("At noon on 5 May 2021 he spoke.", DAY, "noon on 5 May 2021 = 2021-05-05T12:00", "noon is an hour"),
+    ("In the early evening of 9 May 2020 he spoke.", DAY, "the early evening of 9 May 2020 = 2020-05-09", "an early part"),
     ("The morning of her life was long.", DAY, "", "of no day"),
 ]  # fmt: skip
 NEXT_PARTS: list[Probe] = [
@@ -42,6 +43,8 @@ DAYS_OF_A_MONTH: list[Probe] = [
      "5 May 2024 = 2024-05-05", "floors and anniversaries"),
     ("In May 1940 he came to the 4th. On the 10th Panzer Division fell back.", "", "May 1940 = 1940-05; the 4th = 1940-05-04",
      "the number of a division"),
+    ("He took office on the 3rd of last month.", DAY, "the 3rd of last month = 2025-02-03", "of the month before the dateline"),
+    ("On the fifth of next month they meet.", DAY, "the fifth of next month = 2025-04-05", "in words"),
     ("In early September 1914 they lost. In October the 1st Army fell back.", "",
      "early September 1914 = 1914-09-01~/1914-09-10~; October = 1914-10", "an army after a month"),
 ]  # fmt: skip
@@ -116,6 +119,7 @@ SOME_WEEKDAY: list[Probe] = [
     ("They agreed on a Thursday deadline.", DAY, "Thursday = 2025-03-06", "but the deadline of a day"),
     ("Three years ago Wednesday it landed.", DAY, "Three years ago Wednesday = 2022-03-12", "so many years before one"),
     ("Two weeks ago Monday he fell.", DAY, "Two weeks ago Monday = 2025-02-24", "so many weeks"),
+    ("Twenty years ago this Sunday it moved.", DAY, "Twenty years ago this Sunday = 2005-03-16", "so many before one to come"),
     ("A month ago Friday he rose.", DAY, "A month ago Friday = 2025-02-07", "a month"),
 ]
 VAGUE: list[Probe] = [

@@ -103,7 +103,7 @@ DAYS: tuple[Production, ...] = (
     ("day-of-month", "the NTH"),
     ("day-word", "DEIC"), ("day-word", "the day before|after:way yesterday|tomorrow"),
     ("weekday-ago", "ART week ago WD"), ("weekday-ago", "ART week ago today"),
-    ("weekday-ago", "N|ART UP|UA ago WD"),
+    ("weekday-ago", "N|ART UP|UA ago ?this|last|next:rel WD"), ("day-of-relative-month", "?the D|DO|DOW of REL month"),
     ("that-unit", "that ?same day"), ("that-unit", "the ?very same day"),
 )  # fmt: skip
 """What names one day."""
@@ -180,7 +180,7 @@ TOP: tuple[Production, ...] = (
     ("clock", "<clock>"),
     ("clock-day", "<clock> ?, ?on <*day>"), ("clock-day", "<*day> ?, at ?about|around <clock>"),
     ("clock-day", "<clock> <*day> DP"), ("clock-day", "<*day> <clock>"),
-    ("part-on-day", "?the DP of|on <*day>"), ("part-on-day", "the early|small:hours hours of|on <*day>"),
+    ("part-on-day", "?the ?early|late DP of|on <*day>"), ("part-on-day", "the early|small:hours hours of|on <*day>"),
     ("part-of", "?the PART ?DASH <*period>"), ("part-of", "?the PART in|of <*period>"),
     ("part-of", "?the PART part|days|weeks|months|years of <*period>"),
     ("edge-of", "?the ?very EDGE of <*period>"), ("ends-of", "?the first|opening|last|final|closing:which UP of <*period>"),

@@ -8,7 +8,7 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.lengths import amount_of
-from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, unresolved
+from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
 from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, FROM_TEXT, MASKS, RELATIONS
 from briefgen.annotate.temporal.told import adjoining, latest_quarter, that_unit, year_earlier
 
@@ -83,6 +83,21 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
     if s.reference is None:
         return unresolved(MASKS[unit])
     return calendar_unit(s, unit, 0, f"the {unit} of the dateline: nothing else is named", 0.6)
+
+
+def day_of_relative_month(g: Slots, s: Setting) -> Reading | None:
+    """“The 3rd of last month”: of the month counted from the dateline, or from the month told of."""
+    day, rel = g["day"], g["rel"]
+    if rel in FROM_TEXT:
+        base = s.memory.month
+        if base is None:
+            return unanchored(f"XXXX-XX-{day:02}")
+        year, month = days.shifted_month(dt.date(*base, 1), RELATIONS[rel])
+        return carried(f"{base[0]}-{base[1]:02}", f"{year}-{month:02}-{day:02}", "counted from the month told of")
+    if s.reference is None:
+        return unresolved(f"XXXX-XX-{day:02}")
+    year, month = days.shifted_month(s.reference, RELATIONS[rel])
+    return anchored(s, f"{year}-{month:02}-{day:02}", "the month counted from the dateline")
 
 
 def beyond(g: Slots, s: Setting) -> Reading | None:

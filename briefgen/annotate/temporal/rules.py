@@ -21,6 +21,7 @@ RULES: dict[str, Rule] = {
     "from-now": relative.from_now, "years-ago": relative.years_ago, "year-or-so-ago": relative.year_or_so_ago,
     "year-earlier": told.year_earlier, "latest-quarter": told.latest_quarter, "latest-unit": told.latest_unit,
     "earlier-later": told.earlier_later, "adjoining": told.adjoining, "day-of-month": told.day_of_month,
+    "day-of-relative-month": relative.day_of_relative_month,
     "that-month": told.that_month, "offset": told.offset, "beyond": relative.beyond,
     "so-far": relative.so_far, "units-of": within.units_of, "unit-of": within.unit_of, "half-of": within.half_of,
     "ends-of": within.ends_of, "holiday-weekend": relative.holiday_weekend, "same-earlier": told.same_earlier,

@@ -66,15 +66,19 @@ def weekday_of_week(g: Slots, s: Setting) -> Reading | None:
 
 
 def weekday_ago(g: Slots, s: Setting) -> Reading | None:
-    """“A week ago Tuesday”, “three years ago Wednesday”, “a week ago today”: so long before the most recent such weekday."""
+    """“A week ago Tuesday”, “three years ago Wednesday”, “a week ago today”: so long before the most recent such weekday,
+    or before the coming one, “twenty years ago this Sunday”."""
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{g['wd'] + 1}" if "wd" in g else MASKS["day"])
     if "wd" not in g:
         return anchored(s, str(s.reference - dt.timedelta(weeks=1)), "a week before the dateline")
-    day = days.weekday_before(s.reference, g["wd"], strictly=False)
+    ahead = g.get("rel") in ("this", "next")
+    count_to = days.weekday_after if ahead else days.weekday_before
+    day = count_to(s.reference, g["wd"], strictly=g.get("rel") in ("last", "next"))
     count, unit = amount_of(g) if "unit" in g else (1, "week")
     found = _back_from(day, count, unit)
-    return anchored(s, str(found), f"{unit}s before the most recent such weekday", confidence=0.8) if found else None
+    which = "coming" if ahead else "most recent"
+    return anchored(s, str(found), f"{unit}s before the {which} such weekday", confidence=0.8) if found else None
 
 
 def _back_from(day: dt.date, count: float | None, unit: str) -> dt.date | None:
