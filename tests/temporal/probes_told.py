@@ -120,6 +120,7 @@ SOME_WEEKDAY: list[Probe] = [
     ("Three years ago Wednesday it landed.", DAY, "Three years ago Wednesday = 2022-03-12", "so many years before one"),
     ("Two weeks ago Monday he fell.", DAY, "Two weeks ago Monday = 2025-02-24", "so many weeks"),
     ("Twenty years ago this Sunday it moved.", DAY, "Twenty years ago this Sunday = 2005-03-16", "so many before one to come"),
+    ("Three weeks ago Sunday Times readers wrote.", DAY, "Three weeks ago = 2025-02-17/2025-02-23", "a newspaper"),
     ("A month ago Friday he rose.", DAY, "A month ago Friday = 2025-02-07", "a month"),
 ]
 VAGUE: list[Probe] = [

@@ -253,7 +253,8 @@ def _decade(match: Match, words: list[Word], at: int) -> bool:
 
 _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "year": _year, "month": is_no_month, "month-year": is_no_month_and_year, "month-day": _day_and_month, "date": _day_and_month,
-    "weekday": is_no_weekday, "day-word": is_no_weekday, "day-part": is_no_day_part, "holiday": is_no_holiday,
+    "weekday": is_no_weekday, "weekday-ago": is_no_weekday, "day-word": is_no_weekday,
+    "day-part": is_no_day_part, "holiday": is_no_holiday,
     "duration": _age, "length": _length,
     "span": _age,
     "season": _season, "bare-quarter": _half, "relative-fiscal-year": _fiscal_year,
