@@ -16,7 +16,7 @@ def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
     """The day of a time of day that has none beside it: the last one told of, else none. In the lead, where the clause looks ahead,
     and where the time has its zone, as times of the day's news have, the dateline's. (day, anchor, reason)
 
-    Measured on news: of the others without a day told of, one in six is of the dateline's day.
+    Few are to be had in the gold: of six on half A that counted from the dateline, five were of another day.
     """
     if s.memory.day is not None:
         return str(s.memory.day), str(s.memory.day), "on the day told of"
