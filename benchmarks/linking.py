@@ -41,8 +41,7 @@ def _matcher(entities: str) -> Matcher:
 
 
 def _mentions(text: str, entities: list[dict[str, Any]], date: dt.date | None) -> Iterable[Any]:
-    made, doc = from_string(text, "en")
-    return _matcher(json.dumps(entities)).link(made, doc, Context(date=date))[0]
+    return _matcher(json.dumps(entities)).link(from_string(text), Context(date=date))[0]
 
 
 def briefgen_links(text: str, entities: list[dict[str, Any]], date: dt.date | None) -> Iterable[Link]:

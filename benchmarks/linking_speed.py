@@ -65,8 +65,8 @@ def main() -> None:
     options = parser.parse_args()
     chance = random.Random(1)
     entities = [entity(chance, number) for number in range(options.names // 4)]
-    texts = [from_string(article(chance, entities, options.every), "en") for _ in range(options.articles)]
-    Matcher(Registry(entities[:8]), Linking()).link(*texts[0], Context())
+    texts = [from_string(article(chance, entities, options.every)) for _ in range(options.articles)]
+    Matcher(Registry(entities[:8]), Linking()).link(texts[0], Context())
 
     before, started = megabytes(), time.process_time()
     registry = Registry(entities)
@@ -79,7 +79,7 @@ def main() -> None:
     rounds = []
     for _ in range(6):
         started = time.process_time()
-        mentions = sum(len(matcher.link(text, doc, Context())[0]) for text, doc in texts)
+        mentions = sum(len(matcher.link(text, Context())[0]) for text in texts)
         rounds.append((time.process_time() - started) * 1000 / len(texts))
     print(f"{len(texts)} articles of {WORDS} words, {mentions / len(texts):.0f} mentions each: "
           f"{rounds[0]:.1f} ms of CPU an article at first, {min(rounds[1:]):.1f} ms once its names are known")  # fmt: skip

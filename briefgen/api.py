@@ -16,6 +16,7 @@ from briefgen.config import Linking, Options, SiteConfig
 from briefgen.dates import DateValue
 from briefgen.model import AnnotatedText, Entity, Page, Registry, Site
 from briefgen.problems import Location, Problem, UsageError, error, in_order
+from briefgen.store import FOLDER
 
 if TYPE_CHECKING:
     from briefgen.pipeline import BuildResult
@@ -28,9 +29,6 @@ _matchers: dict[tuple[int, str], tuple[Registry, Matcher]] = {}
 """Matchers of the registries in use, by the registry's identity and the language; each entry keeps its registry alive."""
 
 MATCHERS_KEPT = 8
-
-CACHE = ".briefgen"
-"""The folder, beside site.yml, in which builds keep what they may use again."""
 
 
 def annotate_text(
@@ -50,8 +48,7 @@ def annotate_text(
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     registry = entities if isinstance(entities, Registry) else Registry(_several(entities))
     day = _day(date)
-    prose, doc = from_string(text, language)
-    return annotate_prose(prose, doc, _matcher(registry, language), Context(date=day, language=language))
+    return annotate_prose(from_string(text), _matcher(registry, language), Context(date=day, language=language))
 
 
 def build(site: str | Path = ".", *, output: str | Path | None = None, base_url: str | None = None, drafts: bool = False,
@@ -114,7 +111,7 @@ def clean(site: str | Path = ".", *, output: str | Path | None = None) -> int:
         (folder / MANIFEST).unlink()
         if not any(folder.iterdir()):
             folder.rmdir()
-    cache = Path(site) / CACHE
+    cache = Path(site) / FOLDER
     if cache.is_dir() and not cache.is_symlink():
         removed += sum(path.is_file() for path in cache.rglob("*"))
         shutil.rmtree(cache)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
-def annotate_prose(text: Text, doc: Doc, matcher: Matcher, context: Context) -> AnnotatedText:
-    """Names first, then times outside them: “May” in “Theresa May” is no month. `doc` holds the tokens of `text.plain`."""
-    mentions, skipped = matcher.link(text, doc, context)
-    times = find_times(text, doc, context, [(m.start, m.end) for m in mentions])
+def annotate_prose(text: Text, matcher: Matcher, context: Context, doc: Doc | None = None) -> AnnotatedText:
+    """Names first, then times outside them: “May” in “Theresa May” is no month. `doc` is what a trained pipeline found."""
+    mentions, skipped = matcher.link(text, context, doc)
+    times = find_times(text, context, [(m.start, m.end) for m in mentions])
     return AnnotatedText(text, mentions, skipped, times)

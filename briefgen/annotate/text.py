@@ -4,26 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from briefgen.annotate.bounds import too_deep
 from briefgen.annotate.markup import sanitised_html, shortened
 from briefgen.annotate.sentences import split_sentences
 from briefgen.annotate.skeleton import SkeletonReader
-from briefgen.annotate.tokens import tokenize
 from briefgen.cleaning import paragraph_mode
 from briefgen.model import Block, BlockKind, Body, Markup, Piece, Run, Sentence, Slot, Text
 from briefgen.problems import ContentError
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-    from spacy.tokens import Doc
-
 _UNSPOKEN = {BlockKind.HEADING, BlockKind.CODE}
 
 
-def from_markdown(body: Body, language: str, trained: Language | None = None) -> tuple[Text, Doc]:
-    """Markdown, its HTML sanitised, as Text with the tokens of its plain text. Raises ContentError for what is nested too deep."""
+def from_markdown(body: Body) -> Text:
+    """Markdown, its HTML sanitised, as Text. Raises ContentError for what is nested too deep."""
     source, apart = shortened(body.source)
     reader = SkeletonReader(apart)
     try:
@@ -33,13 +27,12 @@ def from_markdown(body: Body, language: str, trained: Language | None = None) ->
     plain = "".join(reader.plain)
     regions = tuple(sorted(reader.regions, key=lambda region: (region.start, -region.end)))
     sentences = tuple(_sentences(plain, reader.blocks))
-    text = Text(
+    return Text(
         plain, tuple(reader.pieces), tuple(reader.blocks), regions, sentences, body.source, body.path, body.first_line
     )  # fmt: skip
-    return text, tokenize(plain, language, trained)
 
 
-def from_plain(body: Body, language: str, trained: Language | None = None) -> tuple[Text, Doc]:
+def from_plain(body: Body) -> Text:
     """Plain text as Text: each paragraph a block, nothing read as markup. Lines joined into a paragraph keep their line breaks."""
     separator = re.compile(r"\n\s*\n" if body.paragraphs == "blank-lines" else r"\n\s*")
     paragraphs = [(start, end) for start, end in _between(separator, body.source)]
@@ -50,20 +43,18 @@ def from_plain(body: Body, language: str, trained: Language | None = None) -> tu
         blocks.append(Block(at, at + end - start, BlockKind.PARAGRAPH, 0, top))
         pieces += _paragraph(blocks[-1])
         at += end - start + 2
-    text = Text(
+    return Text(
         plain, tuple(pieces), tuple(blocks), (), tuple(_sentences(plain, blocks)), body.source, body.path, body.first_line
     )  # fmt: skip
-    return text, tokenize(plain, language, trained)
 
 
-def from_string(plain: str, language: str) -> tuple[Text, Doc]:
+def from_string(plain: str) -> Text:
     """A string of the library's caller as Text: `Text.plain` is that string, every offset the caller's own."""
     separator = re.compile(r"\n\s*\n" if paragraph_mode(plain) == "blank-lines" else r"\n\s*")
     spans = _between(separator, plain)
     blocks = [Block(start, end, BlockKind.PARAGRAPH, 0, top) for top, (start, end) in enumerate(spans)]
     pieces = [piece for block in blocks for piece in _paragraph(block)]
-    text = Text(plain, tuple(pieces), tuple(blocks), (), tuple(_sentences(plain, blocks)), plain)
-    return text, tokenize(plain, language)
+    return Text(plain, tuple(pieces), tuple(blocks), (), tuple(_sentences(plain, blocks)), plain)
 
 
 def _between(separator: re.Pattern[str], source: str) -> list[tuple[int, int]]:

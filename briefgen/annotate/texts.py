@@ -12,6 +12,7 @@ from briefgen.annotate.crew import crew_size, shared
 from briefgen.annotate.prose import ProseField
 from briefgen.annotate.stored import Kept, annotated_text, encoded, key_of
 from briefgen.annotate.text import from_markdown, from_plain
+from briefgen.annotate.tokens import read_by
 from briefgen.annotate.trained import Trained
 from briefgen.config import SiteConfig
 from briefgen.digests import digest
@@ -122,8 +123,9 @@ class Texts:
 
         language = asked.field.language
         read = from_plain if asked.field.body.format == "text" else from_markdown
-        text, doc = read(asked.field.body, language, self._trained.load() if self._trained else None)
-        return annotate_prose(text, doc, self._matcher(language), asked.context)
+        text = read(asked.field.body)
+        doc = read_by(self._trained.load(), text.plain, language) if self._trained else None
+        return annotate_prose(text, self._matcher(language), asked.context, doc)
 
 
 def _key(field: ProseField, context: Context, trained: Trained | None) -> bytes:

@@ -1,17 +1,16 @@
-"""Words of a text: spaCy's rule-based tokeniser, without any trained model."""
+"""A text as a trained pipeline of spaCy reads it. Names and dates are found in words of their own: without a pipeline nothing is
+tokenised."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-ANY_LANGUAGE = "xx"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONG_RUN = re.compile(r"\S{101,}")
 _PIECE = re.compile(r"(?:[^\W_]{0,200}+[\W_]){0,16}+[^\W_]{0,1000}+")
@@ -19,27 +18,17 @@ _PIECE = re.compile(r"(?:[^\W_]{0,200}+[\W_]){0,16}+[^\W_]{0,1000}+")
 that a line of 4,000 brackets would take a second, and ten such lines a hundred."""
 
 
-def tokenize(plain: str, language: str, trained: Language | None = None) -> Doc:
-    """The tokens of `plain`, with `doc.text == plain`: token offsets (`token.idx`) are code points into it.
+def read_by(trained: Language, plain: str, language: str) -> Doc | None:
+    """What a trained pipeline finds in a text: its `doc.ents` are evidence in linking, their offsets code points into `plain`.
 
-    A trained pipeline of that language, where one is given, adds what it finds: its `doc.ents` are evidence in linking.
-
-    A language tag (“en-GB”) is read by its first part; a language spaCy has no rules for is split at white space and punctuation.
-    A lone surrogate, which is no text, counts as one unknown character.
+    None for a text in another language than the pipeline's (of a tag, “en-GB”, the first part counts), and where its word splitter
+    does not keep every character. A lone surrogate, which is no text, counts as one unknown character.
     """
-    from spacy.tokenizer import Tokenizer
-
+    if language.replace("_", "-").split("-")[0].lower() != trained.lang:
+        return None
     encodable = _LONE_SURROGATE.sub("\ufffd", plain)
-    if trained is not None and trained.lang == _code(language):
-        found = trained(_tokens(encodable, trained))
-        if found.text == encodable:
-            return found
-    blank = pipeline(language)
-    doc = _tokens(encodable, blank)
-    # spaCy's own tokeniser keeps every character; word splitters need not
-    if not isinstance(blank.tokenizer, Tokenizer) and doc.text != encodable:
-        doc = _tokens(encodable, pipeline(ANY_LANGUAGE))
-    return doc
+    found = trained(_tokens(encodable, trained))
+    return found if found.text == encodable else None
 
 
 def _tokens(plain: str, nlp: Language) -> Doc:
@@ -60,22 +49,3 @@ def _pieces(plain: str) -> Iterator[str]:
                 yield plain[begin : piece.end()]
                 begin = piece.end()
     yield plain[begin:]
-
-
-def pipeline(language: str) -> Language:
-    """The blank pipeline of a language tag, made once. Its vocabulary is the one that matchers for that language must share."""
-    return _blank(_code(language))
-
-
-def _code(language: str) -> str:
-    return language.replace("_", "-").split("-")[0].lower() or ANY_LANGUAGE
-
-
-@cache
-def _blank(code: str) -> Language:
-    import spacy
-
-    try:
-        return spacy.blank(code)
-    except ImportError:  # unknown to spaCy, or known and its word splitter is not installed
-        return spacy.blank(ANY_LANGUAGE) if code != ANY_LANGUAGE else _blank(ANY_LANGUAGE)

@@ -45,7 +45,7 @@ def new_note(
     if kind not in {k.value for k in NoteKind}:
         raise UsageError(f"{kind!r} is no kind of note. Kinds: {', '.join(k.value for k in NoteKind)}.")
     as_text = from_plain if article.body.format == "text" else from_markdown
-    text, _ = as_text(article.body, article.language or desk.config.language)
+    text = as_text(article.body)
     target = selector(text, quote, line)
     note_id = desk.free_id("note", record_id, f"n {' '.join((target.exact or target.start or '').split()[:WORDS_OF_ID])}")
     lines = [f"- id: {note_id}", f"  target: {as_yaml(target)}", f"  kind: {kind}"]

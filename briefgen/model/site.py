@@ -131,10 +131,6 @@ class Entry:
         """The sentences of one article that tell of it."""
         return tuple(dated for dated in self.passages if dated.passage.article == article)
 
-    def passages_beside(self, article: str) -> tuple[DatedPassage, ...]:
-        """The sentences of other articles that tell of it."""
-        return tuple(dated for dated in self.passages if dated.passage.article != article)
-
 
 @dataclass(frozen=True, slots=True)
 class Timeline:

@@ -38,7 +38,7 @@ def anchored(article: str, quote: Quote, *, markdown: bool = False) -> Found:
 
 def text_of(article: str, *, markdown: bool = False) -> Text:
     read = from_markdown if markdown else from_plain
-    return read(Body(article, "markdown" if markdown else "text", "article", 1), "en")[0]
+    return read(Body(article, "markdown" if markdown else "text", "article", 1))
 
 
 EXACT = [

@@ -60,7 +60,7 @@ def test_no_anchor_lands_on_other_words() -> None:
         sentences[chosen] = "" if gone else edited(rng, sentences[chosen], rng.randint(0, 4))
         paragraphs = [" ".join(filter(None, sentences[i : i + 4])) for i in range(0, len(sentences), 4)]
         plain = "\n\n".join(paragraphs)
-        anchor = anchor_quote(from_string(plain, "en")[0], Quote(exact=quote)).anchor
+        anchor = anchor_quote(from_string(plain), Quote(exact=quote)).anchor
         begin = plain.find(sentences[chosen]) if not gone else -1
         changed += not gone
         if anchor is None:
@@ -81,7 +81,7 @@ def test_an_exact_quote_that_stands_once_is_found_at_its_place(plain: str, data:
     quote = plain[start:end]
     needle = normalise(quote).text.strip()
     assume(len(needle) >= SHORT and len(re.findall(f"(?={re.escape(needle)})", normalise(plain).text)) == 1)
-    anchor = anchor_quote(from_string(plain, "en")[0], Quote(exact=quote)).anchor
+    anchor = anchor_quote(from_string(plain), Quote(exact=quote)).anchor
     assert anchor is not None
     assert normalise(plain[anchor.start : anchor.end]).text.strip() == needle
     assert start <= anchor.start

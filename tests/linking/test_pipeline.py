@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 import spacy
-from spacy.tokens import Span
+from spacy.tokens import Doc, Span
 
 from briefgen import api
 from briefgen.annotate import Context, Matcher, from_string
 from briefgen.config import Linking, Options
-from briefgen.model import AnnotatedText, Registry
+from briefgen.model import AnnotatedText, Registry, Text
 from briefgen.pipeline import annotated_site
 from briefgen.problems import ContentError
 
@@ -21,12 +21,17 @@ PERSON = {"id": "ada", "type": "Person", "name": "Velm"}
 PLACE = {"id": "velm", "type": "Place", "name": "Velm"}
 
 
+def read(plain: str) -> tuple[Text, Doc]:
+    """A text, and its tokens for a pipeline's names to be set on."""
+    return from_string(plain), spacy.blank("en")(plain)
+
+
 @pytest.mark.parametrize(("label", "linked"), [("PERSON", True), ("GPE", False), ("ORG", False), ("DATE", True), (None, True)])
 def test_labels(label: str | None, linked: bool) -> None:
-    text, doc = from_string("The crowd cheered Velm loudly.", "en")
+    text, doc = read("The crowd cheered Velm loudly.")
     if label is not None:
         doc.set_ents([Span(doc, 3, 4, label=label)])
-    mentions, skipped = Matcher(Registry([PERSON]), Linking()).link(text, doc, Context())
+    mentions, skipped = Matcher(Registry([PERSON]), Linking()).link(text, Context(), doc)
     assert bool(mentions) is linked
     assert bool(skipped) is not linked
 
@@ -40,9 +45,9 @@ COVERED = [
 
 @pytest.mark.parametrize(("plain", "words", "label", "linked"), [pytest.param(*row[:4], id=row[4]) for row in COVERED])
 def test_a_name_inside_what_the_pipeline_found(plain: str, words: tuple[int, int], label: str, linked: bool) -> None:
-    text, doc = from_string(plain, "en")
+    text, doc = read(plain)
     doc.set_ents([Span(doc, *words, label=label)])
-    mentions, skipped = Matcher(Registry([PLACE]), Linking()).link(text, doc, Context())
+    mentions, skipped = Matcher(Registry([PLACE]), Linking()).link(text, Context(), doc)
     assert bool(mentions) is linked
     if not linked:
         assert skipped[0].reason == "name “Velm”, but the language model takes “Velm today” for a thing"
@@ -50,9 +55,9 @@ def test_a_name_inside_what_the_pipeline_found(plain: str, words: tuple[int, int
 
 @pytest.mark.parametrize(("label", "entity"), [("PERSON", "ada"), ("GPE", "velm")])
 def test_it_decides_between_two_of_one_name(label: str, entity: str) -> None:
-    text, doc = from_string("The crowd cheered Velm loudly.", "en")
+    text, doc = read("The crowd cheered Velm loudly.")
     doc.set_ents([Span(doc, 3, 4, label=label)])
-    mentions, _ = Matcher(Registry([PERSON, PLACE]), Linking()).link(text, doc, Context())
+    mentions, _ = Matcher(Registry([PERSON, PLACE]), Linking()).link(text, Context(), doc)
     assert [(m.entity_id, m.reason.partition(": ")[2]) for m in mentions] == [
         (entity, f"the language model takes it for a {'person' if entity == 'ada' else 'place'}")
     ]

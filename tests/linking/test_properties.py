@@ -58,8 +58,8 @@ def _registries(draw: st.DrawFn) -> list[dict[str, Any]]:
 
 
 def _link(plain: str, registry: Registry, demonyms: bool = False) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
-    text, doc = from_string(plain, "en")
-    return Matcher(registry, Linking(demonyms=demonyms)).link(text, doc, Context())
+    text = from_string(plain)
+    return Matcher(registry, Linking(demonyms=demonyms)).link(text, Context())
 
 
 _quietly = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
@@ -99,10 +99,9 @@ def test_what_was_read_before_is_nothing(earlier: list[str], plain: str, entitie
     registry = Registry(entities)
     matcher = Matcher(registry, Linking())
     for other in earlier:
-        text, doc = from_string(other, "en")
-        matcher.link(text, doc, Context())
-    text, doc = from_string(plain, "en")
-    assert matcher.link(text, doc, Context()) == _link(plain, registry)
+        matcher.link(from_string(other), Context())
+    text = from_string(plain)
+    assert matcher.link(text, Context()) == _link(plain, registry)
 
 
 _PLAIN_NAMES = st.lists(st.sampled_from([w for w in _WORDS if w[:1].isalpha()]), min_size=1, max_size=5).map(" ".join)

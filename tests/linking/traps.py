@@ -139,9 +139,9 @@ def read(
 ) -> Read:
     """Reads a marked text with a registry, the shared one if none is given."""
     plain, expected = marked(text)
-    made, doc = from_string(plain, "en")
+    made = from_string(plain)
     policy = linking or Linking()
     rules = LinkRules.model_validate(links or {})
     context = Context(date=date, links=rules, linking=policy, topics=topics)
-    mentions, skipped = matcher(ENTITIES if entities is None else entities, policy).link(made, doc, context)
+    mentions, skipped = matcher(ENTITIES if entities is None else entities, policy).link(made, context)
     return Read(plain, mentions, skipped, expected)

@@ -26,8 +26,7 @@ NEWS = dt.date(2025, 3, 12)
 
 
 def read(text: str, *masked: tuple[int, int], **context: object) -> list[TimeExpression]:
-    prose, doc = from_string(text, "en")
-    return list(find_times(prose, doc, Context(**{"date": NEWS, **context}), masked))  # type: ignore[arg-type]
+    return list(find_times(from_string(text), Context(**{"date": NEWS, **context}), masked))  # type: ignore[arg-type]
 
 
 def meanings(times: list[TimeExpression]) -> list[str]:
@@ -36,8 +35,7 @@ def meanings(times: list[TimeExpression]) -> list[str]:
 
 def test_headings_links_code_and_html_are_not_read() -> None:
     source = "# In 2019\n\nHe left in 2020, [see 2021](http://a.org/2022), `2023`.\n\n    in 2018\n\n<div>in 2017</div>\n"
-    prose, doc = from_markdown(Body(source), "en")
-    assert [t.text for t in find_times(prose, doc, Context(date=NEWS))] == ["2020"]
+    assert [t.text for t in find_times(from_markdown(Body(source)), Context(date=NEWS))] == ["2020"]
 
 
 def test_masked_words_are_not_read() -> None:

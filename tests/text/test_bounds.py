@@ -81,12 +81,12 @@ NESTED = [
 def test_what_lies_too_deep_is_refused_and_leaves_the_engine_as_it_was(source: str, line: int) -> None:
     before = sanitised_html("- a\n\n    - b\n\nc")
     with pytest.raises(ContentError) as failure:
-        from_markdown(Body(OPENING + source, path="a.md", first_line=5), "en")
+        from_markdown(Body(OPENING + source, path="a.md", first_line=5))
     assert str(failure.value) == f"a.md:{line}: error: {DEEP}"
     assert sanitised_html("- a\n\n    - b\n\nc") == before
 
 
 def test_the_problems_of_a_text_come_from_another_process() -> None:
     with pytest.raises(ContentError) as failure:
-        from_markdown(Body("- " * 700 + "a", path="a.md"), "en")
+        from_markdown(Body("- " * 700 + "a", path="a.md"))
     assert pickle.loads(pickle.dumps(failure.value)).problems == failure.value.problems

@@ -11,9 +11,6 @@ from hypothesis import strategies as st
 
 from briefgen.annotate.markup import sanitised_html, shortened, typographic
 from briefgen.annotate.skeleton import SkeletonReader
-from briefgen.annotate.tokens import tokenize
-
-tokenize("", "en")  # loads spaCy here: a strategy must not touch the random module, and loading it does
 
 signs = st.sampled_from([*"\"'\"'--- ...…aé9sS8 \n,.;:!?)(–—=+#/^~@%$", "\u00a0", "\u2003", "'90s", "--", "---", "...", "\"'"])
 words = st.sampled_from(["Ada", "Lund’s", "it's", '"yes,"', "'no'", "--", "1914-18", "the '80s", "...", "$5", "e-mail", "x: y"])

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
+import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.annotate.tokens import _pieces, pipeline, tokenize
+from briefgen.annotate.tokens import _pieces, read_by
 
-tokenize("", "en")  # loads spaCy here: a strategy must not touch the random module, and loading it does
+ENGLISH = spacy.blank("en")
 
 runs = st.builds(
     "".join, st.lists(st.sampled_from(["(", "—", "“", "'s", "a", "_", "中", "http://a.b/", "\U0001f600"]), max_size=60)
@@ -21,7 +22,8 @@ texts = st.builds(lambda parts, times: " ".join(run * times for run in parts), s
 @settings(max_examples=100, deadline=None)
 @given(texts)
 def test_tokens_keep_every_character(plain: str) -> None:
-    doc = tokenize(plain, "en")
+    doc = read_by(ENGLISH, plain, "en-GB")
+    assert doc is not None
     assert doc.text == plain
     assert all(plain[token.idx : token.idx + len(token)] == token.text for token in doc)
 
@@ -39,4 +41,16 @@ def test_a_long_run_is_cut_into_pieces_of_few_signs(plain: str) -> None:
 @pytest.mark.parametrize("plain", ["", "Ada Lund (“A. L.”) said so.", "See https://example.org/" + "a/" * 30, "x " * 200])
 def test_what_people_write_is_read_whole(plain: str) -> None:
     assert list(_pieces(plain)) == [plain]
-    assert [token.text for token in tokenize(plain, "en")] == [token.text for token in pipeline("en").make_doc(plain)]
+    doc = read_by(ENGLISH, plain, "en")
+    assert doc is not None
+    assert [token.text for token in doc] == [token.text for token in ENGLISH.make_doc(plain)]
+
+
+def test_a_text_of_another_language_is_not_read() -> None:
+    assert read_by(ENGLISH, "Ada Lund sprach.", "de") is None
+
+
+def test_a_lone_surrogate_keeps_its_place() -> None:
+    doc = read_by(ENGLISH, "Ada \ud800 Lund", "en")
+    assert doc is not None
+    assert [token.idx for token in doc] == [0, 4, 6]

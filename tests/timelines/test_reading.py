@@ -18,8 +18,8 @@ TYPES = {e.id: e.type for e in REGISTRY}
 
 
 def reading(sentence: str, inside: bool = False) -> Reading:
-    text, doc = from_string(sentence, "en")
-    found = annotate_prose(text, doc, MATCHER, Context())
+    text = from_string(sentence)
+    found = annotate_prose(text, MATCHER, Context())
     return read(sentence, 0, len(sentence), found.mentions, found.times, inside)
 
 

@@ -168,8 +168,10 @@ class Tagged(NamedTuple):
     kind: str
 
 
-def tagged_names(doc: Doc) -> list[Tagged]:
-    """The names that a trained pipeline found, in text order. A blank one finds none."""
+def tagged_names(doc: Doc | None) -> list[Tagged]:
+    """The names that a trained pipeline found, in text order."""
+    if doc is None:
+        return []
     return [Tagged(e.start_char, e.end_char, e.text, _KINDS[e.label_]) for e in doc.ents if e.label_ in _KINDS]
 
 

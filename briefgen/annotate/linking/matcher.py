@@ -26,8 +26,8 @@ class Matcher:
         self._threshold = linking.threshold
         self._english = language.split("-")[0].lower() == "en"
 
-    def link(self, text: Text, doc: Doc, context: Context) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
-        """Find names in `text`. `doc` is the spaCy Doc of `text.plain`; its entities, if a trained pipeline set any, are evidence.
+    def link(self, text: Text, context: Context, doc: Doc | None = None) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
+        """Find names in `text`. The entities of `doc`, what a trained pipeline found in `text.plain`, are evidence.
 
         Mentions are in text order and never overlap; every candidate that is not linked is a Skipped with its reason.
         """

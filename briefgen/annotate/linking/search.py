@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class Search:
     """The search for names in one text."""
 
-    def __init__(self, index: Index, scene: Scene, doc: Doc, threshold: float) -> None:
+    def __init__(self, index: Index, scene: Scene, doc: Doc | None, threshold: float) -> None:
         self._index = index
         self._scene = scene
         self._threshold = threshold

@@ -37,9 +37,6 @@ OFFICES = word_set(
 )
 """Offices and occupations that stand before a name, capitalised or not: “President Putin”, “Chinese leader Xi Jinping”."""
 
-STATE_TITLES = word_set("president premier chancellor king queen minister emperor leader dictator")
-"""Offices that a country has: “the Russian president”."""
-
 FORMER = word_set(
     """
     former ex late then acting interim outgoing incoming vice deputy first second co current longtime veteran

@@ -23,7 +23,7 @@ from briefgen.dates import DateValue
 from briefgen.model import BlockKind, Sentence, Text, TimeExpression
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    pass
 
 _ISO = re.compile(r"(?<![\w$€£.,/-])\d{4}-\d\d-\d\d(?![\w-]|[.,]\d)")
 _SPOKEN = frozenset(["day-word", "this-part"])
@@ -60,11 +60,8 @@ class Found:
     reading: Reading
 
 
-def find_times(text: Text, doc: Doc, context: Context, masked: Sequence[tuple[int, int]] = ()) -> tuple[TimeExpression, ...]:
-    """Every time expression outside headings, links, code and HTML, and outside `masked` spans; the editor's word comes first.
-
-    Times have words of their own (`lexer`), so the tokens of `doc` are not looked at.
-    """
+def find_times(text: Text, context: Context, masked: Sequence[tuple[int, int]] = ()) -> tuple[TimeExpression, ...]:
+    """Every time expression outside headings, links, code and HTML, and outside `masked` spans; the editor's word comes first."""
     closed = merged([*masked, *((r.start, r.end) for r in text.regions)])
     first = [
         t

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.temporal import calendar as days
@@ -194,10 +194,6 @@ def unresolved(timex: str, kind: str = "DATE") -> Reading:
 def unanchored(timex: str, kind: str = "DATE") -> Reading:
     """Relative to a time of the text that was not found: better undated than counted from the dateline."""
     return Reading(kind, "", timex, "counts from another time in the text, not from the dateline", 0.6)
-
-
-def retyped(reading: Reading, **changes: str) -> Reading:
-    return replace(reading, **changes)  # type: ignore[arg-type]
 
 
 def calendar_unit(s: Setting, unit: str, shift: int, reason: str, confidence: float = 0.93) -> Reading | None:
