@@ -283,14 +283,15 @@ WORDS = st.lists(
 @given(WORDS, st.data())
 def test_a_selector_leads_to_its_passage_or_is_refused(words: list[str], data: st.DataObject) -> None:
     """Of any words of any text: what is written leads to them alone, without a warning, and no shorter context would do."""
-    text, _ = from_string(f"{' '.join(words)}.", "en")
+    text = from_string(f"{' '.join(words)}.")
     first = data.draw(st.integers(0, len(words) - 1))
     last = data.draw(st.integers(first, len(words) - 1))
     quote = " ".join(words[first : last + 1])
     try:
         found = selector(text, quote, None)
     except UsageError:
-        assert text.plain.count(quote) != 1 or len(words) < 5
+        places = sum(text.plain.startswith(quote, at) for at in range(len(text.plain)))  # also those that overlap
+        assert places != 1 or len(words) < 5
         return
     anchoring = anchor_quote(text, found)
     assert anchoring.severity is None

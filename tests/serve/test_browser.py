@@ -30,9 +30,14 @@ def tab(browser: Browser) -> Iterator[Page]:
 
 def connected(tab: Page, url: str) -> None:
     """Opens a page, and waits until it hears of rebuilds."""
-    with tab.expect_websocket() as socket, tab.expect_event("websocket"):
-        tab.goto(url)
-    socket.value.wait_for_event("framesent", predicate=lambda frame: "info" in str(frame))
+    sent: list[str] = []
+    tab.once("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(str(frame))))
+    tab.goto(url)
+    for _ in range(PATIENCE // 50):
+        if any("info" in frame for frame in sent):
+            return
+        tab.wait_for_timeout(50)
+    pytest.fail("the page does not listen for rebuilds")
 
 
 def edit(path: Path, old: str, new: str) -> None:
