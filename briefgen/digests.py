@@ -12,9 +12,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from briefgen.dates import DateValue
-from briefgen.model import AnnotatedText, Entry, Text
+from briefgen.model import AnnotatedText, Entry, Text, Timeline
 
-SHARED = (AnnotatedText, Entry)
+SHARED = (AnnotatedText, Entry, Timeline)
 """Values that many others hold: the digest of each is made once."""
 
 

@@ -58,8 +58,8 @@ class Ledger:
     def __init__(self, store: Store, site: Site, config: SiteConfig) -> None:
         self._store, self._site, self._config = store, site, config
         self._output = config.output_dir
-        self._current = Current(site, store)
         self._digests = Digests()
+        self._current = Current(site, store, self._digests)
         self._standing: dict[str, Line] = {}
         self._made: dict[str, Making] = {}
 

@@ -73,11 +73,11 @@ class Current:
     A store that lives on remembers the values of the build before: to see that one is the same takes less than its digest.
     """
 
-    def __init__(self, site: Site, store: Store) -> None:
+    def __init__(self, site: Site, store: Store, digests: Digests) -> None:
         self._site = site
         self._store = store
         self._known: dict[Read, str] = {}
-        self._digests = Digests()
+        self._digests = digests
 
     def of(self, reads: Iterable[Read]) -> str:
         """One digest of many reads."""

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from briefgen.annotate.occurrences import occurrences
 from briefgen.annotate.prose import ProseField
-from briefgen.annotate.temporal.setting import NO_DATELINE
-from briefgen.model import AnnotatedText, Article, Skipped, Text
+from briefgen.model import NO_DATELINE, AnnotatedText, Article, Skipped, Text
 from briefgen.problems import Location, Problem, warning
 
 EXAMPLES = 2
@@ -20,10 +19,12 @@ WORDS_BESIDE = 6
 
 def remarks(field: ProseField, annotated: AnnotatedText) -> Iterator[Problem]:
     """Every remark on a prose field."""
-    yield from _ambiguities(field, annotated)
+    if annotated.outline.in_doubt:
+        yield from _ambiguities(field, annotated)
     if isinstance(field.record, Article):
         yield from _unused_rules(field.record, annotated)
-        yield from _unresolved(field.record, annotated)
+        if annotated.outline.in_doubt:
+            yield from _unresolved(field.record, annotated)
 
 
 def _ambiguities(field: ProseField, annotated: AnnotatedText) -> Iterator[Problem]:
@@ -70,6 +71,8 @@ def _stretch(text: Text, skipped: Skipped) -> str:
 
 def _unused_rules(article: Article, annotated: AnnotatedText) -> Iterator[Problem]:
     """The editor's word that fits no place in the text has no effect, and says so."""
+    if not (article.links.set or article.links.never or article.dates.set):
+        return
     plain = annotated.text.plain
     rules = [(("links", "set", i), r.text, r.near) for i, r in enumerate(article.links.set)]
     rules += [(("dates", "set", i), r.text, r.near) for i, r in enumerate(article.dates.set)]

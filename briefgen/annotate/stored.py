@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass, fields
 from hashlib import blake2b
 from operator import attrgetter
 from typing import Any
@@ -16,6 +17,7 @@ from briefgen.model import (
     Body,
     Markup,
     Mention,
+    Outline,
     Piece,
     Region,
     RegionKind,
@@ -31,31 +33,93 @@ from briefgen.model import (
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A text that was annotated before: the digests of the registry as a whole and of what of it concerned the text, its folded
-    words, and the result as it was encoded."""
+    words, and the result as it was encoded: its key, its outline, and all that was found."""
 
     registry: str
     concern: str
     words: tuple[str, ...]
+    key: str
+    outline: bytes
     result: bytes
 
+    @classmethod
+    def of(cls, annotated: AnnotatedText, registry: str, concern: str, words: tuple[str, ...]) -> Kept:
+        outline, result = _json(astuple(annotated.outline)), encoded(annotated)
+        return cls(registry, concern, words, _key(outline, result), outline, result)
+
     def encoded(self) -> bytes:
-        head = "\n".join((self.registry, self.concern, " ".join(self.words)))
-        return head.encode("utf-8", "surrogatepass") + b"\n" + self.result
+        head = "\n".join((self.registry, self.concern, " ".join(self.words), self.key))
+        return head.encode("utf-8", "surrogatepass") + b"\n" + self.outline + b"\n" + self.result
 
     @classmethod
     def decoded(cls, value: bytes) -> Kept:
         """Raises ValueError for what no `encoded` wrote."""
-        registry, concern, words, result = value.split(b"\n", 3)
-        return cls(registry.decode(), concern.decode(), tuple(words.decode("utf-8", "surrogatepass").split(" ")), result)
+        registry, concern, words, key, outline, result = value.split(b"\n", 5)
+        if key.decode() != _key(outline, result):
+            raise ValueError("the digest is another")
+        folded = tuple(words.decode("utf-8", "surrogatepass").split(" "))
+        return cls(registry.decode(), concern.decode(), folded, key.decode(), outline, result)
+
+    def text(self, body: Body) -> KeptText:
+        """The text, for the same words at the place where they stand today. Raises ValueError or TypeError for no result."""
+        return KeptText.of(self, body)
 
 
-def key_of(result: bytes) -> str:
-    """The key of a text with this result."""
-    return blake2b(result, digest_size=16).hexdigest()
+class KeptText(AnnotatedText):
+    """A text of which only the key and the outline are known until more is asked for: most texts of a site never are."""
+
+    __slots__ = ("_known", "_source")
+
+    _known: Outline
+    _source: tuple[bytes, Body]
+
+    @classmethod
+    def of(cls, kept: Kept, body: Body) -> KeptText:
+        text = object.__new__(cls)
+        sentences, named, entities, *rest = _read(kept.outline)
+        outline = Outline(tuple(map(tuple, sentences)), tuple(map(tuple, named)), tuple(entities), *rest)
+        _set(text, ("key", "_known", "_source"), (kept.key, outline, (kept.result, body)))
+        return text
+
+    @property
+    def outline(self) -> Outline:
+        return self._known
+
+    def __getattr__(self, name: str) -> Any:
+        """Called for what has not been set: what was found is read then, all at once."""
+        if name not in FOUND:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        _set(self, FOUND, _found(*self._source))
+        return object.__getattribute__(self, name)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, AnnotatedText) and all(getattr(self, name) == getattr(other, name) for name in FOUND)
+
+    __hash__ = AnnotatedText.__hash__
+
+
+FOUND = ("text", "mentions", "skipped", "times")
+
+
+def _set(text: KeptText, names: Iterable[str], values: Iterable[object]) -> None:
+    for name, value in zip(names, values, strict=True):
+        object.__setattr__(text, name, value)
+
+
+def _key(outline: bytes, result: bytes) -> str:
+    return blake2b(outline + result, digest_size=16).hexdigest()
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def _read(value: bytes) -> Any:
+    return json.loads(value.decode("utf-8", "surrogatepass"))
 
 
 def encoded(annotated: AnnotatedText) -> bytes:
-    """The result as JSON."""
+    """What was found, as JSON."""
     text = annotated.text
     result = [
         text.plain,
@@ -67,13 +131,12 @@ def encoded(annotated: AnnotatedText) -> bytes:
         _rows(annotated.skipped),
         [[*row[:5], row[5] and row[5].edtf, *row[6:]] for row in _rows(annotated.times)],
     ]
-    return json.dumps(result, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return _json(result)
 
 
-def annotated_text(result: bytes, body: Body) -> AnnotatedText:
-    """The result again, for the same words at the place where they stand today. Raises ValueError or TypeError for no result."""
-    written = json.loads(result.decode("utf-8", "surrogatepass"))
-    plain, pieces, blocks, regions, sentences, mentions, skipped, times = written
+def _found(result: bytes, body: Body) -> tuple[Any, ...]:
+    """What was found, in the order of `FOUND`, at the place where the words stand today."""
+    plain, pieces, blocks, regions, sentences, mentions, skipped, times = _read(result)
     text = Text(
         plain,
         tuple(map(_piece_of, pieces)),
@@ -84,12 +147,11 @@ def annotated_text(result: bytes, body: Body) -> AnnotatedText:
         body.path,
         body.first_line,
     )
-    return AnnotatedText(
+    return (
         text,
         tuple([Mention(*row) for row in mentions]),
         tuple([Skipped(start, end, words, tuple(candidates), *why) for start, end, words, candidates, *why in skipped]),
         tuple([_time(*row) for row in times]),
-        key_of(result),
     )
 
 

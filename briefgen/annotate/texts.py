@@ -10,7 +10,7 @@ from briefgen.annotate.concerns import Concerns, words_of
 from briefgen.annotate.context import Context
 from briefgen.annotate.crew import crew_size, shared
 from briefgen.annotate.prose import ProseField
-from briefgen.annotate.stored import Kept, annotated_text, encoded, key_of
+from briefgen.annotate.stored import Kept
 from briefgen.annotate.text import from_markdown, from_plain
 from briefgen.annotate.tokens import read_by
 from briefgen.annotate.trained import Trained
@@ -87,7 +87,7 @@ class Texts:
             kept = Kept.decoded(value)
             if kept.registry != self._concerns.whole and kept.concern != self._concerns.of(kept.words, asked.context.links):
                 return None
-            return annotated_text(kept.result, asked.field.body)
+            return kept.text(asked.field.body)
         except (ValueError, TypeError, LookupError):
             return None  # not what was written: as good as nothing
 
@@ -102,14 +102,14 @@ class Texts:
         for language in dict.fromkeys(asked.field.language for asked in waiting):
             self._matcher(language)
         for asked, value in zip(waiting, shared(lambda n: self._made_and_kept(waiting[n])[1], len(waiting), size), strict=True):
-            yield annotated_text(Kept.decoded(value).result, asked.field.body), value
+            yield Kept.decoded(value).text(asked.field.body), value
 
     def _made_and_kept(self, asked: Waiting) -> tuple[AnnotatedText, bytes]:
         with timed("text", asked.name):
             made = self._made(asked)
-        result, words = encoded(made), words_of(made.text.plain)
-        concern = self._concerns.of(words, asked.context.links)
-        return replace(made, key=key_of(result)), Kept(self._concerns.whole, concern, words, result).encoded()
+        words = words_of(made.text.plain)
+        kept = Kept.of(made, self._concerns.whole, self._concerns.of(words, asked.context.links), words)
+        return replace(made, key=kept.key), kept.encoded()
 
     def _matcher(self, language: str) -> Matcher:
         from briefgen.annotate.linking.matcher import Matcher

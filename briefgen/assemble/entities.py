@@ -62,6 +62,6 @@ def _notes_by_entity(notes: Mapping[str, PlacedNote]) -> dict[str, list[str]]:
     """Notes that name an entity in their own words."""
     concerned: dict[str, list[str]] = defaultdict(list)
     for note_id, placed in notes.items():
-        for entity_id in dict.fromkeys(m.entity_id for m in placed.body.mentions):
+        for entity_id in placed.body.outline.entities:
             concerned[entity_id].append(note_id)
     return concerned

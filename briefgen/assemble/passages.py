@@ -4,24 +4,49 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import cached_property
+from operator import itemgetter
 
-from briefgen.model import Anchor, Annotated, AnnotatedText, Article, Mention, Passage, Sentence, Span, TimeExpression
+from briefgen.model import (
+    Anchor,
+    Annotated,
+    AnnotatedText,
+    Article,
+    Mention,
+    Outline,
+    Passage,
+    Sentence,
+    TimeExpression,
+    by_sentence,
+)
 
-S = TypeVar("S", bound=Span)
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ArticleText:
-    """An article with its annotated text and, sentence by sentence, its mentions, who is named (ids in text order), its times."""
+    """An article with its annotated text, seen sentence by sentence."""
 
     article: Article
     body: AnnotatedText
-    mentions: tuple[tuple[Mention, ...], ...]
-    named: tuple[tuple[str, ...], ...]
-    times: tuple[tuple[TimeExpression, ...], ...]
+
+    @cached_property
+    def outline(self) -> Outline:
+        return self.body.outline
+
+    @property
+    def named(self) -> tuple[tuple[str, ...], ...]:
+        """Who is named in each sentence: ids in text order."""
+        return self.outline.named
+
+    @cached_property
+    def mentions(self) -> tuple[tuple[Mention, ...], ...]:
+        """The mentions in each sentence."""
+        return tuple(by_sentence(self.sentences, self.body.mentions))
+
+    @cached_property
+    def times(self) -> tuple[tuple[TimeExpression, ...], ...]:
+        """The times in each sentence."""
+        return tuple(by_sentence(self.sentences, self.body.times))
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -29,47 +54,19 @@ class ArticleText:
 
     def passage(self, index: int) -> Passage:
         """The passage of sentence `index` (from 0)."""
-        sentence = self.sentences[index]
-        return Passage(self.article.id, index + 1, sentence.start, sentence.end)
+        return Passage(self.article.id, index + 1, *self.outline.sentences[index])
 
     def passage_at(self, anchor: Anchor) -> Passage | None:
         """The sentence in which an anchored quote begins; None in a heading or code."""
-        index = bisect_right(self.sentences, anchor.start, key=lambda s: s.start) - 1
-        return self.passage(index) if index >= 0 and anchor.start < self.sentences[index].end else None
-
-    def entities(self) -> tuple[str, ...]:
-        """All entities named, in the order of their first mention."""
-        return tuple(dict.fromkeys(m.entity_id for m in self.body.mentions))
+        sentences = self.outline.sentences
+        index = bisect_right(sentences, anchor.start, key=itemgetter(0)) - 1
+        return self.passage(index) if index >= 0 and anchor.start < sentences[index][1] else None
 
 
 def article_texts(annotated: Annotated) -> dict[str, ArticleText]:
     """Every article's text by id."""
-    texts = {}
-    for article in annotated.sources.articles:
-        body = annotated.prose["article", article.id, ("body",)]
-        sentences = body.text.sentences
-        mentions = tuple(_by_sentence(sentences, body.mentions))
-        named = tuple(_named(here) for here in mentions)
-        texts[article.id] = ArticleText(article, body, mentions, named, tuple(_by_sentence(sentences, body.times)))
-    return texts
-
-
-def _by_sentence(sentences: Iterable[Sentence], spans: Iterable[S]) -> Iterator[tuple[S, ...]]:
-    """The spans that lie in each sentence, by one pass over both, which are in text order."""
-    rest = iter(spans)
-    span = next(rest, None)
-    for sentence in sentences:
-        here: list[S] = []
-        while span is not None and span.start < sentence.end:
-            if span.start >= sentence.start:
-                here.append(span)
-            span = next(rest, None)
-        yield tuple(here)
-
-
-def _named(mentions: Iterable[Mention]) -> tuple[str, ...]:
-    """The entities that mentions name, and those whose names they borrow, each once."""
-    return tuple(dict.fromkeys(name for m in mentions for name in (m.entity_id, m.via) if name))
+    prose = annotated.prose
+    return {article.id: ArticleText(article, prose["article", article.id, ("body",)]) for article in annotated.sources.articles}
 
 
 @dataclass(frozen=True, slots=True)

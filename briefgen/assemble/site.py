@@ -58,7 +58,7 @@ def _article(
     text: ArticleText, notes: tuple[PlacedNote, ...], entries: Entries, briefings: tuple[str, ...], library: Library
 ) -> ArticleDossier:
     article = text.article
-    entities = text.entities()
+    entities = text.outline.entities
     timeline = entries.of_article(article.id, entities, article.date)
     told = (*timeline.entries, *timeline.undated)
     return ArticleDossier(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.check.facts import Link
-from briefgen.model import AnnotatedText, BriefingDossier, Record, Site, Text
+from briefgen.model import AnnotatedText, BriefingDossier, Record, Site
 from briefgen.problems import Location
 from briefgen.urls import FOLDERS, LINKED_KINDS, OWN_ANCHOR, page_path
 
@@ -24,8 +24,8 @@ class Origin:
     """What a page was made of: the place of its record, its running text, and the other prose that it shows."""
 
     place: Location
-    body: Text | None = None
-    texts: tuple[Text, ...] = ()
+    body: AnnotatedText | None = None
+    texts: tuple[AnnotatedText, ...] = ()
 
     def of_link(self, link: Link) -> Location:
         """Where a link was written; the record's place where it stands in none of its prose."""
@@ -35,11 +35,12 @@ class Origin:
         """Where one of these addresses stands in the prose first."""
         forms = "|".join(re.escape(address) for address in addresses)
         pattern = re.compile(rf"(?<![\w/.-])/?(?:{forms})(?![\w/.-])")
-        for text in (self.body, *self.texts):
+        for prose in (self.body, *self.texts):
+            text = prose.text if prose else None
             found = pattern.search(text.source) if text else None
             if text and found:
                 before = text.source[: found.start()]
-                column = found.start() - before.rfind("\n") if text is self.body else 0  # values of YAML are indented
+                column = found.start() - before.rfind("\n") if prose is self.body else 0  # values of YAML are indented
                 return Location(text.path, text.first_line + before.count("\n"), column)
         return None
 
@@ -58,10 +59,10 @@ def origins(site: Site) -> dict[str, Origin]:
     for article in site.articles.values():
         place, texts = Location(article.article.body.path), _texts(*(note.body for note in article.notes))
         for kind in ("article", "notes"):
-            made[page_path(kind, article.id)] = Origin(place, article.body.text, texts)
+            made[page_path(kind, article.id)] = Origin(place, article.body, texts)
     for briefing in site.briefings.values():
         place = Location(briefing.briefing.body.path)
-        made[page_path("briefing", briefing.id)] = Origin(place, briefing.body.text, _texts(*_of_briefing(briefing)))
+        made[page_path("briefing", briefing.id)] = Origin(place, briefing.body, _texts(*_of_briefing(briefing)))
     for entity in site.entities.values():
         made[page_path("entity", entity.id)] = Origin(_place(entity.entity), None, _texts(entity.description))
     for event in site.events.values():
@@ -74,8 +75,8 @@ def _place(record: Record) -> Location:
     return record.where("id")
 
 
-def _texts(*prose: AnnotatedText | None) -> tuple[Text, ...]:
-    return tuple(annotated.text for annotated in prose if annotated is not None)
+def _texts(*prose: AnnotatedText | None) -> tuple[AnnotatedText, ...]:
+    return tuple(annotated for annotated in prose if annotated is not None)
 
 
 def _of_briefing(briefing: BriefingDossier) -> Iterator[AnnotatedText | None]:

@@ -66,6 +66,7 @@ from briefgen.model.text import (
     BlockKind,
     Markup,
     Mention,
+    Outline,
     Piece,
     Region,
     RegionKind,
@@ -75,12 +76,14 @@ from briefgen.model.text import (
     Slot,
     Span,
     Text,
+    by_sentence,
 )
-from briefgen.model.times import TimeExpression
+from briefgen.model.times import NO_DATELINE, TimeExpression
 
 __all__ = [
     "CARD_CHARACTERS",
     "ENTITY_TYPES",
+    "NO_DATELINE",
     "Account",
     "Alias",
     "AliasMatch",
@@ -127,6 +130,7 @@ __all__ = [
     "Note",
     "NoteKind",
     "OpenQuestion",
+    "Outline",
     "Page",
     "PagePlan",
     "Passage",
@@ -169,4 +173,5 @@ __all__ = [
     "View",
     "Who",
     "Withheld",
+    "by_sentence",
 ]  # fmt: skip

@@ -184,7 +184,7 @@ class ArticleDossier:
     @property
     def has_dense_notes(self) -> bool:
         """Whether the notes are too long for the margin beside the text: then they stand below their paragraphs."""
-        return sum(len(note.body.text.plain) for note in self.notes) > DENSE * len(self.body.text.plain)
+        return sum(note.body.outline.length for note in self.notes) > DENSE * self.body.outline.length
 
 
 @dataclass(frozen=True, slots=True)

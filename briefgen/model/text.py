@@ -6,14 +6,14 @@ The text is never changed: what is found in it is kept beside it as spans (stand
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from briefgen.model.alignment import source_offset
-from briefgen.model.times import TimeExpression
+from briefgen.model.times import NO_DATELINE, TimeExpression
 
 
 class Span(Protocol):
@@ -189,6 +189,25 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
+class Outline:
+    """What is asked of a text without reading its words: by indexes of the site, and by pages of which only the key is wanted.
+
+    `sentences` are those of the text as (start, end); `named` the ids of the entities that each sentence names, and of those
+    whose names they borrow, each once; `entities` those that the whole text names, in the order of their first mention;
+    `opening` its first sentence; `length` is in code points, `words` counts what white space parts. `in_doubt` says that a name
+    in it is the editor's to decide, or that it has dates that count from a day nobody gave.
+    """
+
+    sentences: tuple[tuple[int, int], ...]
+    named: tuple[tuple[str, ...], ...]
+    entities: tuple[str, ...]
+    opening: str
+    length: int
+    words: int
+    in_doubt: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AnnotatedText:
     """Prose with what was found in it; each tuple is in text order. Mentions never overlap one another, nor do times.
 
@@ -206,11 +225,42 @@ class AnnotatedText:
         """Its words on one line, without markup or comments: for metadata, feeds and other programs."""
         return " ".join(self.text.plain.split())
 
+    @property
+    def outline(self) -> Outline:
+        sentences, plain = self.text.sentences, self.text.plain
+        return Outline(
+            sentences=tuple([(s.start, s.end) for s in sentences]),
+            named=tuple([_named(here) for here in by_sentence(sentences, self.mentions)]),
+            entities=tuple(dict.fromkeys(m.entity_id for m in self.mentions)),
+            opening=plain[sentences[0].start : sentences[0].end] if sentences else "",
+            length=len(plain),
+            words=len(plain.split()),
+            in_doubt=any(s.ambiguous for s in self.skipped) or any(t.reason == NO_DATELINE for t in self.times),
+        )
+
     def mentions_in(self, span: Span) -> Iterator[Mention]:
         return _within(self.mentions, span)
 
     def times_in(self, span: Span) -> Iterator[TimeExpression]:
         return _within(self.times, span)
+
+
+def by_sentence(sentences: Iterable[Sentence], spans: Iterable[S]) -> Iterator[tuple[S, ...]]:
+    """The spans that lie in each sentence, by one pass over both, which are in text order."""
+    rest = iter(spans)
+    span = next(rest, None)
+    for sentence in sentences:
+        here: list[S] = []
+        while span is not None and span.start < sentence.end:
+            if span.start >= sentence.start:
+                here.append(span)
+            span = next(rest, None)
+        yield tuple(here)
+
+
+def _named(mentions: Iterable[Mention]) -> tuple[str, ...]:
+    """The entities that mentions name, and those whose names they borrow, each once."""
+    return tuple(dict.fromkeys(name for m in mentions for name in (m.entity_id, m.via) if name))
 
 
 def _within(spans: Sequence[S], around: Span) -> Iterator[S]:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from briefgen.dates import DateValue
 
+NO_DATELINE = "relative, and the text has no dateline"
+"""The reason of a time that counts from a day which the text does not give."""
+
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:

@@ -69,9 +69,7 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
 
 def _article(article: ArticleDossier, t: Strings, data: structured.Vocabulary) -> Iterator[Planned]:
     record = article.article
-    plain = article.body.text.plain
-    first = article.body.text.sentences[0] if article.body.text.sentences else None
-    about_it = first_words([record.summary, plain[first.start : first.end] if first else None, record.title])
+    about_it = first_words([record.summary, article.body.outline.opening, record.title])
     variables = {"article": article}
     yield Planned(
         page_path("article", article.id),

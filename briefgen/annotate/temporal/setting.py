@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.dates import DateError, DateValue, Kind, Precision
+from briefgen.model import NO_DATELINE
 
 if TYPE_CHECKING:
     from briefgen.annotate.temporal.lexer import Word
@@ -181,10 +182,6 @@ def anchored(s: Setting, edtf: str, reason: str, timex: str = "", confidence: fl
 def carried(anchor: object, edtf: str, reason: str, timex: str = "", confidence: float = 0.8) -> Reading:
     """A date counted from another time in the text."""
     return Reading("DATE", edtf, timex, reason, confidence, str(anchor))
-
-
-NO_DATELINE = "relative, and the text has no dateline"
-"""The reason of a date that would count from the dateline."""
 
 
 def unresolved(timex: str, kind: str = "DATE") -> Reading:

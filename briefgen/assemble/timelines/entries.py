@@ -106,7 +106,7 @@ def _chosen(
             by_article[candidate.dated.passage.article].append(candidate)
     chosen: list[Candidate] = []
     for article, here in by_article.items():
-        most = max(FEWEST, ceil(settings.density * len(texts[article].body.text.plain.split()) / 1000))
+        most = max(FEWEST, ceil(settings.density * texts[article].outline.words / 1000))
         counted = [c for c in here if not (c.headed or c.story or c.id in settings.pin)]
         kept = {c.id for c in sorted(counted, key=lambda c: (-c.score, c.dated.passage.number))[:most]}
         chosen += [c for c in here if c.id in kept or c not in counted]

@@ -24,7 +24,7 @@ Find = Callable[[ArticleText, Types], Iterable[Candidate]]
 
 def candidates_of(text: ArticleText, types: Types, store: Store, find: Find) -> list[Candidate]:
     """The candidates that `find` finds in an article."""
-    ids = {entity for mention in text.body.mentions for entity in (mention.entity_id, mention.via) if entity}
+    ids = {entity for here in text.named for entity in here}
     named = {entity: types[entity] for entity in sorted(ids) if entity in types}
     key = digest(software(), text.article, text.body, named)
     found: list[Candidate] | None = store.recall(SHELF, text.article.id, key)
