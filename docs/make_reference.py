@@ -196,7 +196,8 @@ def _templates() -> Iterator[str]:
 
 def _value(name: str, kind: type[Any]) -> Iterator[str]:
     yield f"**`{name}`**: {_first_line(kind)}"
-    fields = [f"`{f.name}`" for f in dataclasses.fields(kind)]
+    names = getattr(kind, "_fields", None) or [field.name for field in dataclasses.fields(kind)]
+    fields = [f"`{name}`" for name in names]
     fields += [f"`{n}`" for n, member in vars(kind).items() if isinstance(member, property)]
     fields += [f"`{n}()`" for n, member in vars(kind).items() if inspect.isfunction(member) and not n.startswith("_")]
     yield ", ".join(fields)

@@ -56,6 +56,11 @@ class ArticleText:
         """The passage of sentence `index` (from 0)."""
         return Passage(self.article.id, index + 1, *self.outline.sentences[index])
 
+    def words(self, index: int) -> str:
+        """The words of sentence `index` (from 0), on one line."""
+        start, end = self.outline.sentences[index]
+        return " ".join(self.body.text.plain[start:end].split())
+
     def passage_at(self, anchor: Anchor) -> Passage | None:
         """The sentence in which an anchored quote begins; None in a heading or code."""
         sentences = self.outline.sentences

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from briefgen.dates import DateValue, Kind, Precision
 from briefgen.model.article import Article
@@ -23,8 +24,7 @@ DENSE = 0.6
 """Share of an article's length (code points) above which its notes are too many for the margin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence of an article. `number` counts the article's sentences from 1; its id in the page is `s{number}`."""
 
     article: str
@@ -56,14 +56,14 @@ class Basis(StrEnum):
     DATELINE = "dateline"
 
 
-@dataclass(frozen=True, slots=True)
-class DatedPassage:
-    """A sentence that tells of an entry, with the wording of its date ("last Tuesday") and what that was read as.
+class DatedPassage(NamedTuple):
+    """A sentence that tells of an entry: its words, the wording of its date ("last Tuesday") and what that was read as.
 
-    `means` is the entity that its opening pronoun points at ("He left …"), where the sentence does not name it.
+    `words` are the whole sentence on one line: who shows it need not read the article. `means` is the entity that its opening pronoun points at ("He left …"), where the sentence does not name it.
     """
 
     passage: Passage
+    words: str
     wording: str
     value: DateValue | None
     basis: Basis

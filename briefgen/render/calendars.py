@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue, Kind, Precision
 from briefgen.model import Entry, Site, Status, Timeline
-from briefgen.render.exports import headline, told_in, topic, words_of
+from briefgen.render.exports import headline, told_in, topic
 from briefgen.urls import absolute, page_path, slugify
 
 LONGEST = 31
@@ -70,7 +70,7 @@ def _event(entry: Entry, site: Site, config: SiteConfig) -> Iterator[str]:
     yield f"DTSTART;VALUE=DATE:{_basic(date.earliest)}"
     yield f"DTEND;VALUE=DATE:{_basic(date.latest + dt.timedelta(days=1))}"
     yield f"SUMMARY:{_text(summary)}"
-    told = [words_of(d.passage, site) for d in told_in(entry)]
+    told = [d.words for d in told_in(entry)]
     description = "\n".join(dict.fromkeys(t for t in told if t != summary))
     if description:
         yield f"DESCRIPTION:{_text(description)}"

@@ -15,7 +15,7 @@ from typing import Any
 
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue, Kind, Precision
-from briefgen.model import DatedPassage, Entry, Passage, Site, Timeline
+from briefgen.model import DatedPassage, Entry, Site, Timeline
 from briefgen.urls import absolute, page_path
 
 Date = Mapping[str, int]
@@ -65,7 +65,7 @@ def _slide(entry: Entry, site: Site, config: SiteConfig) -> dict[str, Any]:
     slide: dict[str, Any] = {
         "unique_id": entry.id,
         "text": {"headline": escape(headline(entry, site), quote=False), "text": _sources(entry, site, config)},
-        "passages": [{"article": d.passage.article, "text": words_of(d.passage, site)} for d in told_in(entry)],
+        "passages": [{"article": d.passage.article, "text": d.words} for d in told_in(entry)],
     }
     if entry.date:
         slide["display_date"] = entry.date.words(config.language)
@@ -84,11 +84,7 @@ def headline(entry: Entry, site: Site) -> str:
     """The title of an event, or the sentence that stands for an entry."""
     if entry.event:
         return site.events[entry.event].event.title
-    return words_of(entry.passages[0].passage, site)
-
-
-def words_of(passage: Passage, site: Site) -> str:
-    return " ".join(site.articles[passage.article].body.text.plain[passage.start : passage.end].split())
+    return entry.passages[0].words
 
 
 def topic(entry: Entry, site: Site) -> str | None:
@@ -111,8 +107,7 @@ def _sources(entry: Entry, site: Site, config: SiteConfig) -> str:
         if public:
             address = absolute(public, page_path("article", dated.passage.article))
             title = f'<a href="{escape(address)}#{dated.passage.fragment}">{title}</a>'
-        told = words_of(dated.passage, site)
-        quote = "" if told == said else f"{escape(told, quote=False)} "
+        quote = "" if dated.words == said else f"{escape(dated.words, quote=False)} "
         lines.append(f"<p>{quote}({title})</p>")
     return "".join(lines)
 
@@ -177,7 +172,7 @@ def _cells(entry: Entry, site: Site, config: SiteConfig) -> dict[str, str]:
         if "hour" in known.get(end, {}):
             cells[f"{prefix}Time"] = f"{known[end]['hour']:02}:{known[end]['minute']:02}"
     title = headline(entry, site)
-    told = dict.fromkeys(words_of(d.passage, site) for d in entry.passages)
+    told = dict.fromkeys(d.words for d in entry.passages)
     cells |= {
         "Display Date": entry.date.words(config.language) if entry.date else "",
         "Headline": _cell(title),

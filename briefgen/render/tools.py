@@ -19,7 +19,7 @@ from markupsafe import Markup
 
 from briefgen.config import SiteConfig, direction
 from briefgen.dates import DateError, DateValue, Kind
-from briefgen.model import AnnotatedText, ArticleDossier, Passage, PlacedNote, Site, Text, TimeExpression, Timeline
+from briefgen.model import AnnotatedText, ArticleDossier, DatedPassage, Passage, PlacedNote, Site, Text, TimeExpression, Timeline
 from briefgen.render import marks
 from briefgen.render.calendars import calendar_entries
 from briefgen.render.context import PageContext
@@ -40,7 +40,10 @@ FUNCTIONS = {
     "passage_link": "`passage_link(passage)`: the relative URL of a sentence.",
     "note_link": "`note_link(note)`: the relative URL of a note in its article.",
     "note_page": "`note_page(note)`: the relative URL of a note's own page.",
-    "sentence": "`sentence(passage, about='')`: a sentence as HTML, the mentions of the entity `about` emphasised.",
+    "sentence": (
+        "`sentence(passage, about='')`: a sentence, or a dated one of a timeline, as HTML; "
+        "the mentions of the entity `about` emphasised."
+    ),
     "article_html": "`article_html(article)`: an article's running text with links, dates, notes and their asides.",
     "tongue": "`tongue(language)`: the attributes `lang` and `dir` for text in another language than the page's, else nothing.",
     "timeline_files": (
@@ -119,15 +122,18 @@ class PageTools:
     def note_page(self, note: PlacedNote) -> str:
         return self.href(note_path(note))
 
-    def sentence(self, passage: Passage, about: str = "") -> Markup:
+    def sentence(self, told: Passage | DatedPassage, about: str = "") -> Markup:
+        passage = told.passage if isinstance(told, DatedPassage) else told
         dossier = self.site.articles[passage.article]
-        body = dossier.body
-        if about:
+        if isinstance(told, DatedPassage):  # has its words: the page does not depend on the rest of the text
+            words = escaped(told.words)
+        elif about:
+            body = dossier.body
             named = (m for m in body.mentions_in(passage) if about in (m.entity_id, m.via))
             here = [Mark(m.start, m.end, "strong", 'class="here"') for m in named]
             words = weave_range(body.text, passage.start, passage.end, here)
         else:
-            words = escaped(body.text.plain[passage.start : passage.end])
+            words = escaped(dossier.body.text.plain[passage.start : passage.end])
         tongue = self.tongue(dossier.article.language)
         return Markup(f"<span{tongue}>{words}</span>" if tongue else words)
 

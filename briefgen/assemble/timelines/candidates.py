@@ -135,12 +135,14 @@ def _made(
     is_story: bool,
 ) -> Candidate:
     passage = text.passage(index)
-    words = text.body.text.plain[passage.start : passage.end]
+    words = text.words(index)
     named = text.named[index] if meant is None or meant in text.named[index] else (*text.named[index], meant)
     plain = " ".join(t.text for t in reading.rest)
     return Candidate(
         id=_entry_id(text.article.id, words, dating.value),
-        dated=DatedPassage(passage, dating.wording, dating.value, dating.basis, None if meant in text.named[index] else meant),
+        dated=DatedPassage(
+            passage, words, dating.wording, dating.value, dating.basis, None if meant in text.named[index] else meant
+        ),
         value=dating.value,
         entities=named,
         actors=doing,
@@ -191,5 +193,5 @@ def seen_together(found: Sequence[Candidate]) -> Iterator[Candidate]:
 
 
 def _entry_id(article_id: str, words: str, value: DateValue) -> str:
-    normal = " ".join(words.casefold().split())
+    normal = words.casefold()
     return "e-" + hashlib.blake2s(f"{article_id}\n{normal}\n{value}".encode(), digest_size=5).hexdigest()

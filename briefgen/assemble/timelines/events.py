@@ -29,9 +29,9 @@ def account_passages(annotated: Annotated, texts: Mapping[str, ArticleText]) -> 
             anchor = annotated.account_anchors.get((event.id, number))
             text = texts.get(account.article) if account.article else None
             passage = text.passage_at(anchor) if anchor and text else None
-            if passage is not None:
+            if text is not None and passage is not None:
                 value = DateValue.parse(account.says["date"]) if "date" in account.says else None
-                passages[event.id].append(DatedPassage(passage, "", value, Basis.EDITOR))
+                passages[event.id].append(DatedPassage(passage, text.words(passage.number - 1), "", value, Basis.EDITOR))
     return passages
 
 
@@ -159,4 +159,4 @@ def _with_wording(account: DatedPassage, read: DatedPassage, event: DateValue | 
     if said is None or read.value is None or not _agree(said, read.value):
         return account
     basis = account.basis if account.value else read.basis
-    return DatedPassage(account.passage, read.wording, account.value or read.value, basis, read.means)
+    return account._replace(wording=read.wording, value=account.value or read.value, basis=basis, means=read.means)

@@ -48,7 +48,16 @@ def _kept(article: str, value: bytes | None) -> list[Candidate] | None:
 
 def _encoded(c: Candidate) -> list[Any]:
     dated, passage = c.dated, c.dated.passage
-    told = [passage.number, passage.start, passage.end, dated.wording, dated.value and dated.value.edtf, dated.basis, dated.means]
+    told = [
+        passage.number,
+        passage.start,
+        passage.end,
+        dated.words,
+        dated.wording,
+        dated.value and dated.value.edtf,
+        dated.basis,
+        dated.means,
+    ]
     sets = [sorted(c.stems), sorted(c.acts), sorted(c.numbers)]
     rest = [c.words, c.told and c.told.edtf, c.story, c.undated, c.says, c.headed, c.to_come]
     return [c.id, told, c.value.edtf, c.entities, c.actors, sets, c.features, c.score, rest]
@@ -56,10 +65,10 @@ def _encoded(c: Candidate) -> list[Any]:
 
 def _decoded(article: str, written: list[Any]) -> Candidate:
     candidate_id, dated, value, entities, actors, (stems, acts, numbers), features, score, (words, told, *marks) = written
-    number, start, end, wording, edtf, basis, means = dated
+    number, start, end, said, wording, edtf, basis, means = dated
     return Candidate(
         candidate_id,
-        DatedPassage(Passage(article, number, start, end), wording, edtf and DateValue.parse(edtf), Basis(basis), means),
+        DatedPassage(Passage(article, number, start, end), said, wording, edtf and DateValue.parse(edtf), Basis(basis), means),
         DateValue.parse(value),
         tuple(entities),
         tuple(actors),
