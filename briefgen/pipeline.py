@@ -109,7 +109,7 @@ def _annotated(root: Path, options: Options, told: Told, store: Store) -> tuple[
     _stop_if_fatal(problems, strict=False)
     assert config is not None
     _refuse_nested(config)
-    sources, more = read(config)
+    sources, more = read(config, store)
     told("find names and dates", 0, 0)
     problems += more
     try:

@@ -59,7 +59,8 @@ class Basis(StrEnum):
 class DatedPassage(NamedTuple):
     """A sentence that tells of an entry: its words, the wording of its date ("last Tuesday") and what that was read as.
 
-    `words` are the whole sentence on one line: who shows it need not read the article. `means` is the entity that its opening pronoun points at ("He left …"), where the sentence does not name it.
+    `words` are the whole sentence on one line: who shows it need not read the article. `means` is the entity that its opening
+    pronoun points at ("He left …"), where the sentence does not name it.
     """
 
     passage: Passage

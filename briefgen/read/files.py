@@ -67,14 +67,13 @@ def content_files(config: SiteConfig) -> tuple[list[ContentFile], list[Problem]]
     files: list[ContentFile] = []
     found, problems = _found(root, "content")
     for path, shown in found:
-        relative = path.relative_to(root)
-        folder = relative.parts[0]
-        if any(part.startswith(".") for part in relative.parts) or path.name.startswith("#") or path.name.endswith(TEMPORARY):
+        folder, *rest = path.relative_to(root).parts
+        if any(part.startswith(".") for part in (folder, *rest)) or path.name.startswith("#") or path.name.endswith(TEMPORARY):
             continue
-        if len(relative.parts) < 2 or folder not in KINDS or path.suffix.lower() not in KINDS[folder]:
-            problems.append(_not_read(folder if len(relative.parts) > 1 else "", path, shown))
+        if not rest or folder not in KINDS or path.suffix.lower() not in KINDS[folder]:
+            problems.append(_not_read(folder if rest else "", path, shown))
         else:
-            files.append(ContentFile(folder, "/".join(relative.parts[1:]), shown, path))
+            files.append(ContentFile(folder, "/".join(rest), shown, path))
     return files, problems
 
 
@@ -99,27 +98,34 @@ def _found(root: Path, shown_root: str) -> tuple[list[tuple[Path, str]], list[Pr
         problems.append(error(Location(shown), f"the folder cannot be read: {reason.strerror}.", "Check its permissions."))
 
     real = root.resolve()
-    for path in sorted(_walk(root, refused)):
+    for place, is_link in sorted(_walk(str(root), refused), key=lambda found: found[0].split("/")):
+        path = root / place
         shown = _shown(shown_root, root, path)
         if not path.name.isprintable():
             message = "the name of this file has characters that cannot be shown."
             problems.append(error(Location(shown), message, "Rename it, best with a–z, 0–9 and hyphens."))
-        elif real not in path.resolve().parents:
+        elif is_link and real not in path.resolve().parents:
             problems.append(error(Location(shown), f"this link leads out of {shown_root}/.", "Put the file itself here."))
-        elif path.is_dir():
+        elif is_link and path.is_dir():
             problems.append(error(Location(shown), "this is a link to a folder, which is not followed.", "Put the folder here."))
         else:
             files.append((path, shown))
     return files, problems
 
 
-def _walk(root: Path, refused: Callable[[OSError], None]) -> Iterator[Path]:
-    """Every file, and the links to folders."""
-    for folder, folders, names in os.walk(root, onerror=refused):
-        links = [name for name in folders if (Path(folder) / name).is_symlink()]
-        folders[:] = sorted(name for name in folders if name not in NOT_STATIC)
-        for name in [*names, *links]:
-            yield Path(folder) / name
+def _walk(root: str, refused: Callable[[OSError], None], below: str = "") -> Iterator[tuple[str, bool]]:
+    """Every file by its path from the root, with slashes, and the links to folders; whether it is a link."""
+    try:
+        entries = list(os.scandir(f"{root}/{below}"))
+    except OSError as reason:
+        return refused(reason)
+    for entry in entries:
+        place = below + entry.name
+        if entry.is_dir(follow_symlinks=False):
+            if entry.name not in NOT_STATIC:
+                yield from _walk(root, refused, f"{place}/")
+        else:
+            yield place, entry.is_symlink()
 
 
 def _shown(shown_root: str, root: Path, path: Path) -> str:

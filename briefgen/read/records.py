@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -13,8 +14,12 @@ from briefgen.problems import Location, Positions, Problem, error, has_errors
 from briefgen.read.bodies import plain_body
 from briefgen.read.files import ContentFile, read_text
 from briefgen.read.tables import load_table
+from briefgen.store import Store
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+SHELF = "files"
 
 FENCE = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
@@ -28,11 +33,53 @@ class Listed(Generic[R]):
     broken: frozenset[str] | None = frozenset()
 
 
-def read_list(file: ContentFile, model: type[R], config: SiteConfig) -> Listed[R]:
-    """The records of a YAML list, or of a CSV table."""
-    text, problems = read_text(file.path, file.shown, config.limits.article_bytes)
-    if text is None:
-        return Listed([], problems, None)
+class Records:
+    """Reads the files of one build. A store that lives on remembers what was in them, by their words."""
+
+    def __init__(self, config: SiteConfig, store: Store) -> None:
+        self._config = config
+        self._store = store
+
+    def listed(self, file: ContentFile, model: type[R]) -> Listed[R]:
+        """The records of a YAML list, or of a CSV table."""
+        text, problems = self._text(file)
+        if text is None:
+            return Listed([], problems, None)
+        return self._remembered(file, (text, model), lambda: _listed(file, text, model))
+
+    def article(self, file: ContentFile, beside: ContentFile | None) -> tuple[Article | None, list[Problem]]:
+        """An article of Markdown with front matter, or of plain text with its metadata in the YAML file `beside` it."""
+        text, problems = self._text(file)
+        if text is None:
+            return None, problems
+        if file.suffix != ".txt":
+            return self._remembered(file, text, lambda: _article(file, text))
+        metadata, problems = self._text(beside) if beside else (None, [])
+        if problems:
+            return None, problems
+        language = self._config.language
+        return self._remembered(
+            file, (text, beside, metadata, language), lambda: _plain_article(file, text, beside, metadata, language)
+        )
+
+    def briefing(self, file: ContentFile) -> tuple[Briefing | None, list[Problem]]:
+        text, problems = self._text(file)
+        if text is None:
+            return None, problems
+        return self._remembered(file, text, lambda: _briefing(file, text))
+
+    def _text(self, file: ContentFile) -> tuple[str | None, list[Problem]]:
+        return read_text(file.path, file.shown, self._config.limits.article_bytes)
+
+    def _remembered(self, file: ContentFile, key: object, make: Callable[[], T]) -> T:
+        found: T | None = self._store.recall(SHELF, file.shown, key)
+        if found is None:
+            found = make()
+            self._store.remember(SHELF, file.shown, key, found)
+        return found
+
+
+def _listed(file: ContentFile, text: str, model: type[R]) -> Listed[R]:
     data, positions, problems = load_table(text, file.shown, model) if file.suffix == ".csv" else load_yaml(text, file.shown)
     if data is None:
         return Listed([], problems, None if has_errors(problems) else frozenset())
@@ -54,46 +101,32 @@ def read_list(file: ContentFile, model: type[R], config: SiteConfig) -> Listed[R
     return Listed(records, problems, None if broken is None else frozenset(broken))
 
 
-def read_article(file: ContentFile, beside: ContentFile | None, config: SiteConfig) -> tuple[Article | None, list[Problem]]:
-    """An article of Markdown with front matter, or of plain text with its metadata in the YAML file `beside` it."""
-    text, problems = read_text(file.path, file.shown, config.limits.article_bytes)
-    if text is None:
-        return None, problems
-    if file.suffix == ".txt":
-        return _plain_article(file, text, beside, config)
+def _article(file: ContentFile, text: str) -> tuple[Article | None, list[Problem]]:
     data, positions, body, problems = _front_matter(file, text)
     article, more = _identified(Article, file, data, positions)
-    if article is None:
-        return None, problems + more
-    return article.with_body(body), problems + more
+    return (article.with_body(body) if article else None), problems + more
 
 
-def read_briefing(file: ContentFile, config: SiteConfig) -> tuple[Briefing | None, list[Problem]]:
-    text, problems = read_text(file.path, file.shown, config.limits.article_bytes)
-    if text is None:
-        return None, problems
+def _briefing(file: ContentFile, text: str) -> tuple[Briefing | None, list[Problem]]:
     data, positions, body, problems = _front_matter(file, text)
     briefing, more = _identified(Briefing, file, data, positions)
     return (briefing.with_body(body) if briefing else None), problems + more
 
 
 def _plain_article(
-    file: ContentFile, text: str, beside: ContentFile | None, config: SiteConfig
+    file: ContentFile, text: str, beside: ContentFile | None, metadata: str | None, language: str
 ) -> tuple[Article | None, list[Problem]]:
     if FENCE.match(text.lstrip()):
         hint = f"Move the keys to {file.stem}.yml, or name the file {file.stem}.md."
         return None, [error(Location(file.shown, 1), "this .txt begins with metadata, which would be read as its text.", hint)]
-    if beside is None:
+    if beside is None or metadata is None:
         hint = f"Write {file.stem}.yml beside it, with at least `title: …`."
         return None, [error(Location(file.shown), "this text has no metadata beside it.", hint)]
-    metadata, problems = read_text(beside.path, beside.shown, config.limits.article_bytes)
-    if metadata is None:
-        return None, problems
     data, positions, problems = load_yaml(metadata, beside.shown)
     article, more = _identified(Article, file, _metadata(data, problems), positions)
     if article is None:
         return None, problems + more
-    body, cleaned = plain_body(text, file.shown, article, article.language or config.language)
+    body, cleaned = plain_body(text, file.shown, article, article.language or language)
     return article.with_body(body), [*problems, *more, *cleaned]
 
 

@@ -11,9 +11,10 @@ from briefgen.problems import Location, Problem, error, has_errors
 from briefgen.read.duties import duties
 from briefgen.read.files import ContentFile, content_files
 from briefgen.read.identity import identities
-from briefgen.read.records import Listed, notes_of, read_article, read_briefing, read_list
+from briefgen.read.records import Listed, Records, notes_of
 from briefgen.read.references import Unread, cited_alone, dangling
 from briefgen.read.visibility import visible
+from briefgen.store import Store
 from briefgen.wording import suggestion
 
 METADATA = (".yml", ".yaml")
@@ -33,14 +34,15 @@ class Collected:
     unread: Unread = field(default_factory=Unread)
 
 
-def read(config: SiteConfig) -> tuple[Sources, list[Problem]]:
+def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[Problem]]:
     """What may be published, and every problem of everything that was written."""
     files, problems = content_files(config)
     collected = Collected()
-    problems += _read_articles([f for f in files if f.folder == "articles"], collected, config)
+    records = Records(config, store or Store(None))
+    problems += _read_articles([f for f in files if f.folder == "articles"], collected, records)
     for file in files:
         if file.folder != "articles":
-            problems += _READERS[file.folder](file, collected, config)
+            problems += _READERS[file.folder](file, collected, records)
     everything = _sorted(collected)
     problems += identities(everything)
     problems += _orphaned_notes(collected)
@@ -53,7 +55,7 @@ def read(config: SiteConfig) -> tuple[Sources, list[Problem]]:
     return sources, problems
 
 
-def _read_articles(files: list[ContentFile], collected: Collected, config: SiteConfig) -> list[Problem]:
+def _read_articles(files: list[ContentFile], collected: Collected, records: Records) -> list[Problem]:
     """Articles are read before the rest: their text and metadata are two files."""
     texts = {f.place: f for f in files if f.suffix not in METADATA}
     metadata: dict[str, ContentFile] = {}
@@ -72,12 +74,12 @@ def _read_articles(files: list[ContentFile], collected: Collected, config: SiteC
             metadata[file.place] = file
     for file in files:
         if file.suffix not in METADATA:
-            problems += _read_one_article(file, metadata.get(file.place), collected, config)
+            problems += _read_one_article(file, metadata.get(file.place), collected, records)
     return problems
 
 
-def _read_one_article(file: ContentFile, metadata: ContentFile | None, collected: Collected, config: SiteConfig) -> list[Problem]:
-    article, problems = read_article(file, metadata, config)
+def _read_one_article(file: ContentFile, metadata: ContentFile | None, collected: Collected, records: Records) -> list[Problem]:
+    article, problems = records.article(file, metadata)
     if article is None:
         collected.unread.add("article", file.stem)
         return problems
@@ -97,33 +99,33 @@ def _taken(kind: str, listed: Listed[Entity] | Listed[Event] | Listed[Note] | Li
     return listed.problems
 
 
-def _read_entities(file: ContentFile, collected: Collected, config: SiteConfig) -> list[Problem]:
-    listed = read_list(file, Entity, config)
+def _read_entities(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
+    listed = records.listed(file, Entity)
     collected.entities += listed.records
     return _taken("entity", listed, collected.unread)
 
 
-def _read_events(file: ContentFile, collected: Collected, config: SiteConfig) -> list[Problem]:
-    listed = read_list(file, Event, config)
+def _read_events(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
+    listed = records.listed(file, Event)
     collected.events += listed.records
     return _taken("event", listed, collected.unread)
 
 
-def _read_sources(file: ContentFile, collected: Collected, config: SiteConfig) -> list[Problem]:
-    listed = read_list(file, Source, config)
+def _read_sources(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
+    listed = records.listed(file, Source)
     collected.sources += listed.records
     return _taken("source", listed, collected.unread)
 
 
-def _read_notes(file: ContentFile, collected: Collected, config: SiteConfig) -> list[Problem]:
-    listed = read_list(file, Note, config)
+def _read_notes(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
+    listed = records.listed(file, Note)
     collected.notes += notes_of(file.stem, listed.records)
     collected.note_files.append((file.stem, Location(file.shown)))
     return _taken("note", listed, collected.unread)
 
 
-def _read_briefings(file: ContentFile, collected: Collected, config: SiteConfig) -> list[Problem]:
-    briefing, problems = read_briefing(file, config)
+def _read_briefings(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
+    briefing, problems = records.briefing(file)
     if briefing is None:
         collected.unread.add("briefing", file.stem)
     else:
@@ -131,7 +133,7 @@ def _read_briefings(file: ContentFile, collected: Collected, config: SiteConfig)
     return problems
 
 
-_READERS: dict[str, Callable[[ContentFile, Collected, SiteConfig], list[Problem]]] = {
+_READERS: dict[str, Callable[[ContentFile, Collected, Records], list[Problem]]] = {
     "briefings": _read_briefings,
     "entities": _read_entities,
     "events": _read_events,
