@@ -98,7 +98,7 @@ def _found(root: Path, shown_root: str) -> tuple[list[tuple[Path, str]], list[Pr
         problems.append(error(Location(shown), f"the folder cannot be read: {reason.strerror}.", "Check its permissions."))
 
     real = root.resolve()
-    for place, is_link in sorted(_walk(str(root), refused), key=lambda found: found[0].split("/")):
+    for place, is_link in sorted(_walk(root, refused), key=lambda found: found[0].split("/")):
         path = root / place
         shown = _shown(shown_root, root, path)
         if not path.name.isprintable():
@@ -113,17 +113,17 @@ def _found(root: Path, shown_root: str) -> tuple[list[tuple[Path, str]], list[Pr
     return files, problems
 
 
-def _walk(root: str, refused: Callable[[OSError], None], below: str = "") -> Iterator[tuple[str, bool]]:
-    """Every file by its path from the root, with slashes, and the links to folders; whether it is a link."""
+def _walk(folder: Path, refused: Callable[[OSError], None], below: str = "") -> Iterator[tuple[str, bool]]:
+    """Every file by its path from the first folder, with slashes, and the links to folders; whether it is a link."""
     try:
-        entries = list(os.scandir(f"{root}/{below}"))
+        entries = list(os.scandir(folder))
     except OSError as reason:
         return refused(reason)
     for entry in entries:
         place = below + entry.name
         if entry.is_dir(follow_symlinks=False):
             if entry.name not in NOT_STATIC:
-                yield from _walk(root, refused, f"{place}/")
+                yield from _walk(folder / entry.name, refused, f"{place}/")
         else:
             yield place, entry.is_symlink()
 
