@@ -1,7 +1,8 @@
 """Timelines: candidates from sentences, joined with the editor's events, and the selections that pages show."""
 
-from briefgen.assemble.timelines.entries import Told, build_entries
+from briefgen.assemble.timelines.entries import build_entries
 from briefgen.assemble.timelines.overrides import timeline_problems
+from briefgen.assemble.timelines.told import Told
 from briefgen.assemble.timelines.views import Entries, timeline
 
 __all__ = ["Entries", "Told", "build_entries", "timeline", "timeline_problems"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from math import ceil
 
@@ -15,9 +14,11 @@ from briefgen.assemble.timelines.dating import is_fine
 from briefgen.assemble.timelines.events import ALIKE, Absorber, account_passages, event_entry, taking_part
 from briefgen.assemble.timelines.merging import merged
 from briefgen.assemble.timelines.stems import Rarity, stems
-from briefgen.assemble.timelines.stored import SHELF, candidates_of
+from briefgen.assemble.timelines.stored import CANDIDATES, candidates_of, entries_of
+from briefgen.assemble.timelines.told import Told
 from briefgen.config import TimelineSettings
 from briefgen.dates import DateValue
+from briefgen.digests import digest
 from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event, Status
 from briefgen.store import Store
 
@@ -25,25 +26,32 @@ FEWEST = 3
 """Dated sentences that the shortest article may give to a timeline, whatever its density."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """All entries, and who takes part in each sentence of theirs by (article, number). `proposed` are the ids of all candidates."""
-
-    events: tuple[Entry, ...]
-    sentences: tuple[Entry, ...]
-    taking_part: Mapping[tuple[str, int], frozenset[str]]
-    proposed: frozenset[str]
-
-
 def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settings: TimelineSettings, store: Store) -> Told:
     """Every event has an entry; a sentence that no event absorbs has one, or a part in one, if it scores enough."""
     types = {entity.id: entity.type for entity in annotated.registry}
-    by_article = [candidates_of(text, types, store, of_article) for text in texts.values()]
-    store.tidy(SHELF, texts.keys())
-    found = tuple(seen_together([*chain.from_iterable(by_article)]))
+    candidates = {article: candidates_of(text, types, store, of_article) for article, text in texts.items()}
+    store.tidy(CANDIDATES, texts.keys())
     events = annotated.sources.events
-    rarity = Rarity([*(c.stems for c in found), *(stems(e.title) for e in events)])
     accounts = account_passages(annotated, texts)
+    most = {article: max(FEWEST, ceil(settings.density * text.outline.words / 1000)) for article, text in texts.items()}
+    asked = digest([(article, found.digest, most[article]) for article, found in candidates.items()], events, accounts, settings)
+
+    def joined() -> Told:
+        found = tuple(seen_together([*chain.from_iterable(of_one.all for of_one in candidates.values())]))
+        return _joined(found, events, accounts, most, settings)
+
+    return entries_of(asked, store, joined)
+
+
+def _joined(
+    found: Sequence[Candidate],
+    events: Sequence[Event],
+    accounts: Mapping[str, Sequence[DatedPassage]],
+    most: Mapping[str, int],
+    settings: TimelineSettings,
+) -> Told:
+    """The candidates of all articles joined with the events; `most` are the sentences that each article may give."""
+    rarity = Rarity([*(c.stems for c in found), *(stems(e.title) for e in events)])
     absorber = Absorber(events, accounts, rarity)
     absorbed: dict[str, list[DatedPassage]] = defaultdict(list)
     left: list[Candidate] = []
@@ -54,7 +62,7 @@ def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settin
         else:
             absorbed[event.id].append(candidate.dated)
     told_in = _told_in(events, accounts, absorbed)
-    chosen, going_on = _chosen(left, texts, settings, told_in, absorber)
+    chosen, going_on = _chosen(left, most, settings, told_in, absorber)
     groups = [g for g in merged(chosen, rarity) if not any(c.id in settings.drop for c in g)]
     return Told(
         events=tuple(event_entry(e, accounts.get(e.id, ()), absorbed.get(e.id, ()), going_on.get(e.id, ())) for e in events),
@@ -83,7 +91,7 @@ def _part(candidate: Candidate) -> frozenset[str]:
 
 def _chosen(
     left: Iterable[Candidate],
-    texts: Mapping[str, ArticleText],
+    most: Mapping[str, int],
     settings: TimelineSettings,
     told_in: Mapping[str, Sequence[tuple[Event, DateValue]]],
     absorber: Absorber,
@@ -106,9 +114,8 @@ def _chosen(
             by_article[candidate.dated.passage.article].append(candidate)
     chosen: list[Candidate] = []
     for article, here in by_article.items():
-        most = max(FEWEST, ceil(settings.density * texts[article].outline.words / 1000))
         counted = [c for c in here if not (c.headed or c.story or c.id in settings.pin)]
-        kept = {c.id for c in sorted(counted, key=lambda c: (-c.score, c.dated.passage.number))[:most]}
+        kept = {c.id for c in sorted(counted, key=lambda c: (-c.score, c.dated.passage.number))[: most[article]]}
         chosen += [c for c in here if c.id in kept or c not in counted]
     return chosen, going_on
 

@@ -1,74 +1,147 @@
-"""The candidates of an article, from the store where neither it nor what was found in it has changed."""
+"""What timelines are made of, from the store: the candidates of each article, where neither it nor what was found in it has
+changed; the entries of the site, where no candidate and no event has."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from hashlib import blake2b
 from typing import Any
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate
+from briefgen.assemble.timelines.told import Told
 from briefgen.dates import DateValue
 from briefgen.digests import digest
-from briefgen.model import Basis, DatedPassage, Passage
+from briefgen.model import Basis, DatedPassage, Entry, Importance, Passage, Status
 from briefgen.profile import counted
 from briefgen.stamp import software
 from briefgen.store import Store
 
-SHELF = "candidates"
+CANDIDATES, ENTRIES = "candidates", "entries"
+"""Shelves of the store: the candidates of articles by their ids; the entries of the site."""
+
+SITE = "site"
 
 Types = Mapping[str, str]
 """The types of entities by id."""
 Find = Callable[[ArticleText, Types], Iterable[Candidate]]
 
 
-def candidates_of(text: ArticleText, types: Types, store: Store, find: Find) -> list[Candidate]:
+class Candidates:
+    """The candidates of an article. Kept ones are read when they are asked for; `digest` tells whether they are others."""
+
+    def __init__(self, value: bytes, read: Callable[[], list[Candidate]]) -> None:
+        self.digest = blake2b(value, digest_size=16).hexdigest()
+        self._read = read
+
+    @cached_property
+    def all(self) -> list[Candidate]:
+        return self._read()
+
+
+def candidates_of(text: ArticleText, types: Types, store: Store, find: Find) -> Candidates:
     """The candidates that `find` finds in an article."""
+    article = text.article.id
     ids = {entity for here in text.named for entity in here}
     named = {entity: types[entity] for entity in sorted(ids) if entity in types}
     key = digest(software(), text.article, text.body, named)
-    found: list[Candidate] | None = store.recall(SHELF, text.article.id, key)
+    found: Candidates | None = store.recall(CANDIDATES, article, key)
+    value = b"" if found is not None else store.get(CANDIDATES, article, key) or b""
+    counted(CANDIDATES, found is not None or bool(value))
+    if found is None and value:
+        found = Candidates(value, lambda: _kept(value) or list(find(text, named)))
     if found is None:
-        found = _kept(text.article.id, store.get(SHELF, text.article.id, key))
-    counted(SHELF, found is not None)
-    if found is None:
-        found = list(find(text, named))
-        store.put(SHELF, text.article.id, key, json.dumps([_encoded(c) for c in found], ensure_ascii=False).encode())
-    store.remember(SHELF, text.article.id, key, found)
+        made = list(find(text, named))
+        encoded = _json([_encoded(candidate) for candidate in made])
+        store.put(CANDIDATES, article, key, encoded)
+        found = Candidates(encoded, lambda: made)
+    store.remember(CANDIDATES, article, key, found)
     return found
 
 
-def _kept(article: str, value: bytes | None) -> list[Candidate] | None:
-    """The candidates that were kept; None where there are none, or what is there was not written so."""
+def entries_of(key: bytes, store: Store, build: Callable[[], Told]) -> Told:
+    """All entries of the site as `build` makes them; `key` is the digest of all that they depend on, but for the program."""
+    key = digest(software(), key.hex())
+    found: Told | None = store.recall(ENTRIES, SITE, key) or _told(store.get(ENTRIES, SITE, key))
+    counted(ENTRIES, found is not None)
+    if found is None:
+        found = build()
+        store.put(ENTRIES, SITE, key, _json(_told_encoded(found)))
+    store.remember(ENTRIES, SITE, key, found)
+    return found
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def _read(value: bytes) -> Any:
+    return json.loads(value.decode("utf-8", "surrogatepass"))
+
+
+def _kept(value: bytes) -> list[Candidate] | None:
+    """The candidates that were kept; None where what is there was not written so."""
     try:
-        return None if value is None else [_decoded(article, written) for written in json.loads(value)]
+        return list(map(_decoded, _read(value)))
     except (ValueError, TypeError):
         return None
 
 
+def _told(value: bytes | None) -> Told | None:
+    """The entries that were kept; None where there are none, or what is there was not written so."""
+    try:
+        if value is None:
+            return None
+        events, sentences, taking_part, proposed = _read(value)
+        return Told(
+            tuple(map(_entry_of, events)),
+            tuple(map(_entry_of, sentences)),
+            {(article, number): frozenset(who) for article, number, who in taking_part},
+            frozenset(proposed),
+        )
+    except (ValueError, TypeError):
+        return None
+
+
+def _told_encoded(told: Told) -> list[Any]:
+    taking_part = [(article, number, sorted(who)) for (article, number), who in told.taking_part.items()]
+    return [list(map(_entry, told.events)), list(map(_entry, told.sentences)), taking_part, sorted(told.proposed)]
+
+
+def _entry(entry: Entry) -> list[Any]:
+    passages, also = [_dated(d) for d in entry.passages], [_dated(d) for d in entry.also]
+    return [entry.id, entry.date and entry.date.edtf, entry.event, passages, entry.entities, entry.importance, entry.status, also]
+
+
+def _entry_of(written: list[Any]) -> Entry:
+    entry_id, edtf, event, passages, entities, importance, status, also = written
+    date = edtf and DateValue.parse(edtf)
+    sources, rest = tuple(map(_dated_of, passages)), tuple(map(_dated_of, also))
+    return Entry(entry_id, date, event, sources, tuple(entities), Importance(importance), Status(status), rest)
+
+
+def _dated(dated: DatedPassage) -> list[Any]:
+    return [dated.passage, dated.words, dated.wording, dated.value and dated.value.edtf, dated.basis, dated.means]
+
+
+def _dated_of(written: list[Any]) -> DatedPassage:
+    passage, words, wording, edtf, basis, means = written
+    return DatedPassage(Passage(*passage), words, wording, edtf and DateValue.parse(edtf), Basis(basis), means)
+
+
 def _encoded(c: Candidate) -> list[Any]:
-    dated, passage = c.dated, c.dated.passage
-    told = [
-        passage.number,
-        passage.start,
-        passage.end,
-        dated.words,
-        dated.wording,
-        dated.value and dated.value.edtf,
-        dated.basis,
-        dated.means,
-    ]
     sets = [sorted(c.stems), sorted(c.acts), sorted(c.numbers)]
     rest = [c.words, c.told and c.told.edtf, c.story, c.undated, c.says, c.headed, c.to_come]
-    return [c.id, told, c.value.edtf, c.entities, c.actors, sets, c.features, c.score, rest]
+    return [c.id, _dated(c.dated), c.value.edtf, c.entities, c.actors, sets, c.features, c.score, rest]
 
 
-def _decoded(article: str, written: list[Any]) -> Candidate:
+def _decoded(written: list[Any]) -> Candidate:
     candidate_id, dated, value, entities, actors, (stems, acts, numbers), features, score, (words, told, *marks) = written
-    number, start, end, said, wording, edtf, basis, means = dated
     return Candidate(
         candidate_id,
-        DatedPassage(Passage(article, number, start, end), said, wording, edtf and DateValue.parse(edtf), Basis(basis), means),
+        _dated_of(dated),
         DateValue.parse(value),
         tuple(entities),
         tuple(actors),

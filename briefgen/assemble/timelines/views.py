@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
-from briefgen.assemble.timelines.entries import Told
+from briefgen.assemble.timelines.told import Told
 from briefgen.dates import DateValue
 from briefgen.model import Briefing, DatedPassage, Entry, Event, Importance, Timeline
 
