@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
@@ -20,6 +21,8 @@ from briefgen.stamp import software
 from briefgen.store import Store
 
 SHELF = "pages"
+PLANS = "plans"
+"""What pages show, as it is remembered from one build of a preview to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Ledger:
     def __init__(self, store: Store, site: Site, config: SiteConfig) -> None:
         self._store, self._site, self._config = store, site, config
         self._output = config.output_dir
+        self._folder = str(config.output_dir)
         self._digests = Digests()
         self._current = Current(site, store, self._digests)
         self._standing: dict[str, Line] = {}
@@ -65,7 +69,7 @@ class Ledger:
 
     def page(self, plan: PagePlan) -> Page | StandingPage:
         """The page of a plan: made, unless it stands. Raises ContentError as making it does."""
-        key = self._digests.of([self._scope, plan.templates, plan.shows])
+        key = self._key(plan)
         line = self._line(plan.path, key)
         stands = line is not None and self._current.of(line.reads) == line.digest and self._lies(plan.path, line)
         counted(SHELF, stands)
@@ -86,11 +90,21 @@ class Ledger:
     def keep(self, facts: Mapping[str, Any]) -> None:
         """Keeps what is known of the pages that were made and have now been written; `facts` are what JSON has, by path."""
         for path, making in self._made.items():
-            state = _state(self._output / path)
+            state = _state(f"{self._folder}/{path}")
             if state is not None:
                 line = Line(making.reads, making.digest, facts.get(path), _content(making.content), state)
                 self._store.put(SHELF, path, making.key, line.encoded())
         self._store.tidy(SHELF, self._standing.keys() | self._made.keys())
+
+    def _key(self, plan: PagePlan) -> bytes:
+        """The digest of what a page shows, which a store that lives on remembers: most pages show what they did."""
+        shown = (self._scope, plan.templates, plan.shows)
+        before = self._store.recall(PLANS, plan.path, None)
+        if before is not None and before[0] == shown:
+            return bytes(before[1])
+        key = self._digests.of(shown)
+        self._store.remember(PLANS, plan.path, None, (shown, key))
+        return key
 
     @cached_property
     def _scope(self) -> str:
@@ -107,23 +121,25 @@ class Ledger:
         found = self._lines.pop(path, None)
         if found is None or found[0] != key:
             return None
-        try:
-            return Line.decoded(found[1])
-        except (ValueError, TypeError):
-            return None
+        line: Line | None = self._store.recall(SHELF, path, found[1])
+        if line is None:
+            with suppress(ValueError, TypeError):  # not what was written: as good as nothing
+                line = Line.decoded(found[1])
+                self._store.remember(SHELF, path, found[1], line)
+        return line
 
     def _lies(self, path: str, line: Line) -> bool:
         """Whether the page's file is the one that was written."""
-        place = self._output / path
+        place = f"{self._folder}/{path}"
         if self._config.options.mtime:
             return _state(place) == line.state
         try:
-            return _content(place.read_bytes()) == line.content
+            return _content(Path(place).read_bytes()) == line.content
         except OSError:
             return False
 
 
-def _state(place: Path) -> tuple[int, int, int] | None:
+def _state(place: str) -> tuple[int, int, int] | None:
     try:
         state = os.lstat(place)
     except OSError:

@@ -93,9 +93,9 @@ class Current:
     def _digest(self, read: Read) -> str:
         value = self._value(read)
         before = self._store.recall(SHELF, read, None)
-        if before is not None and (before[0] is value or before[0] == value):
+        if before is not None and before[0] is value:
             return str(before[1])
-        made = self._digests.of(value).hex()
+        made = str(before[1]) if before is not None and before[0] == value else self._digests.of(value).hex()
         self._store.remember(SHELF, read, None, (value, made))
         return made
 

@@ -65,19 +65,23 @@ class Texts:
         for asked, (made, value) in zip(waiting, self._all_made(waiting), strict=True):
             prose[asked.field.key] = made
             self._store.put(SHELF, asked.name, asked.key, value)
+            self._store.remember(SHELF, asked.name, self._seen_as(asked), made)
         self._store.tidy(SHELF, names)
         return {key: text for key, text in prose.items() if text is not None}
 
     def _recalled(self, asked: Waiting) -> AnnotatedText | None:
         """The text as a store that lives on remembers it, else as it was kept."""
-        body = asked.field.body
-        seen_as = (asked.key, self._concerns.whole, body.path, body.first_line)
+        seen_as = self._seen_as(asked)
         found: AnnotatedText | None = self._store.recall(SHELF, asked.name, seen_as)
         if found is None:
             found = self._kept(asked)
             if found is not None:
                 self._store.remember(SHELF, asked.name, seen_as, found)
         return found
+
+    def _seen_as(self, asked: Waiting) -> tuple[object, ...]:
+        """All that an annotated text depends on, and where it stands."""
+        return asked.key, self._concerns.whole, asked.field.body.path, asked.field.body.first_line
 
     def _kept(self, asked: Waiting) -> AnnotatedText | None:
         value = self._store.get(SHELF, asked.name, asked.key)

@@ -27,7 +27,7 @@ def assemble(annotated: Annotated, config: SiteConfig, store: Store | None = Non
     texts = article_texts(annotated)
     placed = place_notes(annotated, texts, library)
     notes = {p.note.id: p for of_article in placed.values() for p in of_article}
-    entries = Entries(build_entries(annotated, texts, config.timeline, store or Store(None)))
+    entries = build_entries(annotated, texts, config.timeline, store or Store(None))
     assembler = BriefingAssembler(annotated, entries, notes, library)
     briefings = {b.id: assembler.dossier(b) for b in sources.briefings}
     by_event = {entry.id: entry for entry in entries.events}
@@ -45,7 +45,7 @@ def assemble(annotated: Annotated, config: SiteConfig, store: Store | None = Non
         briefings=dict(sorted(briefings.items(), key=lambda pair: _recency(pair[1].updated, pair[0]))),
         topics=topics(sources, entries),
         notes=notes,
-        timeline=entries.site(),
+        timeline=entries.site,
         proposed=entries.proposed,
         bibliography=library.bibliography(),
         about=annotated.prose.get(("site", "site", ("about",))),

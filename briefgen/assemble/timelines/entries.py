@@ -16,6 +16,7 @@ from briefgen.assemble.timelines.merging import merged
 from briefgen.assemble.timelines.stems import Rarity, stems
 from briefgen.assemble.timelines.stored import CANDIDATES, candidates_of, entries_of
 from briefgen.assemble.timelines.told import Told
+from briefgen.assemble.timelines.views import Entries
 from briefgen.config import TimelineSettings
 from briefgen.dates import DateValue
 from briefgen.digests import digest
@@ -26,7 +27,7 @@ FEWEST = 3
 """Dated sentences that the shortest article may give to a timeline, whatever its density."""
 
 
-def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settings: TimelineSettings, store: Store) -> Told:
+def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settings: TimelineSettings, store: Store) -> Entries:
     """Every event has an entry; a sentence that no event absorbs has one, or a part in one, if it scores enough."""
     types = {entity.id: entity.type for entity in annotated.registry}
     candidates = {article: candidates_of(text, types, store, of_article) for article, text in texts.items()}

@@ -12,6 +12,7 @@ from typing import Any
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.assemble.timelines.told import Told
+from briefgen.assemble.timelines.views import Entries
 from briefgen.dates import DateValue
 from briefgen.digests import digest
 from briefgen.model import Basis, DatedPassage, Entry, Importance, Passage, Status
@@ -61,15 +62,18 @@ def candidates_of(text: ArticleText, types: Types, store: Store, find: Find) -> 
     return found
 
 
-def entries_of(key: bytes, store: Store, build: Callable[[], Told]) -> Told:
-    """All entries of the site as `build` makes them; `key` is the digest of all that they depend on, but for the program."""
+def entries_of(key: bytes, store: Store, join: Callable[[], Told]) -> Entries:
+    """All entries of the site as `join` makes them; `key` is the digest of all that they depend on, but for the program."""
     key = digest(software(), key.hex())
-    found: Told | None = store.recall(ENTRIES, SITE, key) or _told(store.get(ENTRIES, SITE, key))
-    counted(ENTRIES, found is not None)
+    found: Entries | None = store.recall(ENTRIES, SITE, key)
     if found is None:
-        found = build()
-        store.put(ENTRIES, SITE, key, _json(_told_encoded(found)))
-    store.remember(ENTRIES, SITE, key, found)
+        told = _told(store.get(ENTRIES, SITE, key))
+        counted(ENTRIES, told is not None)
+        if told is None:
+            told = join()
+            store.put(ENTRIES, SITE, key, _json(_told_encoded(told)))
+        found = Entries(told)
+        store.remember(ENTRIES, SITE, key, found)
     return found
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from functools import cached_property
 
 from briefgen.assemble.timelines.told import Told
 from briefgen.dates import DateValue
@@ -41,7 +42,9 @@ class Entries:
             for entity in entry.entities:
                 self._by_entity[entity].append(entry)
         self._key_events = tuple(e for e in self.events if e.importance is Importance.KEY)
+        self._of_entity: dict[str, Timeline] = {}
 
+    @cached_property
     def site(self) -> Timeline:
         return timeline((*self.events, *self.sentences))
 
@@ -58,10 +61,11 @@ class Entries:
         return timeline((*here.values(), *(row[-1] for row in near[:ELSEWHERE])))
 
     def of_entity(self, entity: str) -> Timeline:
-        """What the entity took part in: events by their participants, sentences by who is named; first the sentence that names
-        it.
-        """
-        return timeline(shown for entry in self._by_entity.get(entity, ()) if (shown := self._as_seen_by(entity, entry)))
+        """What the entity took part in: events by their participants, sentences by who is named, that which names it first."""
+        if entity not in self._of_entity:
+            seen = (self._as_seen_by(entity, entry) for entry in self._by_entity.get(entity, ()))
+            self._of_entity[entity] = timeline(entry for entry in seen if entry)
+        return self._of_entity[entity]
 
     def _as_seen_by(self, entity: str, entry: Entry) -> Entry | None:
         if entry.event:
