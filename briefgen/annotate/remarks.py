@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from briefgen.annotate.occurrences import occurrences
 from briefgen.annotate.prose import ProseField
+from briefgen.annotate.settling import link, rule, stretch
 from briefgen.model import NO_DATELINE, AnnotatedText, Article, Skipped, Text
 from briefgen.problems import Location, Problem, warning
 
 EXAMPLES = 2
 """Unresolved dates that a message repeats."""
-
-WORDS_BESIDE = 6
-"""Words on each side of a name that a proposed `near` has at most."""
 
 
 def remarks(field: ProseField, annotated: AnnotatedText) -> Iterator[Problem]:
@@ -44,29 +41,12 @@ def _ambiguities(field: ProseField, annotated: AnnotatedText) -> Iterator[Proble
 
 def _decision(skipped: Skipped, text: Text, has_rules: bool) -> str:
     """How to say which of its candidates a name means: for this place alone where the name stands in others too."""
-    first = skipped.candidates[0]
     if not has_rules:
-        return f"Say which with a link: [{skipped.text}](entity:{first})."
-    rule = f"text: {skipped.text}, as: {first}"
-    near = _stretch(text, skipped) if len(list(occurrences(text.plain, skipped.text))) > 1 else ""
+        return f"Say which with a link: {link(skipped)}."
+    near = stretch(text, skipped)
     if not near:
-        return f"Say which with `links: {{set: [{{{rule}}}]}}`, or with `never`."
-    of_place = f"`links: {{set: [{{{rule}, near: {json.dumps(near, ensure_ascii=False)}}}]}}`"
-    return f"Say which with {of_place}; without `near`, every “{skipped.text}” is meant. Or link none, with `never`."
-
-
-def _stretch(text: Text, skipped: Skipped) -> str:
-    """The fewest words around a name, within its paragraph, that stand in the text once; "" where even many do not."""
-    block = text.block_at(skipped.start)
-    if block is None:
-        return ""
-    before, after = text.plain[block.start : skipped.start].split(" "), text.plain[skipped.end : block.end].split(" ")
-    for count in range(1, WORDS_BESIDE + 1):
-        around = " ".join(before[-count - 1 :]) + text.plain[skipped.start : skipped.end] + " ".join(after[: count + 1])
-        words = " ".join(around.split())
-        if len(list(occurrences(text.plain, words))) == 1:
-            return words
-    return ""
+        return f"Say which with {rule(skipped)}, or with `never`."
+    return f"Say which with {rule(skipped, near)}; without `near`, every “{skipped.text}” is meant. Or link none, with `never`."
 
 
 def _unused_rules(article: Article, annotated: AnnotatedText) -> Iterator[Problem]:

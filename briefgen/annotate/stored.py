@@ -23,6 +23,7 @@ from briefgen.model import (
     RegionKind,
     Run,
     Sentence,
+    SkipCause,
     Skipped,
     Slot,
     Text,
@@ -150,7 +151,7 @@ def _found(result: bytes, body: Body) -> tuple[Any, ...]:
     return (
         text,
         tuple([Mention(*row) for row in mentions]),
-        tuple([Skipped(start, end, words, tuple(candidates), *why) for start, end, words, candidates, *why in skipped]),
+        tuple([Skipped(start, end, words, tuple(ids), why, SkipCause(cause)) for start, end, words, ids, why, cause in skipped]),
         tuple([_time(*row) for row in times]),
     )
 

@@ -17,28 +17,45 @@ from briefgen.problems import UsageError
 
 
 @cli.command()
-@click.argument("article", shell_complete=completing.articles)
+@click.argument("article", required=False, shell_complete=completing.articles)
 @o.taking(o.site, o.drafts, o.quiet, o.verbose, o.problems_as)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @exits
-def explain(article: str, site: Path, drafts: bool, quiet: bool, verbose: bool, problems_as: str, as_json: bool) -> None:
+def explain(article: str | None, site: Path, drafts: bool, quiet: bool, verbose: bool, problems_as: str, as_json: bool) -> None:
     """Say how each name, date and note of ARTICLE was read, sentence by sentence.
 
     ARTICLE is its id or its file, and may name a line: call:12, or content/articles/call.md:12.
+
+    Without ARTICLE: which names of the whole site were not linked, why, and what to write if one should be. Those that are yours to
+    decide come first, then what was skipped most often; --verbose lists all.
     """
-    name, _, line = article.partition(":")
-    article_id = o.article_id(name)
-    line = line.partition(":")[0]
-    if (line and not line.isdigit()) or article.endswith(":"):
-        raise UsageError(f"{article!r}: after the colon a line number is expected, as in {article_id}:12.")
+    options = o.call_options(drafts=drafts)
+    if article is None:
+        from briefgen.explain import explain_unlinked
+
+        unlinked = explain_unlinked(site, options)
+        _print(unlinked.as_json() if as_json else unlinked.as_text(everything=verbose), as_json)
+        return
     from briefgen.explain import explain_article
 
-    explanation = explain_article(site, o.call_options(drafts=drafts), article_id, int(line) if line else None)
-    if as_json:
-        click.echo(explanation.as_json())
-    else:
-        for row in explanation.as_text().split("\n"):
-            click.echo(printable(row))
+    explanation = explain_article(site, options, *_passage(article))
+    _print(explanation.as_json() if as_json else explanation.as_text(), as_json)
+
+
+def _passage(named: str) -> tuple[str, int | None]:
+    """The article's id, and the line, of “call:12”."""
+    name, _, rest = named.partition(":")
+    article_id = o.article_id(name)
+    line = rest.partition(":")[0]
+    if (line and not line.isdigit()) or named.endswith(":"):
+        raise UsageError(f"{named!r}: after the colon a line number is expected, as in {article_id}:12.")
+    return article_id, int(line) if line else None
+
+
+def _print(words: str, as_json: bool) -> None:
+    """Prints JSON as it is, and what people read without control characters."""
+    for row in [words] if as_json else words.split("\n"):
+        click.echo(row if as_json else printable(row))
 
 
 @cli.command()

@@ -164,11 +164,29 @@ class Mention:
     via: str | None = None
 
 
+class SkipCause(StrEnum):
+    """Why a name was not linked, as a class of reasons."""
+
+    AMBIGUOUS = "ambiguous"
+    """Several entities share the name, and nothing in the text chose between them: the editor has to decide."""
+    SHORT = "short"
+    """A surname, initials or another short form of a name that does not stand in the text."""
+    UNSURE = "unsure"
+    """The confidence is below `linking.threshold`."""
+    LONGER = "longer"
+    """A part of a longer name, or short for another one."""
+    REGION = "region"
+    """In a heading, a link, code or HTML."""
+    EDITOR = "editor"
+    """The editor said so: `never`, `not`, `match: never`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """A span that looked like a mention and was not linked; `candidates` are the entity ids it might have meant.
 
-    `ambiguous` is true where the editor has to decide: two entities share the name and nothing in the text chose between them.
+    `cause` is the class of the reason: `ambiguous`, `short`, `unsure`, `longer`, `region` or `editor`. `ambiguous` is true where the
+    editor has to decide: several entities share the name and nothing in the text chose between them.
     """
 
     start: int
@@ -176,7 +194,11 @@ class Skipped:
     text: str
     candidates: tuple[str, ...]
     reason: str
-    ambiguous: bool = False
+    cause: SkipCause = SkipCause.UNSURE
+
+    @property
+    def ambiguous(self) -> bool:
+        return self.cause is SkipCause.AMBIGUOUS
 
 
 @dataclass(frozen=True, slots=True)

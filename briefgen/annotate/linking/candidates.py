@@ -12,7 +12,7 @@ from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.transliteration import canonical
 from briefgen.annotate.linking.words import Case, Words
 from briefgen.annotate.occurrences import Range
-from briefgen.model import Skipped
+from briefgen.model import SkipCause, Skipped
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:
@@ -131,7 +131,7 @@ class Finder:
                 names = tuple(n for n in names if n.entity != entity)
                 longer = scene.text.plain[start:end]
                 reason = f"inside “{longer}”, which the registry lists under “not”"
-                self._skipped.append(Skipped(*span, scene.text.plain[span[0] : span[1]], (entity,), reason))
+                self._skipped.append(Skipped(*span, scene.text.plain[span[0] : span[1]], (entity,), reason, SkipCause.EDITOR))
         if names and not any(a < span[1] and span[0] < b for a, b in self._taken):
             yield hit if len(names) == len(hit.names) else Hit(hit.start, hit.end, names)
 

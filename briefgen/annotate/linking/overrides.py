@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefgen.annotate.linking.names import Surface
 from briefgen.annotate.occurrences import occurrences
-from briefgen.model import LinkRules, Mention, Skipped, Text
+from briefgen.model import LinkRules, Mention, SkipCause, Skipped, Text
 
 
 def set_by_editor(text: Text, rules: LinkRules, known: dict[str, frozenset[str]]) -> tuple[list[Mention], list[Skipped]]:
@@ -22,13 +22,11 @@ def set_by_editor(text: Text, rules: LinkRules, known: dict[str, frozenset[str]]
             words = text.plain[start:end]
             region = next((r for r in text.regions if start < r.end and r.start < end), None)
             if rule.as_ not in known:
-                skipped.append(
-                    Skipped(start, end, words, (rule.as_,), f"links.set names “{rule.as_}”, which is not in the registry")
-                )
+                reason = f"links.set names “{rule.as_}”, which is not in the registry"
+                skipped.append(Skipped(start, end, words, (rule.as_,), reason, SkipCause.EDITOR))
             elif region is not None:
-                skipped.append(
-                    Skipped(start, end, words, (rule.as_,), f"set by the editor, but inside {region_words(region.kind)}")
-                )
+                reason = f"set by the editor, but inside {region_words(region.kind)}"
+                skipped.append(Skipped(start, end, words, (rule.as_,), reason, SkipCause.REGION))
             else:
                 mentions.append(Mention(start, end, words, rule.as_, 1.0, "set by the editor (links.set)", Surface.SET.value))
     return mentions, skipped

@@ -14,13 +14,14 @@ from briefgen.annotate.linking.introductions import introductions
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.namings import Namings
-from briefgen.annotate.linking.overrides import region_words, set_by_editor
+from briefgen.annotate.linking.overrides import set_by_editor
+from briefgen.annotate.linking.refusals import Refusal, refusal
 from briefgen.annotate.linking.rivals import Choice, choose
 from briefgen.annotate.linking.roles import Reference
 from briefgen.annotate.linking.scene import QUOTES, Scene
 from briefgen.annotate.linking.words import ABBREVIATIONS
-from briefgen.annotate.occurrences import Range, occurrences
-from briefgen.model import Mention, Skipped
+from briefgen.annotate.occurrences import Range
+from briefgen.model import Mention, SkipCause, Skipped
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -130,13 +131,14 @@ class Search:
 
     def _decide(self, hit: Hit) -> None:
         span = self._scene.span(hit)
-        reason = self._refusal(hit, span)
-        if reason is not None:
-            self._skip(span, _entities(hit), reason)
+        refused = self._refusal(hit, span)
+        if refused is not None:
+            self._skip(span, _entities(hit), refused)
             return
         choice = self._chosen(hit)
         if choice.claim is None:
-            self._skip(span, choice.candidates, choice.reason, choice.ambiguous)
+            cause = SkipCause.AMBIGUOUS if choice.ambiguous else SkipCause.UNSURE
+            self._skip(span, choice.candidates, Refusal(cause, choice.reason))
         else:
             self._link(hit, choice.claim.name, choice.score, choice.reason)
 
@@ -160,28 +162,15 @@ class Search:
 
     def _decide_office(self, reference: Reference) -> None:
         span, holders = self._scene.span(reference.hit), reference.holders
-        reason = self._refusal(reference.hit, span)
-        if reason is not None or not reference.sure or self._threshold > confidence.ROLE:
-            self._skip(span, holders, reason or reference.reason)
+        refused = self._refusal(reference.hit, span)
+        if refused is not None or not reference.sure or self._threshold > confidence.ROLE:
+            self._skip(span, holders, refused or Refusal(SkipCause.UNSURE, reference.reason))
             return
         text = self._scene.text.plain[span[0] : span[1]]
         self._mentions.append(Mention(*span, text, holders[0], confidence.ROLE, reference.reason, Surface.ROLE.value))
 
-    def _refusal(self, hit: Hit, span: Range) -> str | None:
-        region = self._scene.region_at(*span)
-        if region is not None:
-            return f"inside {region_words(region.kind)}, where nothing is linked"
-        for words in self._scene.context.links.never:
-            if any(start <= span[0] and span[1] <= end for start, end in occurrences(self._scene.text.plain, words)):
-                return f"the editor never links “{words}” here (links.never)"
-        if hit in self._longer:
-            return f"inside the longer name “{self._longer[hit]}”"
-        introduced = self._evidence.introduced.get(self._court.key(hit)) if self._evidence.introduced else None
-        if introduced is not None and all(n.entity != introduced[1] for n in hit.names):
-            return f"stands for “{introduced[2]}” in this text"
-        if all(n.level is Level.NEVER for n in hit.names):
-            return f"“{hit.names[0].text}” is listed for search only (match: never)"
-        return None
+    def _refusal(self, hit: Hit, span: Range) -> Refusal | None:
+        return refusal(hit, span, self._court.key(hit), self._scene, self._longer, self._evidence.introduced)
 
     def _link(self, hit: Hit, name: Name, score: float, reason: str) -> None:
         start, end = self._scene.span(hit)
@@ -236,16 +225,20 @@ class Search:
         return end + 1 if dotted else end
 
     def _skip_unsupported(self, hit: Hit) -> None:
+        """A short form without its full name, or of a name that somebody else has in this text."""
         span = self._scene.span(hit)
-        reason = self._refusal(hit, span)
-        names = " or ".join(sorted({f"“{n.full}”" for n in hit.names}))
-        stranger = self._evidence.stranger_before(self._court.key(hit), hit.start)
-        lacking = f"but {stranger.told}" if stranger is not None else "not named in full"
-        self._skip(span, _entities(hit), reason or f"{hit.names[0].surface} of {names}, {lacking}")
+        refused = self._refusal(hit, span)
+        if refused is None:
+            names = " or ".join(sorted({f"“{n.full}”" for n in hit.names}))
+            stranger = self._evidence.stranger_before(self._court.key(hit), hit.start)
+            lacking = f"but {stranger.told}" if stranger is not None else "not named in full"
+            cause = SkipCause.SHORT if stranger is None else SkipCause.UNSURE
+            refused = Refusal(cause, f"{hit.names[0].surface} of {names}, {lacking}")
+        self._skip(span, _entities(hit), refused)
 
-    def _skip(self, span: Range, candidates: tuple[str, ...], reason: str, ambiguous: bool = False) -> None:
+    def _skip(self, span: Range, candidates: tuple[str, ...], refused: Refusal) -> None:
         words = self._scene.text.plain[span[0] : span[1]]
-        self._skipped.append(Skipped(span[0], span[1], words, candidates, reason, ambiguous))
+        self._skipped.append(Skipped(span[0], span[1], words, candidates, refused.reason, refused.cause))
 
 
 def _entities(hit: Hit) -> tuple[str, ...]:
