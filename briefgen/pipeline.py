@@ -23,7 +23,7 @@ from briefgen.write import Written, write
 Told = Callable[[str, int, int], object]
 """Is told what a build does: the stage, how many of its steps are done, and of how many (0 of 0 where nobody can say)."""
 
-NOTHING = Written(0, 0, 0)
+NOTHING = Written((), 0, 0)
 REBUILT = "The store in .briefgen/ was damaged; it has been thrown away and everything made afresh."
 
 

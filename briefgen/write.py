@@ -34,11 +34,15 @@ class WriteError(BriefgenError):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a write did: how many files it wrote, left alone and removed."""
+    """What a write did: the paths of the files that it wrote, and how many it left alone and removed."""
 
-    written: int
+    changed: tuple[str, ...]
     unchanged: int
     removed: int
+
+    @property
+    def written(self) -> int:
+        return len(self.changed)
 
 
 def write(pages: Iterable[Page | StandingPage], output: Path) -> Written:
@@ -66,7 +70,7 @@ def write(pages: Iterable[Page | StandingPage], output: Path) -> Written:
         state = "The output is as it was." if untouched else "The output is half old, half new: mend this, then build again."
         where = output if STAGING in str(reason.filename) else reason.filename or output
         raise WriteError(f"{where} cannot be written: {reason.strerror or reason}. {state}") from reason
-    return Written(len(changed), len(by_path) - len(changed), removed)
+    return Written(tuple(changed), len(by_path) - len(changed), removed)
 
 
 def _owned(output: Path) -> set[str]:

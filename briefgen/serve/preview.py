@@ -49,15 +49,15 @@ class Preview:
         """Builds once. Whatever goes wrong is kept as a problem: a preview never ends by a mistake in the site."""
         began = perf_counter()
         self.number += 1
-        before = {page.path: page.content for page in self.result.pages} if self.result else {}
+        is_first = self.result is None
         self._follow = None
         try:
             self.result = self._rebuild(self.folder)
         except Exception as failure:
             self.outcome = Outcome(_told(failure), True, perf_counter() - began, 0, self.result is not None)
         else:
-            new = {page.path for page in self.result.pages if before.get(page.path) != page.content}
-            self._follow = self._page_of(list(changed), new) if before else None
+            new = set(self.result.written.changed)
+            self._follow = None if is_first else self._page_of(list(changed), new)
             self.outcome = Outcome(self.result.problems, False, perf_counter() - began, len(new), True)
         return self.outcome
 

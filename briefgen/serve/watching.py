@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -33,7 +34,8 @@ def matters(path: Path, root: Path) -> bool:
 def files_of(root: Path, folders: Iterable[Path]) -> dict[Path, tuple[int, int]]:
     """The files that a site is made of, with what changes when they are saved: time and size."""
     found: dict[Path, tuple[int, int]] = {}
-    for path in chain([root / "site.yml"], *(folder.rglob("*") for folder in folders)):
+    for place in chain([str(root / "site.yml")], *(_below(str(folder)) for folder in folders)):
+        path = Path(place)
         if matters(path, root):
             try:
                 state = path.stat()
@@ -42,6 +44,19 @@ def files_of(root: Path, folders: Iterable[Path]) -> dict[Path, tuple[int, int]]
             if not stat.S_ISDIR(state.st_mode):
                 found[path] = (state.st_mtime_ns, state.st_size)
     return found
+
+
+def _below(folder: str) -> Iterator[str]:
+    """Every file under a folder, and the links to folders."""
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return  # gone, or not to be read
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _below(entry.path)
+        else:
+            yield entry.path
 
 
 class Watcher:
