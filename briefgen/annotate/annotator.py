@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.annotate.context import Context
 from briefgen.annotate.linking.matcher import Matcher
+from briefgen.annotate.linking.words import Words
 from briefgen.annotate.temporal import find_times
 from briefgen.model import AnnotatedText, Text
 
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
-def annotate_prose(text: Text, matcher: Matcher, context: Context, doc: Doc | None = None) -> AnnotatedText:
-    """Names first, then times outside them: “May” in “Theresa May” is no month. `doc` is what a trained pipeline found."""
-    mentions, skipped = matcher.link(text, context, doc)
+def annotate_prose(
+    text: Text, matcher: Matcher, context: Context, doc: Doc | None = None, words: Words | None = None
+) -> AnnotatedText:
+    """Names first, then times outside them: “May” in “Theresa May” is no month. `doc` and `words` are as for `Matcher.link`."""
+    mentions, skipped = matcher.link(text, context, doc, words)
     times = find_times(text, context, [(m.start, m.end) for m in mentions])
     return AnnotatedText(text, mentions, skipped, times)

@@ -15,7 +15,7 @@ from briefgen.annotate.linking.roles import Roles
 from briefgen.annotate.linking.teams import team_forms
 from briefgen.annotate.linking.transliteration import canonical
 from briefgen.annotate.linking.triggers import Triggers
-from briefgen.annotate.linking.words import split
+from briefgen.annotate.linking.words import Words
 from briefgen.config import Linking
 from briefgen.digests import digest
 from briefgen.model import Entity, LinkRules, Registry
@@ -24,10 +24,10 @@ SILENT = frozenset({"description", "ids", "image", "formerly", "sources", "inter
 """Fields of an entity that say nothing to the linker."""
 
 
-def words_of(plain: str) -> tuple[str, ...]:
+def calling(words: Words) -> tuple[str, ...]:
     """The folded words of a text by which it calls entities up, each once."""
-    keys = split(plain).keys
-    return tuple(sorted({*keys, *map(canonical, keys)}))
+    keys = set(words.keys)
+    return tuple(sorted(keys.union(map(canonical, keys))))
 
 
 class Concerns:

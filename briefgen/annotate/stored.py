@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 from hashlib import blake2b
 from operator import attrgetter
 from typing import Any
@@ -45,7 +45,7 @@ class Kept:
 
     @classmethod
     def of(cls, annotated: AnnotatedText, registry: str, concern: str, words: tuple[str, ...]) -> Kept:
-        outline, result = _json(astuple(annotated.outline)), encoded(annotated)
+        outline, result = _json(_rows((annotated.outline,))[0]), encoded(annotated)
         return cls(registry, concern, words, _key(outline, result), outline, result)
 
     def encoded(self) -> bytes:

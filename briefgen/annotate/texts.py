@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefgen.annotate.concerns import Concerns, words_of
+from briefgen.annotate.concerns import Concerns, calling
 from briefgen.annotate.context import Context
 from briefgen.annotate.crew import crew_size, shared
+from briefgen.annotate.linking.words import words_of
 from briefgen.annotate.prose import ProseField
 from briefgen.annotate.stored import Kept
 from briefgen.annotate.text import from_markdown, from_plain
@@ -110,8 +111,7 @@ class Texts:
 
     def _made_and_kept(self, asked: Waiting) -> tuple[AnnotatedText, bytes]:
         with timed("text", asked.name):
-            made = self._made(asked)
-        words = words_of(made.text.plain)
+            made, words = self._made(asked)
         kept = Kept.of(made, self._concerns.whole, self._concerns.of(words, asked.context.links), words)
         return replace(made, key=kept.key), kept.encoded()
 
@@ -122,14 +122,16 @@ class Texts:
             self._matchers[language] = Matcher(self._registry, self._config.linking, language)
         return self._matchers[language]
 
-    def _made(self, asked: Waiting) -> AnnotatedText:
+    def _made(self, asked: Waiting) -> tuple[AnnotatedText, tuple[str, ...]]:
+        """The text annotated, and the words by which it calls entities up."""
         from briefgen.annotate.annotator import annotate_prose
 
         language = asked.field.language
         read = from_plain if asked.field.body.format == "text" else from_markdown
         text = read(asked.field.body)
         doc = read_by(self._trained.load(), text.plain, language) if self._trained else None
-        return annotate_prose(text, self._matcher(language), asked.context, doc)
+        words = words_of(text)
+        return annotate_prose(text, self._matcher(language), asked.context, doc, words), calling(words)
 
 
 def _key(field: ProseField, context: Context, trained: Trained | None) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,15 @@ PLACE = {"id": "velm", "type": "Place", "name": "Velm"}
 def read(plain: str) -> tuple[Text, Doc]:
     """A text, and its tokens for a pipeline's names to be set on."""
     return from_string(plain), spacy.blank("en")(plain)
+
+
+def test_without_one_spacy_is_not_loaded() -> None:
+    code = (
+        "import sys; from briefgen import annotate_text\n"
+        f"found = annotate_text('Velm said so on Monday.', entities=[{PERSON}], date='2025-03-12')\n"
+        "sys.exit(not found.mentions or not found.times or 'spacy' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 @pytest.mark.parametrize(("label", "linked"), [("PERSON", True), ("GPE", False), ("ORG", False), ("DATE", True), (None, True)])

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefgen.annotate.abbreviations import LABELLED
 from briefgen.annotate.linking.countries import DEMONYMS
 from briefgen.annotate.linking.family_names import PARTICLES
+from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.longer_names import (
     AFTER,
     BEFORE,
@@ -24,7 +25,7 @@ from briefgen.annotate.linking.metonym_cues import PLACE_BEFORE, Reading
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.preposition_cues import PREPOSITIONS
-from briefgen.annotate.linking.scene import FUNCTION_WORDS, Scene, Style
+from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.titles import GENERATION, OFFICES, is_title
 from briefgen.annotate.linking.words import HYPHENS, Case, Words, fold
 

@@ -62,7 +62,9 @@ class Finder:
             yield from self._fit(hit, blocked)
         if respellings:
             other = [i for i, key in enumerate(words.keys) if key in respellings]
-            keys = [respellings.get(key, key) for key in words.keys]
+            keys = list(words.keys)
+            for i in other:
+                keys[i] = respellings[keys[i]]
             respelt = Words(words.text, words.starts, words.ends, keys, words.cases, words.joints)
             for hit in self._hits(respelt, self._up_to(other)):
                 if (hit.start, hit.end) not in seen and keys[hit.start : hit.end] != words.keys[hit.start : hit.end]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS
+from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import DETERMINERS
-from briefgen.annotate.linking.scene import FUNCTION_WORDS, Scene
+from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, is_title
 from briefgen.annotate.linking.words import Case, key_of, split_name
 

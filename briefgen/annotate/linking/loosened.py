@@ -24,9 +24,9 @@ class Loosened(NamedTuple):
 
 def loosened(words: Words) -> Loosened | None:
     """The words without initials and possessives between capitalised words; None where there are none."""
-    keys, cases, inner = words.keys, words.cases, range(1, len(words) - 1)
-    short = [i for i in inner if len(keys[i]) == 1 and (cases[i] is Case.CAPITAL or keys[i] == "s")]
-    dropped = {i: what for i in short if (what := _loose(words, i))}
+    last = len(words) - 1
+    short = [i for i, key in enumerate(words.keys) if len(key) == 1]
+    dropped = {i: what for i in short if 0 < i < last and (what := _loose(words, i))}
     if not dropped:
         return None
     where = [i for i in range(len(words)) if i not in dropped]

@@ -8,6 +8,7 @@ from briefgen.annotate.context import Context
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.search import Search
+from briefgen.annotate.linking.words import Words, words_of
 from briefgen.config import Linking
 from briefgen.model import Mention, Registry, Skipped, Text
 
@@ -26,10 +27,14 @@ class Matcher:
         self._threshold = linking.threshold
         self._english = language.split("-")[0].lower() == "en"
 
-    def link(self, text: Text, context: Context, doc: Doc | None = None) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
+    def link(
+        self, text: Text, context: Context, doc: Doc | None = None, words: Words | None = None
+    ) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
         """Find names in `text`. The entities of `doc`, what a trained pipeline found in `text.plain`, are evidence.
+
+        `words` are `words_of(text)`, for a caller who has need of them too.
 
         Mentions are in text order and never overlap; every candidate that is not linked is a Skipped with its reason.
         """
-        scene = Scene(text, context, self._english)
+        scene = Scene(text, words or words_of(text), context, self._english)
         return Search(self._index, scene, doc, self._threshold).result()

@@ -107,7 +107,9 @@ class Gazetteer:
         `starts` are the words at which to look, in place of all.
         """
         keys, joints, names, lengths = words.keys, words.joints, self._names, self._longest
-        for start in range(len(keys)) if starts is None else starts:
+        if not lengths:
+            return
+        for start in [i for i, key in enumerate(keys) if key in lengths] if starts is None else starts:
             key = keys[start]
             if key not in lengths:
                 continue

@@ -6,36 +6,16 @@ from bisect import bisect_right
 from enum import Enum
 from functools import cached_property
 
-from spacy.lang.en.stop_words import STOP_WORDS
-
 from briefgen.annotate.context import Context
 from briefgen.annotate.linking.family_names import PARTICLES
+from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.longer_names import COMMON_HEADS, LEGAL_FORMS
 from briefgen.annotate.linking.names import Hit, Level, Name
 from briefgen.annotate.linking.ordinary_words import ORDINARY
-from briefgen.annotate.linking.tables import word_set
 from briefgen.annotate.linking.teams import on_sport, sport_of
-from briefgen.annotate.linking.words import ABBREVIATIONS, Case, split
+from briefgen.annotate.linking.words import ABBREVIATIONS, Case, Words
 from briefgen.model import Region, Text
 
-NUMBERS = word_set(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-    twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands millions dozens scores several
-    """
-)
-FUNCTION_WORDS = frozenset(STOP_WORDS) | {
-    "according",
-    "like",
-    "including",
-    "despite",
-    "unlike",
-    "since",
-    "meanwhile",
-    "dear",
-    "yes",
-    *NUMBERS,
-}
 _ENDS = frozenset(".!?…:;\n•·|")
 _OPENS = frozenset("“\"‘'«([")
 QUOTES = frozenset('"“”«»')
@@ -54,16 +34,13 @@ class Style(Enum):
 class Scene:
     """One text with its words; offsets are code points, words are counted from 0."""
 
-    def __init__(self, text: Text, context: Context, english: bool) -> None:
+    def __init__(self, text: Text, words: Words, context: Context, english: bool) -> None:
         self.text = text
+        self.words = words
         self.context = context
         self.english = english
         self._starts = [block.start for block in text.blocks]
-        self.words = split(text.plain, self._same_block)
         self._styles: dict[int, Style] = {}
-
-    def _same_block(self, a: int, b: int) -> bool:
-        return bisect_right(self._starts, a) == bisect_right(self._starts, b)
 
     @cached_property
     def lower(self) -> frozenset[str]:

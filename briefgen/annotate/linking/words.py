@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
+from itertools import accumulate
 
 from briefgen.annotate.linking.tables import word_set
 from briefgen.annotate.occurrences import PUNCTUATION
+from briefgen.model import Text
 
 _UNSPACED = "\u0e00-\u0e7f\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Thai, kana and Han are written without spaces: there each character is a word."""
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0981-\u0dff"
-_WORD = re.compile(rf"[^\W\d_](?:\.[^\W\d_])+(?!\w)\.?|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_MARKS}])+")
-_PLAIN_WORD = re.compile(r"\w+(?:(?<=\b[^\W\d_])(?:\.[^\W\d_])+(?!\w)\.?)?")
+_WORD = re.compile(rf"([^\W\d_](?:\.[^\W\d_])+(?!\w)\.?|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_MARKS}])+)")
+_PLAIN_WORD = re.compile(r"(\w+(?:(?<=\b[^\W\d_])(?:\.[^\W\d_])+(?!\w)\.?)?)")
 _SPECIAL = re.compile(rf"[{_UNSPACED}{_MARKS}]")
 """A text without any of these has the same words by the simpler pattern, in half the time."""
 
@@ -106,17 +109,24 @@ def _look(raw: str) -> tuple[str, Case]:
 def split(text: str, same_block: Callable[[int, int], bool] | None = None) -> Words:
     """The words of `text`. `same_block(a, b)` says whether two offsets are in one block; asked only across a line break."""
     pattern = _WORD if _SPECIAL.search(text) else _PLAIN_WORD
-    spans = [match.span() for match in pattern.finditer(text)]
-    if not spans:
+    parts = pattern.split(text)  # what is no word and words by turns
+    if len(parts) == 1:
         return Words(text)
-    looks = [_look(text[start:end]) for start, end in spans]
-    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    offsets = list(accumulate(map(len, parts)))
+    starts, ends = offsets[:-1:2], offsets[1::2]
+    keys, cases = map(list, zip(*map(_look, parts[1::2]), strict=True))
     joints: list[str | None] = [
-        " " if start - end == 1 and text[end] == " " else _between(text[end:start], look[0], same_block, end, start)
-        for end, start, look in zip(ends, starts[1:], looks, strict=False)
+        " " if gap == " " else _between(gap, key, same_block, end, start)
+        for gap, key, end, start in zip(parts[2:-1:2], keys, ends, starts[1:], strict=False)
     ]
     joints.append(None)
-    return Words(text, starts, ends, [key for key, _ in looks], [case for _, case in looks], joints)
+    return Words(text, starts, ends, keys, cases, joints)
+
+
+def words_of(text: Text) -> Words:
+    """The words of a text; no name runs on from one block into another."""
+    blocks = [block.start for block in text.blocks]
+    return split(text.plain, lambda a, b: bisect_right(blocks, a) == bisect_right(blocks, b))
 
 
 def split_name(name: str) -> Words:
