@@ -1,8 +1,8 @@
 """Work on many texts at once, by as many processes as there are processors.
 
 The processes are forked, so that the rules, the registry and a pipeline, if there is one, are loaded once for all. Where that is
-not safe (systems other than Linux, a process whose other threads do more than wait), or too little is to be done, or its time is to be
-measured, the caller does the work alone.
+not safe (systems other than Linux, a process whose other threads do more than wait), or too little is to be done, or its time is to
+be measured, the caller does the work alone.
 """
 
 from __future__ import annotations
