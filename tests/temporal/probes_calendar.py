@@ -91,8 +91,8 @@ FISCAL_YEARS: list[Probe] = [
     (
         "Its fiscal 2024 first quarter ended Sept. 30.",
         DAY,
-        "fiscal 2024 first quarter = 2024-33; Sept. 30 = 2024-09-30",
-        "a quarter of it, by its name",
+        "fiscal 2024 first quarter = 2024-35; Sept. 30 = 2024-09-30",
+        "a quarter of it, in the months that the text says",
     ),
     (
         "The fiscal 2026 budget was laid out on Feb. 5.",

@@ -1,4 +1,4 @@
-"""Rules for parts of the year: seasons, quarters, halves, fiscal years; and for “about”."""
+"""Rules for seasons and fiscal years; and for “about”."""
 
 from __future__ import annotations
 
@@ -77,49 +77,6 @@ def the_season(g: Slots, s: Setting) -> Reading | None:
         return unresolved(f"XXXX-{SEASON_LETTERS[code]}")
     year = days.nearest_year(s.reference, days.middle_of(SEASON_MONTHS[code] % 12 + 1), s.ahead)
     return anchored(s, f"{year}-{code}", "the season nearest to the dateline", confidence=0.65)
-
-
-def _code(g: Slots) -> int | None:
-    """EDTF's code of a quarter or a half; None for a third half."""
-    if "qn" in g:
-        return 32 + int(g["qn"])
-    if "hn" in g:
-        return 39 + int(g["hn"])
-    if g["sub"] == "half":
-        return {1: 40, 2: 41, 4: 41}.get(g["qo"])
-    return 32 + int(g["qo"])
-
-
-def quarter(g: Slots, s: Setting) -> Reading | None:
-    code = _code(g)
-    return absolute(f"{g['year']}-{code}", "part of a year that is written") if code and "year" in g else bare_quarter(g, s)
-
-
-def quarter_of_year(g: Slots, s: Setting) -> Reading | None:
-    code = _code(g)
-    if code is None:
-        return None
-    if "rel" not in g and s.narrative and s.memory.year is not None:
-        return carried(s.memory.year, f"{s.memory.year}-{code}", "part of the year told of")
-    if s.reference is None:
-        return unresolved(_mask(code))
-    return anchored(s, f"{s.reference.year + RELATIONS[g.get('rel', 'this')]}-{code}", "part of a year counted from the dateline")
-
-
-def bare_quarter(g: Slots, s: Setting) -> Reading | None:
-    """“The third quarter”, “third-quarter”: the nearest one, not far ahead without a cue."""
-    code = _code(g)
-    if code is None:
-        return None
-    if s.reference is None:
-        return unresolved(_mask(code))
-    middle = 3 * (code - 32) - 1 if code < 40 else 6 * (code - 39) - 3
-    year = days.nearest_year(s.reference, days.middle_of(middle), s.ahead)
-    return anchored(s, f"{year}-{code}", "the one nearest to the dateline", confidence=0.85)
-
-
-def _mask(code: int) -> str:
-    return f"XXXX-Q{code - 32}" if code < 40 else f"XXXX-H{code - 39}"
 
 
 def fiscal_year(g: Slots, s: Setting) -> Reading | None:

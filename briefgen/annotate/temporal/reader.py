@@ -17,7 +17,7 @@ from briefgen.annotate.temporal.guards import is_no_time, is_of_unread_year
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.ranges import OPEN_BEFORE, joined, joins, opened
 from briefgen.annotate.temporal.rules import RULES
-from briefgen.annotate.temporal.setting import Memory, Reading, Setting, is_real
+from briefgen.annotate.temporal.setting import NO_QUARTER, Memory, Reading, Setting, is_real
 from briefgen.annotate.temporal.tables import REPORTING
 from briefgen.dates import DateValue
 from briefgen.model import BlockKind, Sentence, Text, TimeExpression
@@ -136,6 +136,7 @@ class Reader:
         parser = Parser(words)
         found: list[Found] = []
         self.memory.sentence_year = self.memory.sentence_month = None
+        self.memory.sentence_quarter = NO_QUARTER
         at = 0
         while at < len(words):
             one = self._longest(parser, at) if words[at].keys and parser.starts(at) else None
@@ -145,8 +146,10 @@ class Reader:
             one = self._ranged(parser, one)
             if one.match.rule not in _NOT_TOLD_OF and not _is_aside(words, one):
                 self.memory.note(one.reading, one.match.end, one.match.rule)
+            elif one.match.rule in _NOT_TOLD_OF:
+                self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
             if one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS:
-                self.memory.quarter = ""
+                self.memory.quarter = self.memory.results = None
             found.append(one)
             at = one.match.end
         if any(f.match.rule in _OF_A_DAY for f in found):

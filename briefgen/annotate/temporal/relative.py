@@ -8,9 +8,10 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.lengths import amount_of
+from briefgen.annotate.temporal.results import adjoining_quarter, latest_quarter, year_earlier
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
 from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, FROM_TEXT, MASKS, RELATIONS
-from briefgen.annotate.temporal.told import adjoining, latest_quarter, that_unit, year_earlier
+from briefgen.annotate.temporal.told import adjoining, that_unit
 
 _OF_THESE_DAYS = frozenset(
     "world youth society market economy generation standards technology children consumers young kids".split()
@@ -48,6 +49,8 @@ def _is_of_these_days(s: Setting) -> bool:
 def relative_unit(g: Slots, s: Setting) -> Reading | None:
     """“Last week”, “this year”: calendar units."""
     unit, rel = g["unit"], g["rel"]
+    if rel in FROM_TEXT and unit == "quarter":
+        return adjoining_quarter(RELATIONS[rel], s)
     if rel in FROM_TEXT or (unit == "day" and rel == "next"):
         return adjoining({"way": rel, "step": unit}, s)
     if rel == "past" or unit == "day":
@@ -134,7 +137,7 @@ def _counted(g: Slots, s: Setting, sign: int, vague: str) -> Reading | None:
     count, unit = amount_of(g)
     if count is None or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return Reading("DATE", "", vague, "an amount of time that is no number of days", 0.7)
-    if count == 1 and unit == "year" and s.memory.quarter and sign < 0 and s.word(s.at) in ("a", "one"):
+    if count == 1 and unit == "year" and s.memory.results and sign < 0 and s.word(s.at) in ("a", "one"):
         return year_earlier(g, s)
     if s.reference is None:
         return unresolved(vague)

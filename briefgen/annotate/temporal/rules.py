@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.annotate.temporal import clock, explicit, lengths, parts, relative, told, weekdays, within
+from briefgen.annotate.temporal import clock, explicit, lengths, parts, quarters, relative, results, told, weekdays, within
 from briefgen.annotate.temporal.setting import Rule
 
 RULES: dict[str, Rule] = {
@@ -19,15 +19,16 @@ RULES: dict[str, Rule] = {
     "day-word": relative.day_word, "relative-unit": relative.relative_unit, "the-relative-unit": relative.the_relative_unit,
     "the-unit": relative.the_unit, "that-unit": told.that_unit, "weekend": weekdays.weekend, "ago": relative.ago,
     "from-now": relative.from_now, "years-ago": relative.years_ago, "year-or-so-ago": relative.year_or_so_ago,
-    "year-earlier": told.year_earlier, "latest-quarter": told.latest_quarter, "latest-unit": told.latest_unit,
+    "year-earlier": results.year_earlier, "latest-quarter": results.latest_quarter, "latest-unit": results.latest_unit,
     "earlier-later": told.earlier_later, "adjoining": told.adjoining, "day-of-month": told.day_of_month,
     "day-of-relative-month": relative.day_of_relative_month,
     "that-month": told.that_month, "offset": told.offset, "beyond": relative.beyond,
     "so-far": relative.so_far, "units-of": within.units_of, "unit-of": within.unit_of, "half-of": within.half_of,
-    "ends-of": within.ends_of, "holiday-weekend": relative.holiday_weekend, "same-earlier": told.same_earlier,
+    "ends-of": within.ends_of, "holiday-weekend": relative.holiday_weekend, "same-earlier": results.same_earlier,
     "season": parts.season, "season-of-year": parts.season_of_year, "relative-season": parts.relative_season,
-    "the-season": parts.the_season, "that-season": parts.that_season, "quarter": parts.quarter,
-    "quarter-of-year": parts.quarter_of_year, "bare-quarter": parts.bare_quarter, "fiscal-year": parts.fiscal_year,
+    "the-season": parts.the_season, "that-season": parts.that_season, "quarter": quarters.quarter,
+    "quarter-of-year": quarters.quarter_of_year, "bare-quarter": quarters.bare_quarter, "month-quarter": quarters.month_quarter,
+    "fiscal-year": parts.fiscal_year,
     "relative-fiscal-year": parts.relative_fiscal_year, "part-of": within.part_of, "edge-of": within.edge_of,
     "approximate": parts.approximate, "clock": clock.clock, "clock-day": clock.clock_day, "day-part": clock.day_part,
     "part-of-day": clock.part_of_day, "part-on-day": clock.day_part,

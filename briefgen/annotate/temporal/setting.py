@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -41,6 +42,37 @@ class Reading:
         return self.timex_value or (value.timex_value if value else "")
 
 
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A quarter or half of a year that results are told of: its days as EDTF, and TIMEX3's value, which has its name."""
+
+    edtf: str
+    timex: str
+
+    @property
+    def year(self) -> int:
+        return int(self.timex[:4])
+
+    @property
+    def is_quarter(self) -> bool:
+        """Whether it is a quarter, not a half."""
+        return "-Q" in self.timex
+
+    def is_year_before(self, other: Quarter) -> bool:
+        return self.years_on(1).timex == other.timex
+
+    def years_on(self, years: int) -> Quarter:
+        def moved(value: str) -> str:
+            return _YEAR.sub(lambda found: f"{int(found[0]) + years:04}", value)
+
+        return Quarter(moved(self.edtf), moved(self.timex))
+
+
+_NAMED = re.compile(r"\d{4}-[QH].")
+_YEAR = re.compile(r"\b\d{4}(?=-)")
+NO_QUARTER: tuple[int | None, int, int] = (None, 0, 0)
+
+
 @dataclass(slots=True)
 class Memory:
     """The times last read: in news of this paragraph, in background texts of the whole text. Quarters are kept throughout."""
@@ -48,7 +80,9 @@ class Memory:
     day: dt.date | None = None
     month: tuple[int, int] | None = None
     year: int | None = None
-    quarter: str = ""
+    quarter: Quarter | None = None
+    results: Quarter | None = None
+    """The quarter whose results are told: the last named, except that of the year before, which it is compared with."""
     weekdays: dict[int, dt.date] = field(default_factory=dict)
     """The day last meant by each weekday, kept throughout."""
     sentence_year: int | None = None
@@ -60,6 +94,8 @@ class Memory:
     sentence_month: tuple[int, int] | None = None
     """The month of the last day or month read in this sentence, and the word it ended at: lists are told forwards."""
     sentence_month_at: int = 0
+    sentence_quarter: tuple[int | None, int, int] = NO_QUARTER
+    """Year and EDTF code of the quarter or half with its year that was last read in this sentence, and the word it ended at."""
     in_lead: bool = False
     """Whether the first paragraphs of the text are being read."""
     day_before: dt.date | None = None
@@ -81,6 +117,7 @@ class Memory:
         value = reading.value
         if value is None or value.earliest is None:
             return
+        self.note_quarter(reading, end, rule)
         if value.kind is not Kind.POINT:
             self._note_span(value)
             return
@@ -101,12 +138,19 @@ class Memory:
                 self.written.add(value.earliest)
         elif value.precision is Precision.MONTH:
             self.day, self.month, self.year = None, (value.earliest.year, value.earliest.month), value.earliest.year
-        elif value.precision is Precision.YEAR:
+        elif value.precision in (Precision.YEAR, Precision.SEASON):
             self.day, self.month, self.year = None, None, value.earliest.year
-        elif value.precision is Precision.QUARTER:
-            self.quarter = value.edtf.rstrip("~")
-        elif value.precision is Precision.SEASON:
-            self.day, self.month, self.year = None, None, value.earliest.year
+
+    def note_quarter(self, reading: Reading, end: int, rule: str) -> None:
+        """Keeps a quarter or a half."""
+        if rule not in _QUARTERS or not reading.edtf or not _NAMED.fullmatch(reading.timex):
+            return
+        quarter = Quarter(reading.edtf, reading.timex)
+        if rule in _QUARTERS_WITH_A_YEAR and "/" not in quarter.edtf:
+            self.sentence_quarter = (quarter.year, int(quarter.edtf[5:7]), end)
+        self.quarter = quarter
+        if self.results is None or not quarter.is_year_before(self.results):
+            self.results = quarter
 
     def _note_span(self, value: DateValue) -> None:
         """“Mid-1942” tells of that year, “early October” of that month."""
@@ -122,6 +166,12 @@ _WITH_A_YEAR = frozenset(["date", "month-year", "date-of-year", "month-of-year",
 """Rules of days and months whose year holds for those that follow in the sentence."""
 _WRITTEN_OUT = frozenset(["iso-date", "date", "date-of-year", "month-day", "relative-month-day", "nth-weekday"])
 """Rules of days that are written out."""
+
+_QUARTERS_WITH_A_YEAR = frozenset(["quarter", "quarter-of-year"])
+_QUARTERS = _QUARTERS_WITH_A_YEAR | frozenset(
+    "bare-quarter month-quarter relative-unit the-relative-unit the-unit latest-quarter".split()
+)
+"""Rules that quarters and halves are read by."""
 
 Rule = Callable[[Slots, "Setting"], Reading | None]
 

@@ -1,4 +1,4 @@
-"""Rules for times counted from another time in the text: the day told of, the quarter a result is compared with."""
+"""Rules for times counted from another time in the text: the day told of."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import replace
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of
-from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
-from briefgen.annotate.temporal.tables import APPROXIMATORS, CLAUSE_ENDS, CLOCK_UNITS, MASKS, RELATIONS
+from briefgen.annotate.temporal.results import latest_quarter
+from briefgen.annotate.temporal.setting import Reading, Setting, carried, unanchored
+from briefgen.annotate.temporal.tables import APPROXIMATORS, CLAUSE_ENDS, CLOCK_UNITS, MASKS
 
 _BEFORE_DAY = frozenset("on by until till since from of to and before after between".split())
 AFTER_DAY = frozenset(
@@ -70,59 +71,6 @@ def day_of_month(g: Slots, s: Setting) -> Reading | None:
     if month is None or g["day"] < last:
         return unanchored(f"XXXX-XX-{g['day']:02}")
     return carried(f"{month[0]}-{month[1]:02}", f"{month[0]}-{month[1]:02}-{g['day']:02}", "the day of the month told of")
-
-
-def year_earlier(g: Slots, s: Setting) -> Reading | None:
-    """The period a result is compared with: the quarter told of, else the year, one year back; not “the year before the vote”."""
-    if s.word(s.end - 1) == "before" and s.after not in CLAUSE_ENDS:
-        return None
-    if "rel" in g and s.reference is not None:
-        base, year = s.memory.quarter, s.reference.year + RELATIONS[g["rel"]]
-        if not base and s.memory.month and g.get("period") != "quarter":
-            month = s.memory.month[1]
-            anchor = f"{s.memory.month[0]}-{month:02}"
-            return carried(anchor, f"{year}-{month:02}", "the month told of, in the year counted from the dateline")
-        if base:
-            return carried(
-                base,
-                f"{year}{base[4:]}",
-                "the same quarter of the year counted from the dateline",
-            )
-        return anchored(s, f"{year}~", "a year counted from the dateline", confidence=0.6)
-    if s.memory.quarter:
-        base = s.memory.quarter
-        return carried(base, f"{int(base[:4]) - 1}{base[4:]}", "the quarter it is compared with, a year before the one told of")
-    if s.memory.year is not None and s.word(s.end - 1) in ("earlier", "before"):
-        return carried(s.memory.year, f"{s.memory.year - 1}", "a year before the one told of")
-    if s.reference is None:
-        return unresolved("XXXX")
-    if s.word(s.end - 1) == "quarter":
-        return calendar_unit(s, "quarter", -5, "a year before the last quarter that was over on the dateline", 0.65)
-    return anchored(s, f"{s.reference.year - 1}~", "about a year before the dateline", str(s.reference.year - 1), 0.7)
-
-
-def same_earlier(g: Slots, s: Setting) -> Reading | None:
-    """“The same month a year ago”: the month told of, a year back."""
-    if s.memory.month is None:
-        return unanchored("XXXX-XX")
-    year, month = s.memory.month
-    return carried(f"{year}-{month:02}", f"{year - 1}-{month:02}", "the month told of, a year before")
-
-
-def latest_quarter(g: Slots, s: Setting) -> Reading | None:
-    """The quarter told of, else the last one that was over on the dateline."""
-    if s.memory.quarter:
-        return carried(s.memory.quarter, s.memory.quarter, "the quarter told of")
-    if s.reference is None:
-        return unresolved("XXXX-QX")
-    return calendar_unit(s, "quarter", -1, "the last quarter that was over on the dateline", 0.7)
-
-
-def latest_unit(g: Slots, s: Setting) -> Reading | None:
-    """“The latest week”: the last one that was over on the dateline."""
-    if s.reference is None:
-        return unresolved(MASKS[g["unit"]])
-    return calendar_unit(s, g["unit"], -1, f"the last {g['unit']} that was over on the dateline", 0.7)
 
 
 def earlier_later(g: Slots, s: Setting) -> Reading | None:

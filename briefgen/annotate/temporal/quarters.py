@@ -1,0 +1,161 @@
+"""Rules for quarters and halves of a year, those of companies too, which end when the text says."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.setting import Quarter, Reading, Setting, absolute, anchored, carried, unresolved
+from briefgen.annotate.temporal.tables import RELATIONS
+from briefgen.annotate.temporal.years import year_without
+
+_ENDED = frozenset(["ended", "ending", "ends"])
+_FIRST_HALF = 40
+"""EDTF's code of a year's first half; that of its first quarter is 33."""
+_NEXT_MONTH = 7
+"""Days of a month by which a quarter that ends with a week is still that of the month before: “ended Oct. 2”."""
+_TOLD_ON = 12
+"""Words between “the first quarter of 2024” and “the second quarter” that is told on from it, at most."""
+_COMPARES = frozenset("from than with versus against to".split())
+"""Between two quarters that are compared: neither tells the year of the other."""
+
+
+def _code(g: Slots) -> int | None:
+    """EDTF's code of a quarter or a half; None for a third half."""
+    if "qn" in g:
+        return 32 + int(g["qn"])
+    if "hn" in g:
+        return 39 + int(g["hn"])
+    if g["sub"] == "half":
+        return {1: 40, 2: 41, 4: 41}.get(g["qo"])
+    return 32 + int(g["qo"])
+
+
+def _mask(code: int) -> str:
+    return f"XXXX-Q{code - 32}" if code < _FIRST_HALF else f"XXXX-H{code - 39}"
+
+
+def quarter(g: Slots, s: Setting) -> Reading | None:
+    code = _code(g)
+    if not code or "year" not in g:
+        return bare_quarter(g, s)
+    return _as_ended(absolute(f"{g['year']}-{code}", "part of a year that is written"), s, code)
+
+
+def quarter_of_year(g: Slots, s: Setting) -> Reading | None:
+    """“The third quarter of last year”, “the third quarter a year ago”."""
+    code = _code(g)
+    if code is None:
+        return None
+    if "rel" not in g and "way" not in g and s.narrative and s.memory.year is not None:
+        return carried(s.memory.year, f"{s.memory.year}-{code}", "part of the year told of")
+    if "way" in g:
+        return _year_before(g, s, code)
+    if s.reference is None:
+        return unresolved(_mask(code))
+    year = s.reference.year + RELATIONS[g.get("rel", "this")]
+    return _as_ended(anchored(s, f"{year}-{code}", "part of a year counted from the dateline"), s, code)
+
+
+def _year_before(g: Slots, s: Setting, code: int) -> Reading | None:
+    """“The third quarter a year earlier”: a year before the one that is told of, or that is nearest."""
+    now = bare_quarter({name: value for name, value in g.items() if name != "way"}, s)
+    if now is None or not now.edtf:
+        return now
+    back = Quarter(f"{now.edtf[:4]}-{code}", now.timex).years_on(-1)
+    return carried(now.edtf, back.edtf, "a year before the one nearest to the dateline", back.timex, 0.85)
+
+
+def bare_quarter(g: Slots, s: Setting) -> Reading | None:
+    """“The third quarter”, “third-quarter”: the nearest one, not far ahead without a cue."""
+    code = _code(g)
+    if code is None:
+        return None
+    told_on = _told_on(s, code)
+    if told_on is not None:
+        return carried(told_on, f"{told_on}-{code}", "told on from the part of the year named before it", confidence=0.85)
+    if s.reference is None:
+        return unresolved(_mask(code))
+    middle = 3 * (code - 32) - 1 if code < _FIRST_HALF else 6 * (code - 39) - 3
+    year = days.nearest_year(s.reference, days.middle_of(middle), s.ahead)
+    return _as_ended(anchored(s, f"{year}-{code}", "the one nearest to the dateline", confidence=0.85), s, code)
+
+
+def _told_on(s: Setting, code: int) -> int | None:
+    """The year of “the first quarter of 2024 and the second quarter”: the later part of a year whose earlier part was named."""
+    year, first, end = s.memory.sentence_quarter
+    between = s.words[end : s.at]
+    if year is None or not first < code or len(between) > _TOLD_ON or (first < _FIRST_HALF) != (code < _FIRST_HALF):
+        return None
+    return None if any(word.text.lower() in _COMPARES for word in between) else year
+
+
+def _as_ended(reading: Reading, s: Setting, code: int) -> Reading:
+    """A quarter or half by its name, on the days that the text gives it: “the second quarter ended Aug. 31” is June to August.
+
+    The name stays in TIMEX3, which has no other.
+    """
+    months = 3 if code < _FIRST_HALF else 6
+    ended = ended_months(s, s.end, months)
+    if ended is None or ended == reading.edtf:
+        return reading
+    reason = f"{reading.reason}; its months as the text says when it ended"
+    return Reading(reading.timex_type, ended, reading.timex, reason, reading.confidence, reading.anchor)
+
+
+def ended_months(s: Setting, at: int, months: int) -> str | None:
+    """So many months that end with the day or month after “ended”, as EDTF: the calendar's quarter where they are one, else the
+    months, about where the day is not the last of its month. None without such words."""
+    at += s.word(at) == ","
+    if s.word(at) not in _ENDED or at + 1 >= len(s.words):
+        return None
+    word = s.words[at + 1]
+    month = word.values.get("MON", word.values.get("MONA"))
+    if month is None:
+        return None
+    day = s.words[at + 2].values.get("D") if at + 2 < len(s.words) else None
+    return _ending_with(s, at, month, day, months)
+
+
+def _ending_with(s: Setting, at: int, month: int, day: int | None, months: int) -> str | None:
+    written = next((word.values["Y"] for word in s.words[at + 2 : at + 5] if "Y" in word.keys), None)
+    found = year_without(s, month, day) if written is None else None
+    if written is None and found is None:
+        return None
+    year = written if written is not None else found[0] if found else 0
+    last = dt.date(year, month, 1)
+    if day is not None and day <= _NEXT_MONTH:
+        last -= dt.timedelta(days=1)
+    exact = day is None or day == days.last_day(year, month)
+    return of_months(last.year, last.month, months, exact=exact)
+
+
+def of_months(year: int, month: int, months: int, *, exact: bool = True) -> str:
+    """The EDTF of so many months up to one: `1989-35` for the three up to September, `1989-06/1989-08` up to August."""
+    if month % months == 0:
+        return f"{year}-{32 + month // 3 if months == 3 else 39 + month // 6}"
+    begins = days.shifted_month(dt.date(year, month, 1), 1 - months)
+    about = "" if exact else "~"
+    return f"{begins[0]}-{begins[1]:02}{about}/{year}-{month:02}{about}"
+
+
+def month_quarter(g: Slots, s: Setting) -> Reading | None:
+    """“The September quarter”, “the July-September period”: the three months that end with the month."""
+    first, month = (g["month"], g["month2"]) if "month2" in g else (None, g["month"])
+    if first is not None and (month - first) % 12 != 2:
+        return None
+    if "year" in g:
+        edtf = of_months(g["year"], month, 3)
+        return absolute(edtf, "the three months up to the one that is written", quarter_named(edtf))
+    found = year_without(s, month, None)
+    if found is None:
+        return unresolved("XXXX-QX")
+    edtf = of_months(found[0], month, 3)
+    return carried(found[1], edtf, f"the three months up to that month; {found[2]}", quarter_named(edtf), 0.88)
+
+
+def quarter_named(edtf: str) -> str:
+    """TIMEX3's quarter for three months: the one in which they end, since it has no other name for them."""
+    year, _, code = edtf.rpartition("/")[2].rstrip("~").partition("-")
+    return f"{year}-Q{int(code) - 32 if '/' not in edtf else (int(code) + 2) // 3}"
