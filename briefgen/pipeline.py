@@ -32,6 +32,7 @@ class BuildResult:
     """A finished build: settings, site, files, the problems that did not stop it, and what was written (by a check nothing)."""
 
     config: SiteConfig
+    annotated: Annotated
     site: Site
     pages: tuple[Page | StandingPage, ...]
     problems: tuple[Problem, ...]
@@ -92,7 +93,7 @@ def _checked(root: Path, options: Options, told: Told, store: Store) -> tuple[Bu
     facts = facts_of(pages, config, ledger.facts())
     problems += [*more, *check(site, pages, facts, config.static.rstrip("/"))]
     _stop_if_fatal(problems, options.strict)
-    return BuildResult(config, site, tuple(pages), tuple(in_order(problems))), ledger, facts
+    return BuildResult(config, annotated, site, tuple(pages), tuple(in_order(problems))), ledger, facts
 
 
 def annotated_site(root: Path, options: Options) -> tuple[SiteConfig, Annotated]:

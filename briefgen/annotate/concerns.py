@@ -34,45 +34,45 @@ class Concerns:
     """The registry as the texts of one build see it."""
 
     def __init__(self, registry: Registry, linking: Linking) -> None:
-        self._registry = registry
+        self.registry = registry
         self._linking = linking
         self._known: dict[str, str] = {}
 
     @cached_property
     def whole(self) -> str:
         """The digest of all that the linker may look at: where it is the same, nothing need be asked for any text."""
-        return digest([_said(entity) for entity in self._registry], self._linking).hex()
+        return digest([_said(entity) for entity in self.registry], self._linking).hex()
 
     def of(self, words: Collection[str], rules: LinkRules) -> str:
         """The digest of what concerns a text of these words, for which the editor gave these rules."""
         called = sorted(self._triggers.called(words))
-        set_by_hand = [(rule.as_, rule.as_ in self._registry) for rule in rules.set]
+        set_by_hand = [(rule.as_, rule.as_ in self.registry) for rule in rules.set]
         offices = list(self._roles.concerning(frozenset(words)))
         return digest([self._of_entity(entity) for entity in called], offices, set_by_hand, self._linking).hex()
 
     @cached_property
     def _triggers(self) -> Triggers:
-        return Triggers(self._registry, self._linking.demonyms)
+        return Triggers(self.registry, self._linking.demonyms)
 
     @cached_property
     def _roles(self) -> Roles:
-        return Roles(self._registry)
+        return Roles(self.registry)
 
     @cached_property
     def _places(self) -> frozenset[str]:
-        return frozenset({entity.name for entity in self._registry if not is_person(entity)} | STATES.keys())
+        return frozenset({entity.name for entity in self.registry if not is_person(entity)} | STATES.keys())
 
     @cached_property
     def _backwards(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
-        for entity in self._registry:
+        for entity in self.registry:
             for relation in entity.relations:
                 found.setdefault(relation.to, set()).add(entity.id)
         return found
 
     def _of_entity(self, entity_id: str) -> str:
         if entity_id not in self._known:
-            entity = self._registry.get(entity_id)
+            entity = self.registry.get(entity_id)
             assert entity is not None
             self._known[entity_id] = digest(
                 _said(entity),
@@ -84,7 +84,7 @@ class Concerns:
 
     def _means(self, entity: Entity) -> Iterable[Entity]:
         """The entities, as far as the registry has them, that its name may stand for."""
-        others = (self._registry.get(other) for other in (entity.metonym_of, *entity.stands_for) if other)
+        others = (self.registry.get(other) for other in (entity.metonym_of, *entity.stands_for) if other)
         return (other for other in others if other is not None)
 
 

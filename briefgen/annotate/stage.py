@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from operator import is_
 
 from briefgen.annotate.anchored import anchored
 from briefgen.annotate.bounds import stop_beyond_bounds
@@ -12,9 +14,11 @@ from briefgen.annotate.remarks import remarks
 from briefgen.annotate.texts import Texts
 from briefgen.annotate.trained import find_trained
 from briefgen.config import SiteConfig
-from briefgen.model import Annotated, Registry, Sources
+from briefgen.model import Annotated, Article, Registry, Sources
 from briefgen.problems import Location, Problem, info
 from briefgen.store import Store
+
+REGISTRY = "registry"
 
 
 def annotate(sources: Sources, config: SiteConfig, store: Store | None = None) -> tuple[Annotated, list[Problem]]:
@@ -22,11 +26,11 @@ def annotate(sources: Sources, config: SiteConfig, store: Store | None = None) -
 
     Raises ContentError for Markdown that cannot be read (see `bounds`).
     """
-    registry = Registry(sources.entities)
+    store = store or Store(None)
+    registry = _registry(sources, store)
     fields = list(prose_fields(sources, config))
     stop_beyond_bounds(field.body for field in fields)
     trained, problems = find_trained(config)
-    store = store or Store(None)
     prose = Texts(registry, config, store, trained).annotated(fields)
     problems += _language_notes(fields)
     problems += told_losses(fields, store)
@@ -34,6 +38,30 @@ def annotate(sources: Sources, config: SiteConfig, store: Store | None = None) -
         problems += remarks(field, prose[field.key])
     notes, accounts, more = anchored(sources, prose, store)
     return Annotated(sources, registry, prose, notes, accounts), [*problems, *more]
+
+
+def _registry(sources: Sources, store: Store) -> Registry:
+    """The registry, the same one again while a store that lives on has seen no other entities: much is compiled of it."""
+    known: Registry | None = store.recall(REGISTRY, "", None)
+    if known is None or len(known) != len(sources.entities) or not all(map(is_, known, sources.entities)):
+        known = Registry(sources.entities)
+        store.remember(REGISTRY, "", None, known)
+    return known
+
+
+def annotate_again(article: Article, annotated: Annotated, config: SiteConfig, store: Store) -> Annotated:
+    """What was annotated, with an article whose running text is another now, and the passages of its notes.
+
+    Raises ContentError for Markdown that cannot be read.
+    """
+    own = Sources(articles=(article,), notes=tuple(note for note in annotated.sources.notes if note.article == article.id))
+    field = next(prose_fields(own, config))
+    stop_beyond_bounds([field.body])
+    trained, _ = find_trained(config)
+    prose = Texts(annotated.registry, config, store, trained).annotated([field])
+    notes, _, _ = anchored(own, prose, store)
+    others = {note: anchor for note, anchor in annotated.note_anchors.items() if note not in {n.id for n in own.notes}}
+    return replace(annotated, prose={**annotated.prose, **prose}, note_anchors={**others, **notes})
 
 
 def _language_notes(fields: Iterable[ProseField]) -> list[Problem]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from briefgen.annotate.linking.matcher import Matcher
 
 SHELF = "texts"
+COMPILED = "compiled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,15 @@ class Texts:
         self._config = config
         self._store = store
         self._trained = trained
-        self._concerns = Concerns(registry, config.linking)
-        self._matchers: dict[str, Matcher] = {}
+        self._concerns, self._matchers = self._compiled()
+
+    def _compiled(self) -> tuple[Concerns, dict[str, Matcher]]:
+        """What is made of the registry, once for all builds of a store that lives on."""
+        found: tuple[Concerns, dict[str, Matcher]] | None = self._store.recall(COMPILED, "", self._config.linking)
+        if found is None or found[0].registry is not self._registry:
+            found = Concerns(self._registry, self._config.linking), {}
+            self._store.remember(COMPILED, "", self._config.linking, found)
+        return found
 
     def annotated(self, fields: Iterable[ProseField]) -> dict[ProseKey, AnnotatedText]:
         """Every field's text, in the order of the fields."""

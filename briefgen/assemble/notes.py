@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from briefgen.assemble.citations import Library
 from briefgen.assemble.passages import ArticleText
-from briefgen.model import Anchor, Annotated, Note, PlacedNote
+from briefgen.model import Anchor, Annotated, PlacedNote
 
 
 def place_notes(annotated: Annotated, texts: dict[str, ArticleText], library: Library) -> dict[str, tuple[PlacedNote, ...]]:
     """The notes of each article, by its id: first those on the whole article, then in the order in which their passages end."""
-    by_article: dict[str, list[tuple[Anchor | None, Note]]] = defaultdict(list)
+    by_article: dict[str, list[PlacedNote]] = defaultdict(list)
     for note in annotated.sources.notes:
-        by_article[note.article].append((annotated.note_anchors.get(note.id), note))
-    placed = {}
-    for article, notes in by_article.items():
-        notes.sort(key=lambda pair: (pair[0].end, pair[0].start) if pair[0] else (-1, -1))
-        text = texts[article]
-        placed[article] = tuple(
-            PlacedNote(
-                note=note,
-                number=number,
-                anchor=anchor,
-                passage=text.passage_at(anchor) if anchor else None,
-                body=annotated.prose["note", note.id, ("body",)],
-                sources=library.resolve(note.sources),
-            )
-            for number, (anchor, note) in enumerate(notes, start=1)
-        )
-    return placed
+        body, sources = annotated.prose["note", note.id, ("body",)], library.resolve(note.sources)
+        by_article[note.article].append(PlacedNote(note, 0, None, None, body, sources))
+    return {article: anchored_at(notes, annotated.note_anchors, texts[article]) for article, notes in by_article.items()}
+
+
+def anchored_at(notes: Iterable[PlacedNote], anchors: Mapping[str, Anchor], text: ArticleText) -> tuple[PlacedNote, ...]:
+    """Notes of one article where their anchors are in its text, numbered anew."""
+    found = sorted(((anchors.get(note.note.id), note) for note in notes), key=lambda pair: _place(pair[0]))
+    return tuple(
+        replace(note, number=number, anchor=anchor, passage=text.passage_at(anchor) if anchor else None)
+        for number, (anchor, note) in enumerate(found, start=1)
+    )
+
+
+def _place(anchor: Anchor | None) -> tuple[int, int]:
+    return (anchor.end, anchor.start) if anchor else (-1, -1)

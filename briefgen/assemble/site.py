@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import chain
 
 from briefgen.assemble.briefings import BriefingAssembler
 from briefgen.assemble.citations import Library
 from briefgen.assemble.entities import entity_dossiers
 from briefgen.assemble.events import event_dossier
-from briefgen.assemble.notes import place_notes
+from briefgen.assemble.notes import anchored_at, place_notes
 from briefgen.assemble.passages import ArticleText, article_texts, backlinks
-from briefgen.assemble.timelines import Entries, build_entries
+from briefgen.assemble.timelines import Entries, build_entries, found_again
 from briefgen.assemble.topics import topic_ids, topics
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
-from briefgen.model import Annotated, ArticleDossier, Briefing, BriefingDossier, PlacedNote, Site
+from briefgen.model import Annotated, Article, ArticleDossier, Briefing, BriefingDossier, PlacedNote, Site
 from briefgen.store import Store
 
 
@@ -51,6 +52,18 @@ def assemble(annotated: Annotated, config: SiteConfig, store: Store | None = Non
         about=annotated.prose.get(("site", "site", ("about",))),
         footer=annotated.prose.get(("site", "site", ("theme", "footer"))),
         withheld=sources.withheld,
+    )
+
+
+def with_article(site: Site, annotated: Annotated, article: Article) -> Site:
+    """A site with one article as it is annotated now; its timeline, and what others say of it, are as they were."""
+    old = site.articles[article.id]
+    text = ArticleText(article, annotated.prose["article", article.id, ("body",)])
+    notes = anchored_at(old.notes, annotated.note_anchors, text)
+    timeline = found_again(old.timeline, text)
+    dossier = replace(old, article=article, body=text.body, notes=notes, timeline=timeline, entities=text.outline.entities)
+    return replace(
+        site, articles={**site.articles, article.id: dossier}, notes={**site.notes, **{note.note.id: note for note in notes}}
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from briefgen.problems import Problem, Severity, UsageError
 from briefgen.store import Store
 
 if TYPE_CHECKING:
+    from briefgen.model import Page
     from briefgen.pipeline import BuildResult
     from briefgen.serve import Outcome
 
@@ -59,6 +61,12 @@ def serve(
 
         return build_site(site, o.call_options(output=folder, **given), store=store)
 
+    def ahead(last: BuildResult, file: Path) -> Page | None:
+        from briefgen.ahead import page_ahead
+
+        with closing(store):
+            return page_ahead(last, file, store)
+
     def describe(problem: Problem) -> dict[str, Any]:
         return Report(site, (problem,)).described(problem)
 
@@ -72,7 +80,7 @@ def serve(
         serving=lambda address: click.echo(f"Serving {address} (Ctrl-C ends it)"),
         rebuilt=rebuilt,
     )
-    serve_site(site, rebuild, describe, telling, host=host, port=port, follow=not no_follow, open_browser=open_browser)
+    serve_site(site, rebuild, ahead, describe, telling, host=host, port=port, follow=not no_follow, open_browser=open_browser)
 
 
 def _said(outcome: Outcome) -> str:

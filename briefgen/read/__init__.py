@@ -2,6 +2,6 @@
 
 from briefgen.read.files import read_static
 from briefgen.read.settings import read_config
-from briefgen.read.stage import read
+from briefgen.read.stage import read, read_again
 
-__all__ = ["read", "read_config", "read_static"]
+__all__ = ["read", "read_again", "read_config", "read_static"]

@@ -55,6 +55,21 @@ def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[
     return sources, problems
 
 
+def read_again(article: Article, config: SiteConfig, store: Store) -> Article | None:
+    """An article as its file has it now; None where more than its running text has changed, or where it cannot be read."""
+    body, metadata = (_content_file(place, config) for place in (article.body.path, article.where().path))
+    found, problems = Records(config, store).article(body, metadata if body.suffix == ".txt" else None)
+    if found is None or found.notes or has_errors(problems):
+        return None
+    shown, _ = visible(Sources(articles=(found,)), config)
+    return next((again for again in shown.articles if again.__dict__ == article.__dict__), None)
+
+
+def _content_file(shown: str, config: SiteConfig) -> ContentFile:
+    """A file of an article by the path that messages show."""
+    return ContentFile("articles", shown.removeprefix("content/articles/"), shown, config.root / shown)
+
+
 def _read_articles(files: list[ContentFile], collected: Collected, records: Records) -> list[Problem]:
     """Articles are read before the rest: their text and metadata are two files."""
     texts = {f.place: f for f in files if f.suffix not in METADATA}

@@ -1,6 +1,6 @@
 """Render: Site → pages. Jinja templates, prose woven with its marks, structured data, feeds."""
 
 from briefgen.render.own_files import own_file_problems
-from briefgen.render.stage import render
+from briefgen.render.stage import article_plan, render
 
-__all__ = ["own_file_problems", "render"]
+__all__ = ["article_plan", "own_file_problems", "render"]

@@ -67,6 +67,11 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
     yield from _redirects(site)
 
 
+def article_page(site: Site, config: SiteConfig, t: Strings, article: str) -> Planned:
+    """The page of one article."""
+    return next(_article(site.articles[article], t, structured.Vocabulary(site, config, t)))
+
+
 def _article(article: ArticleDossier, t: Strings, data: structured.Vocabulary) -> Iterator[Planned]:
     record = article.article
     about_it = first_words([record.summary, article.body.outline.opening, record.title])

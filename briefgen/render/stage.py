@@ -18,7 +18,7 @@ from briefgen.render.context import PageContext
 from briefgen.render.exports import timelinejs, timelinejs_table
 from briefgen.render.feeds import atom, robots, sitemap
 from briefgen.render.marks import note_anchor_rules
-from briefgen.render.pages import Planned, planned_pages
+from briefgen.render.pages import Planned, article_page, planned_pages
 from briefgen.render.social import Card, draw, picture_path, social_cards
 from briefgen.render.strings import Strings, load_strings
 from briefgen.render.theme import asset, environment, made
@@ -57,6 +57,15 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
         plans.append(PagePlan("feed.xml", lambda view: atom(view.site, config, base_url)))
         plans.append(PagePlan("sitemap.xml", lambda _: sitemap(shown, base_url), shown))
     return tuple(sorted((replace(plan, templates=templates) for plan in plans), key=lambda plan: plan.path))
+
+
+def article_plan(site: Site, config: SiteConfig, article: str) -> PagePlan:
+    """The page of one article, without its picture for social networks."""
+    env, templates = environment(config.templates_dir)
+    install_filters(env)
+    strings = load_strings(env, config.language)
+    page = article_page(site, config, strings, article)
+    return replace(_page(page, _context(page, config, ()), config, env, strings), templates=templates)
 
 
 def _exports(stem: str, timeline: Timeline, title: str, config: SiteConfig) -> list[PagePlan]:

@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from briefgen.model import Page
 from briefgen.problems import BriefgenError, ContentError, Location, Problem, error
 from briefgen.urls import base_path, page_path
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 Rebuild = Callable[[Path], "BuildResult"]
 """Builds the site into a folder; raises as a build does."""
+Ahead = Callable[["BuildResult", Path], Page | None]
+"""The page of the article in a file as it is now, going by the last build; None where only a whole build can tell."""
 Describe = Callable[[Problem], dict[str, Any]]
 """A problem as the page shows it: where, severity, message, hint, and the line with its caret."""
 
@@ -35,15 +38,37 @@ class Outcome:
 class Preview:
     """The state of a preview. A failed build leaves the last good pages where they are."""
 
-    def __init__(self, root: Path, folder: Path, rebuild: Rebuild, describe: Describe) -> None:
+    def __init__(self, root: Path, folder: Path, rebuild: Rebuild, ahead: Ahead, describe: Describe) -> None:
         self.root = root
         self.folder = folder
         self.result: BuildResult | None = None
         self.outcome = Outcome((), False, 0.0, 0, False)
         self.number = 0
         self._rebuild = rebuild
+        self._page_ahead = ahead
         self._describe = describe
         self._follow: str | None = None
+        self._ahead_of: dict[Path, tuple[str, bytes]] = {}
+        """Files whose page was made ahead of the next build: that page, and its bytes of the last one."""
+
+    def ahead(self, changed: Path) -> bool:
+        """Puts the page of a saved article in its place before the whole is built, where that can be."""
+        if self.result is None or self.outcome.failed:
+            return False
+        try:
+            page = self._page_ahead(self.result, changed)
+            if page is None:
+                return False
+            before = (self.folder / page.path).read_bytes()
+            if before == page.content:
+                return False
+            self._put(page.path, page.content)
+        except Exception:  # the build that follows meets it again, and tells
+            return False
+        self._ahead_of.setdefault(changed, (page.path, before))
+        self.number += 1
+        self._follow = page.path
+        return True
 
     def build(self, changed: Iterable[Path] = ()) -> Outcome:
         """Builds once. Whatever goes wrong is kept as a problem: a preview never ends by a mistake in the site."""
@@ -51,15 +76,25 @@ class Preview:
         self.number += 1
         is_first = self.result is None
         self._follow = None
+        ahead, self._ahead_of = self._ahead_of, {}
         try:
             self.result = self._rebuild(self.folder)
         except Exception as failure:
             self.outcome = Outcome(_told(failure), True, perf_counter() - began, 0, self.result is not None)
+            for path, content in ahead.values():
+                self._put(path, content)
         else:
-            new = set(self.result.written.changed)
-            self._follow = None if is_first else self._page_of(list(changed), new)
+            new = {*self.result.written.changed, *(path for path, _ in ahead.values())}
+            later = set(changed).difference(ahead) or set(changed)
+            self._follow = None if is_first else self._page_of(list(later), new)
             self.outcome = Outcome(self.result.problems, False, perf_counter() - began, len(new), True)
         return self.outcome
+
+    def _put(self, path: str, content: bytes) -> None:
+        """A page in the place of another, at once: nobody reads half of one."""
+        new = self.folder / f"{path}.new"
+        new.write_bytes(content)
+        new.replace(self.folder / path)
 
     @property
     def base(self) -> str:

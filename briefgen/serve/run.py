@@ -19,13 +19,15 @@ from tornado.httpserver import HTTPServer
 
 from briefgen.problems import UsageError
 from briefgen.serve.handlers import Application, Push, Unwatched
-from briefgen.serve.preview import Describe, Outcome, Preview, Rebuild
+from briefgen.serve.preview import Ahead, Describe, Outcome, Preview, Rebuild
 from briefgen.serve.watching import Watcher, files_of
 
 PORTS = 50
 """Ports that are tried, from the one asked for upward."""
 BURST = 0.06
 """Seconds to wait for the other watcher when one has told of a change."""
+HEAD_START = 0.25
+"""Seconds in which browsers fetch a page that was made ahead, before the whole is built and nobody is answered meanwhile."""
 SECOND_LOOK = 0.5
 """Seconds after a build at which the files are compared: a folder that was just made is not watched from its first moment."""
 
@@ -42,6 +44,7 @@ class Telling:
 def serve(
     root: Path,
     rebuild: Rebuild,
+    ahead: Ahead,
     describe: Describe,
     telling: Telling,
     *,
@@ -58,7 +61,7 @@ def serve(
         if bound != port:
             telling.taken(port, bound)
         with TemporaryDirectory(prefix="briefgen-preview-") as folder, _interruptible():
-            preview = Preview(root.resolve(), Path(folder), rebuild, describe)
+            preview = Preview(root.resolve(), Path(folder), rebuild, ahead, describe)
             asyncio.run(_running(preview, telling, opened, _address(host, bound), host, follow, open_browser))
     except KeyboardInterrupt:
         return
@@ -110,6 +113,7 @@ class _Rebuilding:
         self._loop = asyncio.get_running_loop()
         self._waiting: asyncio.TimerHandle | None = None
         self._seen: dict[Path, tuple[int, int]] = {}
+        self._changed: set[Path] = set()
         self._watcher = Watcher(preview.root, self._told)
 
     def begin(self) -> None:
@@ -119,17 +123,31 @@ class _Rebuilding:
     def stop(self) -> None:
         self._watcher.stop()
 
-    def _told(self, _: set[Path]) -> None:
-        """Called in the watcher's threads. What has changed is seen from the files themselves: some events come twice, or late."""
+    def _told(self, paths: set[Path]) -> None:
+        """Called in the watcher's threads."""
         with suppress(RuntimeError):  # the loop has ended
-            self._loop.call_soon_threadsafe(self._note)
+            self._loop.call_soon_threadsafe(self._note, paths)
 
-    def _note(self) -> None:
+    def _note(self, paths: set[Path]) -> None:
+        self._changed |= paths
+        self._wait(BURST, self._begin_rebuild)
+
+    def _wait(self, seconds: float, then: Callable[[], None]) -> None:
         if self._waiting is not None:
             self._waiting.cancel()
-        self._waiting = self._loop.call_later(BURST, self._rebuild)
+        self._waiting = self._loop.call_later(seconds, then)
+
+    def _begin_rebuild(self) -> None:
+        """The page of a single file that was saved comes first, where that can be."""
+        changed, self._changed = self._changed, set()
+        if len(changed) == 1 and self._preview.ahead(*changed):
+            Push.reload_waiters("*")
+            self._wait(HEAD_START, self._rebuild)
+        else:
+            self._rebuild()
 
     def _rebuild(self) -> None:
+        """What has changed is seen from the files themselves: some events come twice, or late."""
         self._waiting = None
         now = self._files()
         if now != self._seen:
@@ -147,7 +165,7 @@ class _Rebuilding:
     def _look_again(self) -> None:
         """What was saved while the watcher was not there yet."""
         if self._waiting is None and self._files() != self._seen:
-            self._note()
+            self._note(set())
 
     def _files(self) -> dict[Path, tuple[int, int]]:
         return files_of(self._preview.root, self._preview.watched())

@@ -18,12 +18,13 @@ LEAVES = set(
     ).split()
 )
 STAGES = {"read", "annotate", "assemble", "render", "search", "check", "write"}
-KNOW_STAGES = {"pipeline", "api", "explain"}
+KNOW_STAGES = {"pipeline", "ahead", "api", "explain"}
 MAY_IMPORT = {
     "api": {"pipeline"},
+    "ahead": {"pipeline"},
     "serve": {"pipeline"},
     "author": {"read", "annotate"},
-    "cli": {"api", "pipeline", "explain", "serve", "author"},
+    "cli": {"api", "pipeline", "ahead", "explain", "serve", "author"},
     "__main__": {"cli"},
     "explain": {"pipeline"},
 }

@@ -3,6 +3,6 @@
 from briefgen.assemble.timelines.entries import build_entries
 from briefgen.assemble.timelines.overrides import timeline_problems
 from briefgen.assemble.timelines.told import Told
-from briefgen.assemble.timelines.views import Entries, timeline
+from briefgen.assemble.timelines.views import Entries, found_again, timeline
 
-__all__ = ["Entries", "Told", "build_entries", "timeline", "timeline_problems"]
+__all__ = ["Entries", "Told", "build_entries", "found_again", "timeline", "timeline_problems"]

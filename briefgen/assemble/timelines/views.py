@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
+from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.told import Told
 from briefgen.dates import DateValue
 from briefgen.model import Briefing, DatedPassage, Entry, Event, Importance, Timeline
@@ -20,6 +21,23 @@ def timeline(entries: Iterable[Entry]) -> Timeline:
     dated.sort(key=lambda row: row[:2])
     undated = sorted((e for e in unique.values() if e.date is None), key=lambda e: e.id)
     return Timeline(tuple(e for _, _, e in dated), tuple(undated))
+
+
+def found_again(known: Timeline, text: ArticleText) -> Timeline:
+    """A timeline whose sentences from one article are where its text has them now; those that it no longer has are left out."""
+    places: dict[str, int] = {}
+    for index in range(len(text.outline.sentences)):
+        places.setdefault(text.words(index), index)
+
+    def found(passages: Iterable[DatedPassage]) -> Iterator[DatedPassage]:
+        for dated in passages:
+            if dated.passage.article != text.article.id:
+                yield dated
+            elif dated.words in places:
+                yield dated._replace(passage=text.passage(places[dated.words]))
+
+    again = (replace(e, passages=tuple(found(e.passages)), also=tuple(found(e.also))) for e in (*known.entries, *known.undated))
+    return timeline(entry for entry in again if entry.event or entry.passages)
 
 
 ELSEWHERE = 6
