@@ -17,6 +17,10 @@ from briefgen.model import AnnotatedText, Entry, Text, Timeline
 SHARED = (AnnotatedText, Entry, Timeline)
 """Values that many others hold: the digest of each is made once."""
 
+PLAIN = (str, int, type(None))
+FEW = 100
+"""Characters of a plain value that stands for itself."""
+
 
 class Digests:
     """Makes the digests of values made of records, dataclasses and what JSON has. Where a record was written does not count.
@@ -32,6 +36,14 @@ class Digests:
 
     def of(self, value: object) -> bytes:
         return _hashed(self._encode(value))
+
+    def told(self, value: object) -> str:
+        """A value in few signs: itself where it is small and plain, which takes no digest, else its digest."""
+        if isinstance(value, PLAIN) or (type(value) is tuple and all(type(item) is str for item in value)):
+            said = repr(value)
+            if len(said) <= FEW:
+                return said
+        return self.of(value).hex()
 
     def of_text(self, text: str) -> str:
         return _hashed(text).hex()

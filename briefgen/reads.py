@@ -83,19 +83,19 @@ class Current:
         """One digest of many reads."""
         known = self._known
         try:
-            return self._digests.of_text("".join([known[read] for read in reads]))
+            return self._digests.of_text("\n".join([known[read] for read in reads]))
         except KeyError:
             for read in reads:
                 if read not in known:
                     known[read] = self._digest(read)
-            return self._digests.of_text("".join([known[read] for read in reads]))
+            return self._digests.of_text("\n".join([known[read] for read in reads]))
 
     def _digest(self, read: Read) -> str:
         value = self._value(read)
         before = self._store.recall(SHELF, read, None)
         if before is not None and before[0] is value:
             return str(before[1])
-        made = str(before[1]) if before is not None and before[0] == value else self._digests.of(value).hex()
+        made = str(before[1]) if before is not None and before[0] == value else self._digests.told(value)
         self._store.remember(SHELF, read, None, (value, made))
         return made
 
@@ -160,7 +160,8 @@ class _Record:
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._of, name)
-        self._reads[self._begin + name] = None
+        if name != "id":  # by which it was found
+            self._reads[self._begin + name] = None
         return value
 
     def __eq__(self, other: object) -> bool:

@@ -88,11 +88,13 @@ class Entries:
     def _as_seen_by(self, entity: str, entry: Entry) -> Entry | None:
         if entry.event:
             return entry
-        naming = [d for d in entry.passages if self._takes_part(entity, d)]
-        also = [d for d in entry.also if self._takes_part(entity, d)]
+        naming = tuple([d for d in entry.passages if self._takes_part(entity, d)])
+        also = tuple([d for d in entry.also if self._takes_part(entity, d)])
         if not naming:
             naming, also = also[:1], also[1:]
-        return replace(entry, passages=tuple(naming), also=tuple(also)) if naming else None
+        if naming == entry.passages and also == entry.also:
+            return entry
+        return replace(entry, passages=naming, also=also) if naming else None
 
     def _takes_part(self, entity: str, dated: DatedPassage) -> bool:
         return entity in self._taking_part.get((dated.passage.article, dated.passage.number), ())
