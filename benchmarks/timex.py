@@ -35,7 +35,7 @@ RANGE = re.compile(r"\s+(?:to|through|until|till|and)\s+|\s*[-–—]\s*")
 JOINTS = {
     "range": RANGE, "month-range": RANGE, "day-pair": RANGE, "weekday-span": RANGE,
     "day-range": re.compile(r"\s+(?:to|through|and)\s+"),
-    "duration": re.compile(r"(?<=\d|[a-z])\s+to\s+(?=\d|[a-z]+\s[a-z]+$)"), "units-of": re.compile(r"\s+(?:of|in)\s+"),
+    "duration": re.compile(r"(?<!\bup)(?<=\d|[a-z])\s+to\s+(?=\d|[a-z]+\s[a-z]+$)"), "units-of": re.compile(r"\s+(?:of|in)\s+"),
     "set-plural": re.compile(r"\s+(?:and|or)\s+"),
 }  # fmt: skip
 """Where the expressions of a rule fall into two."""

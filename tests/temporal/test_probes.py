@@ -6,11 +6,19 @@ import pytest
 
 from briefgen import annotate_text
 from briefgen.model import TimeExpression
-from tests.temporal import probes_calendar, probes_context, probes_counted, probes_results, probes_told, probes_within
+from tests.temporal import (
+    probes_calendar,
+    probes_clauses,
+    probes_context,
+    probes_counted,
+    probes_results,
+    probes_told,
+    probes_within,
+)
 
 CLASSES = {
     **probes_calendar.CLASSES, **probes_counted.CLASSES, **probes_context.CLASSES, **probes_told.CLASSES, **probes_within.CLASSES,
-    **probes_results.CLASSES,
+    **probes_results.CLASSES, **probes_clauses.CLASSES,
 }  # fmt: skip
 PROBES = [(name, *probe) for name, probes in CLASSES.items() for probe in probes]
 FEWEST = 6

@@ -33,6 +33,17 @@ _ENDS_AT = frozenset(["MON", "HOL"])
 _RELATIVE = frozenset(["which", "that"])
 _NEAR = 4
 """Words between “which launches” and its date, at most."""
+_PLANNED_EVENTS = frozenset(
+    "summit meeting meetings talks election elections vote conference referendum visit trip hearing trial launch ceremony "
+    "congress session deadline match final tour event release start opening return".split()
+)
+"""Before “in November”: what was agreed on is to come."""
+_PLANNING = frozenset(
+    "agreed called proposed booked arranged moved postponed delayed extended set rescheduled pledged vowed ordered backed wanted "
+    "hoped sought threatened".split()
+)
+"""Verbs of the past that tell of what is to come."""
+_SUBJECTS = frozenset("he she it they we i who".split())
 _HAS = frozenset(["is", "are", "has", "have"])
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
 
@@ -64,6 +75,8 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
         return True
     if at <= _HEAD and all(word.text.lower() in _OPENING for word in words[:at]) and _goes_on_ahead(words, end):
         return True
+    if _is_scheduled(words, at, end):
+        return True
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = words[i].text.lower()
         if (word in FUTURE_CUES and words[i].text != "May") or (word in FUTURE_WITH_TO and words[i + 1].text in ("to", "for")):
@@ -81,8 +94,17 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
     return False
 
 
-def is_yet_to_come(words: list[Word], at: int) -> bool:
-    """Whether the verb right before an expression says that it is to come: “opens on 5 May”, “will be held in June”."""
+def _is_scheduled(words: list[Word], at: int, end: int) -> bool:
+    """“The final is on Sunday”, “the hearings are at 9 a.m. Friday”; not “the trouble is on Sunday he left”."""
+    on = at - (words[at - 1].text in ("on", "at")) if at else 0
+    return on > 1 and words[on - 1].text in ("is", "are") and (end == len(words) or words[end].text not in _SUBJECTS)
+
+
+def is_yet_to_come(words: list[Word], at: int, *, reported: bool = False) -> bool:
+    """Whether the verb right before an expression says that it is to come: “opens on 5 May”, “will be held in June”.
+
+    With `reported` also “said that it would be held in June”, where no other day is named that it was said on.
+    """
     if at < 2 or words[at - 1].text.lower() not in _AT_A_TIME:
         return False
     if words[at - 2].text in SCHEDULED and (at < 3 or words[at - 3].text.lower() not in _BEFORE_NOUN):
@@ -90,12 +112,16 @@ def is_yet_to_come(words: list[Word], at: int) -> bool:
     others = 0
     for i in range(at - 2, max(-1, at - 2 - _NEAR), -1):
         word = words[i].text.lower()
-        if word in _WILL:
+        if word in _WILL or (word == "would" and reported and _is_reported(words, i)):
             return True
         others += word not in _BESIDE_WILL
         if others > 1 or not word.isalpha():
             return False
     return False
+
+
+def _is_reported(words: list[Word], at: int) -> bool:
+    return any(word.text.lower() in REPORTING for word in words[max(0, at - _REACH) : at])
 
 
 def _is_present(word: str) -> bool:
@@ -121,7 +147,7 @@ def tells_of_past(words: list[Word], at: int, end: int) -> bool:
     if len(before) > 1 and before[-1] in _OPENING and _is_past(before[-2], before[-3] if len(before) > 2 else ""):
         return True
     if at > _HEAD or not all(word in _OPENING for word in before):
-        return False
+        return _has_told(words, at)
     past = False
     for i in range(end, len(words)):
         word = words[i].text.lower()
@@ -131,6 +157,22 @@ def tells_of_past(words: list[Word], at: int, end: int) -> bool:
             return False
         past = past or _is_past(words[i].text, words[i - 1].text.lower())
     return past
+
+
+def _has_told(words: list[Word], at: int) -> bool:
+    """Whether the verb of the clause before an expression is surely in the past, with its subject beside it, and tells of nothing
+    planned: “Mr Lee resigned as chairman in November”, but “they agreed on a summit in November”."""
+    if at < 2 or words[at - 2].text in _PLANNED_EVENTS:
+        return False
+    for i in range(at - 2, max(0, at - 1 - _REACH), -1):
+        word, before = words[i].text, words[i - 1].text
+        if word in _STOPS or word == "," or word in FUTURE_CUES or word in FUTURE_ASKED or word in REPORTING or word in _PLANNING:
+            return False
+        if word == "to" and words[i + 1].text not in _BEFORE_NOUN:
+            return False
+        if _is_past(word, before):
+            return before.lower() in _SUBJECTS or (i > 1 and before[:1].isupper())
+    return False
 
 
 def follows_past_verb(words: list[Word], at: int) -> bool:

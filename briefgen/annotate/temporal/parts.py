@@ -14,6 +14,8 @@ _OF_WHAT = frozenset("worried concerned asked talked informed warned complained 
 _AROUND_FALL = frozenset("in during over by for through this early late throughout".split())
 """Before “the fall” where it is a season: “after the fall” is after a defeat."""
 _AROUND_SEASON = frozenset("in during of since by over for until through this early late mid before after throughout".split())
+_NEAR_ITS_YEAR = 6
+"""Words between a year and “the summer” that is of it, at most."""
 
 
 def season(g: Slots, s: Setting) -> Reading | None:
@@ -73,6 +75,9 @@ def the_season(g: Slots, s: Setting) -> Reading | None:
         return None
     if s.narrative and s.memory.year is not None:
         return carried(s.memory.year, f"{s.memory.year}-{code}", "in the year of the date before it", confidence=0.7)
+    named = s.memory.sentence_year
+    if named is not None and s.at - s.memory.sentence_at <= _NEAR_ITS_YEAR and SEASON_MONTHS[code] > s.memory.sentence_from[0]:
+        return carried(named, f"{named}-{code}", "in the year named before it in the sentence", confidence=0.7)
     if s.reference is None:
         return unresolved(f"XXXX-{SEASON_LETTERS[code]}")
     year = days.nearest_year(s.reference, days.middle_of(SEASON_MONTHS[code] % 12 + 1), s.ahead)

@@ -107,7 +107,7 @@ DAYS: tuple[Production, ...] = (
     ("nth-weekday", "the DO|DOW|last:nth WD of|in MON ?<of-year>"),
     ("day-of-month", "the NTH"),
     ("day-word", "DEIC"), ("day-word", "the day before|after:way yesterday|tomorrow"),
-    ("weekday-ago", "ART week ago WD"), ("weekday-ago", "ART week ago today"),
+    ("weekday-ago", "ART week ago WD"), ("weekday-ago", "N|ART UP|UA ago DEIC"),
     ("weekday-ago", "N|ART UP|UA ago ?this|last|next:rel WD"), ("day-of-relative-month", "?the D|DO|DOW of REL month"),
     ("that-unit", "that ?same day"), ("that-unit", "the ?very same day"),
 )  # fmt: skip
@@ -132,6 +132,7 @@ COUNTED: tuple[Production, ...] = (
     ("latest-unit", "the latest week|month|year:unit"),
     ("latest-quarter", "the most recent quarter"),
     ("earlier-later", "?<about> <amount> earlier|later|before|after:way"),
+    ("earlier-later", "?<about> <amount> before|after:way that"),
     ("offset", "?<about> <amount> before|after|from:way <*day>"), ("offset", "the day:unit before|after:way <*day>"),
     ("beyond", "the day|week|month|year:unit before last:way"), ("beyond", "the day|week|month|year:unit after next:way"),
     ("adjoining", "the next|following|previous:way day|week|month|year:step"),

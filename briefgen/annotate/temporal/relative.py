@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal import lengths
+from briefgen.annotate.temporal.clauses import ends_a_term
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.lengths import amount_of
@@ -155,6 +157,18 @@ def _counted(g: Slots, s: Setting, sign: int, vague: str) -> Reading | None:
         timex, edtf = timex or edtf, f"{edtf}~"
     where = "before" if sign < 0 else "after"
     return anchored(s, edtf, f"{days.in_words(int(count), unit)} {where} the dateline, at the precision of the unit", timex, 0.85)
+
+
+def duration(g: Slots, s: Setting) -> Reading | None:
+    """A length of time; after “will be finished in” the time to come at which it is over."""
+    if g["unit"] not in CLOCK_UNITS and not _is_reported_then(s) and ends_a_term(s.words, s.at, s.end):
+        return _counted(g, s, 1, "FUTURE_REF")
+    return lengths.duration(g, s)
+
+
+def _is_reported_then(s: Setting) -> bool:
+    """Whether another time of the sentence, or of a background text, may be what it counts from."""
+    return s.narrative or s.memory.sentence_month is not None or s.memory.sentence_year is not None
 
 
 def years_ago(g: Slots, s: Setting) -> Reading | None:

@@ -33,7 +33,7 @@ RULES: dict[str, Rule] = {
     "approximate": parts.approximate, "clock": clock.clock, "clock-day": clock.clock_day, "day-part": clock.day_part,
     "part-of-day": clock.part_of_day, "part-on-day": clock.day_part,
     "next-part": clock.next_part, "this-part": clock.this_part, "that-part": clock.that_part, "the-part": clock.the_part,
-    "duration": lengths.duration, "length": lengths.length, "span": lengths.span, "vague-span": lengths.vague_span,
+    "duration": relative.duration, "length": lengths.length, "span": lengths.span, "vague-span": lengths.vague_span,
     "set": lengths.every, "set-word": lengths.set_word, "set-plural": lengths.set_plural, "weekday-span": lengths.weekday_span,
     "times-in": lengths.times_in, "reference": lengths.reference,
 }  # fmt: skip

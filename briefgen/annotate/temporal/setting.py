@@ -162,8 +162,8 @@ class Memory:
 
 _OF_THE_REPORT = frozenset(["weekday", "day-word", "day-part", "this-part"])
 """Rules whose days are counted from the dateline, and mostly date what was said."""
-_WITH_A_YEAR = frozenset(["date", "month-year", "date-of-year", "month-of-year", "iso-date"])
-"""Rules of days and months whose year holds for those that follow in the sentence."""
+_WITH_A_YEAR = frozenset(["date", "month-year", "date-of-year", "month-of-year", "iso-date", "season"])
+"""Rules of days, months and seasons whose year holds for those that follow in the sentence."""
 _WRITTEN_OUT = frozenset(["iso-date", "date", "date-of-year", "month-day", "relative-month-day", "nth-weekday"])
 """Rules of days that are written out."""
 

@@ -78,7 +78,7 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     count, unit = amount_of(g)
     if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return None
-    if s.after == "than" or (g["way"] in ("before", "after") and s.after not in CLAUSE_ENDS):
+    if s.after == "than" or (g["way"] in ("before", "after") and s.after not in CLAUSE_ENDS and s.word(s.end - 1) != "that"):
         return None  # “a day after the vote”, “three days later than planned” count from what follows
     return _from_memory(s, unit, int(count) * (1 if g["way"] in ("later", "after") else -1))
 

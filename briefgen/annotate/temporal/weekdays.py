@@ -10,9 +10,9 @@ from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, carried, unanchored, unresolved
-from briefgen.annotate.temporal.tables import FROM_TEXT, MASKS, RELATIONS, REPORTING
+from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, RELATIONS, REPORTING
 from briefgen.annotate.temporal.told import AFTER_DAY
-from briefgen.annotate.temporal.years import year_without
+from briefgen.annotate.temporal.years import goes_on_from, year_without
 
 _AFTER_WEEKEND = frozenset([0, 1, 2])
 """Monday to Wednesday, as `date.weekday()` numbers them: “this weekend” may be the one just over."""
@@ -36,6 +36,9 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
     if s.ahead and s.before not in REPORTING and (s.at == 0 or s.after not in ("'s", "’s")):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "first such weekday from the dateline on, since the clause looks ahead", confidence=0.85)
+    if s.memory.day is not None and s.memory.day > s.reference and goes_on_from(s) is not None:
+        day = days.weekday_after(s.reference, number, strictly=True)
+        return anchored(s, str(day), "told on from the day to come before it in the sentence", confidence=0.8)
     day = days.weekday_before(s.reference, number, strictly=False)
     return anchored(s, str(day), "most recent such weekday, counting the day of the dateline")
 
@@ -71,7 +74,8 @@ def weekday_ago(g: Slots, s: Setting) -> Reading | None:
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{g['wd'] + 1}" if "wd" in g else MASKS["day"])
     if "wd" not in g:
-        return anchored(s, str(s.reference - dt.timedelta(weeks=1)), "a week before the dateline")
+        found = _back_from(s.reference + dt.timedelta(days=DAY_WORDS[g["deic"]]), *amount_of(g))
+        return anchored(s, str(found), "counted back from that day") if found else None
     ahead = g.get("rel") in ("this", "next")
     count_to = days.weekday_after if ahead else days.weekday_before
     day = count_to(s.reference, g["wd"], strictly=g.get("rel") in ("last", "next"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.clauses import is_of_a_subject
 from briefgen.annotate.temporal.cues import is_yet_to_come, tells_of_past
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import KNOWN_DAYS, PAST_VERBS
@@ -47,21 +48,26 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
         and not s.ahead
         and s.at - s.memory.sentence_at <= _NEAR_ITS_YEAR
         and (month, day or 31) >= s.memory.sentence_from
+        and not is_of_a_subject(s.words, s.memory.sentence_at)
     ):
         return named, str(named), "the year named before it in the sentence"
     if s.reference is None:
         return None
-    listed = _goes_on_from(s)
+    listed = goes_on_from(s)
     if listed is not None and listed > (s.reference.year, s.reference.month):
         return listed[0] + (month < listed[1]), str(s.reference), "told forwards from the date to come before it in the sentence"
     place = days.middle_of(month, day)
     year = days.nearest_year(s.reference, place, s.ahead)
-    if year < s.reference.year + 1 and _is_over(s.reference, year, month, day) and is_yet_to_come(s.words, s.at):
+    if year < s.reference.year + 1 and _is_over(s.reference, year, month, day) and _is_to_come(s):
         return year + 1, str(s.reference), "the next one after the dateline, since its verb says that it is to come"
     comes = (year, month) > (s.reference.year, s.reference.month) if day is None else (place(year) - s.reference).days > _DAYS_LATE
     if comes and tells_of_past(s.words, s.at, s.end):
         return year - 1, str(s.reference), "the last one before the dateline, since its verb is in the past"
     return year, str(s.reference), "the year nearest to the dateline"
+
+
+def _is_to_come(s: Setting) -> bool:
+    return is_yet_to_come(s.words, s.at, reported=s.memory.sentence_month is None and not s.narrative)
 
 
 def _is_over(reference: dt.date, year: int, month: int, day: int | None) -> bool:
@@ -71,12 +77,12 @@ def _is_over(reference: dt.date, year: int, month: int, day: int | None) -> bool
     return (reference - days.middle_of(month, day)(year)).days > _DAYS_LATE
 
 
-def _goes_on_from(s: Setting) -> tuple[int, int] | None:
-    """The month before this one in a list: “Rome next month, Paris in December, Bonn in March”."""
+def goes_on_from(s: Setting) -> tuple[int, int] | None:
+    """The month before this one in a list: “Rome next month, Paris in December, Bonn in March”; None outside one."""
     between = s.words[s.memory.sentence_month_at : s.at]
     if s.memory.sentence_month is None or not 0 < len(between) <= _WORDS_OF_A_LIST:
         return None
-    broken = any(word.text.lower() in _BREAKS_A_LIST or word.text.endswith("ed") or "YY" in word.keys for word in between)
+    broken = any(word.text.lower() in _BREAKS_A_LIST or word.text.endswith(("ed", "ing")) or "YY" in word.keys for word in between)
     return None if broken or between[0].text not in _BEGINS_ITEM else s.memory.sentence_month
 
 

@@ -1,0 +1,70 @@
+"""Probes of dates whose year, or whose direction, the clause around them says: (text, dateline, readings, why)."""
+
+from __future__ import annotations
+
+from tests.temporal.probes_calendar import DAY, Probe
+
+AUTUMN = "2024-10-24"  # a Thursday
+
+YEARS_OF_A_SUBJECT: list[Probe] = [
+    ("The law passed in 2019 took effect on 1 October.", AUTUMN, "2019 = 2019; 1 October = 2024-10-01", "the passing's year"),
+    ("The law, passed in 2019, took effect on 1 October.", AUTUMN, "2019 = 2019; 1 October = 2024-10-01", "between commas"),
+    ("The bridge opened in June 2019 was shut on 3 October.", AUTUMN, "June 2019 = 2019-06; 3 October = 2024-10-03",
+     "a month with its year"),
+    ("He was born in 1950 and died on 3 May.", AUTUMN, "1950 = 1950; 3 May = 2024-05-03", "a year of birth"),
+    ("In 2019 he resigned on 1 October.", AUTUMN, "2019 = 2019; 1 October = 2019-10-01", "the year of the clause itself"),
+    ("He was elected in 2019, took office on 3 May and left in June.", AUTUMN,
+     "2019 = 2019; 3 May = 2019-05-03; June = 2019-06", "told forwards by the same subject"),
+    ("They sold it in 2019, and on 3 May it burned.", AUTUMN, "2019 = 2019; 3 May = 2019-05-03", "a clause of its own"),
+    ("It fell in the spring of 2017, and again in the summer.", AUTUMN, "the spring of 2017 = 2017-21; the summer = 2017-22",
+     "a season after its year"),
+]  # fmt: skip
+TERMS: list[Probe] = [
+    ("The bonds will be redeemed in five years.", AUTUMN, "five years = 2029", "what will have been done then"),
+    ("The lease expires in two years.", AUTUMN, "two years = 2026", "a verb of the present"),
+    ("He could be released in a month, or never.", AUTUMN, "a month = 2024-11", "a possibility"),
+    ("She will retire in three weeks.", AUTUMN, "three weeks = 2024-11-11/2024-11-17", "a moment"),
+    ("The talks are expected to conclude in a few days.", AUTUMN, "a few days = DATE FUTURE_REF", "how many is not said"),
+    ("It will build ten plants in two years.", AUTUMN, "two years = DURATION P2Y", "a length: how long it takes"),
+    ("It would be the first visit in five years.", AUTUMN, "five years = DURATION P5Y", "since the last one"),
+    ("The price fell in ten days.", AUTUMN, "ten days = DURATION P10D", "nothing to come"),
+    ("He said in May it would open in two years.", AUTUMN, "May = 2024-05; two years = DURATION P2Y",
+     "counted from when it was said, perhaps"),
+    ("We will be gone in an hour.", AUTUMN, "an hour = DURATION PT1H", "hours have no day"),
+    ("It will be over in two years of war.", AUTUMN, "two years = DURATION P2Y", "two years of something"),
+]  # fmt: skip
+REPORTED: list[Probe] = [
+    ("He said the plant would close in August.", AUTUMN, "August = 2025-08", "it had not closed when he said so"),
+    ("He said in May that it would close in August.", AUTUMN, "May = 2024-05; August = 2024-08", "said in May"),
+    ("Officials announced that it would be held on 5 September.", AUTUMN, "5 September = 2025-09-05", "a day"),
+    ("It would close in August.", AUTUMN, "August = 2024-08", "nobody said so"),
+    ("The final is on Sunday.", AUTUMN, "Sunday = 2024-10-27", "the present with a weekday"),
+    ("The final is at 8pm on Sunday and the parade on Monday afternoon.", AUTUMN,
+     "8pm on Sunday = 2024-10-27T20:00; Monday afternoon = 2024-10-28", "a list told forwards"),
+    ("The final is on Sunday, after a defeat on Tuesday.", AUTUMN, "Sunday = 2024-10-27; Tuesday = 2024-10-22", "no list"),
+    ("The trouble is on Sunday he left.", AUTUMN, "Sunday = 2024-10-20", "a clause of its own"),
+]  # fmt: skip
+LAST_YEARS: list[Probe] = [
+    ("Mr Lee resigned as chairman in November after a quarrel.", AUTUMN, "November = 2023-11", "a past verb with its subject"),
+    ("He opened an office in Bonn in December.", AUTUMN, "December = 2023-12", "a place between"),
+    ("They agreed on a summit in November.", AUTUMN, "November = 2024-11", "a plan"),
+    ("He was told to leave the house in December.", AUTUMN, "December = 2024-12", "what he was told to do"),
+    ("Voters tired of the parties go to the polls in November.", AUTUMN, "November = 2024-11", "“tired” is no verb here"),
+    ("He called the election in December.", AUTUMN, "December = 2024-12", "an election is held after it is called"),
+    ("He read the letter, and in December it rains.", AUTUMN, "December = 2024-12", "another clause"),
+]  # fmt: skip
+BACK_FROM: list[Probe] = [
+    ("Twenty years ago today he left.", AUTUMN, "Twenty years ago today = 2004-10-24", "the very day"),
+    ("A week ago yesterday it began.", AUTUMN, "A week ago yesterday = 2024-10-16", "from yesterday"),
+    ("Three months ago tomorrow it began.", DAY, "Three months ago tomorrow = 2024-12-13", "from tomorrow"),
+    ("Four years ago today it began.", "2024-02-29", "Four years ago today = 2020-02-29", "a leap day"),
+    ("It was 60% in 2020, and 50% four years before that.", AUTUMN, "2020 = 2020; four years before that = 2016", "“before that”"),
+    ("It closed on 3 May; two days after that it rained.", AUTUMN, "3 May = 2024-05-03; two days after that = 2024-05-05",
+     "“after that”"),
+    ("Two days after that he slept.", AUTUMN, "Two days = DURATION P2D", "nothing told of"),
+]  # fmt: skip
+
+CLASSES: dict[str, list[Probe]] = {
+    "years of a subject": YEARS_OF_A_SUBJECT, "terms": TERMS, "reported plans": REPORTED, "months of last year": LAST_YEARS,
+    "back from a day": BACK_FROM,
+}  # fmt: skip
