@@ -34,30 +34,24 @@ from briefgen.model.record import Publishable, Record, Source
 from briefgen.model.registry import Registry
 from briefgen.model.site import (
     ArticleDossier,
-    Basis,
     BriefingDossier,
     ChangeLine,
     Citation,
     Companion,
-    DatedPassage,
     Difference,
     Dispute,
     DisputeSide,
     EntityDossier,
-    Entry,
     EventDossier,
     EvidenceItem,
     OpenQuestion,
-    Passage,
     PlacedAccount,
     PlacedNote,
     RelationLine,
-    Shape,
     Site,
     Statement,
-    Timeline,
     Topic,
-)  # fmt: skip
+)
 from briefgen.model.sources import Kind, Sources, Withheld
 from briefgen.model.text import (
     Anchor,
@@ -79,6 +73,7 @@ from briefgen.model.text import (
     Text,
     by_sentence,
 )
+from briefgen.model.timeline import Basis, DatedPassage, Entry, Passage, Shape, Timeline
 from briefgen.model.times import NO_DATELINE, TimeExpression
 
 __all__ = [

@@ -7,141 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import NamedTuple
 
-from briefgen.dates import DateValue, Kind, Precision
+from briefgen.dates import DateValue
 from briefgen.model.article import Article
 from briefgen.model.briefing import Briefing, Change, Who
 from briefgen.model.entity import Entity
-from briefgen.model.event import Account, Event, Importance, Status
+from briefgen.model.event import Account, Event
 from briefgen.model.note import Note, NoteKind
 from briefgen.model.record import Source
 from briefgen.model.sources import Withheld
 from briefgen.model.text import Anchor, AnnotatedText
+from briefgen.model.timeline import Entry, Passage, Timeline
 
 DENSE = 0.6
 """Share of an article's length (code points) above which its notes are too many for the margin."""
-
-
-class Passage(NamedTuple):
-    """A sentence of an article. `number` counts the article's sentences from 1; its id in the page is `s{number}`."""
-
-    article: str
-    number: int
-    start: int
-    end: int
-
-    @property
-    def fragment(self) -> str:
-        return f"s{self.number}"
-
-
-class Shape(StrEnum):
-    """How an entry's date is drawn: a day is a point, all that is longer a span, an open end an arrow."""
-
-    POINT = "point"
-    SPAN = "span"
-    SINCE = "since"
-    UNTIL = "until"
-    UNDATED = "undated"
-
-
-class Basis(StrEnum):
-    """Where an entry's date comes from."""
-
-    EDITOR = "editor"
-    EXPLICIT = "explicit"
-    RELATIVE = "relative"
-    DATELINE = "dateline"
-
-
-class DatedPassage(NamedTuple):
-    """A sentence that tells of an entry: its words, the wording of its date ("last Tuesday") and what that was read as.
-
-    `words` are the whole sentence on one line: who shows it need not read the article. `means` is the entity that its opening
-    pronoun points at ("He left …"), where the sentence does not name it.
-    """
-
-    passage: Passage
-    words: str
-    wording: str
-    value: DateValue | None
-    basis: Basis
-    means: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of a timeline: an event of the editor's, or what one or more sentences tell of one date.
-
-    `id` is stable and unique in the site. `passages` are its sources, that which stands for it first; `also` are sentences that
-    go on
-    telling of it without a date of their own.
-    """
-
-    id: str
-    date: DateValue | None
-    event: str | None
-    passages: tuple[DatedPassage, ...]
-    entities: tuple[str, ...]
-    importance: Importance = Importance.NORMAL
-    status: Status = Status.REPORTED
-    also: tuple[DatedPassage, ...] = ()
-
-    @property
-    def differs(self) -> bool:
-        """Whether its sources give days that exclude one another: for an event, what its accounts say; else what the sentences say.
-
-        The day on which an article was filed is no claim.
-        """
-        claims = {Basis.EDITOR} if self.event else {Basis.EXPLICIT, Basis.RELATIVE}
-        values = [p.value for p in self.passages if p.value is not None and p.basis in claims]
-        return any(not a.overlaps(b) for i, a in enumerate(values) for b in values[i + 1 :])
-
-    @property
-    def year(self) -> int | None:
-        """The year it is listed under: that of its first day, or of its last where the beginning is open."""
-        day = self.date and (self.date.earliest or self.date.latest)
-        return day.year if day else None
-
-    @property
-    def shape(self) -> Shape:
-        """How its date is drawn."""
-        date = self.date
-        if date is None:
-            return Shape.UNDATED
-        if date.earliest is None:
-            return Shape.UNTIL
-        if date.latest is None:
-            return Shape.SINCE
-        return Shape.POINT if date.kind is Kind.POINT and date.precision in (Precision.DAY, Precision.INSTANT) else Shape.SPAN
-
-    @property
-    def is_soft(self) -> bool:
-        """Whether its date is approximate or uncertain: drawn with soft ends."""
-        return self.date is not None and (self.date.approximate or self.date.uncertain)
-
-    @property
-    def by_article(self) -> tuple[tuple[str, tuple[DatedPassage, ...]], ...]:
-        """(article id, its sentences) of all that tell of it, in the order of each article's first."""
-        articles = dict.fromkeys(dated.passage.article for dated in self.passages)
-        return tuple((article, self.passages_in(article)) for article in articles)
-
-    def passages_in(self, article: str) -> tuple[DatedPassage, ...]:
-        """The sentences of one article that tell of it."""
-        return tuple(dated for dated in self.passages if dated.passage.article == article)
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """Entries in order of date; `undated` are those whose date is not known: listed, never lost."""
-
-    entries: tuple[Entry, ...] = ()
-    undated: tuple[Entry, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.entries or self.undated)
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,8 +185,8 @@ class SkipCause(StrEnum):
 class Skipped:
     """A span that looked like a mention and was not linked; `candidates` are the entity ids it might have meant.
 
-    `cause` is the class of the reason: `ambiguous`, `short`, `unsure`, `longer`, `region` or `editor`. `ambiguous` is true where the
-    editor has to decide: several entities share the name and nothing in the text chose between them.
+    `cause` is the class of the reason: `ambiguous`, `short`, `unsure`, `longer`, `region` or `editor`. `ambiguous` is true where
+    the editor has to decide: several entities share the name and nothing in the text chose between them.
     """
 
     start: int
