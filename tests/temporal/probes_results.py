@@ -19,6 +19,9 @@ ENDED: list[Probe] = [
      "half a fiscal year"),
     ("Profit for the quarter ended Nov. 30, 2023, rose.", REPORT, "the quarter = 2023-09/2023-11; Nov. 30, 2023 = 2023-11-30",
      "without a number, with a year"),
+    ("The fiscal first quarter, which ended Sept. 30, was good.", REPORT,
+     "The fiscal first quarter = 2024-35; Sept. 30 = 2024-09-30", "in a clause"),
+    ("By the end of the quarter it will have 20 shops.", REPORT, "the end of the quarter = 2024-12~", "it is to end"),
     ("The quarter ended badly.", REPORT, "The quarter = 2024-35", "no day"),
     ("Its first quarter ended in March.", REPORT, "first quarter = 2024-33; March = 2024-03", "no “ended March”"),
 ]  # fmt: skip
@@ -37,6 +40,8 @@ COMPARED: list[Probe] = [
      REPORT,
      "the third quarter = 2024-35; the 2023 third quarter = 2023-35; a year earlier = 2023-35; the latest quarter = 2024-35",
      "the quarter compared with is not the one told of"),
+    ("Third-quarter net rose. For the year it fell, compared with a year earlier.", REPORT,
+     "Third-quarter = 2024-35; the year = 2024; a year earlier = 2023~", "results of the year"),
     ("The prior-year quarter had a gain.", REPORT, "The prior-year quarter = 2023-35", "“prior-year”"),
     ("In the 2023 period it lost.", REPORT, "the 2023 period = 2023", "no quarter is told of"),
     ("In the same period he slept.", DAY, "the same period = 2024~", "no year and no quarter"),

@@ -108,6 +108,7 @@ def ended_months(s: Setting, at: int, months: int) -> str | None:
     """So many months that end with the day or month after “ended”, as EDTF: the calendar's quarter where they are one, else the
     months, about where the day is not the last of its month. None without such words."""
     at += s.word(at) == ","
+    at += s.word(at) in ("which", "that")
     if s.word(at) not in _ENDED or at + 1 >= len(s.words):
         return None
     word = s.words[at + 1]

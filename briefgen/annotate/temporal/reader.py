@@ -148,7 +148,7 @@ class Reader:
                 self.memory.note(one.reading, one.match.end, one.match.rule)
             elif one.match.rule in _NOT_TOLD_OF:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
-            if one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS:
+            if _is_of_long_results(words, one):
                 self.memory.quarter = self.memory.results = None
             found.append(one)
             at = one.match.end
@@ -270,6 +270,13 @@ def _is_aside(words: list[Word], one: Found) -> bool:
     if one.match.rule == "year":
         return before == "(" or before in OPEN_BEFORE
     return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
+
+
+def _is_of_long_results(words: list[Word], one: Found) -> bool:
+    """Whether results of more than a quarter follow: “the nine months”, “for the year”."""
+    if one.match.rule == "the-unit":
+        return one.match.slots["unit"] == "year" and one.at > 0 and words[one.at - 1].text.lower() == "for"
+    return one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS
 
 
 def _is_saying(words: list[Word], one: Found) -> bool:

@@ -76,6 +76,8 @@ def latest_quarter(g: Slots, s: Setting) -> Reading | None:
     told = s.memory.quarter if s.word(s.end - 2) in ("the", "that") else s.memory.results
     if told is not None and not told.is_quarter:
         told = None
+    if s.reference is not None and _is_to_end(s):
+        return calendar_unit(s, "quarter", 0, "the quarter of the dateline, which is to end", 0.7)
     ended = ended_months(s, s.end, 3)
     if ended is not None:
         timex = told.timex if told else quarter_named(ended)
@@ -85,6 +87,11 @@ def latest_quarter(g: Slots, s: Setting) -> Reading | None:
     if s.reference is None:
         return unresolved("XXXX-QX")
     return calendar_unit(s, "quarter", -1, "the last quarter that was over on the dateline", 0.7)
+
+
+def _is_to_end(s: Setting) -> bool:
+    """“By the end of the quarter it will have 20 shops”."""
+    return s.ahead and s.before in ("by", "before", "until") and "end" in (s.word(s.at), s.word(s.at + 1))
 
 
 def _anchor(s: Setting) -> str:
