@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.annotate import Context, Matcher, annotate_prose, from_string
 from briefgen.assemble.timelines.reading import Reading, read
-from briefgen.assemble.timelines.roles import actors, referred_to
+from briefgen.assemble.timelines.roles import actors, opening_reference, referred_to
 from briefgen.assemble.timelines.tokens import opens_quotation
 from briefgen.config import Linking
 from briefgen.model import Registry
@@ -98,7 +98,8 @@ MEANT = [
 
 @pytest.mark.parametrize(("sentence", "before", "expected", "why"), MEANT, ids=[row[-1] + row[0] for row in MEANT])
 def test_whom_a_pronoun_means(sentence: str, before: list[tuple[str, ...]], expected: str | None, why: str) -> None:
-    assert referred_to(reading(sentence), before, TYPES) == expected, why
+    here = reading(sentence)
+    assert referred_to(opening_reference(here), here, before, TYPES) == expected, why
 
 
 def test_quotations_go_on_over_sentences() -> None:

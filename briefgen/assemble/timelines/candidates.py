@@ -14,8 +14,8 @@ from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.dating import Dating, headed, is_fine, is_only_a_date, own_dating, story_dating
 from briefgen.assemble.timelines.features import features_of, is_ahead
 from briefgen.assemble.timelines.reading import Reading, read
-from briefgen.assemble.timelines.roles import actors, referred_to
-from briefgen.assemble.timelines.stems import numbers, stems
+from briefgen.assemble.timelines.roles import actors, opening_reference, referred_to
+from briefgen.assemble.timelines.stems import stems
 from briefgen.assemble.timelines.tokens import opens_quotation
 from briefgen.assemble.timelines.verbs import EVENT_NOUNS, FORMS, Act
 from briefgen.assemble.timelines.weights import score
@@ -104,7 +104,8 @@ def _candidates(
             framed = own[min(index + 1, len(own) - 1)] is not None and len(readings) > index + 1
             continue
         doing = actors(reading)
-        meant = referred_to(reading, before, types)
+        opening = opening_reference(reading)
+        meant = referred_to(opening, reading, before, types)
         if meant:
             doing = (*doing, meant)
         before = [doing, *before[: REFERENCES - 1]]
@@ -119,7 +120,7 @@ def _candidates(
             is_story = dating.value == story.value and reports
             framed = framed or not dating.value.overlaps(story.value)
         if dating is not None:
-            features = tuple(features_of(text, index, reading, dating, doing, meant, told, undated))
+            features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated))
             yield _made(text, index, reading, dating, doing, meant, features, is_story)
         told += 1
 
@@ -137,7 +138,6 @@ def _made(
     passage = text.passage(index)
     words = text.words(index)
     named = text.named[index] if meant is None or meant in text.named[index] else (*text.named[index], meant)
-    plain = " ".join(t.text for t in reading.rest)
     return Candidate(
         id=_entry_id(text.article.id, words, dating.value),
         dated=DatedPassage(
@@ -146,9 +146,9 @@ def _made(
         value=dating.value,
         entities=named,
         actors=doing,
-        stems=stems(plain),
+        stems=reading.stems,
         acts=_acts(reading),
-        numbers=numbers(plain),
+        numbers=reading.numbers,
         features=features,
         score=score(features),
         words=reading.words,
@@ -172,7 +172,7 @@ def _is_to_come(reading: Reading, dating: Dating, told: DateValue | None) -> boo
 
 def _acts(reading: Reading) -> frozenset[str]:
     """The stems of what happens in it: its verbs of doing and its nouns of events."""
-    return stems(" ".join({t.low for t in reading.tokens if t.low in HAPPENING}))
+    return frozenset().union(*[stems(token.low) for token in reading.tokens if token.low in HAPPENING])
 
 
 def seen_together(found: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -8,7 +8,6 @@ from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.dating import Dating, is_fine
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
-from briefgen.assemble.timelines.roles import opening_reference
 from briefgen.assemble.timelines.verbs import EVENT_NOUNS, HYPOTHETICAL, Act
 from briefgen.assemble.timelines.weights import EARLY, LONG
 from briefgen.dates import DateValue, Precision
@@ -26,6 +25,7 @@ def features_of(
     dating: Dating,
     doing: tuple[str, ...],
     meant: str | None,
+    opening: str | None,
     told: int,
     undated: bool,
 ) -> Iterator[str]:
@@ -45,7 +45,7 @@ def features_of(
         yield "named"
     elif meant is None:
         yield "nobody"
-    if meant is None and opening_reference(reading) in PERSONAL:
+    if meant is None and opening in PERSONAL:
         yield "loose"
     if told == 0:
         yield "lead"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
 from briefgen.assemble.timelines.verbs import (
+    AUXILIARIES,
     BASES,
     BE,
     BY_RULE_NO_VERB,
@@ -19,13 +20,16 @@ from briefgen.assemble.timelines.verbs import (
     Act,
 )
 
-AUXILIARIES = MODALS | FUTURE | (BE - {"being", "been", "be"}) | (HAVE - {"having"}) | {"did", "does", "do"}
-VERBAL = AUXILIARIES | BASES | FORMS.keys()
-"""Words that may be finite verbs; beside them all in -ed."""
 BETWEEN = frozenset("also just now once since still to".split())
 """Words, beside those in -ly, that may stand between an auxiliary and its verb."""
 AFTER_A_NOUN = frozenset("of and were are was is have had has will".split())
 """Words that show a form in -s before them to be a plural noun: “reports of”, “sales were”."""
+BEFORE_A_PARTICIPLE = (DETERMINERS - {"that", "this"}) | (PREPOSITIONS - {"since", "before", "after"})
+"""Words behind which a form of the past is a participle: “the signed treaty”, “of named sources”."""
+BEFORE_AN_INFINITIVE = MODALS | FUTURE | {"to", "did", "does", "do"}
+OPENERS = RELATIVES | SUBORDINATORS
+"""Words that begin side clauses."""
+CLAUSE_MARKS = frozenset(",;:—–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ def finite_verbs(tokens: Sequence[Token]) -> Iterator[Verb]:
     """The finite verbs, each group of auxiliaries and participle as one."""
     stop = 0
     for at, token in enumerate(tokens):
-        if at < stop or token.kind is not Kind.WORD or not (token.low in VERBAL or token.low.endswith("ed")):
+        if not token.verbal or at < stop:
             continue
         group = _group(tokens, at)
         if group is not None:
@@ -129,7 +133,7 @@ def _is_participle(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if before is None:
         return True
-    if before.low in DETERMINERS - {"that", "this"} or (before.low in PREPOSITIONS - {"since", "before", "after"}):
+    if before.low in BEFORE_A_PARTICIPLE:
         return True
     if after is not None and after.low == "by" and before.kind is Kind.WORD and before.low not in BE | HAVE:
         return any(
@@ -165,14 +169,14 @@ def _headline_plural(tokens: Sequence[Token], at: int) -> tuple[Verb, int] | Non
     plural = before.kind is Kind.WORD and before.low.endswith("s") and not before.low.endswith(("’s", "'s", "ss"))
     if not (plural or (before.kind is Kind.NAME and joined) or before.low in ("they", "we")):
         return None
-    if any(t.low in MODALS | FUTURE | {"to", "did", "does", "do"} for t in tokens[max(0, at - 3) : at]):
+    if any(t.low in BEFORE_AN_INFINITIVE for t in tokens[max(0, at - 3) : at]):
         return None
     act = next((FORMS[f][0] for f in (token.low + "s", token.low + "es", token.low[:-1] + "ies") if f in FORMS), Act.OTHER)
     return Verb(at, act, "present", quoted=token.quoted, side=_in_side_clause(tokens, at)), at + 1
 
 
 def _negated(tokens: Sequence[Token], at: int) -> bool:
-    return any(t.low in NEGATIONS for t in tokens[max(0, at - 2) : at])
+    return (at > 0 and tokens[at - 1].low in NEGATIONS) or (at > 1 and tokens[at - 2].low in NEGATIONS)
 
 
 def _in_side_clause(tokens: Sequence[Token], at: int) -> bool:
@@ -180,13 +184,16 @@ def _in_side_clause(tokens: Sequence[Token], at: int) -> bool:
     if at and tokens[at - 1].text == ",":
         return False  # “Arden, which had signed before, left”: the comma closes the side clause
     for index in range(at - 1, max(-1, at - 9), -1):
-        token = tokens[index]
-        if token.kind is Kind.MARK and token.text in ",;:—–" and index < at - 1:
-            previous = tokens[index + 1].low
-            return previous in RELATIVES | SUBORDINATORS
-        if token.low in RELATIVES - {"that"} or (token.low in SUBORDINATORS and _begins_clause(tokens, index, at)):
-            return True
-        if token.low == "that" and index and tokens[index - 1].kind is not Kind.MARK:
+        low = tokens[index].low
+        if low in CLAUSE_MARKS:
+            if index < at - 1:
+                return tokens[index + 1].low in OPENERS
+        elif low not in OPENERS:
+            continue
+        elif low == "that":
+            if index and tokens[index - 1].kind is not Kind.MARK:
+                return True
+        elif low in RELATIVES or _begins_clause(tokens, index, at):
             return True
     return False
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.assemble.timelines.finite import Verb, finite_verbs
+from briefgen.assemble.timelines.stems import numbers
 from briefgen.assemble.timelines.tokens import Kind, Token, tokens
 from briefgen.model import Mention, TimeExpression
 
@@ -29,14 +30,19 @@ class Reading:
         return sum(t.kind is not Kind.MARK for t in quoted) / max(self.words, 1) if quoted else 0.0
 
     @property
-    def rest(self) -> tuple[Token, ...]:
-        """Its words without dates and marks: what it tells."""
-        return tuple(t for t in self.tokens if t.kind in (Kind.WORD, Kind.NAME))
+    def stems(self) -> frozenset[str]:
+        """The stems of what it tells: of its words and names, not of its dates."""
+        return frozenset().union(*[token.stems for token in self.tokens])
+
+    @property
+    def numbers(self) -> frozenset[str]:
+        """The numbers in what it tells, not those of its dates."""
+        return numbers(" ".join([t.low for t in self.tokens if not t.low.isalpha() and t.kind in (Kind.WORD, Kind.NAME)]))
 
 
 def read(plain: str, start: int, end: int, mentions: Sequence[Mention], times: Sequence[TimeExpression], inside: bool) -> Reading:
     """The reading of `plain[start:end]`; `inside`: it begins within a quotation opened before it."""
-    found = tuple(tokens(plain, start, end, mentions, times, inside))
+    found = tokens(plain, start, end, mentions, times, inside)
     verbs = tuple(finite_verbs(found))
-    main = min(verbs, key=lambda v: (v.quoted, v.side, v.at), default=None)
-    return Reading(found, verbs, main, sum(t.kind is not Kind.MARK for t in found))
+    main = min(verbs, key=lambda v: (v.quoted, v.side, v.at), default=None) if len(verbs) > 1 else verbs[0] if verbs else None
+    return Reading(tuple(found), verbs, main, len(found) - [token.kind for token in found].count(Kind.MARK))

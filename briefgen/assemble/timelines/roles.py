@@ -41,7 +41,7 @@ def actors(reading: Reading) -> tuple[str, ...]:
             for entity in _speaker_behind(tokens, verb.at):
                 found.setdefault(entity)
     for index, token in enumerate(tokens):
-        if token.kind is Kind.NAME and not token.quoted and index and tokens[index - 1].low == "by":
+        if token.entities and not token.quoted and index and tokens[index - 1].low == "by":
             for entity in token.entities:
                 found.setdefault(entity)
     return tuple(found)
@@ -100,12 +100,13 @@ def _speaker_behind(tokens: Sequence[Token], at: int) -> Sequence[str]:
     return ()
 
 
-def referred_to(reading: Reading, before: Sequence[tuple[str, ...]], types: Mapping[str, str]) -> str | None:
+def referred_to(opening: str | None, reading: Reading, before: Sequence[tuple[str, ...]], types: Mapping[str, str]) -> str | None:
     """The entity that a sentence's pronoun or plain noun points at: the nearest subject before it of a fitting type.
 
-    `before` are the actors of the sentences before it, nearest first. Nobody, where two of one sentence fit.
+    `opening` is the sentence's opening reference; `before` are the actors of the sentences before it, nearest first. Nobody, where
+    two of one sentence fit.
     """
-    word = opening_reference(reading) or _speaking_pronoun(reading)
+    word = opening or _speaking_pronoun(reading)
     if word is None:
         return None
     if word in ("it", "they"):  # these may mean any thing of the sentence before; farther back nobody would look for it
@@ -133,13 +134,20 @@ def opening_reference(reading: Reading) -> str | None:
     """“He”, “It”, or the noun of “The company”, where that is the subject of the first clause."""
     main = reading.main
     clause = reading.tokens[: main.at if main else 4]
-    comma = max((i for i, t in enumerate(clause) if t.text == ","), default=-1)
+    comma = max([i for i, t in enumerate(clause) if t.text == ","], default=-1)
     if comma > 0 and not any(v.at < comma for v in reading.verbs):  # “In a message to employees, he …”
         clause = clause[comma + 1 :]
-    dated = next((i for i, t in enumerate(clause[:4]) if t.kind is Kind.TIME), -1)
-    clause = clause[dated + 1 :]  # “For Thursday it …”
-    words = [t for t in clause if t.kind is not Kind.MARK and not t.quoted and t.low not in LIGHT]
-    if not words or any(t.kind is Kind.NAME for t in words):
+    kinds = [t.kind for t in clause[:4]]
+    if Kind.TIME in kinds:
+        clause = clause[kinds.index(Kind.TIME) + 1 :]  # “For Thursday it …”
+    words: list[Token] = []
+    for token in clause:
+        if token.kind is Kind.MARK or token.quoted or token.low in LIGHT:
+            continue
+        if token.kind is Kind.NAME:
+            return None
+        words.append(token)
+    if not words:
         return None
     first = words[0].low
     if first in ("he", "she", "it", "they"):

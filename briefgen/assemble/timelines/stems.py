@@ -45,9 +45,10 @@ def stem(word: str) -> str:
     return word[:-1] + "i" if word.endswith("y") else word
 
 
+@lru_cache(maxsize=65536)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning."""
-    return frozenset(stem(w) for w in _WORD.findall(text.casefold()) if w not in STOP and len(w) > 1 and not w[0].isdigit())
+    return frozenset([stem(w) for w in _WORD.findall(text.casefold()) if w not in STOP and len(w) > 1 and not w[0].isdigit()])
 
 
 def numbers(text: str) -> frozenset[str]:

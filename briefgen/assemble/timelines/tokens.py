@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
+from briefgen.assemble.timelines.stems import stems
+from briefgen.assemble.timelines.verbs import has_verbal_form
 from briefgen.model import Mention, TimeExpression
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|``|''|[^\w\s]")
 OPENING, CLOSING = frozenset(("“", "„", "``", "«")), frozenset(("”", "''", "»"))
+QUOTES = OPENING | CLOSING | {'"'}
 QUOTATION = re.compile(r"[“„«”»]|``|''")
 PREPOSITIONS = frozenset(
     (
@@ -35,40 +39,63 @@ class Kind(StrEnum):
 
 
 class Token(NamedTuple):
-    """A word, a mark, or a whole name or date; `low` is its text in lower case. There are many: a tuple is made fastest."""
+    """A word, a mark, or a whole name or date; `low` is its text in lower case, `stems` those of a word or a name; a word that is
+    `verbal` may be a finite verb.
+
+    Words and marks are shared by all sentences: only names and dates, which have `entities` and `start`, know where they stand.
+    """
 
     kind: Kind
     text: str
     low: str
-    start: int
+    stems: frozenset[str] = frozenset()
     quoted: bool = False
     entities: tuple[str, ...] = ()
+    start: int = -1
+    verbal: bool = False
 
 
 def tokens(
     plain: str, start: int, end: int, mentions: Sequence[Mention], times: Sequence[TimeExpression], quoted: bool
-) -> Iterator[Token]:
+) -> list[Token]:
+    """The tokens of `plain[start:end]`; `quoted`: it begins within a quotation opened before it. Quotation marks are none."""
+    found: list[Token] = []
     straight = False
     at = start
     for begin, stop, kind, entities in (*_spans(mentions, times), (end, end, Kind.MARK, ())):
         if begin < at:
             continue
-        for match in WORD.finditer(plain, at, begin):
-            text = match.group()
-            if text in OPENING or (text == '"' and not straight):
-                quoted, straight = True, text == '"'
-            elif text in CLOSING or (text == '"' and straight):
-                quoted = straight = False
-            else:
-                yield Token(Kind.WORD if text[0].isalnum() else Kind.MARK, text, text.casefold(), match.start(), quoted)
+        pieces = WORD.findall(plain, at, begin)
+        if QUOTES.isdisjoint(pieces):
+            found += [_word_or_mark(piece, quoted) for piece in pieces]
+        else:
+            for piece in pieces:
+                if piece in OPENING or (piece == '"' and not straight):
+                    quoted, straight = True, piece == '"'
+                elif piece in CLOSING or (piece == '"' and straight):
+                    quoted = straight = False
+                else:
+                    found.append(_word_or_mark(piece, quoted))
         if begin < end:
             text = plain[begin:stop]
-            yield Token(kind, text, text.casefold(), begin, quoted, entities)
+            low = text.casefold()
+            found.append(Token(kind, text, low, stems(low) if kind is Kind.NAME else frozenset(), quoted, entities, begin))
         at = stop
+    return found
+
+
+@lru_cache(maxsize=65536)
+def _word_or_mark(text: str, quoted: bool) -> Token:
+    low = text.casefold()
+    if text[0].isalnum():
+        return Token(Kind.WORD, text, low, stems(low), quoted, verbal=has_verbal_form(low))
+    return Token(Kind.MARK, text, low, quoted=quoted)
 
 
 def _spans(mentions: Sequence[Mention], times: Sequence[TimeExpression]) -> Sequence[tuple[int, int, Kind, tuple[str, ...]]]:
     """Names, and dates outside them, in text order."""
+    if not (mentions or times):
+        return ()
     names = [(m.start, m.end, Kind.NAME, (m.entity_id, m.via) if m.via else (m.entity_id,)) for m in mentions]
     return sorted(
         [*names, *((t.start, t.end, Kind.TIME, ()) for t in times if not any(n[0] < t.end and t.start < n[1] for n in names))]

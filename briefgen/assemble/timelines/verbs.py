@@ -164,3 +164,10 @@ def _table() -> dict[str, tuple[Act, str]]:
 FORMS = _table()
 BASES = frozenset((*EVENTS.split(), *IRREGULAR))
 """Base forms, as they stand after “will” and “to”, and in headlines after a plural."""
+AUXILIARIES = MODALS | FUTURE | (BE - {"being", "been", "be"}) | (HAVE - {"having"}) | {"did", "does", "do"}
+_VERBAL = AUXILIARIES | BASES | FORMS.keys()
+
+
+def has_verbal_form(word: str) -> bool:
+    """Whether a word in lower case has a form that finite verbs have; most words have none."""
+    return word in _VERBAL or word.endswith("ed")
