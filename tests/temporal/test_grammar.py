@@ -10,6 +10,7 @@ from briefgen.annotate.temporal.holidays import HOLIDAYS, easter
 from briefgen.annotate.temporal.lexer import may_hold_times, words_of
 from briefgen.annotate.temporal.productions import GROUPS, PARTS
 from briefgen.annotate.temporal.rules import RULES
+from tests.temporal.test_probes import PROBES
 
 WITH_FIGURES = frozenset(
     ["Y", "DEC", "ISO", "NUMDATE", "CLOCK", "CLOCK24", "HHMM", "FYN", "YY", "DECW", "FY", "YW", "HOL", "NOON", "UA", "UC", "NTH"]
@@ -31,6 +32,18 @@ def triggers(symbol: str) -> bool:
 def test_no_expression_escapes_the_first_look_at_a_sentence(rule: str, pattern: str) -> None:
     for sequence in _sequences(pattern):
         assert any(triggers(symbol) for symbol, _ in sequence), f"{rule}: {' '.join(s for s, _ in sequence)}"
+
+
+def test_no_expression_escapes_the_first_look_at_a_word() -> None:
+    """Two words of every probe are enough to see where nothing begins: the whole grammar finds nothing there."""
+    begun = 0
+    for _, text, *_ in PROBES:
+        parser = Parser(words_of(text, 0, len(text)))
+        for at in range(len(parser.words)):
+            if parser.matches(at):
+                begun += 1
+                assert parser.starts(at), f"{text!r}, word {at}"
+    assert begun > len(PROBES)
 
 
 def test_every_rule_has_its_reader_and_every_reader_a_rule() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
@@ -12,6 +12,8 @@ from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.productions import GROUPS, PARTS, SLOTS
 
 Slots = dict[str, Any]
+Pair = tuple[bool, frozenset[str]]
+_NONE: Pair = (False, frozenset())
 Chain = tuple[Any, ...] | None
 """Slots as they are gathered: (the chain before, name, value)."""
 
@@ -66,8 +68,8 @@ def _grow(root: Node, pattern: str, order: int, rule: str) -> None:
 
 
 @cache
-def _tries() -> tuple[dict[str, Node], dict[str, frozenset[str]]]:
-    """The trie of each part and group, and the classes that each may begin with."""
+def _tries() -> tuple[dict[str, Node], dict[str, frozenset[str]], dict[str, Pair]]:
+    """The trie of each part and group, the classes that each may begin with, and the pairs that a whole expression may."""
     tries: dict[str, Node] = {}
     for name, patterns in PARTS.items():
         tries[name] = Node()
@@ -87,22 +89,47 @@ def _tries() -> tuple[dict[str, Node], dict[str, frozenset[str]]]:
 
     for name in tries:
         first(name)
-    return tries, firsts
+    return tries, firsts, _pairs(tries, firsts, "top")
+
+
+def _pairs(tries: dict[str, Node], firsts: dict[str, frozenset[str]], name: str) -> dict[str, Pair]:
+    """For each class that a group may begin with: whether it may be all, and the classes that may come second."""
+    pairs: dict[str, Pair] = {}
+
+    def put(key: str, nodes: Iterable[Node]) -> None:
+        alone, second = pairs.get(key, (False, frozenset()))
+        for node in nodes:
+            alone = alone or bool(node.ends)
+            second = second.union(node.edges, *(firsts[called] for called, _ in node.calls))
+        pairs[key] = alone, second
+
+    for key, branches in tries[name].edges.items():
+        put(key, branches.values())
+    for (called, _), below in tries[name].calls.items():
+        for key, (ends, second) in _pairs(tries, firsts, called).items():
+            put(key, [below] if ends else [])
+            pairs[key] = pairs[key][0], pairs[key][1] | second
+    return pairs
 
 
 class Parser:
     """Reads the words of one sentence; what a part or a group matches at a word is found once."""
 
-    __slots__ = ("firsts", "found", "tries", "words")
+    __slots__ = ("firsts", "found", "pairs", "tries", "words")
 
     def __init__(self, words: list[Word]) -> None:
         self.words = words
-        self.tries, self.firsts = _tries()
+        self.tries, self.firsts, self.pairs = _tries()
         self.found: dict[tuple[str, int], list[tuple[int, int, str, Chain]]] = {}
 
     def starts(self, at: int) -> bool:
-        """Whether a time expression may begin at a word: for most words none can."""
-        return not self.firsts["top"].isdisjoint(self.words[at].keys)
+        """Whether a time expression may begin at a word, as far as it and the next one show: for most words none can."""
+        after = self.words[at + 1].keys if at + 1 < len(self.words) else ()
+        for key in self.words[at].keys:
+            alone, second = self.pairs.get(key, _NONE)
+            if alone or not second.isdisjoint(after):
+                return True
+        return False
 
     def matches(self, at: int) -> list[Match]:
         """Every time expression that begins at a word, the longest first."""

@@ -14,7 +14,8 @@ from briefgen.annotate.temporal.numbers import joined_numbers, number_entry, ord
 _TRIGGER = re.compile(r"[A-Za-z]+|['’]\d\d(?![\ds])|\d+s?|:\d\d")
 _WORD = re.compile(
     r"""
-      (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
+      [a-z]++(?![\w.'’])
+    | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
     | (?P<date>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)\d{4})(?![\w/-])
     | (?P<clock>\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b|\d{1,2}(?:[:.]\d\d)?\s?[AP]\.?M\b\.?
         |\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
@@ -38,7 +39,10 @@ class Word:
     __slots__ = ("end", "keys", "spaced", "start", "text", "values")
 
     def __init__(self, start: int, end: int, text: str, entry: Entry, spaced: bool) -> None:
-        self.start, self.end, self.text, self.spaced = start, end, text, spaced
+        self.start = start
+        self.end = end
+        self.text = text
+        self.spaced = spaced
         self.keys, self.values = entry
 
 
@@ -62,23 +66,22 @@ def words_of(plain: str, start: int, end: int) -> list[Word]:
     numbers = named = False
     last = start
     for match in _WORD.finditer(plain, start, end):
-        text, at = match.group(), match.start()
+        text = match.group()
+        at, ends = match.span()
         entry = look_up(text)
         if entry is None:
             kind = match.lastgroup
-            entry = (
-                NOTHING
-                if kind == "word" or kind is None
-                else _entry(kind, text, plain[max(start, at - _LOOK_BACK) : at], plain[match.end() : match.end() + 2])
-            )
+            if kind is None or kind == "word":
+                entry = NOTHING
+            else:
+                entry = _entry(kind, text, plain[max(start, at - _LOOK_BACK) : at], plain[ends : ends + 2])
+                numbers = numbers or "FRACTION" in entry[0]
         elif text in NUMBER_WORDS:
             numbers = True
         if text in STARTS:
             named = True
-        add(Word(at, match.end(), text, entry, at > last))
-        last = match.end()
-        if "FRACTION" in entry[0]:
-            numbers = True
+        add(Word(at, ends, text, entry, at > last))
+        last = ends
     if named:
         words = joined_holidays(words, Word)
     return joined_numbers(words, Word) if numbers else words

@@ -104,13 +104,13 @@ class Reader:
     closed: list[tuple[int, int]]
     memory: Memory = field(default_factory=Memory)
     narrative: bool = False
-    of_a_match: bool = False
+    of_a_match: bool | None = None
+    """Whether the text tells of a game; None until a quarter asks."""
     block: int = -1
 
     def read(self) -> Iterator[TimeExpression]:
         plain = self.text.plain
         self.narrative = tells_of_the_past(plain, self.context.date)
-        self.of_a_match = tells_of_a_match(plain)
         lead_ends = self._lead_ends()
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
@@ -165,7 +165,7 @@ class Reader:
         for match in parser.matches(at):
             if touches(self.closed, words[at].start, words[match.end - 1].end) or is_no_time(match, words, at):
                 continue
-            if self.of_a_match and match.rule == "bare-quarter":
+            if match.rule == "bare-quarter" and self._is_of_a_match():
                 continue
             if is_of_unread_year(match, words, at):
                 return Found(match, at, NO_DAY)
@@ -175,6 +175,11 @@ class Reader:
             if match.rule in _WRITTEN_DAYS:
                 return Found(match, at, NO_DAY)
         return None
+
+    def _is_of_a_match(self) -> bool:
+        if self.of_a_match is None:
+            self.of_a_match = tells_of_a_match(self.text.plain)
+        return self.of_a_match
 
     def _setting(self, words: list[Word], match: Match, at: int) -> Setting:
         return Setting(
