@@ -53,6 +53,32 @@ LAST_YEARS: list[Probe] = [
     ("He called the election in December.", AUTUMN, "December = 2024-12", "an election is held after it is called"),
     ("He read the letter, and in December it rains.", AUTUMN, "December = 2024-12", "another clause"),
 ]  # fmt: skip
+PRESENTS: list[Probe] = [
+    ("Voters go to the polls on Sunday.", AUTUMN, "Sunday = 2024-10-27", "the present of what is fixed"),
+    ("Voters went to the polls on Sunday.", AUTUMN, "Sunday = 2024-10-20", "the past of it"),
+    ("The two meet separately on Monday with the mayor.", AUTUMN, "Monday = 2024-10-28", "“meet”"),
+    ("The two did not meet on Monday.", AUTUMN, "Monday = 2024-10-21", "“did not meet”"),
+    ("The match kicks off at 12:30 on Saturday.", AUTUMN, "12:30 on Saturday = 2024-10-26T12:30", "with an hour"),
+    ("No later than 30 June they must decide.", AUTUMN, "30 June = 2025-06-30", "an end to come"),
+    ("They cleared the site no later than last June.", AUTUMN, "last June = 2024-06", "an end that is over"),
+]  # fmt: skip
+NO_ONE_DAY: list[Probe] = [
+    ("It happened one Sunday in June.", AUTUMN, "Sunday = DATE XXXX-WXX-7; June = 2024-06", "some Sunday"),
+    ("The race is on the weekend of 16-17 November.", AUTUMN, "16-17 November = 2024-11-16/2024-11-17", "the weekend of some days"),
+    ("The 4th of July weekend was hot.", AUTUMN, "The 4th of July = 2024-07-04", "the weekend of a day"),
+    ("It was a weekend of storms.", AUTUMN, "", "any weekend"),
+    ("Weekend storms killed two.", AUTUMN, "Weekend = 2024-10-19/2024-10-20", "the one just over"),
+    ("Over the weekend it rained.", AUTUMN, "the weekend = 2024-10-19/2024-10-20", "with its article"),
+]  # fmt: skip
+NEXT_YEARS: list[Probe] = [
+    ("It was abolished in 1802 and brought back the next year.", AUTUMN, "1802 = 1802; the next year = 1803", "after a past verb"),
+    ("He won in 2015. The next year he lost.", AUTUMN, "2015 = 2015; The next year = 2016", "at the head of a sentence"),
+    ("It began in 1990, and will end in the next year.", AUTUMN, "1990 = 1990; the next year = 2025", "to come"),
+    ("He fell on 3 May 2019 and rose the next day.", AUTUMN, "3 May 2019 = 2019-05-03; the next day = 2019-05-04", "a day"),
+    ("It opened in May 2019 and closed the next month.", AUTUMN, "May 2019 = 2019-05; the next month = 2019-06", "a month"),
+    ("He stays until the end of the week.", AUTUMN, "the end of the week = ../2024-10-27~", "about its last day"),
+    ("He stayed until early August.", AUTUMN, "early August = ../2024-08~", "about its month"),
+]  # fmt: skip
 BACK_FROM: list[Probe] = [
     ("Twenty years ago today he left.", AUTUMN, "Twenty years ago today = 2004-10-24", "the very day"),
     ("A week ago yesterday it began.", AUTUMN, "A week ago yesterday = 2024-10-16", "from yesterday"),
@@ -66,5 +92,5 @@ BACK_FROM: list[Probe] = [
 
 CLASSES: dict[str, list[Probe]] = {
     "years of a subject": YEARS_OF_A_SUBJECT, "terms": TERMS, "reported plans": REPORTED, "months of last year": LAST_YEARS,
-    "back from a day": BACK_FROM,
+    "back from a day": BACK_FROM, "presents": PRESENTS, "no one day": NO_ONE_DAY, "next years": NEXT_YEARS,
 }  # fmt: skip

@@ -44,6 +44,11 @@ _PLANNING = frozenset(
 )
 """Verbs of the past that tell of what is to come."""
 _SUBJECTS = frozenset("he she it they we i who".split())
+_NO_LATER = (["no", "later", "than"], ["not", "later", "than"])
+_NOT_PRESENT = frozenset("to did not t".split())
+"""Before “meet” where it is no present: “did not meet”."""
+_GO = frozenset("go goes head heads".split())
+"""Before “to the polls”, in the present."""
 _HAS = frozenset(["is", "are", "has", "have"])
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
 
@@ -75,7 +80,7 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
         return True
     if at <= _HEAD and all(word.text.lower() in _OPENING for word in words[:at]) and _goes_on_ahead(words, end):
         return True
-    if _is_scheduled(words, at, end):
+    if _is_scheduled(words, at, end) or _is_no_later(words, at):
         return True
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = words[i].text.lower()
@@ -89,6 +94,10 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
             return True
         if word == "soon" and words[i + 1].text == "as":
             return True
+        if word == "meet" and (i == 0 or words[i - 1].text not in _NOT_PRESENT):
+            return True
+        if word == "polls" and i > 2 and words[i - 3].text in _GO:
+            return True
         if word in _STOPS or word in REPORTING:
             return False
     return False
@@ -100,11 +109,18 @@ def _is_scheduled(words: list[Word], at: int, end: int) -> bool:
     return on > 1 and words[on - 1].text in ("is", "are") and (end == len(words) or words[end].text not in _SUBJECTS)
 
 
+def _is_no_later(words: list[Word], at: int) -> bool:
+    """“No later than 30 June”."""
+    return at > 2 and [word.text.lower() for word in words[at - 3 : at]] in _NO_LATER
+
+
 def is_yet_to_come(words: list[Word], at: int, *, reported: bool = False) -> bool:
     """Whether the verb right before an expression says that it is to come: “opens on 5 May”, “will be held in June”.
 
     With `reported` also “said that it would be held in June”, where no other day is named that it was said on.
     """
+    if _is_no_later(words, at):
+        return True
     if at < 2 or words[at - 1].text.lower() not in _AT_A_TIME:
         return False
     if words[at - 2].text in SCHEDULED and (at < 3 or words[at - 3].text.lower() not in _BEFORE_NOUN):

@@ -105,7 +105,7 @@ _TRIGGER_WORDS = (
     "past future present moment overnight Christmas Easter Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany "
     "Friday m am pm AM PM M Q midnight noon midday FY fiscal once twice weekend weekends weekdays clock nineties eighties "
     "seventies sixties fifties forties thirties twenties noughties half eighteen nineteen thousand while time ago period term "
-    "date o'clock Mardi Groundhog st nd rd th"
+    "date o'clock Mardi Groundhog st nd rd th Weekend Weekends Weekdays Overnight Midnight Noon Midday Once Twice Past Fiscal"
 ).split()
 TRIGGERS = frozenset(
     [form for form, (keys, _) in LEXICON.items() if _TRIGGER_CLASSES.intersection(keys)]

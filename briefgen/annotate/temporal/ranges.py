@@ -15,6 +15,8 @@ OPEN_BEFORE = {"since": "{}/..", "until": "../{}", "till": "../{}", "before": ".
 
 _JOINING = {"from": ("to", "through", "until", "till", "-", "–", "—"), "between": ("and", "-", "–", "—")}
 _BARE = ("to", "through", "-", "–", "—")
+_FEW_DAYS = 3
+"""Days of a part of a week, at most; what is longer is a part of a month."""
 _ENDS = frozenset([Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.QUARTER, Precision.DECADE])
 _WRITTEN = frozenset(["year", "date", "month-year", "month-day", "month", "iso-date", "quarter", "short-year"])
 """Rules whose expressions make a range without “from”: “1991 to 1997”, but not “Monday to Friday”."""
@@ -93,6 +95,11 @@ def _end_of(value: DateValue, *, opens: bool) -> str:
     if first is None or last is None or first.precision is not last.precision or not (first.earliest and last.earliest):
         return ""
     end = first if opens else last
-    part_of_month = first.approximate and first.precision is Precision.DAY and first.earliest.month == last.earliest.month
+    part_of_month = (
+        (last.earliest - first.earliest).days > _FEW_DAYS
+        and first.approximate
+        and first.precision is Precision.DAY
+        and first.earliest.month == last.earliest.month
+    )
     bare = str(end).rstrip("~")
     return f"{bare[:7] if part_of_month else bare}~"

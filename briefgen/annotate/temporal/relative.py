@@ -7,6 +7,7 @@ import datetime as dt
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal import lengths
 from briefgen.annotate.temporal.clauses import ends_a_term
+from briefgen.annotate.temporal.cues import follows_past_verb, tells_of_past
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.lengths import amount_of
@@ -66,9 +67,15 @@ def the_relative_unit(g: Slots, s: Setting) -> Reading | None:
     """“The last year” after “over” is a length; “the last decade” and “the next year” mostly are."""
     if g["rel"] in ("last", "next", "coming") and (s.before in _SPANNING or g["unit"] in ("decade", "century")):
         return None
-    if g["rel"] == "next" and s.narrative:
+    if g["rel"] == "next" and (s.narrative or _is_told_on(s)):
         return adjoining({"way": "next", "step": g["unit"]}, s)
     return relative_unit(g, s)
+
+
+def _is_told_on(s: Setting) -> bool:
+    """“It was abolished in 1802 and brought back the next year”: after a verb of the past, from the time told of."""
+    told = s.memory.year is not None and not s.ahead
+    return told and (follows_past_verb(s.words, s.at) or tells_of_past(s.words, s.at, s.end))
 
 
 def the_unit(g: Slots, s: Setting) -> Reading | None:

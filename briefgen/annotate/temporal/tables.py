@@ -138,7 +138,7 @@ KNOWN_DAYS: dict[tuple[int, int], tuple[int, frozenset[str]]] = {
 LOOK_AHEAD = 61
 """Days by which a month without a year may lie ahead of the dateline without a cue. Measured on news: nearest year, two months."""
 
-SCHEDULED = frozenset("meets begins opens starts lapses ends closes launches premieres airs debuts concludes resumes".split())
+SCHEDULED = frozenset("meets begins opens starts lapses ends closes launches premieres airs debuts concludes resumes kicks".split())
 """Verbs of the present that tell of what is to come, where a date follows."""
 FUTURE_CUES = SCHEDULED | frozenset(
     "will shall 'll ’ll scheduled due expected expects expect upcoming slated payable expire expires would should must might may "

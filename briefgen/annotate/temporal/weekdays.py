@@ -16,13 +16,15 @@ from briefgen.annotate.temporal.years import goes_on_from, year_without
 
 _AFTER_WEEKEND = frozenset([0, 1, 2])
 """Monday to Wednesday, as `date.weekday()` numbers them: “this weekend” may be the one just over."""
+_ANY = frozenset("a an one per every each any another holiday long".split())
+"""Before “weekend” where it is none that can be told."""
 _OF_THE_REPORT = 31
 """Days before the dateline within which a weekday is that of the report, in background texts too."""
 
 
 def weekday(g: Slots, s: Setting) -> Reading | None:
     number = g["wd"]
-    if s.before == "a" and s.word(s.at - 2) == "on" and s.after in AFTER_DAY:
+    if s.before == "one" or (s.before == "a" and s.word(s.at - 2) == "on" and s.after in AFTER_DAY):
         return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "some such weekday: which one is not said", 0.8)
     told = s.memory.day if s.narrative else None
     if told is not None and (s.reference is None or (s.reference - told).days > _OF_THE_REPORT):
@@ -113,10 +115,17 @@ def nth_weekday(g: Slots, s: Setting) -> Reading | None:
     return Reading("DATE", str(day), "", reason, 0.9, anchor) if day.month == g["month"] else None
 
 
+def _is_one_of_many(s: Setting) -> bool:
+    """“A weekend”, “the 4th of July weekend”: not that of the dateline."""
+    return s.at > 0 and (s.before in _ANY or s.words[s.at - 1].text[:1].isupper())
+
+
 def weekend(g: Slots, s: Setting) -> Reading | None:
     """“The weekend” is the last one begun unless the clause looks ahead; “this weekend” that of the dateline's week,
     or early in the week, after a verb in the past, the one just over."""
     rel = g.get("rel", "the")
+    if (rel == "the" and s.after == "of") or (s.end - s.at == 1 and _is_one_of_many(s)):
+        return None
     if rel == "that" or rel in FROM_TEXT:
         return unanchored("XXXX-WXX-WE")
     if s.reference is None:
