@@ -99,7 +99,7 @@ MARKED_ONLY = {
 def _shown(body: AnnotatedText, policy: MentionPolicy) -> dict[Mention, str]:
     """What a reader sees of each mention."""
     linked = linked_mentions(body, policy)
-    return {mention: "a link" if mention in linked else MARKED_ONLY[policy] for mention in body.mentions}
+    return {mention: "a link" if mention.start in linked else MARKED_ONLY[policy] for mention in body.mentions}
 
 
 def _unknown(annotated: Annotated, article_id: str) -> str:

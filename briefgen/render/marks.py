@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from briefgen.config import MentionPolicy
-from briefgen.model import AnnotatedText, ArticleDossier, BlockKind, Mention, PlacedNote, RegionKind, TimeExpression
+from briefgen.model import AnnotatedText, ArticleDossier, BlockKind, PlacedNote, RegionKind, TimeExpression
 from briefgen.render.weave import Insertion, Mark
 
 LinkTo = Callable[[str], str | None]
@@ -18,7 +18,7 @@ def mention_marks(text: AnnotatedText, policy: MentionPolicy, link_to: LinkTo) -
     """Links on the mentions that the policy picks; the others carry their entity as data only."""
     linked = linked_mentions(text, policy)
     for mention in text.mentions:
-        href = link_to(mention.entity_id) if mention in linked else None
+        href = link_to(mention.entity_id) if mention.start in linked else None
         data = f'data-entity="{escape(mention.entity_id)}"'
         if mention.via:
             data += f' data-via="{escape(mention.via)}"'
@@ -28,17 +28,16 @@ def mention_marks(text: AnnotatedText, policy: MentionPolicy, link_to: LinkTo) -
             yield Mark(mention.start, mention.end, "a", f'class="entity" href="{escape(href)}" {data}', splittable=False)
 
 
-def linked_mentions(text: AnnotatedText, policy: MentionPolicy) -> set[Mention]:
-    """The mentions that become links: all, none, or the first of each entity in each section or in the text."""
+def linked_mentions(text: AnnotatedText, policy: MentionPolicy) -> set[int]:
+    """Where the mentions begin that become links: all, none, or the first of each entity in each section or in the text."""
     if policy is MentionPolicy.ALL:
-        return set(text.mentions)
+        return {mention.start for mention in text.mentions}
     if policy is MentionPolicy.NEVER:
         return set()
-    first: dict[tuple[str, int], Mention] = {}
+    first: dict[tuple[str, int], int] = {}
     for mention in text.mentions:
-        block = text.text.block_at(mention.start)
-        section = block.section if block and policy is MentionPolicy.FIRST_PER_SECTION else 0
-        first.setdefault((mention.entity_id, section), mention)
+        block = text.text.block_at(mention.start) if policy is MentionPolicy.FIRST_PER_SECTION else None
+        first.setdefault((mention.entity_id, block.section if block else 0), mention.start)
     return set(first.values())
 
 
@@ -139,4 +138,4 @@ def is_prose(text: AnnotatedText) -> bool:
 def outside(marks: Iterable[Mark], text: AnnotatedText) -> Iterator[Mark]:
     """Marks that do not touch the author's own links: tags there would be links within links."""
     links = [r for r in text.text.regions if r.kind is RegionKind.LINK]
-    return (m for m in marks if not any(r.start < m.end and m.start < r.end for r in links))
+    return (m for m in marks if not any(r.start < m.end and m.start < r.end for r in links)) if links else iter(marks)

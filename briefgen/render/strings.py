@@ -24,8 +24,17 @@ class Strings:
     def __init__(self, words: Mapping[str, Any], language: str = FALLBACK) -> None:
         self._words = words
         self._plural = plural_rule(language)
+        self._plain: dict[str, str] = {}
 
     def __call__(self, key: str, **values: Any) -> str:
+        if values:
+            return self._filled(key, values)
+        word = self._plain.get(key)
+        if word is None:
+            word = self._plain[key] = self._filled(key, values)
+        return word
+
+    def _filled(self, key: str, values: Mapping[str, Any]) -> str:
         word = self._words[key]
         if isinstance(word, Mapping):
             form = self._plural(values["n"]) if isinstance(values.get("n"), int) else "other"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
+from types import MethodType
 from typing import Any
 
 from jinja2 import (
@@ -18,8 +19,10 @@ from jinja2 import (
     TemplateSyntaxError,
     select_autoescape,
 )
+from jinja2.runtime import Context, Macro
 
 from briefgen.problems import ContentError, Location, Problem, error
+from briefgen.render.strings import Strings
 from briefgen.stamp import default_theme
 
 Files = tuple[tuple[str, str, bytes], ...]
@@ -65,9 +68,23 @@ class _Folder(BaseLoader):
         return list(self._files)
 
 
+class _Context(Context):
+    """A page's variables. Jinja asks of whatever a template calls, four times over, whether it wants the context before its own
+    arguments: that takes longer than most of what is called. Methods of ours do not, and macros want one thing.
+    """
+
+    def call(self, called: Any, /, *args: Any, _loop_vars: Any = None, _block_vars: Any = None, **kwargs: Any) -> Any:
+        kind = type(called)
+        if kind is MethodType or kind is Strings:
+            return called(*args, **kwargs)
+        if kind is Macro:
+            return called(self.eval_ctx, *args, **kwargs)
+        return super().call(called, *args, _loop_vars=_loop_vars, _block_vars=_block_vars, **kwargs)
+
+
 @lru_cache(maxsize=2)
 def _environment(own: Files, theme: Files) -> Environment:
-    return Environment(
+    made = Environment(
         loader=ChoiceLoader([_Folder(own), _Folder(theme)]),
         autoescape=select_autoescape(("html", "xml"), default=True),
         undefined=StrictUndefined,
@@ -75,6 +92,8 @@ def _environment(own: Files, theme: Files) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.context_class = _Context
+    return made
 
 
 def asset(env: Environment, name: str) -> bytes:

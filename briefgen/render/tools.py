@@ -19,14 +19,25 @@ from markupsafe import Markup
 
 from briefgen.config import SiteConfig, direction
 from briefgen.dates import DateError, DateValue, Kind
-from briefgen.model import AnnotatedText, ArticleDossier, DatedPassage, Passage, PlacedNote, Site, Text, TimeExpression, Timeline
+from briefgen.model import (
+    AnnotatedText,
+    ArticleDossier,
+    DatedPassage,
+    Passage,
+    PlacedNote,
+    Site,
+    Text,
+    TimeExpression,
+    Timeline,
+    by_sentence,
+)
 from briefgen.render import marks
 from briefgen.render.calendars import calendar_entries
 from briefgen.render.context import PageContext
 from briefgen.render.links import seen_from_page
 from briefgen.render.pictures import density_strip
 from briefgen.render.strings import Strings
-from briefgen.render.weave import Mark, weave, weave_range
+from briefgen.render.weave import Mark, emphasised, weave
 from briefgen.render.weave import escape as escaped
 from briefgen.urls import page_path, relative
 
@@ -129,9 +140,8 @@ class PageTools:
             words = escaped(told.words)
         elif about:
             body = dossier.body
-            named = (m for m in body.mentions_in(passage) if about in (m.entity_id, m.via))
-            here = [Mark(m.start, m.end, "strong", 'class="here"') for m in named]
-            words = weave_range(body.text, passage.start, passage.end, here)
+            named = [(m.start, m.end) for m in body.mentions_in(passage) if about in (m.entity_id, m.via)]
+            words = emphasised(body.text.plain, passage.start, passage.end, named)
         else:
             words = escaped(dossier.body.text.plain[passage.start : passage.end])
         tongue = self.tongue(dossier.article.language)
@@ -185,12 +195,18 @@ class PageTools:
             *marks.note_marks(article.notes),
         ]
         references = marks.note_references(article.notes, lambda note: self.strings("note_n", n=note.number))
+        return Markup(weave(self._linked(body), found, references, self._asides(article)))
+
+    def _asides(self, article: ArticleDossier) -> dict[int, str]:
+        """The notes as HTML, by the number of the outermost element that they go after."""
+        slots = marks.note_slots(article.body, article.notes)
+        if not slots:
+            return {}
         asides = self.environment.get_template("_note.html").make_module(self.variables())
-        slots = {
+        return {
             top: "".join(str(asides.note_aside(note)) for note in notes)  # type: ignore[attr-defined]
-            for top, notes in marks.note_slots(body, article.notes).items()
+            for top, notes in slots.items()
         }
-        return Markup(weave(self._linked(body), found, references, slots))
 
     def _pointed_at(self, article: ArticleDossier) -> set[int]:
         """The numbers of the sentences that other pages or notes lead to.
@@ -199,10 +215,8 @@ class PageTools:
         """
         wanted = {note.passage.number for note in article.notes if note.passage}
         wanted |= {dated.passage.number for entry in article.timeline.entries for dated in entry.also if dated.means}
-        for number, sentence in enumerate(article.body.text.sentences, start=1):
-            if next(article.body.mentions_in(sentence), None) is not None:
-                wanted.add(number)
-        return wanted
+        body = article.body
+        return wanted | {number for number, here in enumerate(by_sentence(body.text.sentences, body.mentions), start=1) if here}
 
     def tongue(self, language: str | None) -> Markup:
         if language is None or language == self.page.language:

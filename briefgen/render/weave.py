@@ -39,10 +39,14 @@ def weave(text: Text, marks: Sequence[Mark], insertions: Iterable[Insertion] = (
     return _Weaver(text.plain, marks, placed, slots or {}).weave(text.pieces)
 
 
-def weave_range(text: Text, start: int, end: int, marks: Sequence[Mark]) -> str:
-    """`plain[start:end]` alone, without the skeleton: for quoting a sentence elsewhere. Marks are cut to the range."""
-    inside = [m for m in marks if m.start < end and m.end > start]
-    return _Weaver(text.plain, inside, {}, {}).weave([Run(start, end)])
+def emphasised(plain: str, start: int, end: int, spans: Iterable[tuple[int, int]]) -> str:
+    """`plain[start:end]` alone, for quoting a sentence elsewhere; what lies in `spans`, in order and apart, is emphasised."""
+    out: list[str] = []
+    for begin, stop in spans:
+        out += escape(plain[start:begin]), '<strong class="here">', escape(plain[begin:stop]), "</strong>"
+        start = stop
+    out.append(escape(plain[start:end]))
+    return "".join(out)
 
 
 _LINK_TAG = re.compile(r"<(/?)a(?=[\s>])")
