@@ -79,6 +79,28 @@ NEXT_YEARS: list[Probe] = [
     ("He stays until the end of the week.", AUTUMN, "the end of the week = ../2024-10-27~", "about its last day"),
     ("He stayed until early August.", AUTUMN, "early August = ../2024-08~", "about its month"),
 ]  # fmt: skip
+HOURS_OF_A_PART: list[Probe] = [
+    ("It is nine o'clock tonight in Oslo.", AUTUMN, "nine o'clock tonight = 2024-10-24T21:00", "in words, with “tonight”"),
+    ("The game begins at 7:30 tonight.", AUTUMN, "7:30 tonight = 2024-10-24T19:30", "in figures"),
+    ("At 2:30 this morning a fire broke out.", AUTUMN, "2:30 = 2024-10-24T02:30; this morning = 2024-10-24", "a morning"),
+    ("He spoke at 6:15 this evening.", AUTUMN, "6:15 = 2024-10-24T18:15; this evening = 2024-10-24", "an evening"),
+    ("He left at 7:30 Friday night.", AUTUMN, "7:30 Friday night = 2024-10-18T19:30", "a night, with its day"),
+    ("The train left at 19:30 this evening.", AUTUMN, "19:30 = 2024-10-24T19:30; this evening = 2024-10-24", "of 24 hours"),
+]  # fmt: skip
+COUNTED_BACK: list[Probe] = [
+    ("He left Havana two Sundays ago.", AUTUMN, "two Sundays ago = 2024-10-13", "the second one back"),
+    ("He left Havana one Thursday ago.", AUTUMN, "Thursday = DATE XXXX-WXX-4", "no plural"),
+    ("In three days' time he will be free.", AUTUMN, "three days' time = 2024-10-27", "with “time”"),
+    ("In a week's time it will be over.", AUTUMN, "a week's time = 2024-10-28/2024-11-03", "as exact as its unit"),
+    ("He lost three years' time.", AUTUMN, "three years = DURATION P3Y", "no “in”"),
+    ("He lived here between ten and 15 years ago.", AUTUMN, "15 years ago = DATE PAST_REF",
+     "a span that ends nowhere"),
+    ("The crisis began in mid-2023; by year's end it had spread.", AUTUMN, "mid-2023 = 2023-05~/2023-08~; year's end = 2023-12~",
+     "the end of the year told of"),
+    ("By year-end it had spread.", AUTUMN, "year-end = 2023-12~", "the last one that is over"),
+    ("It will spread by year-end.", AUTUMN, "year-end = 2024-12~", "the one to come"),
+    ("She wrote two days after that vote.", AUTUMN, "two days = DURATION P2D", "that is no time told of"),
+]  # fmt: skip
 BACK_FROM: list[Probe] = [
     ("Twenty years ago today he left.", AUTUMN, "Twenty years ago today = 2004-10-24", "the very day"),
     ("A week ago yesterday it began.", AUTUMN, "A week ago yesterday = 2024-10-16", "from yesterday"),
@@ -93,4 +115,5 @@ BACK_FROM: list[Probe] = [
 CLASSES: dict[str, list[Probe]] = {
     "years of a subject": YEARS_OF_A_SUBJECT, "terms": TERMS, "reported plans": REPORTED, "months of last year": LAST_YEARS,
     "back from a day": BACK_FROM, "presents": PRESENTS, "no one day": NO_ONE_DAY, "next years": NEXT_YEARS,
+    "hours of a part": HOURS_OF_A_PART, "counted back": COUNTED_BACK,
 }  # fmt: skip

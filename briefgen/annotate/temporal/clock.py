@@ -10,6 +10,8 @@ from briefgen.annotate.temporal.setting import Reading, Setting, unanchored, unr
 from briefgen.annotate.temporal.tables import CLAUSE_ENDS, DAY_PARTS
 
 _CALLS_FOR_CLOCK = frozenset("at by until till from to around about before after since".split())
+_LAST_OF_NIGHT = 5
+"""The last hour that “at night” leaves before noon: “two o'clock at night”, but “nine o'clock at night”."""
 
 
 def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
@@ -35,17 +37,31 @@ def _time_of(g: Slots, s: Setting) -> tuple[int, int] | None:
     if "noon" in g:
         return g["noon"]  # type: ignore[no-any-return]
     if "clock24" in g:
-        return g["clock24"] if "tz" in g or s.before in _CALLS_FOR_CLOCK else None
+        hour, minute = g["clock24"]
+        return (_hour_of_day(hour, g, s), minute) if "tz" in g or s.before in _CALLS_FOR_CLOCK else None
     if "hhmm" in g:
         if "military" in g and not is_military(s.words, s.at):
             return None
         hour, minute = divmod(g["hhmm"], 100)
         return (hour, minute) if hour < 24 and minute < 60 else None
-    hour = g["hour"]
-    if hour > 12:
-        return None
-    later = g.get("dp") in ("AF", "EV") or (g.get("dp") == "NI" and hour > 5)
-    return (hour % 12 + 12 if later else hour), 0
+    return (_hour_of_day(g["hour"], g, s), 0) if g["hour"] <= 12 else None
+
+
+def _hour_of_day(hour: int, g: Slots, s: Setting) -> int:
+    """An hour of the clock's face by the part of the day beside it: “7:30 tonight”, “nine o'clock in the evening”."""
+    part = g.get("dp") or _part_beside(g, s)
+    later = part in ("AF", "EV") or (part == "NI" and hour > _LAST_OF_NIGHT)
+    return hour % 12 + 12 if later and hour <= 12 else hour
+
+
+def _part_beside(g: Slots, s: Setting) -> str:
+    """TIMEX3's letters of the “tonight” or “this evening” that stands with a time of day; "" without one."""
+    if "inner" in g and g["inner"][1].get("deic") == "tonight":
+        return "EV"
+    if s.after not in ("this", "that", "the") or s.end + 1 >= len(s.words):
+        return ""
+    letters: str = s.words[s.end + 1].values.get("DP", "")
+    return letters
 
 
 def clock(g: Slots, s: Setting) -> Reading | None:

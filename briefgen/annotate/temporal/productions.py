@@ -108,6 +108,7 @@ DAYS: tuple[Production, ...] = (
     ("day-of-month", "the NTH"),
     ("day-word", "DEIC"), ("day-word", "the day before|after:way yesterday|tomorrow"),
     ("weekday-ago", "ART week ago WD"), ("weekday-ago", "N|ART UP|UA ago DEIC"),
+    ("weekdays-ago", "N WDP ago"),
     ("weekday-ago", "N|ART UP|UA ago ?this|last|next:rel WD"), ("day-of-relative-month", "?the D|DO|DOW of REL month"),
     ("that-unit", "that ?same day"), ("that-unit", "the ?very same day"),
 )  # fmt: skip
@@ -117,6 +118,7 @@ COUNTED: tuple[Production, ...] = (
     ("ago", "?<about> <amount> ago"), ("ago", "over <amount> ago"),
     ("ago", "ART SEC ago"), ("years-ago", "UP ago"), ("years-ago", "long ago"),
     ("from-now", "?<about> <amount> from now"), ("from-now", "?<about> <amount> hence"),
+    ("in-time", "?<about> <amount> '|’ time"), ("in-time", "ART UA 's|’s time"),
     ("year-or-so-ago", "ART UA or so ago"),
     ("year-earlier", "ART year earlier|before"), ("year-earlier", "year DASH earlier|ago|before ?period|quarter"),
     ("year-earlier", "the ?same|comparable year ?DASH earlier|ago|before ?period|quarter"),
@@ -137,6 +139,7 @@ COUNTED: tuple[Production, ...] = (
     ("beyond", "the day|week|month|year:unit before last:way"), ("beyond", "the day|week|month|year:unit after next:way"),
     ("adjoining", "the next|following|previous:way day|week|month|year:step"),
     ("adjoining", "the day|week|month|year:step before|after|previous|prior:way"),
+    ("adjoining", "the day|week|month|year:step before|after:way that"),
     ("so-far", "so far REL UC"), ("so-far", "earlier|later REL UC"), ("so-far", "earlier|later that UC"),
     ("so-far", "earlier|later in the UC"),
 )  # fmt: skip

@@ -142,12 +142,19 @@ def from_now(g: Slots, s: Setting) -> Reading | None:
     return _counted(g, s, 1, "FUTURE_REF")
 
 
+def in_time(g: Slots, s: Setting) -> Reading | None:
+    """“In three days' time”."""
+    return _counted(g, s, 1, "FUTURE_REF") if s.before in ("in", "within") else None
+
+
 def _counted(g: Slots, s: Setting, sign: int, vague: str) -> Reading | None:
     count, unit = amount_of(g)
     if count is None or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return Reading("DATE", "", vague, "an amount of time that is no number of days", 0.7)
     if count == 1 and unit == "year" and s.memory.results and sign < 0 and s.word(s.at) in ("a", "one"):
         return year_earlier(g, s)
+    if s.before == "and" and s.word(s.at - 3) == "between":
+        return Reading("DATE", "", vague, "the end of a span that is no number of days", 0.7)
     if s.reference is None:
         return unresolved(vague)
     if count != int(count):

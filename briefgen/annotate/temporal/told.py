@@ -78,9 +78,14 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     count, unit = amount_of(g)
     if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return None
-    if s.after == "than" or (g["way"] in ("before", "after") and s.after not in CLAUSE_ENDS and s.word(s.end - 1) != "that"):
+    if s.after == "than" or (g["way"] in ("before", "after") and not _ends_there(s)):
         return None  # “a day after the vote”, “three days later than planned” count from what follows
     return _from_memory(s, unit, int(count) * (1 if g["way"] in ("later", "after") else -1))
+
+
+def _ends_there(s: Setting) -> bool:
+    """Whether “before” and “after” count from what was told: “a day after.”, “a day after that he left”, not “after that vote”."""
+    return s.after in CLAUSE_ENDS or (s.word(s.end - 1) == "that" and s.after in AFTER_DAY)
 
 
 def _from_memory(s: Setting, unit: str, count: int) -> Reading | None:
@@ -124,7 +129,7 @@ def offset(g: Slots, s: Setting) -> Reading | None:
 def adjoining(g: Slots, s: Setting) -> Reading | None:
     """“The next day”, “the following year”, “the day before”: counted from the date before it."""
     way, unit = g["way"], g["step"]
-    if way in ("before", "after") and s.after not in CLAUSE_ENDS:
+    if way in ("before", "after") and not _ends_there(s):
         return Reading("DURATION", "", f"P1{unit[0].upper()}", "a length of time before or after something else", 0.6)
     count = 1 if way in ("next", "following", "after") else -1
     found = _from_memory(s, unit, count)

@@ -87,6 +87,19 @@ def weekday_ago(g: Slots, s: Setting) -> Reading | None:
     return anchored(s, str(found), f"{unit}s before the {which} such weekday", confidence=0.8) if found else None
 
 
+def weekdays_ago(g: Slots, s: Setting) -> Reading | None:
+    """“Two Sundays ago”: the second one before the dateline."""
+    count = g["n"]
+    if count != int(count) or count < 1:
+        return None
+    if s.reference is None:
+        return unresolved(f"XXXX-WXX-{g['wdp'] + 1}")
+    last = days.weekday_before(s.reference, g["wdp"], strictly=True)
+    return anchored(
+        s, str(last - dt.timedelta(weeks=int(count) - 1)), "such weekdays counted back from the dateline", confidence=0.8
+    )
+
+
 def _back_from(day: dt.date, count: float | None, unit: str) -> dt.date | None:
     """A day so many weeks, months or years before another; None where the count is vague or there is no such day."""
     if count is None or count != int(count):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.cues import tells_of_past
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.setting import Reading, Setting, absolute, calendar_unit, unresolved
+from briefgen.annotate.temporal.setting import Reading, Setting, absolute, calendar_unit, carried, unresolved
 from briefgen.annotate.temporal.tables import CENTURY_PARTS, DECADE_PARTS, MONTH_PARTS, YEAR_PARTS
 from briefgen.dates import DateValue, Kind, Precision
 
@@ -45,7 +46,14 @@ def _ending(g: Slots, s: Setting) -> Reading | None:
     """The period of “year-end”, “the year's end”: the dateline's, and after “since” the one before."""
     if "year" in g:
         return absolute(str(g["year"]), "the year is written")
-    since = -1 if s.before == "since" else 0
+    told = s.memory.year
+    if g["unit"] == "year" and told is not None and s.reference is not None and told < s.reference.year and not s.ahead:
+        return carried(told, str(told), "the year told of")
+    since = (
+        -1
+        if s.before == "since" or (g["unit"] == "year" and s.before in ("by", "at") and tells_of_past(s.words, s.at - 1, s.end))
+        else 0
+    )
     return calendar_unit(s, g["unit"], since, f"the {g['unit']} of the dateline") if s.reference else unresolved("XXXX")
 
 
