@@ -111,6 +111,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("He lectured in Xi’an.", "the same with a curly apostrophe"),
         ("They met in Trump Tower after [Donald Trump](donald-trump) had left.", "a building"),
         ("Paris Hilton waved.", "a person"),
+        ("Mines closed in the Sberbank valley and the Huawei basin.", "land that only has the name of a company"),
+        ("The [Nile](nile) delta and the [Iran](iran) coast flooded.", "land of a place"),
         ("Paris Saint-Germain won.", "a club with a hyphen"),
         ("The Commission on China met.", "a body on a subject"),
         ("The state of [China](china)'s roads.", "“state” as a common noun"),

@@ -179,7 +179,7 @@ def test_a_topic_speaks_for_one() -> None:
 
 
 def test_the_threshold_is_the_site_s() -> None:
-    text, entities = "Mr. [Velm](ada-velm) resigned.", [{**PERSON, "role": None}]
+    text, entities = "Ms. [Velm](ada-velm) resigned.", [{**PERSON, "role": None}]
     assert read(text, entities, linking=Linking(threshold=0.8)).mentions
     assert not read(text, entities, linking=Linking(threshold=0.95)).mentions
 
@@ -188,3 +188,36 @@ def test_a_rival_takes_confidence() -> None:
     alone = read("The factory in [Velm](velm) closed.", [CAPITAL]).mentions[0].confidence
     contested = read("The factory in [Velm](velm) closed.", [CAPITAL, GOVERNMENT]).mentions[0].confidence
     assert contested < alone
+
+
+CONGOS = [
+    {"id": "brazzaville", "type": "Place", "name": "Republic of the Congo"},
+    {"id": "taiwan", "type": "Place", "name": "Republic of China"},
+]
+TOWNS = [
+    {"id": "moscow", "type": "Place", "name": "Moscow", "stands_for": ["russia"]},
+    {"id": "paris", "type": "Place", "name": "Paris", "summary": "Capital of France."},
+    {"id": "dallas", "type": "Place", "name": "Dallas"},
+    {"id": "boise", "type": "Place", "name": "Boise", "summary": "A city in Idaho, known to French skiers."},
+    {"id": "russia", "type": "Place", "name": "Russia"},
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "why"),
+    [
+        ("The Democratic Republic of the Congo won.", CONGOS, "a word before makes it another country"),
+        ("The [Republic of the Congo](brazzaville) won.", CONGOS, "the country itself"),
+        ("The People's Republic of China won.", CONGOS, "a possessive before makes it another country"),
+        ("The [Republic of China](taiwan) won.", CONGOS, "the name itself"),
+        ("They live in Moscow, Idaho, now.", TOWNS, "a state in which the capital does not lie"),
+        ("[Moscow](moscow), Washington and Berlin agreed.", TOWNS, "a list of capitals"),
+        ("They live in Paris, Texas.", TOWNS, "a state, against the summary"),
+        ("They live in [Dallas](dallas), Texas.", TOWNS, "nothing is known of where it lies"),
+        ("They live in [Boise](boise), Idaho.", TOWNS, "the state of the summary"),
+        ("They live in [Paris](paris), France.", TOWNS, "no state"),
+    ],
+)
+def test_another_place_of_that_name(text: str, entities: list[dict[str, Any]], why: str) -> None:
+    made = read(text, entities)
+    assert made.found == made.expected, why

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,17 +13,20 @@ from briefgen.annotate.linking.longer_names import (
     AFTER,
     BEFORE,
     KINDS_AFTER,
+    LAND_HEADS,
     LEGAL_FORMS,
     MODIFIER_HEADS,
     OF_HEADS,
     ON_HEADS,
+    POLITIES,
     PREFIXES,
     TIME_WORDS,
 )
 from briefgen.annotate.linking.metonym_cues import PLACE_BEFORE, Reading
-from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.names import Hit, Surface
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.preposition_cues import PREPOSITIONS
+from briefgen.annotate.linking.reach import GIVEN_TOO, doubled_name, is_capital, quoted_name, run_left, run_right
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.titles import GENERATION, OFFICES, is_title
 from briefgen.annotate.linking.words import HYPHENS, Case, Words, fold
@@ -33,12 +35,8 @@ DEMONYM_KEYS = frozenset(fold(word) for words in DEMONYMS.values() for word in w
 _CLITICS = frozenset("s re ll d ve t m".split())
 _APOSTROPHES = "'’ʼ‘`"
 _BINDING_BEFORE = frozenset({"of", "on", "for", "the"}) | PARTICLES
-_BINDING_AFTER = frozenset({"of", "and", "for"})
+_BINDING_AFTER = frozenset({"of", "and", "for"}) | LAND_HEADS
 """Words in lower case that may join a name to a longer one."""
-_QUOTES = tuple('"“‘«')
-_CLOSING = tuple('"”’»')
-LONGEST_RUN = 40
-"""How many words on each side of a name may belong to a longer one: a text all in capitals is not looked through for each name."""
 
 
 class Kinds(NamedTuple):
@@ -72,8 +70,15 @@ def _free_left(words: Words, start: int) -> bool:
     before = start - 1
     gap = words.text[words.ends[before] : words.starts[start]]
     if gap == " ":
-        return words.cases[before] is Case.LOWER and words.keys[before] not in _BINDING_BEFORE
+        if words.cases[before] is not Case.LOWER or words.keys[before] in _BINDING_BEFORE:
+            return False
+        return not (_again(words, before, start) or (words.keys[before] == "s" and words.keys[start] in POLITIES))
     return gap == ", " or (gap in (". ", "\n", ".\n") and words.joints[before] != " ")
+
+
+def _again(words: Words, between: int, start: int) -> bool:
+    """Whether the word before an “and” is the same as the one after it: “Johnson and Johnson”."""
+    return words.keys[between] == "and" and between > 0 and words.keys[between - 1] == words.keys[start]
 
 
 def _free_right(words: Words, end: int) -> bool:
@@ -91,40 +96,22 @@ def longer_name(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> 
     `kinds` says what the entities are that they may name.
     """
     start, end = hit.start, hit.end
-    quoted = _quoted_name(scene, hit)
-    if quoted is not None:
-        start, end = quoted
+    whole = quoted_name(scene, hit) or doubled_name(scene, hit)
+    if whole is not None:
+        start, end = whole
     elif _continues_left(scene, hit, kinds, around):
-        start = _run_left(scene, start)
+        start = run_left(scene, start)
     elif _continues_right(scene, hit, kinds, around):
-        end = _run_right(scene, end)
+        end = run_right(scene, end)
     else:
         return None
     words = scene.words
     return scene.text.plain[words.starts[start] : words.ends[end - 1]]
 
 
-def _quoted_name(scene: Scene, hit: Hit) -> tuple[int, int] | None:
-    """The words of a short quotation in capitals that holds more than the name: “Quiet Berlin Nights”, a title."""
-    words, start, end = scene.words, hit.start, hit.end
-    if not scene.has_quotes:
-        return None
-    first, last = start - LONGEST_RUN, min(end + LONGEST_RUN, len(words))
-    while start > max(first, 0) and words.joints[start - 1] == words.gap(start - 1) == " " and _capital(scene, start - 1):
-        start -= 1
-    while end < last and words.gap(end - 1) == " " and _capital(scene, end):
-        end += 1
-    while start < hit.start and words.keys[start] in FUNCTION_WORDS:
-        start += 1
-    if (start, end) == (hit.start, hit.end) or end - start > 5 or scene.style(hit.start) is not Style.PROSE:
-        return None
-    if not start or words.gap(start - 1)[-1:] not in _QUOTES or words.gap(end - 1)[:1] not in _CLOSING:
-        return None
-    return None if is_title(words.keys[start]) else (start, end)
-
-
-def _capital(scene: Scene, word: int) -> bool:
-    return scene.words.cases[word] in (Case.CAPITAL, Case.UPPER)
+def is_bare(hit: Hit) -> bool:
+    """Whether the words are one, or a surname of several: what a given name may stand before."""
+    return hit.end - hit.start == 1 or all(name.surface is Surface.SURNAME for name in hit.names)
 
 
 def _continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> bool:
@@ -135,32 +122,41 @@ def _continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood)
     if before < 0 or words.joints[before] is None:
         return False
     gap, key = words.gap(before), words.keys[before]
-    single = hit.end - hit.start == 1
+    single = is_bare(hit)
     if not gap.strip():
         return _spaced_left(scene, hit, before, kinds, around) if gap else False
-    if gap == ". " and kinds.person and single and len(key) == 1 and _capital(scene, before):
+    if gap == ". " and kinds.person and single and len(key) == 1 and is_capital(scene, before):
         return not before or words.keys[before - 1] not in LABELLED
     if gap in HYPHENS:
-        if _capital(scene, before):
+        if is_capital(scene, before):
             return key not in PREFIXES and not is_title(key) and before + 1 not in around.ending
         return single and key in PARTICLES and key not in PREFIXES
     if gap in _APOSTROPHES:
         return len(key) <= 2
     if gap.strip() in ("&", "+"):
-        return _capital(scene, before) and before + 1 not in around.ending
+        return is_capital(scene, before) and before + 1 not in around.ending
     return gap in (".", "@", "/.", "://")
 
 
 def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neighbourhood) -> bool:
     words = scene.words
     key = words.keys[before]
-    single = hit.end - hit.start == 1
-    if not _capital(scene, before):
+    single = is_bare(hit)
+    if not is_capital(scene, before):
         if single and key == "of" and _office_in_capitals(scene, before, kinds.person) and words.keys[hit.start] in ORDINARY:
             return True
+        if single and kinds.person and key in PARTICLES:
+            given = before - 1
+            return given >= 0 and words.joints[given] == " " and is_capital(scene, given) and not is_title(words.keys[given])
+        if key == "s" and words.keys[hit.start] in POLITIES and not single:
+            return before > 0 and words.keys[before - 1] == "people"
         return _of_before(scene, before) and (kinds.place or single) and not (kinds.person and not single)
+    if key in GIVEN_TOO and single and kinds.person and _is_given(scene, before):
+        return True
     if is_title(key) or key in TIME_WORDS or key in FUNCTION_WORDS:
         return False
+    if words.keys[hit.start] in POLITIES and hit.end - hit.start > 1:
+        return True
     if key in DEMONYM_KEYS:
         return kinds.place and single
     if key in BEFORE:
@@ -177,9 +173,17 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
     return neighbour is None or neighbour.end - neighbour.start == 1
 
 
+def _is_given(scene: Scene, word: int) -> bool:
+    """Whether a capitalised “Will” is somebody's name: it begins no question, and no headline."""
+    if scene.style(word) is not Style.PROSE:
+        return False
+    sentence = scene.text.sentence_at(scene.words.starts[word])
+    return sentence is None or not scene.text.plain[sentence.start : sentence.end].rstrip("”’\"' ").endswith("?")
+
+
 def _office_in_capitals(scene: Scene, of: int, person: bool) -> bool:
     """“Secretary” of “Secretary of State”; before a person's name only in capitals: “the director of Ford's museum”."""
-    return of > 0 and scene.words.keys[of - 1] in OFFICES and (not person or _capital(scene, of - 1))
+    return of > 0 and scene.words.keys[of - 1] in OFFICES and (not person or is_capital(scene, of - 1))
 
 
 def _located(scene: Scene, word: int) -> bool:
@@ -197,7 +201,7 @@ def _of_before(scene: Scene, before: int) -> bool:
         before >= 1
         and words.keys[before] in ("of", "on", "for")
         and words.joints[before - 1] == " "
-        and _capital(scene, before - 1)
+        and is_capital(scene, before - 1)
         and words.keys[before - 1] in (OF_HEADS if words.keys[before] == "of" else ON_HEADS)
         and not (words.keys[before - 1] == "state" and words.cases[max(before - 2, 0)] is Case.LOWER)
     )
@@ -223,25 +227,27 @@ def _continues_right(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood
     if not gap.strip():
         return _spaced_right(scene, hit, after, kinds, around) if gap else False
     if gap in HYPHENS:
-        return _capital(scene, after) and after not in around.beginning and scene.style(after) is Style.PROSE
+        return is_capital(scene, after) and after not in around.beginning and scene.style(after) is Style.PROSE
     if gap in _APOSTROPHES:
         return key not in _CLITICS
     if gap.strip() in ("&", "+"):
-        return single and _capital(scene, after) and after not in around.beginning
-    return gap == "@" or (gap == "." and not _capital(scene, after))
+        return single and is_capital(scene, after) and after not in around.beginning
+    return gap == "@" or (gap == "." and not is_capital(scene, after))
 
 
 def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neighbourhood) -> bool:
     words = scene.words
     key = words.keys[after]
     single = after - hit.start - (words.keys[hit.start] == "the") == 1
-    if not _capital(scene, after):
+    if not is_capital(scene, after):
+        if key in LAND_HEADS:
+            return single and not kinds.place
         common = single and words.keys[hit.start] in ORDINARY
         return (
             (key in ("of", "and", "for") if common else key == "of" and words.keys[after - 1] in OF_HEADS)
             and after + 1 < len(words)
             and words.joints[after] == " "
-            and _capital(scene, after + 1)
+            and is_capital(scene, after + 1)
         )
     if kinds.person and key in GENERATION:
         return True
@@ -257,44 +263,11 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
     if key in LEGAL_FORMS and not kinds.person:
         return kinds.place and not kinds.thing
     if key in MODIFIER_HEADS:
-        return after + 1 < len(words) and words.gap(after) == " " and _capital(scene, after + 1) and words.keys[after + 1] in AFTER
+        return (
+            after + 1 < len(words) and words.gap(after) == " " and is_capital(scene, after + 1) and words.keys[after + 1] in AFTER
+        )
     if (is_title(key) and key != "saint") or key in TIME_WORDS or key in FUNCTION_WORDS:
         return False
     if words.cases[after - 1] is Case.UPPER and words.cases[after] is Case.CAPITAL and not kinds.person:
         return False
     return single and scene.english and scene.style(after) is Style.PROSE
-
-
-def _run_left(scene: Scene, start: int) -> int:
-    """Where the capitalised run before a word begins."""
-    words, first = scene.words, max(start - LONGEST_RUN, 0)
-    while (
-        start > first
-        and words.joints[start - 1] is not None
-        and (_capital(scene, start - 1) or words.keys[start - 1] in ("of", "the"))
-    ):
-        if words.keys[start - 1] in FUNCTION_WORDS - {"of", "the"} or words.gap(start - 1).strip() not in (
-            "",
-            "-",
-            "'",
-            "’",
-            "&",
-            ".",
-        ):
-            break
-        start -= 1
-    while words.keys[start] in ("of", "the"):
-        start += 1
-    return start
-
-
-def _run_right(scene: Scene, end: int) -> int:
-    return max(_capitals_after(scene, end), default=end + 1)
-
-
-def _capitals_after(scene: Scene, end: int) -> Iterator[int]:
-    words, last = scene.words, min(end + LONGEST_RUN, len(scene.words))
-    yield end + 1
-    while end + 1 < last and words.gap(end) == " " and _capital(scene, end + 1):
-        end += 1
-        yield end + 1

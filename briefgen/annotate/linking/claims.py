@@ -13,7 +13,8 @@ class Profile:
     """What the registry says of an entity, made ready for comparison, in folded words.
 
     `head` is the name before a comma or bracket, `qualifier` what the bracket holds, `office` what the person is (“president”, not
-    whose), `post` the last word of it where `role` says it, `role` all words of role and summary.
+    whose), `post` the last word of it where `role` says it, `role` all words of role and summary, `lies_in` those and the ids of
+    what a place stands for, `given` a person's given name.
     """
 
     person: bool
@@ -27,6 +28,8 @@ class Profile:
     role: frozenset[str] = frozenset()
     office: frozenset[str] = frozenset()
     post: str = ""
+    lies_in: frozenset[str] = frozenset()
+    given: str = ""
     related: tuple[str, ...] = ()
     prefer: bool = False
 

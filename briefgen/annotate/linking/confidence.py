@@ -62,6 +62,8 @@ SUBJECT = 0.08
 TOPIC = 0.03
 TITLE_FITS = 0.06
 TITLE_AGAINST = -0.35
+ELSEWHERE = -0.35
+"""A state after a place's name in which the place of the registry does not lie: Moscow, Idaho."""
 LOCATIVE_FITS = 0.02
 ORDINARY_BEGINS = -0.2
 """An English word that begins a sentence, or stands in a headline, may be just that word."""

@@ -7,13 +7,24 @@ from dataclasses import dataclass
 
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Claim, Profile
-from briefgen.annotate.linking.evidence import Evidence, Tagged, has_office, locative, posted, tagged_around, titles_before
+from briefgen.annotate.linking.evidence import (
+    Evidence,
+    Tagged,
+    elsewhere,
+    has_office,
+    is_of_another_nation,
+    locative,
+    posted,
+    tagged_around,
+    titles_before,
+)
+from briefgen.annotate.linking.given_names import is_addressed, misaddressed
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTH_BEFORE, MONTHS, ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
 from briefgen.annotate.linking.rivals import by_order, by_reading, leaning
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.titles import ATTRIBUTES, FAMILIES, OFFICES
+from briefgen.annotate.linking.titles import ATTRIBUTES, FAMILIES, GENDERED, OFFICES, is_other_office
 from briefgen.annotate.linking.words import HYPHENS, Case
 
 
@@ -58,7 +69,13 @@ class Court:
     def fits_role(self, entity: str, hit: Hit, titles: tuple[str, ...]) -> bool:
         """Whether a title before the name, or an apposition beside it, is the entity's office as `role` has it."""
         profile = self.profiles[entity]
-        return any(t in profile.office for t in titles if t in OFFICES) or posted(self.scene, hit, profile.post)
+        if self._is_foreign(profile, hit, titles):
+            return False
+        return any(t in profile.office for t in titles if t in OFFICES) or posted(self.scene, hit, profile.post, profile.office)
+
+    def _is_foreign(self, profile: Profile, hit: Hit, titles: tuple[str, ...]) -> bool:
+        """Whether the title before a name is of another office than the entity's."""
+        return is_other_office(titles, profile.office) or is_of_another_nation(self.scene, hit, titles, profile.role)
 
     def _claim(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Claim:
         verdict = self._verdict(name, hit, titles, rivals)
@@ -86,21 +103,22 @@ class Court:
         if key in profile.surnames and name.surface in (Surface.SURNAME, Surface.ALIAS, Surface.SPELLING):
             namesakes = [r for r in rivals if key in self.profiles[r].surnames]
             role = self._role_fit(name.entity, hit, titles, namesakes)
-            verdict = surname_verdict(name, hit, key, self.evidence, titles, role, namesakes, self._thing(hit))
-            if name.level is not Level.STRONG or name.entity in self.evidence.named:
+            thing = self._thing(hit) or self._address(profile, titles)
+            verdict = surname_verdict(name, hit, key, self.evidence, titles, role, namesakes, thing)
+            if name.level is not Level.STRONG or name.entity in self.evidence.named or thing or role is RoleFit.FOREIGN:
                 return verdict
-            return max(verdict, self._alone(name, hit, key), key=lambda v: v.score)
+            return max(verdict, self._alone(name, hit, key, titles), key=lambda v: v.score)
         if name.level is Level.FULL:
             return self._short(name, hit)
         if name.level is Level.SPORT:
             return self._team(name, hit)
         if name.level is Level.CONTEXT and not self.evidence.named_otherwise(name.entity, key):
             return Verdict(confidence.UNSUPPORTED, f"alias “{name.text}” is linked only beside a strong name of “{name.full}”")
-        return self._alone(name, hit, key)
+        return self._alone(name, hit, key, titles)
 
-    def _alone(self, name: Name, hit: Hit, key: str) -> Verdict:
+    def _alone(self, name: Name, hit: Hit, key: str, titles: tuple[str, ...]) -> Verdict:
         """A name that needs nothing beside itself, unless somebody else of that name is about."""
-        stranger = self.evidence.stranger_before(key, hit.start)
+        stranger = self.evidence.stranger_before(key, hit.start, titles)
         if stranger is not None and not (self.profiles[name.entity].place and locative(self.scene, hit)):
             return Verdict(confidence.BESIDE_STRANGER, f"{_plain_reason(name)}, but “{stranger.name}” was named before")
         return Verdict(confidence.base(name.surface, name.size), _plain_reason(name))
@@ -111,7 +129,13 @@ class Court:
             return RoleFit.OWN
         if any(self.fits_role(namesake, hit, titles) for namesake in namesakes):
             return RoleFit.NAMESAKE
-        other = self.profiles[entity].office and any(title in OFFICES for title in titles)
+        profile = self.profiles[entity]
+        if self._is_foreign(profile, hit, titles):
+            return RoleFit.FOREIGN
+        others = [self.profiles[namesake].given for namesake in namesakes]
+        if is_addressed(titles, profile.given) and all(misaddressed(titles, given) for given in others):
+            return RoleFit.ADDRESSED
+        other = profile.office and any(title in OFFICES for title in titles)
         return RoleFit.OTHER if other else RoleFit.SILENT
 
     def _thing(self, hit: Hit) -> str:
@@ -123,6 +147,9 @@ class Court:
         attribute = attribute or (not month and after < len(words) and words.gap(after - 1) in HYPHENS)
         if after < len(words) and words.gap(after - 1) == " " and words.keys[after] in FAMILIES:
             return f"“{words.keys[after]}” after it makes it several"
+        couple = words.keys[max(before - 2, 0) : before + 1]
+        if joined and len(couple) == 3 and couple[1] == "and" and GENDERED.issuperset(couple[::2]):
+            return f"“{couple[0].capitalize()}. and {couple[2].capitalize()}.” before it makes it two"
         if joined and words.keys[before] in ("a", "an", "my", "your") and not attribute:
             return f"“{words.keys[before]}” before it makes it a thing"
         if month:
@@ -130,6 +157,11 @@ class Court:
             if dated or (joined and (words.keys[before] in MONTH_BEFORE or words.keys[before].isdigit())):
                 return "a month"
         return ""
+
+    def _address(self, profile: Profile, titles: tuple[str, ...]) -> str:
+        """What makes the words the surname of somebody else: a form of address that a person of that given name has not."""
+        title = misaddressed(titles, profile.given)
+        return f"“{title.capitalize()}” before it is not for {profile.given.capitalize()}" if title else ""
 
     def _short(self, name: Name, hit: Hit) -> Verdict:
         if name.entity not in self.evidence.named:
@@ -169,6 +201,9 @@ class Court:
         score, doubt = self._tag(profile, hit, single) if self.tagged else (0.0, "")
         if single and profile.place and titles and has_office(titles):
             score, doubt = score + confidence.TITLE_AGAINST, f", but after “{titles[0]}” it names a person"
+        state = elsewhere(self.scene, hit, profile.lies_in) if profile.place else ""
+        if state:
+            score, doubt = score + confidence.ELSEWHERE, f", but “{state}” after it makes it another"
         ordinary = self._ordinary(name, hit) if single else 0.0
         if ordinary <= confidence.ORDINARY_BEGINS:
             doubt += ", but here it may be the English word"

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS
+from briefgen.annotate.linking.countries import DEMONYMS, FURTHER_NAMES, STATES
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
+from briefgen.annotate.linking.given_names import misaddressed
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import DETERMINERS
 from briefgen.annotate.linking.scene import Scene
-from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, is_title
-from briefgen.annotate.linking.words import Case, key_of, split_name
+from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, is_other_office, is_title
+from briefgen.annotate.linking.words import Case, fold, key_of, split_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -25,16 +27,30 @@ LOSSES = frozenset("lose loses losing lost loss losses fall falls fell falling s
 """Words after which “to” is no direction: “lost 1–2 to England”."""
 
 
+SHARED_BY_NATIONS = FUNCTION_WORDS | {"united", "republic", "democratic", "people", "s", "islamic", "federation", "federal"}
+"""Words of countries' names that many have."""
+BESIDE_CAPITALS = frozenset({"Georgia", "New York", "Washington"})
+"""States whose names stand in lists beside those of capitals: “London, New York and Tokyo”."""
+
 APPOSITION = 6
 """Words after a name within which an apposition tells what somebody is."""
 
 
 class Stranger(NamedTuple):
-    """Somebody whose name ends like one of the registry: from nowhere in it, or one of several in it who are called so."""
+    """Somebody whose name ends like one of the registry: from nowhere in it, or one of several in it who are called so.
+
+    `titles` are the folded words of the title before the name.
+    """
 
     word: int
     name: str
     several: bool = False
+    titles: tuple[str, ...] = ()
+
+    @property
+    def given(self) -> str:
+        """The folded first word of the name."""
+        return fold(self.name.split()[0])
 
     @property
     def told(self) -> str:
@@ -79,8 +95,10 @@ class Evidence:
         index = bisect_left(places, word)
         return places[index - 1] if index else None
 
-    def stranger_before(self, surname: str, word: int) -> Stranger | None:
-        return max((s for s in self.strangers.get(surname, ()) if s.word < word), default=None)
+    def stranger_before(self, surname: str, word: int, titles: tuple[str, ...] = ()) -> Stranger | None:
+        """The last stranger of that surname before `word` who may be addressed by these titles."""
+        there = (s for s in self.strangers.get(surname, ()) if s.word < word and not misaddressed(titles, s.given))
+        return max(there, default=None)
 
     def related(self, entities: Iterable[str]) -> list[str]:
         """Those of the entities that are named, as they are written first."""
@@ -116,23 +134,63 @@ def _closes_office(scene: Scene, index: int) -> bool:
     return index >= 2 and words.keys[index - 1] == "of" and words.keys[index - 2] in OFFICES and words.joints[index - 1] == " "
 
 
-def posted(scene: Scene, hit: Hit, post: str) -> bool:
-    """Whether the last word of a role stands beside a name: “lock keeper Selk”, “Selk, the lock keeper”."""
+def posted(scene: Scene, hit: Hit, post: str, office: Container[str]) -> bool:
+    """Whether the last word of a role stands beside a name: “lock keeper Selk”, “Selk, the lock keeper”.
+
+    Not where the words before it are of another `office`: “Wang, the commerce minister”.
+    """
     if post not in scene.vocabulary:
         return False
     words, before, after = scene.words, hit.start - 1, hit.end
     if before >= 0 and words.keys[before] == post and words.gap(before) in (" ", ", "):
-        return True
+        return not is_other_office(words.keys[max(before - 2, 0) : before], office)
     if words.gap(after - 1) != ", ":
         return False
     for word in range(after, min(after + APPOSITION, len(words))):
         if words.keys[word] == post:
-            return words.joints[word] != "'"
+            return words.joints[word] != "'" and not is_other_office(words.keys[after:word], office)
         if words.joints[word] != " " or (
             words.keys[word] in FUNCTION_WORDS and (word > after or words.keys[word] not in DETERMINERS)
         ):
             return False
     return False
+
+
+def _nations() -> dict[str, frozenset[str]]:
+    """Folded word of a nation → the words by which a role may name the same: france → france, french."""
+    found: dict[str, frozenset[str]] = {}
+    for country, demonyms in DEMONYMS.items():
+        names = [split_name(name).keys for name in (country, *FURTHER_NAMES.get(country, ()), *demonyms)]
+        same = frozenset(key for keys in names for key in keys if key == "us" or key not in SHARED_BY_NATIONS)
+        for keys in names:
+            if len(keys) == 1:
+                found[keys[0]] = found.get(keys[0], frozenset()) | same
+    return found
+
+
+NATIONS = _nations()
+
+
+def is_of_another_nation(scene: Scene, hit: Hit, titles: tuple[str, ...], role: frozenset[str]) -> bool:
+    """Whether a title is that of another country than the one in a `role`: “Singapore's President Lee”, “French Premier Li”."""
+    words, before = scene.words, hit.start - len(titles) - 1
+    told = [word for word in titles if word in NATIONS]
+    if titles and before > 0 and words.keys[before] == "s" and words.joints[before - 1] == "'":
+        told += [word for word in words.keys[before - 1 : before] if word in NATIONS]
+    return bool(told) and not NATIONS.keys().isdisjoint(role) and all(NATIONS[nation].isdisjoint(role) for nation in told)
+
+
+def elsewhere(scene: Scene, hit: Hit, lies_in: frozenset[str]) -> str:
+    """The US state after a place's name that makes it another place than the one of which these words are known."""
+    words, after = scene.words, hit.end
+    if after >= len(words) or words.gap(after - 1) != ", " or NATIONS.keys().isdisjoint(lies_in):
+        return ""
+    for last in (after + 1, after):
+        state = words.text[words.starts[after] : words.ends[min(last, len(words) - 1)]]
+        if state in STATES and state not in BESIDE_CAPITALS:
+            known = NATIONS["american"].union(split_name(state).keys)
+            return state if known.isdisjoint(lies_in) else ""
+    return ""
 
 
 def has_office(titles: tuple[str, ...]) -> bool:

@@ -141,8 +141,8 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
     for article in ARTICLES:
         if fold(last).startswith(article) and len(last) > len(article) + 2:
             surnames.append(last[len(article) :])
-    if start == len(words) - 1 >= 2 and len(words[-2].strip(".")) > 1:
-        surnames.append(" ".join(words[-2:]))
+    if start > 1 and len(words[start - 1].strip(".")) > 1:
+        surnames.append(" ".join(words[start - 1 :]))
     return PersonName(tuple(surnames), words[0], False)
 
 

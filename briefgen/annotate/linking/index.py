@@ -13,7 +13,7 @@ from briefgen.annotate.linking.roles import Roles
 from briefgen.annotate.linking.teams import team_forms
 from briefgen.annotate.linking.transliteration import canonical, spelt_out
 from briefgen.annotate.linking.triggers import Triggers
-from briefgen.annotate.linking.words import Words, key_of, split_name
+from briefgen.annotate.linking.words import Words, fold, key_of, split_name
 from briefgen.model import Entity, Registry
 from briefgen.model.registry import uncollected
 
@@ -112,6 +112,8 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
         role=frozenset(split_name(words).keys),
         office=frozenset(split_name(_OF.split(entity.role or entity.summary or "", maxsplit=1)[0]).keys),
         post=(split_name(_OF.split(entity.role or "", maxsplit=1)[0]).keys or [""])[-1],
+        lies_in=frozenset(split_name(f"{words} {' '.join(entity.stands_for)}").keys) if is_place(entity) else frozenset(),
+        given=fold(parts[0].given) if parts and parts[0] and not parts[0].family_first else "",
         related=tuple(sorted({relation.to for relation in entity.relations} | backwards)),
         prefer=entity.prefer,
     )

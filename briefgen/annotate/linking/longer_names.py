@@ -32,6 +32,14 @@ AFTER = word_set(
 )
 """After a name these make the name of something else: “Trump Tower”, “Churchill Gardens”, “Nobel Prize”."""
 
+LAND_HEADS = word_set(
+    """
+        river basin rainforest jungle forest forests valley delta desert steppe plain plains peninsula island islands archipelago
+        mountains hills plateau lake gulf strait coast coastline glacier region province district county prefecture
+    """
+)
+"""After a name these make it a stretch of land or water, in small letters too: the Amazon rainforest is no company."""
+
 OF_HEADS = word_set(
     """
         university bank institute museum college academy school library church cathedral bishop archbishop diocese duke
@@ -42,6 +50,9 @@ OF_HEADS = word_set(
     """
 )
 """Heads that take “of” and a place: in “University of Chicago” and “Bank of England” the place is not meant by itself."""
+
+POLITIES = word_set("republic kingdom federation commonwealth emirate union")
+"""Heads of a country's full name, which a word before makes another's: “Democratic Republic of the Congo”."""
 
 ON_HEADS = word_set(
     """

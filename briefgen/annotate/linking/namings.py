@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 
-from briefgen.annotate.linking.boundaries import DEMONYM_KEYS
+from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, is_bare
 from briefgen.annotate.linking.decide import Court
 from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, titles_before
+from briefgen.annotate.linking.family_names import PARTICLES
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.longer_names import AFTER, BEFORE
 from briefgen.annotate.linking.names import Hit, Level, Surface
@@ -15,6 +16,9 @@ from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import GENERATION
 from briefgen.annotate.linking.words import Case, fold
 from briefgen.model import Mention
+
+GIVEN_NAMES = 2
+"""How many words at most stand before the surname in a stranger's name."""
 
 
 class Namings:
@@ -49,35 +53,40 @@ class Namings:
                     written = self._scene.text.plain[words.starts[first] : words.ends[hit.end - 1]]
                     self._evidence.name(name.entity, hit.start, f"{words.keys[first]} {surname}", written)
 
-    def titled(self, fitting: Iterable[Hit]) -> None:
-        """A surname after the title of its role names a person as a full name does: “President Putin”."""
-        for hit in fitting:
-            surnames = [n for n in hit.names if n.surface is Surface.SURNAME]
-            if surnames and len(surnames) == len(hit.names):
-                titles = titles_before(self._scene, hit.start)
-                holders = {n.entity for n in surnames if has_office(titles) and self._court.fits_role(n.entity, hit, titles)}
-                if len(holders) == 1 and not any(n.entity in self._evidence.named for n in surnames):
-                    written = f"{self._scene.words.raw(hit.start - 1)} {self._scene.written(hit)}"
-                    self._evidence.name(holders.pop(), hit.start, self._court.key(hit), written)
+    def is_titled(self, hit: Hit) -> bool:
+        """Whether the words are a surname, and nothing else, after an office: “President Putin”."""
+        return all(n.surface is Surface.SURNAME for n in hit.names) and has_office(titles_before(self._scene, hit.start))
+
+    def titled(self, hits: Iterable[Hit]) -> None:
+        """A surname after the title of its role names a person as a full name does."""
+        for hit in hits:
+            titles = titles_before(self._scene, hit.start)
+            holders = {n.entity for n in hit.names if self._court.fits_role(n.entity, hit, titles)}
+            if len(holders) == 1 and not any(n.entity in self._evidence.named for n in hit.names):
+                written = f"{self._scene.words.raw(hit.start - 1)} {self._scene.written(hit)}"
+                self._evidence.name(holders.pop(), hit.start, self._court.key(hit), written)
 
     def strangers(self, chosen: Iterable[Hit], longer_names: Mapping[Hit, str]) -> None:
         """Names outside the registry that end like one in it: “Grete Ford” beside Gerald Ford, “Nora Paris” beside Paris."""
-        words = self._scene.words
         for hit in chosen:
             longer = longer_names.get(hit)
             if longer is None:
                 continue
-            if hit.end - hit.start > 1:
+            if not is_bare(hit):
                 self._of_another_generation(hit, longer)
                 continue
-            raw, last = words.raw(hit.start), hit.start - 1
-            if longer.endswith(raw) and hit.start:
-                capital = words.cases[last] is Case.CAPITAL and words.keys[last] not in BEFORE
-                bears = capital and longer.count(" ") <= 2 and self._may_bear(hit, longer)
-            else:
-                bears = longer.startswith(raw) and self._may_begin(hit, longer)
-            if bears:
-                self._evidence.strangers.setdefault(words.keys[hit.start], []).append(Stranger(hit.start, longer))
+            written = self._scene.written(hit)
+            given = longer.removesuffix(written).split() if longer.endswith(written) else []
+            if self._may_bear(hit, longer, given) if given else longer.startswith(written) and self._may_begin(hit, longer):
+                stranger = Stranger(hit.start, longer, titles=titles_before(self._scene, hit.start - len(given)))
+                for surname in self._surnames(hit):
+                    self._evidence.strangers.setdefault(surname, []).append(stranger)
+
+    def _surnames(self, hit: Hit) -> list[str]:
+        """The folded words of a surname, and what remains of it without its article: al khatib, khatib."""
+        key = self._court.key(hit)
+        shorter = {s for n in hit.names for s in self._index.profiles[n.entity].surnames if key.endswith(f" {s}")}
+        return [key, *sorted(shorter)]
 
     def _of_another_generation(self, hit: Hit, longer: str) -> None:
         """“Anselm Marrick Jr.” where the registry has the father: the surname is the son's from there on."""
@@ -88,12 +97,16 @@ class Namings:
                 if self._court.key(hit).endswith(f" {surname}"):
                     self._evidence.strangers.setdefault(surname, []).append(Stranger(hit.start, longer))
 
-    def _may_bear(self, hit: Hit, longer: str) -> bool:
-        """Whether a longer name may be a person's who is called by its last word from then on."""
-        before = self._scene.words.keys[hit.start - 1]
+    def _may_bear(self, hit: Hit, longer: str, given: Sequence[str]) -> bool:
+        """Whether a longer name, with these words before the surname, may be a person's who is called by that from then on."""
+        words, last = self._scene.words, hit.start - 1
+        while last > 0 and words.keys[last] in PARTICLES:
+            last -= 1
+        if words.cases[last] is not Case.CAPITAL or words.keys[last] in BEFORE or len(given) > GIVEN_NAMES:
+            return False
         if any(self._index.profiles[n.entity].person for n in hit.names):
             return True
-        return longer.count(" ") == 1 and before not in DEMONYM_KEYS
+        return longer.count(" ") == 1 and words.keys[last] not in DEMONYM_KEYS
 
     def _may_begin(self, hit: Hit, longer: str) -> bool:
         """Whether a longer name may be that of another person of the family, where the family name comes first."""

@@ -9,7 +9,7 @@ from enum import Enum
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.evidence import Evidence, has_office
 from briefgen.annotate.linking.names import Hit, Name, Surface
-from briefgen.annotate.linking.titles import GENDERED
+from briefgen.annotate.linking.titles import GENDERED, OFFICES
 
 
 class RoleFit(Enum):
@@ -18,6 +18,10 @@ class RoleFit(Enum):
     OWN = "own"
     NAMESAKE = "namesake"
     OTHER = "other"
+    FOREIGN = "foreign"
+    """Another post, or another country's: a commerce minister is no foreign minister."""
+    ADDRESSED = "addressed"
+    """A form of address that the person bears, and no namesake."""
     SILENT = "silent"
 
 
@@ -42,15 +46,18 @@ def surname_verdict(
 ) -> Verdict:
     """Judge a surname. `rivals` are the registry's other entities that have it; `thing` says what makes it no person."""
     titled = has_office(titles)
-    fits_role = role is RoleFit.OWN
     form = f"alias “{name.text}”, surname" if name.surface is Surface.ALIAS else "surname"
-    stranger = evidence.stranger_before(key, hit.start)
+    stranger = evidence.stranger_before(key, hit.start, titles)
+    shared = stranger is not None and any(title in OFFICES for title in titles if title in stranger.titles)
+    fits_role = role is RoleFit.OWN and not shared
     last = evidence.last_before(name.entity, hit.start)
     named = name.entity in evidence.named
     if named and stranger is not None and stranger.word > (-1 if last is None else last) and not fits_role:
         return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but {stranger.told}", stranger.word)
     if thing:
         return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but {thing}")
+    if role is RoleFit.FOREIGN:
+        return Verdict(confidence.SURNAME_ALONE, f"{form} of “{name.full}”, but the title before it is of another office")
     if role is RoleFit.NAMESAKE:
         return Verdict(confidence.SURNAME_ALONE, f"{form} of “{name.full}”, but the title before it is a namesake's")
     if last is not None:
@@ -58,10 +65,12 @@ def surname_verdict(
         latest = ", the last of that name" if others and last > max(others) else ""
         after = f"{form} after “{evidence.text_at(name.entity, last)}”{latest}"
         address = next((title for title in titles if title in GENDERED), None)
-        if others and address and not fits_role:
+        if others and address and not fits_role and role is not RoleFit.ADDRESSED:
             return Verdict(confidence.BESIDE_STRANGER, f"{after}, but “{address.capitalize()}” may tell another", last)
         if others and role is RoleFit.OTHER:
             return Verdict(confidence.BESIDE_STRANGER, f"{after}, but after a title of another role", last)
+        if others and address and role is RoleFit.ADDRESSED:
+            after = f"{after}, as “{address.capitalize()}” tells"
         return Verdict(confidence.SURNAME_LAST_OF_TWO if others else confidence.SURNAME_AFTER, after, last)
     if fits_role and stranger is None:
         return Verdict(confidence.SURNAME_WITH_ROLE, f"{form} of “{name.full}” after a title of that role")

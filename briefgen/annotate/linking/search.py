@@ -78,7 +78,8 @@ class Search:
     def _gather(self, sure: list[Hit], fitting: list[Hit]) -> None:
         """Note who is named for certain: by a name that means one entity, and is not a part of a longer one."""
         self._namings.by_editor(self._mentions, self._finder.called)
-        self._mark_longer(sure, Neighbourhood.of(sure))
+        titled = [hit for hit in fitting if self._namings.is_titled(hit)]
+        self._mark_longer([*sure, *titled], Neighbourhood.of(sure))
         certain, contested = [], []
         for hit in sure:
             entities = {n.entity for n in hit.names}
@@ -90,7 +91,7 @@ class Search:
                 self._evidence.name(entity, hit.start, self._court.key(hit), self._scene.written(hit))
                 certain.append((hit, entity))
                 self._namings.companion(hit, entity, self._finder.called)
-        self._namings.titled(fitting)
+        self._namings.titled(hit for hit in titled if hit not in self._longer)
         self._evidence.introduced = introductions(self._scene, certain)
         for hit in contested:
             self._weigh_namesakes(hit)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
+
 from briefgen.annotate.linking.tables import word_set
 
 HONORIFICS = word_set(
@@ -45,8 +47,42 @@ FORMER = word_set(
 """Qualifiers of an office: another person than its holder may be meant, or no longer."""
 
 
-OFFICE_MODIFIERS = word_set("prime foreign defense defence finance interior vice deputy house senate")
+PORTFOLIOS = word_set(
+    """
+    prime foreign external defense defence finance economic economy interior home justice trade commerce industry energy health
+    education environment agriculture transport labour labor culture tourism science technology housing treasury development
+    information oil petroleum digital security
+    """
+)
+"""Words before “minister” or “secretary” that tell one from another."""
+OFFICE_MODIFIERS = PORTFOLIOS | word_set("vice deputy house senate")
 """Words before an office that are a part of it: “Prime Minister”."""
+DEPUTIES = frozenset({"vice", "deputy"})
+_ALIKE = {
+    "defense": "defence",
+    "labor": "labour",
+    "economy": "economic",
+    "external": "foreign",
+    "trade": "commerce",
+    "home": "interior",
+    "oil": "energy",
+    "petroleum": "energy",
+}
+
+
+def is_other_office(title: Iterable[str], office: Container[str]) -> bool:
+    """Whether folded words of a title tell of another post than that `office`: a commerce minister is no foreign minister.
+
+    Nothing is told by a title without such words, by a former one, nor against an office without them.
+    """
+    words = set(title)
+    if not words.isdisjoint(FORMER - DEPUTIES):
+        return False
+    if not words.isdisjoint(DEPUTIES) and not any(word in office for word in DEPUTIES):
+        return True
+    told = {_ALIKE.get(word, word) for word in words & PORTFOLIOS}
+    own = {_ALIKE.get(word, word) for word in PORTFOLIOS if word in office}
+    return bool(told and own) and told.isdisjoint(own)
 
 
 def is_title(key: str) -> bool:

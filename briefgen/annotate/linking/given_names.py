@@ -1,0 +1,56 @@
+"""Given names that only women, or only men, commonly have in English prose: a “Mrs.” before a surname is not Donald's.
+
+Folded; from general knowledge of names in English, western European and Slavic languages. Names that both have are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefgen.annotate.linking.tables import word_set
+
+_WOMEN = word_set(
+    """
+    abigail ada agatha agnes alexandra alice amanda amelia amy ana anastasia angela anita anna anne annette barbara beatrice
+    betty brenda bridget camilla carla carmen caroline catherine charlotte christina christine claire clara claudia cynthia
+    daria deborah denise diana dilma dolores donna doris dorothy edith ekaterina eleanor elena elisabeth elizabeth ella
+    ellen emily emma erika esther eva evelyn fatima fiona florence giorgia gloria grete hannah heidi helen helena helga
+    hillary ines ingrid irene irina isabel isabella ivanka janet jennifer jessica jill joanna josephine judith julia juliet
+    kamala karen kate katherine kathleen keiko laura lena linda lisa louise lucia lucy ludmila lydia magdalena margaret
+    margarita maria marie marina martha mary matilda melania melinda melissa michelle monica nadezhda nancy natalia natalie
+    nina nora oksana olena olga pamela patricia paula penelope petra rachel rebecca rosa rosalynn roxana ruth sabine
+    samantha sandra sarah sofia sonia sophia stephanie susan susanna svetlana sylvia tamara tatiana teresa theresa ursula
+    valentina valeria vera veronica victoria virginia wendy yulia yuliya yvonne zoe
+    """
+)
+_MEN = word_set(
+    """
+    aaron abdullah abraham adam adolf ahmed alan albert aleksandr alexander alfred ali anatoly andrew andrzej anselm anthony
+    antonio antony arnold arthur bashar benjamin bernard bernie bill bob boris bruno carlos charles christopher daniel david
+    dennis dick dmitri dmitry donald douglas dwight edmund edward edwin emilio emmanuel eric ernest eugene felix ferdinand
+    fernando fidel francisco frank franklin frederick friedrich gavin geoffrey george gerald gerhard gianni giovanni
+    giuseppe gordon gregory guido gustav hans harold harry hassan heinrich helmut henry herbert herman hermann howard hugo
+    hussein ian igor ivan jack jacob jacques james javier jeffrey jerome jim jimmy joe johann john johnny jonathan jorge
+    jose joseph josh juan julius justin karl keir kenneth klaus konstantin kurt larry lars lawrence leonard leonid lloyd
+    ludwig luigi luis luiz manuel marco mario mark martin matteo matthew max michael michel miguel mike mikhail mohammed
+    muhammad narendra neil nelson nicholas nicolas nigel nikolai oleg oliver omar osama oscar otto pablo patrick paul pavel
+    pedro peter philip pierre pyotr ralph raul raymond recep richard robert roberto rodrigo roger ronald rudolf rupert
+    saddam samuel sean sergei sergey sigmund silvio simon stanislav stephen steven stuart ted theodore thomas tim timothy
+    tom tomas tony victor viktor vincent vladimir volodymyr walter warren werner wilhelm william winston wolfgang woodrow
+    xavier yasser yevgeny yitzhak yuri yury
+    """
+)
+_FEMININE = word_set("mrs ms miss mme madame madam dame lady frau senora dona")
+_MASCULINE = word_set("mr sir lord herr monsieur senor don")
+
+
+def misaddressed(titles: Iterable[str], given: str) -> str:
+    """The first form of address in folded `titles` that nobody of this folded given name bears; empty where none is told."""
+    others = _MASCULINE if given in _WOMEN else _FEMININE if given in _MEN else frozenset()
+    return next((title for title in titles if title in others), "")
+
+
+def is_addressed(titles: Iterable[str], given: str) -> bool:
+    """Whether a form of address in folded `titles` is one that persons of this folded given name bear, and others do not."""
+    own = _FEMININE if given in _WOMEN else _MASCULINE if given in _MEN else frozenset()
+    return any(title in own for title in titles)
