@@ -70,6 +70,21 @@ NO_ONE_DAY: list[Probe] = [
     ("Weekend storms killed two.", AUTUMN, "Weekend = 2024-10-19/2024-10-20", "the one just over"),
     ("Over the weekend it rained.", AUTUMN, "the weekend = 2024-10-19/2024-10-20", "with its article"),
 ]  # fmt: skip
+ASIDES: list[Probe] = [
+    ("The index was 114 in September, the ministry said Friday, up from 113 a month earlier.", AUTUMN,
+     "September = 2024-09; Friday = 2024-10-18; a month earlier = 2024-08", "the day of saying is not told of"),
+    ("The bridge fell on 3 May, police said Monday, and was rebuilt two weeks later.", AUTUMN,
+     "3 May = 2024-05-03; Monday = 2024-10-21; two weeks later = 2024-05-13/2024-05-19", "a day before it"),
+    ("He left on Monday and came back two days later.", "2024-10-25", "Monday = 2024-10-21; two days later = 2024-10-23",
+     "a weekday that is told of"),
+    ("The 2025 model year began on 1 October.", AUTUMN, "The 2025 model year = 2025~; 1 October = 2024-10-01",
+     "a year that begins when it likes"),
+    ("In the 2019 calendar year it began on 1 October.", AUTUMN, "the 2019 calendar year = 2019; 1 October = 2019-10-01",
+     "a year of the calendar"),
+    ("For the year ending March 31, it expects to earn more.", AUTUMN, "the year = DURATION P1Y; March 31 = 2025-03-31",
+     "what is expected is to come"),
+    ("For the year ending March 31, it earned less.", AUTUMN, "the year = DURATION P1Y; March 31 = 2024-03-31", "it is over"),
+]  # fmt: skip
 NEXT_YEARS: list[Probe] = [
     ("It was abolished in 1802 and brought back the next year.", AUTUMN, "1802 = 1802; the next year = 1803", "after a past verb"),
     ("He won in 2015. The next year he lost.", AUTUMN, "2015 = 2015; The next year = 2016", "at the head of a sentence"),
@@ -114,6 +129,6 @@ BACK_FROM: list[Probe] = [
 
 CLASSES: dict[str, list[Probe]] = {
     "years of a subject": YEARS_OF_A_SUBJECT, "terms": TERMS, "reported plans": REPORTED, "months of last year": LAST_YEARS,
-    "back from a day": BACK_FROM, "presents": PRESENTS, "no one day": NO_ONE_DAY, "next years": NEXT_YEARS,
+    "back from a day": BACK_FROM, "presents": PRESENTS, "no one day": NO_ONE_DAY, "next years": NEXT_YEARS, "asides": ASIDES,
     "hours of a part": HOURS_OF_A_PART, "counted back": COUNTED_BACK,
 }  # fmt: skip

@@ -80,6 +80,8 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
         return True
     if at <= _HEAD and all(word.text.lower() in _OPENING for word in words[:at]) and _goes_on_ahead(words, end):
         return True
+    if at and words[at - 1].text == "ending" and any(word.text in FUTURE_CUES for word in words[end : end + _REACH]):
+        return True
     if _is_scheduled(words, at, end) or _is_no_later(words, at):
         return True
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):

@@ -13,6 +13,9 @@ from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
 from briefgen.annotate.temporal.told import month_from_text
 from briefgen.annotate.temporal.years import year_without
 
+_YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
+"""Before “year”: it does not begin in January."""
+
 
 def iso_date(g: Slots, s: Setting) -> Reading | None:
     kind = "TIME" if "T" in g["iso"] else "DATE"
@@ -151,6 +154,8 @@ def month_range(g: Slots, s: Setting) -> Reading | None:
 
 
 def year(g: Slots, s: Setting) -> Reading | None:
+    if s.end - s.at > 1 and s.word(s.end - 2) in _YEARS_OF_THEIR_OWN:
+        return absolute(f"{g['year']}~", "a year that is near the calendar year of its name", str(g["year"]), 0.85)
     return absolute(str(g["year"]), "a year", confidence=0.93)
 
 

@@ -144,7 +144,7 @@ class Reader:
                 at = one.match.end if one else at + 1
                 continue
             one = self._ranged(parser, one)
-            if one.match.rule not in _NOT_TOLD_OF and not _is_aside(words, one):
+            if one.match.rule not in _NOT_TOLD_OF and not self._is_aside(words, one):
                 self.memory.note(one.reading, one.match.end, one.match.rule)
             elif one.match.rule in _NOT_TOLD_OF:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
@@ -180,6 +180,16 @@ class Reader:
         if self.of_a_match is None:
             self.of_a_match = tells_of_a_match(self.text.plain)
         return self.of_a_match
+
+    def _is_aside(self, words: list[Word], one: Found) -> bool:
+        """Whether a time is not what the text tells of: a year in brackets or at an open end, a century later, the day on which
+        what was told before it in the sentence was said."""
+        before = words[one.at - 1].text.lower() if one.at else ""
+        if one.match.rule == "year":
+            return before == "(" or before in OPEN_BEFORE
+        if one.match.rule in ("weekday", "day-word"):
+            return self.memory.sentence_month is not None and before in REPORTING
+        return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
 
     def _setting(self, words: list[Word], match: Match, at: int) -> Setting:
         return Setting(
@@ -267,14 +277,6 @@ def _read(match: Match, setting: Setting) -> Reading | None:
         return RULES[match.rule](match.slots, setting)
     except (ValueError, OverflowError):
         return None
-
-
-def _is_aside(words: list[Word], one: Found) -> bool:
-    """Whether a time is not what the text tells of: a year in brackets or at an open end, a century later."""
-    before = words[one.at - 1].text.lower() if one.at else ""
-    if one.match.rule == "year":
-        return before == "(" or before in OPEN_BEFORE
-    return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
 
 
 def _is_of_long_results(words: list[Word], one: Found) -> bool:
