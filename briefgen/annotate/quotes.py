@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefgen.annotate.anchors import Anchoring, normalise
+from briefgen.annotate.anchors import Anchoring
+from briefgen.annotate.normalising import normalise
 from briefgen.model import Quote, Text
 from briefgen.problems import Location, Problem, Severity
 

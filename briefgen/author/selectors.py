@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.annotate.anchors import SHORT, anchor_quote, normalise
+from briefgen.annotate.anchors import SHORT, anchor_quote
+from briefgen.annotate.normalising import normalise
 from briefgen.author.desk import quoted
 from briefgen.model import Block, Quote, Text
 from briefgen.problems import UsageError

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from briefgen.annotate.anchors import FLOOR, anchor_quote, normalise
+from briefgen.annotate.anchors import FLOOR, anchor_quote
+from briefgen.annotate.normalising import normalise
 from briefgen.annotate.text import from_markdown, from_plain
 from briefgen.model import Body, Quote, Text
 from briefgen.problems import Severity

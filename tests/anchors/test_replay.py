@@ -8,7 +8,8 @@ import re
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from briefgen.annotate.anchors import SHORT, anchor_quote, normalise
+from briefgen.annotate.anchors import SHORT, anchor_quote
+from briefgen.annotate.normalising import normalise
 from briefgen.annotate.text import from_string
 from briefgen.model import Quote
 
