@@ -13,6 +13,7 @@ from briefgen.assemble.timelines.tokens import Kind
 from briefgen.assemble.timelines.verbs import Act
 from briefgen.dates import DateError, DateValue, Precision
 from briefgen.model import Basis, BlockKind, TimeExpression
+from briefgen.written_dates import as_edtf
 
 COARSE = frozenset((Precision.DECADE, Precision.CENTURY))
 FINE = frozenset((Precision.INSTANT, Precision.DAY))
@@ -21,12 +22,7 @@ FEW_DAYS = 7
 UNSURE = 0.5
 """Confidence of a reading below which it dates nothing."""
 
-MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = "|".join(f"{m}|{m[:3]}\\.?" for m in MONTHS)
-_HEADING = re.compile(
-    rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?P<m>{_MONTH})(?:\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)?,?\s+(?P<y>\d{{4}})|(?P<iso>\d{{4}}(?:-\d\d){{0,2}})",
-    re.IGNORECASE,
-)
+_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,16 +147,10 @@ def governor(reading: Reading, at: int) -> Verb | None:
 
 def heading_value(words: str) -> DateValue | None:
     """The date that a heading is, whole: a day, a month, a year. None for all other headings."""
-    match = _HEADING.fullmatch(words.strip().rstrip(".:"))
-    if match is None:
-        return None
-    written = match["iso"]
-    if not written:
-        month = next(i for i, name in enumerate(MONTHS, start=1) if name.startswith(match["m"].lower()[:3]))
-        day = match["d1"] or match["d2"]
-        written = f"{match['y']}-{month:02}" + (f"-{int(day):02}" if day else "")
+    words = words.strip().rstrip(".:")
+    written = words if _ISO.fullmatch(words) else as_edtf(words)
     try:
-        return DateValue.parse(written)
+        return DateValue.parse(written) if written else None
     except DateError:
         return None
 
