@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from briefgen.annotate.anchors import anchor_quote
+from briefgen.annotate.anchors import OF_ACCOUNTS, OF_NOTES, Keys, anchor_quote
 from briefgen.annotate.quotes import quote_problem
 from briefgen.digests import digest
 from briefgen.model import Anchor, AnnotatedText, ProseKey, Quote, Sources
@@ -26,7 +26,7 @@ def anchored(sources: Sources, prose: Mapping[ProseKey, AnnotatedText], store: S
     notes: dict[str, Anchor] = {}
     for note in sources.notes:
         if note.target is not None:
-            anchor = anchoring.of(note.id, note.article, note.target, note.where("target", "exact"), of_account=False)
+            anchor = anchoring.of(f"note/{note.id}", note.article, note.target, note.where("target", "exact"), OF_NOTES)
             if anchor:
                 notes[note.id] = anchor
     accounts: dict[tuple[str, int], Anchor] = {}
@@ -34,7 +34,7 @@ def anchored(sources: Sources, prose: Mapping[ProseKey, AnnotatedText], store: S
         for number, account in enumerate(event.accounts):
             if account.article and account.quote:
                 where, quote = event.where("accounts", number, "quote"), Quote(exact=account.quote)
-                anchor = anchoring.of(f"{event.id}/{number}", account.article, quote, where, of_account=True)
+                anchor = anchoring.of(f"account/{event.id}/{number}", account.article, quote, where, OF_ACCOUNTS)
                 if anchor:
                     accounts[event.id, number] = anchor
     return notes, accounts, anchoring.done()
@@ -46,20 +46,22 @@ class _Anchoring:
         self._names: set[str] = set()
         self._problems: list[Problem] = []
 
-    def of(self, record_id: str, article: str, quote: Quote, where: Location, *, of_account: bool) -> Anchor | None:
-        """The passage of one quote. Kept is what was found without a word to the editor: the rest is looked for again and told."""
+    def of(self, name: str, article: str, quote: Quote, where: Location, keys: Keys) -> Anchor | None:
+        """The passage of one quote; `name` is its name in the store.
+
+        Kept is what was found without a word to the editor: the rest is looked for again and told.
+        """
         body = self._prose.get(("article", article, ("body",)))
         if body is None:
             return None
-        name = f"{'account' if of_account else 'note'}/{record_id}"
         key = digest(software(), body.key, quote)
         self._names.add(name)
         kept = _read(self._store.get(SHELF, name, key))
         counted(SHELF, kept is not None)
         if kept is not None:
             return kept
-        found = anchor_quote(body.text, quote)
-        problem = quote_problem(found, body.text, quote, where, of_account=of_account)
+        found = anchor_quote(body.text, quote, keys)
+        problem = quote_problem(found, body.text, quote, where)
         if problem is not None:
             self._problems.append(problem)
         elif found.anchor is not None:

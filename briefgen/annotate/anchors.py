@@ -52,8 +52,25 @@ class Anchoring:
     hint: str = ""
 
 
-def anchor_quote(text: Text, quote: Quote) -> Anchoring:
-    """The passage of a quote in a text."""
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What an editor is told to do about a quote, in the keys of its record.
+
+    `words` is the key that the quote stands under, `longer` how it becomes safe, `which` how it says which passage is meant.
+    """
+
+    words: str
+    longer: str
+    which: str
+
+
+OF_NOTES = Keys("`exact`", "Lengthen it, or add `prefix` or `suffix`.", "Add `prefix` or `suffix`.")
+OF_ACCOUNTS = Keys("`quote`", "Lengthen it.", "Take more words.")
+"""An account has a quote alone, without the words around it."""
+
+
+def anchor_quote(text: Text, quote: Quote, keys: Keys = OF_NOTES) -> Anchoring:
+    """The passage of a quote in a text; `keys` are those of the record that it stands in."""
     whole = normalise(text.plain)
     if quote.exact is None:
         return _between(text, whole, quote) if quote.start and quote.end else Anchoring(None)
@@ -66,12 +83,12 @@ def anchor_quote(text: Text, quote: Quote) -> Anchoring:
         agreeing = [hit for hit in hits if agreement(whole.text, hit, quote) == 1.0]
         hits = agreeing or [Hit(h.start, h.end, score(1.0, agreement(whole.text, h, quote))) for h in hits]
     if len(hits) == 1 and hits[0].score == 1.0:
-        return _exact(whole, hits[0], exact, quote)
+        return _exact(whole, hits[0], exact, quote, keys)
     if hits:
-        return _chosen(text, whole, hits, quote)
+        return _chosen(text, whole, hits, quote, keys)
     if alone and len(exact) < SHORT:
         return _lost(quote.exact, "Copy the words as they are there.")
-    return _chosen(text, whole, list(close_hits(text, whole, exact, quote)), quote)
+    return _chosen(text, whole, list(close_hits(text, whole, exact, quote)), quote, keys)
 
 
 def _lost(words: str, hint: str) -> Anchoring:
@@ -84,7 +101,7 @@ def _shortened(words: str) -> str:
     return words if len(words) <= REPEATED else f"{words[: REPEATED // 2].rstrip()} … {words[-REPEATED // 2 :].lstrip()}"
 
 
-def _exact(whole: Normal, hit: Hit, exact: str, quote: Quote) -> Anchoring:
+def _exact(whole: Normal, hit: Hit, exact: str, quote: Quote, keys: Keys) -> Anchoring:
     anchor = Anchor(*whole.original(hit.start, hit.end))
     cut = cut_word(whole.text, hit)
     if cut and any(sign.isdigit() for sign in cut):
@@ -94,16 +111,12 @@ def _exact(whole: Normal, hit: Hit, exact: str, quote: Quote) -> Anchoring:
         message = f"the quote “{_shortened(quote.exact or '')}” begins or ends inside the word “{cut}”."
         return Anchoring(anchor, Severity.WARNING, message, "Copy whole words.")
     if len(exact) < SHORT and not (quote.prefix or quote.suffix):
-        return Anchoring(
-            anchor,
-            Severity.WARNING,
-            f"the quote “{_shortened(quote.exact or '')}” is short: an edit elsewhere may make it ambiguous.",
-            "Lengthen it, or add `prefix` or `suffix`.",
-        )
+        message = f"the quote “{_shortened(quote.exact or '')}” is short: an edit elsewhere may make it ambiguous."
+        return Anchoring(anchor, Severity.WARNING, message, keys.longer)
     return Anchoring(anchor)
 
 
-def _chosen(text: Text, whole: Normal, hits: list[Hit], quote: Quote) -> Anchoring:
+def _chosen(text: Text, whole: Normal, hits: list[Hit], quote: Quote, keys: Keys) -> Anchoring:
     """The best hit, if it is good enough and better than the next; else the reason and the best candidates."""
     ranked = sorted({(h.start, h.end): h for h in hits}.values(), key=lambda h: (-h.score, h.start))
     ranked = [h for i, h in enumerate(ranked) if not any(h.start < o.end and o.start < h.end for o in ranked[:i])]
@@ -118,7 +131,7 @@ def _chosen(text: Text, whole: Normal, hits: list[Hit], quote: Quote) -> Anchori
     best = ranked[0]
     if len(ranked) > 1 and best.score - ranked[1].score < MARGIN:
         message = f"the quote “{shown}” may be more than one passage."
-        return Anchoring(None, Severity.ERROR, message, f"Add `prefix` or `suffix`. {_listed(text, whole, ranked)}")
+        return Anchoring(None, Severity.ERROR, message, f"{keys.which} {_listed(text, whole, ranked)}")
     start, end = whole.original(best.start, best.end)
     reads = " ".join(text.plain[start:end].split())
     if there:
@@ -128,9 +141,9 @@ def _chosen(text: Text, whole: Normal, hits: list[Hit], quote: Quote) -> Anchori
     if best.score < CLOSE or otherwise:
         differs = f": it differs in {', '.join(f'“{word}”' for word in otherwise[:DIFFERENCES])}" if otherwise else ""
         message = f"the quote “{shown}” is only like a passage (score {best.score:.2f}){differs}."
-        return Anchoring(None, Severity.ERROR, message, f"If this is it, write it as `exact`: {reads}")
+        return Anchoring(None, Severity.ERROR, message, f"If this is it, write it as {keys.words}: {reads}")
     message = f"the quote “{shown}” now reads “{reads}” (score {best.score:.2f})."
-    return Anchoring(Anchor(start, end, best.score), Severity.WARNING, message, "Copy the new words into `exact`.")
+    return Anchoring(Anchor(start, end, best.score), Severity.WARNING, message, f"Copy the new words into {keys.words}.")
 
 
 def _differences(quote: str, passage: str) -> list[str]:

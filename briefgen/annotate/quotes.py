@@ -1,4 +1,4 @@
-"""What the editor is told of a quote: in the keys of the record that it stands in, with the passage that is nearest to it."""
+"""What the editor is told of a quote, with the passage that is nearest to it."""
 
 from __future__ import annotations
 
@@ -8,13 +8,6 @@ from briefgen.annotate.anchors import Anchoring
 from briefgen.annotate.normalising import normalise
 from briefgen.model import Quote, Text
 from briefgen.problems import Location, Problem, Severity
-
-OF_ACCOUNTS = (
-    ("`exact`", "`quote`"),
-    ("Lengthen it, or add `prefix` or `suffix`.", "Lengthen it."),
-    ("Add `prefix` or `suffix`.", "Take more words."),
-)
-"""An account has a quote alone, and that under another key than a note's."""
 
 TELLING = 4
 """Letters from which a word tells one sentence from others."""
@@ -26,13 +19,11 @@ SHOWN = 120
 """Characters of a sentence that are shown."""
 
 
-def quote_problem(found: Anchoring, text: Text, quote: Quote, where: Location, *, of_account: bool) -> Problem | None:
+def quote_problem(found: Anchoring, text: Text, quote: Quote, where: Location) -> Problem | None:
     """The problem of a quote as it was found in a text; None where all is well."""
     if found.severity is None:
         return None
     hint = found.hint
-    for said, instead in OF_ACCOUNTS if of_account else ():
-        hint = hint.replace(said, instead)
     if found.anchor is None and quote.exact and " line " not in hint and "If this is it" not in hint:
         hint = " ".join(filter(None, (hint, _nearest(text, quote.exact))))
     return Problem(where, Severity(found.severity), found.message, hint)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from briefgen.annotate.anchors import FLOOR, anchor_quote
+from briefgen.annotate.anchors import FLOOR, OF_ACCOUNTS, anchor_quote
 from briefgen.annotate.normalising import normalise
 from briefgen.annotate.text import from_markdown, from_plain
 from briefgen.model import Body, Quote, Text
@@ -282,3 +282,21 @@ def test_a_quote_cuts_no_number_and_no_word(article: str, quote: str, said: str)
 )
 def test_whole_words_are_taken_without_a_word(article: str, quote: str) -> None:
     assert anchored(article, Quote(exact=quote)) == Found(quote, None, "")
+
+
+OF_AN_ACCOUNT = [
+    # the article, the quote of an account, what the editor is told to do about it
+    (ARTICLE, "she said", "Lengthen it."),
+    ("It rained in Sund. It rained in Sund.", "It rained in Sund", "Take more words. Nearest: line 1 “…It rained in Sund."),
+    (
+        "The clerk wrote `exact` beside 240 wagons of the grain.",
+        "The clerk wrote `exact` beside 220 wagons of the grain.",
+        "If this is it, write it as `quote`: The clerk wrote `exact` beside 240 wagons of the grain.",
+    ),
+    ("They mend the nets of the whole fleet.", "They mend the net of the whole fleet.", "Copy the new words into `quote`."),
+]
+
+
+@pytest.mark.parametrize(("article", "quote", "hint"), OF_AN_ACCOUNT, ids=["short", "ambiguous", "other number", "edited"])
+def test_what_is_said_of_an_account_names_its_key_and_leaves_the_article_its_words(article: str, quote: str, hint: str) -> None:
+    assert anchor_quote(text_of(article), Quote(exact=quote), OF_ACCOUNTS).hint.startswith(hint)
