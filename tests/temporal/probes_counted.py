@@ -85,6 +85,7 @@ DURATIONS: list[Probe] = [
     ("For weeks nobody spoke.", DAY, "weeks = DURATION PXW", "no number"),
     ("In the past three months it fell.", DAY, "the past three months = DURATION P3M", "up to the dateline: still a length"),
     ("It lasted several decades.", DAY, "several decades = DURATION PXY", "decades in years"),
+    ("In the next quarter-century it will double.", DAY, "the next quarter-century = DURATION P25Y", "no quarter of a year"),
     ("A 12-year-old, aged 12 years, is not 30 years old.", DAY, "", "ages"),
     ("He won a second term and a second pipeline.", DAY, "", "an ordinal, no unit"),
 ]
@@ -97,6 +98,7 @@ SETS: list[Probe] = [
     ("On Mondays it is shut.", DAY, "Mondays = SET XXXX-WXX-1", "a plural"),
     ("It earns $3 million a year.", DAY, "a year = SET P1Y", "a rate"),
     ("He swims daily.", DAY, "daily = SET P1D", "an adverb"),
+    ("They meet every few days.", DAY, "every few days = SET PXD", "how many is not said"),
     ("They meet every other month.", DAY, "every other month = SET P2M", "every second one"),
 ]
 APPROXIMATORS: list[Probe] = [

@@ -15,6 +15,8 @@ _LARGE = {"million": 1_000_000, "billion": 1_000_000_000}
 _SOME_DAY = frozenset("will would could might may can".split())
 """Around “one day”: not the length of a day."""
 _AFTER_SOME_DAY = 5
+_HAVE_A_COUNT = frozenset(["n", "fourths"])
+"""Slots of the amount in “the past three months” and “the past quarter-century”."""
 _SMALLER = {"Y": (12, "M"), "W": (7, "D"), "D": (24, "TH"), "TH": (60, "TM"), "TM": (60, "TS")}
 """What half of a unit is counted in."""
 
@@ -126,7 +128,9 @@ def span(g: Slots, s: Setting) -> Reading | None:
         return None
     if g.get("way") is None and "n" not in g:
         return Reading("DURATION", "", duration_value({"n": "X", "unit": g["unit"]}), _LENGTH, 0.8)
-    return Reading("DURATION", "", duration_value(g if "n" in g or "unit" not in g else _counted(g, s)), _LENGTH, 0.93)
+    return Reading(
+        "DURATION", "", duration_value(g if _HAVE_A_COUNT.intersection(g) or "unit" not in g else _counted(g, s)), _LENGTH, 0.93
+    )
 
 
 def _counted(g: Slots, s: Setting) -> Slots:
