@@ -12,13 +12,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefgen.html_syntax import VOID, escape
 from briefgen.model import Block, BlockKind, Markup, Piece, Region, RegionKind, Run, Slot
 
 RAW = "data-raw"
 """The attribute that marks tags which the author wrote as HTML."""
 
 TOKEN = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\"[^\"]*\"|[^\">])*)>|([^<]+)")
-VOID = frozenset(["area", "br", "col", "hr", "img", "input", "source", "track", "wbr"])
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 CODE = frozenset(["pre", "code", "kbd", "samp", "var", "tt"])
 BLOCK_KINDS = {
@@ -184,8 +184,3 @@ def _region(tag: str, raw: bool) -> RegionKind | None:
     if tag in CODE:
         return RegionKind.CODE
     return RegionKind.HTML if raw else None
-
-
-def escape(words: str) -> str:
-    """Words as the sanitiser writes them in HTML."""
-    return words.replace("&", "&amp;").replace("\xa0", "&nbsp;").replace("<", "&lt;").replace(">", "&gt;")

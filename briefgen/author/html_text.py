@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from briefgen.html_syntax import VOID
+
 BLOCKS = {
     "p": "",
     "h1": "# ",
@@ -29,7 +31,6 @@ LEFT_OUT = frozenset(
     "aside audio button canvas dialog figure footer form head iframe map math nav noscript object script select style svg template "
     "textarea video".split()
 )
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 HIDDEN = re.compile(r"display:\s*none|visibility:\s*hidden")
 
 

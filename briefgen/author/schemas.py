@@ -19,6 +19,7 @@ from briefgen.fields import DECISIONS
 from briefgen.model import Alias, Article, Briefing, Entity, Event, Note, RightsMode, Source
 from briefgen.problems import Severity, UsageError
 from briefgen.read.identity import LONGEST, RESERVED
+from briefgen.urls import SLUG
 from briefgen.wording import suggestion
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -45,7 +46,7 @@ SCALAR = ["string", "number", "boolean"]
 """What briefgen reads as text: `2024`, `NO` and `1.10` stay as they are written, whatever YAML makes of them."""
 YES_OR_NO = {"type": "string", "pattern": "^([Yy]es|[Nn]o|[Oo]n|[Oo]ff|[Tt]rue|[Ff]alse)$"}
 """What briefgen reads as a truth value, and YAML 1.2 as a word."""
-ID = {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": LONGEST, "not": {"enum": [*RESERVED]}}
+ID = {"pattern": f"^{SLUG.pattern}$", "maxLength": LONGEST, "not": {"enum": [*RESERVED]}}
 DATE = {"pattern": r"^[\[{]?(\.\.|\.\./|-?[0-9X]{4})[-0-9XTZ:.,/?~%+ \[\]{}]*$"}
 ADDRESS = {"pattern": "^https?://"}
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.config import SiteConfig
+from briefgen.leftovers import NOT_STATIC, TEMPORARY
 from briefgen.model import Page
 from briefgen.problems import Location, Problem, error, info, warning
 from briefgen.urls import SEARCH_FOLDER, WINDOWS_NAMES
@@ -24,12 +25,6 @@ KINDS = {
     "sources": (".yml", ".yaml"),
 }
 """The folders of content/ and the files that are read there."""
-
-TEMPORARY = (".swp", ".swx", ".tmp", ".bak", "~", ".orig", ".part")
-"""Endings of the files that text editors leave beside the one being edited."""
-
-NOT_STATIC = {".git", ".DS_Store", "Thumbs.db", "desktop.ini"}
-"""What systems leave in folders, and no site publishes."""
 
 _NOT_ON_WINDOWS = re.compile(r'[<>:"|?*\\]|[. ]$')
 

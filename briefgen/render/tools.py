@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from briefgen.config import SiteConfig, direction
 from briefgen.dates import DateError, DateValue, Kind
+from briefgen.html_syntax import escape as escaped
 from briefgen.model import (
     AnnotatedText,
     ArticleDossier,
@@ -38,7 +39,6 @@ from briefgen.render.links import seen_from_page
 from briefgen.render.pictures import density_strip
 from briefgen.render.strings import Strings
 from briefgen.render.weave import Mark, emphasised, weave
-from briefgen.render.weave import escape as escaped
 from briefgen.urls import page_path, relative
 
 COMMON = ("site", "config", "page", "t")

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.html_syntax import escape
 from briefgen.model import Markup, Run, Slot, Text
 
 
@@ -181,8 +182,3 @@ def _nested(active: Sequence[Mark]) -> list[Mark]:
 
 def _opening_order(mark: Mark) -> tuple[int, int, str, str]:
     return (mark.start, -mark.end, mark.tag, mark.attributes)
-
-
-def escape(words: str) -> str:
-    """Words as they stand in HTML: as the sanitiser writes them, so that a text without marks is woven to the same bytes."""
-    return words.replace("&", "&amp;").replace("\xa0", "&nbsp;").replace("<", "&lt;").replace(">", "&gt;")

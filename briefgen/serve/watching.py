@@ -11,13 +11,12 @@ from pathlib import Path
 
 from watchfiles import Change, watch
 
+from briefgen.leftovers import TEMPORARY
+
 QUIET = 40
 """Milliseconds without a change after which a burst of saves is over."""
 LONGEST = 500
 """Milliseconds after which a burst is told of even if it goes on."""
-
-TEMPORARY = (".swp", ".swx", ".swo", ".tmp", ".temp", ".bak", "~", ".orig", ".part", ".crdownload", "___jb_tmp___", "___jb_old___")
-"""Endings of files that text editors write on their way to the one that is saved."""
 
 READ = (".md", ".txt", ".yml", ".yaml", ".csv")
 """Endings of the files that are read in content/."""

@@ -144,7 +144,8 @@ def test_files_come_in_the_order_of_their_paths_whatever_the_disk_says(tmp_path:
 
 
 def test_what_editors_and_systems_leave_behind_is_passed_over(tmp_path: Path) -> None:
-    left = {f"content/articles/{name}": "[" for name in (".call.md.swp", "call.md~", "#call.md#", "call.md.bak", ".DS_Store")}
+    names = (".call.md.swp", "call.md~", "#call.md#", "call.md.bak", ".DS_Store", "call.md.temp", "call.md___jb_tmp___")
+    left = {f"content/articles/{name}": "[" for name in names}
     lay_out(tmp_path, BASE | left)
     (tmp_path / "content/articles/.#call.md").symlink_to("somebody@somewhere.123")
     assert read_site(tmp_path)[1] == []
