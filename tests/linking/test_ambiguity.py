@@ -221,3 +221,29 @@ TOWNS = [
 def test_another_place_of_that_name(text: str, entities: list[dict[str, Any]], why: str) -> None:
     made = read(text, entities)
     assert made.found == made.expected, why
+
+
+WORDS = [
+    {"id": "he", "type": "Person", "name": "He Lifeng", "role": "Vice premier of China"},
+    {"id": "ada-west", "type": "Person", "name": "Ada West"},
+    {"id": "labour", "type": "Organization", "name": "Labour Party (UK)"},
+    {"id": "court", "type": "PublicBody", "name": "Supreme Court"},
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("[He Lifeng](he) left. He was tired.", "a pronoun begins the sentence"),
+        ("[He Lifeng](he) left. Vice Premier [He](he) was tired.", "a title before the surname"),
+        ("[Ada West](ada-west) sang. The West listened.", "an article before a common word"),
+        ("[Ada West](ada-west) sang. [West](ada-west)'s voice broke.", "the surname"),
+        ("The Israeli Labour Party lost.", "another country's party"),
+        ("Israel's Labour Party lost.", "the same with a possessive"),
+        ("The British [Labour Party](labour) won.", "its own country's"),
+        ("The Kenyan [Supreme Court](court) sat.", "a body of which no country is known"),
+    ],
+)
+def test_common_words(text: str, why: str) -> None:
+    made = read(text, WORDS)
+    assert made.found == made.expected, why

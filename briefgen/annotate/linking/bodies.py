@@ -31,7 +31,7 @@ TEMPLATES: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 """Only patterns whose forms name nothing else in news prose. `{x}` is what the body is of or for."""
 
-_BODIES = word_set(
+BODIES = word_set(
     """
     conference court parliament senate assembly federation association committee union party army navy academy ministry agency
     authority commission congress church society league confederation police guard council
@@ -74,7 +74,7 @@ def _adjectives(country: str) -> tuple[str, ...]:
 
 def _of_country(name: str) -> Iterator[str]:
     body = _OF_COUNTRY.fullmatch(name)
-    if body and body["x"].split()[-1].lower() in _BODIES:
+    if body and body["x"].split()[-1].lower() in BODIES:
         yield from (f"{adjective} {body['x']}" for adjective in _adjectives(body["country"]))
 
 

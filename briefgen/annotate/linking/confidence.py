@@ -68,6 +68,8 @@ LOCATIVE_FITS = 0.02
 ORDINARY_BEGINS = -0.2
 """An English word that begins a sentence, or stands in a headline, may be just that word."""
 ORDINARY_WORD = -0.06
+GRAMMAR = -0.5
+"""A pronoun, or another word of grammar, whose capital is due to its place: “He said so” after He Lifeng."""
 PIPELINE_SUPPORTS = 0.03
 PIPELINE_AGAINST = -0.2
 

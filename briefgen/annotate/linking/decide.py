@@ -6,26 +6,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.annotate.linking import confidence
+from briefgen.annotate.linking.bodies import BODIES
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.evidence import (
     Evidence,
     Tagged,
-    elsewhere,
     has_office,
-    is_of_another_nation,
     locative,
     posted,
     tagged_around,
     titles_before,
 )
+from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.given_names import is_addressed, misaddressed
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
-from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTH_BEFORE, MONTHS, ORDINARY
+from briefgen.annotate.linking.nations import elsewhere, is_foreign, is_of_another_nation, nation_before
+from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
 from briefgen.annotate.linking.rivals import by_order, by_reading, leaning
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.titles import ATTRIBUTES, FAMILIES, GENDERED, OFFICES, is_other_office
-from briefgen.annotate.linking.words import HYPHENS, Case
+from briefgen.annotate.linking.things import as_thing
+from briefgen.annotate.linking.titles import OFFICES, is_other_office
+from briefgen.annotate.linking.words import Case, fold
 
 
 @dataclass(slots=True)
@@ -103,7 +105,7 @@ class Court:
         if key in profile.surnames and name.surface in (Surface.SURNAME, Surface.ALIAS, Surface.SPELLING):
             namesakes = [r for r in rivals if key in self.profiles[r].surnames]
             role = self._role_fit(name.entity, hit, titles, namesakes)
-            thing = self._thing(hit) or self._address(profile, titles)
+            thing = as_thing(self.scene, hit) or self._address(profile, titles)
             verdict = surname_verdict(name, hit, key, self.evidence, titles, role, namesakes, thing)
             if name.level is not Level.STRONG or name.entity in self.evidence.named or thing or role is RoleFit.FOREIGN:
                 return verdict
@@ -137,26 +139,6 @@ class Court:
             return RoleFit.ADDRESSED
         other = profile.office and any(title in OFFICES for title in titles)
         return RoleFit.OTHER if other else RoleFit.SILENT
-
-    def _thing(self, hit: Hit) -> str:
-        """What makes the words no person: an article before them, or a date around a month's name."""
-        words, before, after = self.scene.words, hit.start - 1, hit.end
-        joined = before >= 0 and words.joints[before] == " "
-        month = hit.end - hit.start == 1 and words.keys[hit.start] in MONTHS
-        attribute = not month and after < len(words) and words.gap(after - 1) == " " and words.keys[after] in ATTRIBUTES
-        attribute = attribute or (not month and after < len(words) and words.gap(after - 1) in HYPHENS)
-        if after < len(words) and words.gap(after - 1) == " " and words.keys[after] in FAMILIES:
-            return f"“{words.keys[after]}” after it makes it several"
-        couple = words.keys[max(before - 2, 0) : before + 1]
-        if joined and len(couple) == 3 and couple[1] == "and" and GENDERED.issuperset(couple[::2]):
-            return f"“{couple[0].capitalize()}. and {couple[2].capitalize()}.” before it makes it two"
-        if joined and words.keys[before] in ("a", "an", "my", "your") and not attribute:
-            return f"“{words.keys[before]}” before it makes it a thing"
-        if month:
-            dated = after < len(words) and words.gap(after - 1) in (" ", ", ") and words.keys[after].isdigit()
-            if dated or (joined and (words.keys[before] in MONTH_BEFORE or words.keys[before].isdigit())):
-                return "a month"
-        return ""
 
     def _address(self, profile: Profile, titles: tuple[str, ...]) -> str:
         """What makes the words the surname of somebody else: a form of address that a person of that given name has not."""
@@ -204,10 +186,21 @@ class Court:
         state = elsewhere(self.scene, hit, profile.lies_in) if profile.place else ""
         if state:
             score, doubt = score + confidence.ELSEWHERE, f", but “{state}” after it makes it another"
+        nation = self._other_nation(name, hit)
+        if nation:
+            score, doubt = score + confidence.ELSEWHERE, f", but “{nation}” before it makes it another country's"
         ordinary = self._ordinary(name, hit) if single else 0.0
         if ordinary <= confidence.ORDINARY_BEGINS:
             doubt += ", but here it may be the English word"
         return score + ordinary, doubt
+
+    def _other_nation(self, name: Name, hit: Hit) -> str:
+        """The nation before a body's name that is not its own: “Israeli Labour Party”, “Israel's Labour Party”."""
+        profile, words = self.profiles[name.entity], self.scene.words
+        if profile.person or profile.place or name.size == 1 or BODIES.isdisjoint(words.keys[hit.start : hit.end]):
+            return ""
+        nation = nation_before(self.scene, hit.start)
+        return nation if nation and is_foreign((fold(nation),), profile.words | profile.role) else ""
 
     def _tag(self, profile: Profile, hit: Hit, single: bool) -> tuple[float, str]:
         """What a trained pipeline says of a reading: its kind, or that the word is only a part of a name of another kind."""
@@ -222,6 +215,8 @@ class Court:
     def _ordinary(self, name: Name, hit: Hit) -> float:
         """What an English word costs that reads like a name of one word."""
         key = self.scene.words.keys[hit.start]
+        if key in FUNCTION_WORDS and key not in MONTHS and self._capital_by_place(hit):
+            return confidence.GRAMMAR
         used_small = key in self.scene.lower and self._capital_by_place(hit)
         if not (key in ORDINARY or used_small) or (name.surface is Surface.DEMONYM and not self._imperative(hit)):
             return 0.0

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS
-from briefgen.annotate.linking.countries import DEMONYMS, FURTHER_NAMES, STATES
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.given_names import misaddressed
 from briefgen.annotate.linking.names import Hit
@@ -25,12 +24,6 @@ LOCATIVES = frozenset("in near from to at outside inside around across through t
 INSIDE = frozenset("in near outside inside across throughout within".split())
 LOSSES = frozenset("lose loses losing lost loss losses fall falls fell falling succumbed defeat defeats".split())
 """Words after which “to” is no direction: “lost 1–2 to England”."""
-
-
-SHARED_BY_NATIONS = FUNCTION_WORDS | {"united", "republic", "democratic", "people", "s", "islamic", "federation", "federal"}
-"""Words of countries' names that many have."""
-BESIDE_CAPITALS = frozenset({"Georgia", "New York", "Washington"})
-"""States whose names stand in lists beside those of capitals: “London, New York and Tokyo”."""
 
 APPOSITION = 6
 """Words after a name within which an apposition tells what somebody is."""
@@ -49,8 +42,8 @@ class Stranger(NamedTuple):
 
     @property
     def given(self) -> str:
-        """The folded first word of the name."""
-        return fold(self.name.split()[0])
+        """The folded first word of the name after a title."""
+        return next((key for key in map(fold, self.name.split()) if not is_title(key)), "")
 
     @property
     def told(self) -> str:
@@ -154,43 +147,6 @@ def posted(scene: Scene, hit: Hit, post: str, office: Container[str]) -> bool:
         ):
             return False
     return False
-
-
-def _nations() -> dict[str, frozenset[str]]:
-    """Folded word of a nation → the words by which a role may name the same: france → france, french."""
-    found: dict[str, frozenset[str]] = {}
-    for country, demonyms in DEMONYMS.items():
-        names = [split_name(name).keys for name in (country, *FURTHER_NAMES.get(country, ()), *demonyms)]
-        same = frozenset(key for keys in names for key in keys if key == "us" or key not in SHARED_BY_NATIONS)
-        for keys in names:
-            if len(keys) == 1:
-                found[keys[0]] = found.get(keys[0], frozenset()) | same
-    return found
-
-
-NATIONS = _nations()
-
-
-def is_of_another_nation(scene: Scene, hit: Hit, titles: tuple[str, ...], role: frozenset[str]) -> bool:
-    """Whether a title is that of another country than the one in a `role`: “Singapore's President Lee”, “French Premier Li”."""
-    words, before = scene.words, hit.start - len(titles) - 1
-    told = [word for word in titles if word in NATIONS]
-    if titles and before > 0 and words.keys[before] == "s" and words.joints[before - 1] == "'":
-        told += [word for word in words.keys[before - 1 : before] if word in NATIONS]
-    return bool(told) and not NATIONS.keys().isdisjoint(role) and all(NATIONS[nation].isdisjoint(role) for nation in told)
-
-
-def elsewhere(scene: Scene, hit: Hit, lies_in: frozenset[str]) -> str:
-    """The US state after a place's name that makes it another place than the one of which these words are known."""
-    words, after = scene.words, hit.end
-    if after >= len(words) or words.gap(after - 1) != ", " or NATIONS.keys().isdisjoint(lies_in):
-        return ""
-    for last in (after + 1, after):
-        state = words.text[words.starts[after] : words.ends[min(last, len(words) - 1)]]
-        if state in STATES and state not in BESIDE_CAPITALS:
-            known = NATIONS["american"].union(split_name(state).keys)
-            return state if known.isdisjoint(lies_in) else ""
-    return ""
 
 
 def has_office(titles: tuple[str, ...]) -> bool:

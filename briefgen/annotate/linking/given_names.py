@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from briefgen.annotate.linking.nicknames import NICKNAMES
 from briefgen.annotate.linking.tables import word_set
 
 _WOMEN = word_set(
@@ -40,6 +41,8 @@ _MEN = word_set(
     xavier yasser yevgeny yitzhak yuri yury
     """
 )
+SHORTENED = 3
+"""Letters that a shortened given name has at least: Ben."""
 _FEMININE = word_set("mrs ms miss mme madame madam dame lady frau senora dona")
 _MASCULINE = word_set("mr sir lord herr monsieur senor don")
 
@@ -54,3 +57,11 @@ def is_addressed(titles: Iterable[str], given: str) -> bool:
     """Whether a form of address in folded `titles` is one that persons of this folded given name bear, and others do not."""
     own = _FEMININE if given in _WOMEN else _MASCULINE if given in _MEN else frozenset()
     return any(title in own for title in titles)
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Whether two folded given names may be one person's: an initial, a shortened form, an everyday one. Not Paul and Paula."""
+    if (one in _WOMEN and other in _MEN) or (one in _MEN and other in _WOMEN) or not (one and other):
+        return False
+    short, long = sorted((one, other), key=len)
+    return other in NICKNAMES.get(one, ()) or (long.startswith(short) and (len(short) == 1 or len(short) >= SHORTENED))

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import dropwhile
 
 from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, is_bare
 from briefgen.annotate.linking.decide import Court
 from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, titles_before
 from briefgen.annotate.linking.family_names import PARTICLES
+from briefgen.annotate.linking.given_names import may_be_same
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.longer_names import AFTER, BEFORE
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.scene import Scene
-from briefgen.annotate.linking.titles import GENERATION
+from briefgen.annotate.linking.titles import GENERATION, is_title
 from briefgen.annotate.linking.words import Case, fold
 from briefgen.model import Mention
 
@@ -76,7 +78,8 @@ class Namings:
                 self._of_another_generation(hit, longer)
                 continue
             written = self._scene.written(hit)
-            given = longer.removesuffix(written).split() if longer.endswith(written) else []
+            before = longer.removesuffix(written).split() if longer.endswith(written) else []
+            given = list(dropwhile(lambda word: is_title(fold(word)), before))
             if self._may_bear(hit, longer, given) if given else longer.startswith(written) and self._may_begin(hit, longer):
                 stranger = Stranger(hit.start, longer, titles=titles_before(self._scene, hit.start - len(given)))
                 for surname in self._surnames(hit):
@@ -104,7 +107,10 @@ class Namings:
             last -= 1
         if words.cases[last] is not Case.CAPITAL or words.keys[last] in BEFORE or len(given) > GIVEN_NAMES:
             return False
-        if any(self._index.profiles[n.entity].person for n in hit.names):
+        profiles = [self._index.profiles[n.entity] for n in hit.names]
+        if any(may_be_same(fold(given[0]), p.given) for p in profiles):
+            return False
+        if any(p.person for p in profiles):
             return True
         return longer.count(" ") == 1 and words.keys[last] not in DEMONYM_KEYS
 

@@ -30,7 +30,7 @@ ORDINARY = word_set(
         penny violet hazel olive ginger basil sage rosemary angel heaven destiny trinity genesis exodus numbers acts job
         luke john wells newton watt joule volt ohm miss mass ill pa ma la me id hi oh ok de al co ark wash ore ind del md va
         ga ms mo mt ne nh nj nm ny ky sc sd tn tx vt marine marines gallery republic region capital central western eastern
-        northern southern standard national international
+        northern southern standard national international north south east west jobs gates fed
     """
 )
 """Folded; compiled from general use: common nouns, adjectives, verbs and months that are surnames, brands or places as well."""

@@ -72,7 +72,7 @@ class Search:
         around = Neighbourhood.of(chosen)
         self._mark_longer(chosen, around)
         self._mark_longer(unsupported, around)
-        self._namings.strangers(chosen, self._longer)
+        self._namings.strangers([*chosen, *unsupported], self._longer)
         return chosen, unsupported
 
     def _gather(self, sure: list[Hit], fitting: list[Hit]) -> None:

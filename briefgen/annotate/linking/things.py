@@ -1,0 +1,31 @@
+"""What makes the words of a surname no single person: “a Ford”, “the Ford family”, “in May”."""
+
+from __future__ import annotations
+
+from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.ordinary_words import MONTH_BEFORE, MONTHS, ORDINARY
+from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.titles import ATTRIBUTES, FAMILIES, GENDERED
+from briefgen.annotate.linking.words import HYPHENS
+
+
+def as_thing(scene: Scene, hit: Hit) -> str:
+    """What makes the words no person: an article before them, or a date around a month's name."""
+    words, before, after = scene.words, hit.start - 1, hit.end
+    joined = before >= 0 and words.joints[before] == " "
+    month = hit.end - hit.start == 1 and words.keys[hit.start] in MONTHS
+    attribute = not month and after < len(words) and words.gap(after - 1) == " " and words.keys[after] in ATTRIBUTES
+    attribute = attribute or (not month and after < len(words) and words.gap(after - 1) in HYPHENS)
+    if after < len(words) and words.gap(after - 1) == " " and words.keys[after] in FAMILIES:
+        return f"“{words.keys[after]}” after it makes it several"
+    couple = words.keys[max(before - 2, 0) : before + 1]
+    if joined and len(couple) == 3 and couple[1] == "and" and GENDERED.issuperset(couple[::2]):
+        return f"“{words.raw(before - 2)} and {words.raw(before)}” before it makes it two"
+    common = not month and words.keys[hit.start] in ORDINARY
+    if joined and words.keys[before] in ("a", "an", "my", "your", *(("the",) if common else ())) and not attribute:
+        return f"“{words.keys[before]}” before it makes it a thing"
+    if month:
+        dated = after < len(words) and words.gap(after - 1) in (" ", ", ") and words.keys[after].isdigit()
+        if dated or (joined and (words.keys[before] in MONTH_BEFORE or words.keys[before].isdigit())):
+            return "a month"
+    return ""
