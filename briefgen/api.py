@@ -122,10 +122,13 @@ def _listed(folder: Path) -> list[str]:
     """What the manifest of an output folder says is in it."""
     from briefgen.stamp import MANIFEST
 
+    manifest = folder / MANIFEST
+    if not manifest.is_file():
+        return []  # the folder was copied without it; a pipe in its place would be waited for
     try:
-        return [str(path) for path in json.loads((folder / MANIFEST).read_text("utf-8"))["files"]]
+        return [str(path) for path in json.loads(manifest.read_text("utf-8"))["files"]]
     except (OSError, ValueError, KeyError, TypeError):
-        return []  # no manifest: the folder was copied without it
+        return []
 
 
 def _own_address(folder: Path) -> str | None:

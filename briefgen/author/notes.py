@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import get_args
 
+from briefgen.annotate.bounds import stop_beyond_bounds
 from briefgen.annotate.text import from_markdown, from_plain
 from briefgen.author.desk import Desk, Placed, quoted
 from briefgen.author.selectors import as_yaml, selector
@@ -36,7 +37,10 @@ def new_note(
     line: int | None,
     verdict: Ruling | None = None,
 ) -> tuple[Placed, Quote]:
-    """Puts a note at the end of the article's list of notes; without a body it is a draft. Returns where, and the selector."""
+    """Puts a note at the end of the article's list of notes; without a body it is a draft. Returns where, and the selector.
+
+    Raises UsageError for what cannot be written, ContentError for an article whose Markdown no build would read.
+    """
     article = next((a for a in desk.sources.articles if a.id == article_id), None)
     if article is None:
         known = [a.id for a in desk.sources.articles]
@@ -44,6 +48,7 @@ def new_note(
         raise UsageError(f"There is no article {article_id!r}. {hint}")
     if kind not in {k.value for k in NoteKind}:
         raise UsageError(f"{kind!r} is no kind of note. Kinds: {', '.join(k.value for k in NoteKind)}.")
+    stop_beyond_bounds([article.body])
     as_text = from_plain if article.body.format == "text" else from_markdown
     text = as_text(article.body)
     target = selector(text, quote, line)

@@ -248,6 +248,16 @@ def test_a_quote_that_is_the_whole_text_and_short_is_told_as_that(site: Path) ->
     )
 
 
+def test_a_note_on_an_article_that_no_build_would_read_is_refused_at_once(site: Path) -> None:
+    article = site / "content/articles/harbour-closes.md"
+    article.write_text(f"{article.read_text()}\n{'[' * 10_000}\n")
+    notes = {path: path.read_bytes() for path in (site / "content/notes").iterdir()}
+    result = run("new", "note", "harbour-closes", "the engineers no longer vouch for them")
+    assert result.exit_code == 1
+    assert "error: 10,000 brackets are opened here and never closed." in result.stderr
+    assert {path: path.read_bytes() for path in (site / "content/notes").iterdir()} == notes
+
+
 def test_a_note_over_several_paragraphs_is_found_by_its_ends(site: Path) -> None:
     result = run(
         "new",

@@ -145,6 +145,13 @@ def test_check_of_a_finished_folder(base_url: str | None, site: Path, run) -> No
     assert result.stdout.startswith("output: ")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes in folders")
+def test_check_of_a_folder_waits_for_no_pipe_in_the_place_of_its_manifest(tmp_path: Path, run) -> None:
+    (tmp_path / "index.html").write_text('<!doctype html><html lang="en"><title>A</title><p>Ada spoke.</p></html>')
+    os.mkfifo(tmp_path / ".briefgen-manifest.json")
+    assert (run("check", str(tmp_path)).exit_code, run("check", str(tmp_path)).stderr) == (0, "")
+
+
 def test_clean_removes_what_builds_wrote_and_nothing_else(site: Path, run) -> None:
     source = tree(site)
     run("build")
