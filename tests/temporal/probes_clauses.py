@@ -16,6 +16,10 @@ YEARS_OF_A_SUBJECT: list[Probe] = [
     ("He was elected in 2019, took office on 3 May and left in June.", AUTUMN,
      "2019 = 2019; 3 May = 2019-05-03; June = 2019-06", "told forwards by the same subject"),
     ("They sold it in 2019, and on 3 May it burned.", AUTUMN, "2019 = 2019; 3 May = 2019-05-03", "a clause of its own"),
+    ("Compared with 2019, sales in May were low.", AUTUMN, "2019 = 2019; May = 2024-05", "a year compared with"),
+    ("Unlike in 2019, in May there was no strike.", AUTUMN, "2019 = 2019; May = 2024-05", "“unlike in”"),
+    ("At the start of 2010 he came, leaving in June.", AUTUMN, "the start of 2010 = 2010-01~; June = 2010-06",
+     "a part of the year that is written"),
     ("It fell in the spring of 2017, and again in the summer.", AUTUMN, "the spring of 2017 = 2017-21; the summer = 2017-22",
      "a season after its year"),
 ]  # fmt: skip
@@ -31,6 +35,8 @@ TERMS: list[Probe] = [
     ("He said in May it would open in two years.", AUTUMN, "May = 2024-05; two years = DURATION P2Y",
      "counted from when it was said, perhaps"),
     ("We will be gone in an hour.", AUTUMN, "an hour = DURATION PT1H", "hours have no day"),
+    ("The war could be over in a week, he said in 1914.", AUTUMN, "a week = DURATION P1W; 1914 = 1914",
+     "counted from when it was said"),
     ("It will be over in two years of war.", AUTUMN, "two years = DURATION P2Y", "two years of something"),
 ]  # fmt: skip
 REPORTED: list[Probe] = [
@@ -42,6 +48,7 @@ REPORTED: list[Probe] = [
     ("The final is at 8pm on Sunday and the parade on Monday afternoon.", AUTUMN,
      "8pm on Sunday = 2024-10-27T20:00; Monday afternoon = 2024-10-28", "a list told forwards"),
     ("The final is on Sunday, after a defeat on Tuesday.", AUTUMN, "Sunday = 2024-10-27; Tuesday = 2024-10-22", "no list"),
+    ("It is on Sunday that he left.", AUTUMN, "Sunday = 2024-10-20", "set off by “it is”"),
     ("The trouble is on Sunday he left.", AUTUMN, "Sunday = 2024-10-20", "a clause of its own"),
 ]  # fmt: skip
 LAST_YEARS: list[Probe] = [

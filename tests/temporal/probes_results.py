@@ -44,7 +44,8 @@ COMPARED: list[Probe] = [
      "Third-quarter = 2024-35; the year = 2024; a year earlier = 2023~", "results of the year"),
     ("The prior-year quarter had a gain.", REPORT, "The prior-year quarter = 2023-35", "“prior-year”"),
     ("In the 2023 period it lost.", REPORT, "the 2023 period = 2023", "no quarter is told of"),
-    ("In the same period he slept.", DAY, "the same period = 2024~", "no year and no quarter"),
+    ("In the same period he slept.", DAY, "", "no year and no quarter"),
+    ("The comparable period was dull.", DAY, "The comparable period = 2024~", "a year back, about"),
 ]  # fmt: skip
 BY_MONTHS: list[Probe] = [
     ("It earned more in the September quarter.", REPORT, "the September quarter = 2024-35", "the three months up to it"),
@@ -52,6 +53,9 @@ BY_MONTHS: list[Probe] = [
     ("The April-June quarter was weak.", REPORT, "The April-June quarter = 2024-34", "with both months"),
     ("It lost in the July-to-September period.", REPORT, "the July-to-September period = 2024-35", "with “to”"),
     ("The March-August period was mild.", REPORT, "March-August = 2024-03/2024-08", "six months are no quarter"),
+    ("The March quarter-finals were played.", REPORT, "March = 2024-03", "the beginning of another word"),
+    ("The old quarter burned. In the quarter, 40 houses were lost.", REPORT, "", "a quarter of a town"),
+    ("Sales in the quarter rose.", REPORT, "the quarter = 2024-35", "a quarter of results"),
     ("The December quarter is over.", "", "The December quarter = DATE XXXX-QX", "without a dateline: of no year"),
 ]  # fmt: skip
 TOLD_ON: list[Probe] = [

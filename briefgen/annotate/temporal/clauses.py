@@ -25,6 +25,8 @@ _AT_ONCE = frozenset(
 )
 """Verbs of what happens at a moment: “will retire in two years” names its time, “will build in two years” a length perhaps."""
 _DUE = frozenset("due expires lapses matures ends opens begins starts closes retires returns reopens meets".split())
+_DATES = frozenset("Y YW YY MON MONA REL DO".split())
+"""Classes of words in dates: what follows may be the time that a length is counted from."""
 _REACH = 8
 
 
@@ -58,6 +60,8 @@ def ends_a_term(words: list[Word], at: int, end: int) -> bool:
     """Whether “in” and a length say when something to come happens: “it will be finished in two years”, “it expires in a month”."""
     if at < 2 or words[at - 1].text != "in" or (words[end].text.lower() if end < len(words) else "") not in _TERM_ENDS:
         return False
+    if any(not _DATES.isdisjoint(word.keys) for word in words[end:]):
+        return False  # “it will be over in a week, he said in 1914”
     for i in range(at - 2, max(-1, at - 2 - _REACH), -1):
         word = words[i].text.lower()
         if word in _DUE:

@@ -49,6 +49,8 @@ _NOT_PRESENT = frozenset("to did not t".split())
 """Before “meet” where it is no present: “did not meet”."""
 _GO = frozenset("go goes head heads".split())
 """Before “to the polls”, in the present."""
+_CLEFT = _SUBJECTS | {"that", "when"}
+"""After “it is on Monday”: that day is told of in a clause of its own."""
 _HAS = frozenset(["is", "are", "has", "have"])
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
 
@@ -106,9 +108,9 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
 
 
 def _is_scheduled(words: list[Word], at: int, end: int) -> bool:
-    """“The final is on Sunday”, “the hearings are at 9 a.m. Friday”; not “the trouble is on Sunday he left”."""
+    """“The final is on Sunday”, “the hearings are at 9 a.m. Friday”; not “it is on Sunday that he left”."""
     on = at - (words[at - 1].text in ("on", "at")) if at else 0
-    return on > 1 and words[on - 1].text in ("is", "are") and (end == len(words) or words[end].text not in _SUBJECTS)
+    return on > 1 and words[on - 1].text in ("is", "are") and (end == len(words) or words[end].text not in _CLEFT)
 
 
 def _is_no_later(words: list[Word], at: int) -> bool:

@@ -123,7 +123,7 @@ COUNTED: tuple[Production, ...] = (
     ("year-earlier", "ART year earlier|before"), ("year-earlier", "year DASH earlier|ago|before ?period|quarter"),
     ("year-earlier", "the ?same|comparable year ?DASH earlier|ago|before ?period|quarter"),
     ("year-earlier", "?the year DASH earlier|ago|before QO ?DASH quarter"),
-    ("year-earlier", "?the same|comparable|corresponding|like period|quarter|half:period"),
+    ("year-earlier", "?the comparable|corresponding|like period|quarter|half:period"),
     ("year-earlier", "?the same|comparable|corresponding|like period|quarter|half:period ?of|in REL:rel ?year"),
     ("year-earlier", "?the same|comparable|corresponding|like period|quarter|half:period ART year ago|earlier|before"),
     ("year-earlier", "?the same|comparable|corresponding|like period|quarter|half:period of|in Y"),

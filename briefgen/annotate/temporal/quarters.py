@@ -70,7 +70,7 @@ def _year_before(g: Slots, s: Setting, code: int) -> Reading | None:
 def bare_quarter(g: Slots, s: Setting) -> Reading | None:
     """“The third quarter”, “third-quarter”: the nearest one, not far ahead without a cue."""
     code = _code(g)
-    if code is None:
+    if code is None or _goes_on(s):
         return None
     told_on = _told_on(s, code)
     if told_on is not None:
@@ -80,6 +80,11 @@ def bare_quarter(g: Slots, s: Setting) -> Reading | None:
     middle = 3 * (code - 32) - 1 if code < _FIRST_HALF else 6 * (code - 39) - 3
     year = days.nearest_year(s.reference, days.middle_of(middle), s.ahead)
     return _as_ended(anchored(s, f"{year}-{code}", "the one nearest to the dateline", confidence=0.85), s, code)
+
+
+def _goes_on(s: Setting) -> bool:
+    """“The first quarter-final”, “a third half-marathon”: the beginning of another word."""
+    return s.after == "-" and not s.words[s.end].spaced
 
 
 def _told_on(s: Setting, code: int) -> int | None:
@@ -143,6 +148,8 @@ def of_months(year: int, month: int, months: int, *, exact: bool = True) -> str:
 
 def month_quarter(g: Slots, s: Setting) -> Reading | None:
     """“The September quarter”, “the July-September period”: the three months that end with the month."""
+    if _goes_on(s):
+        return None
     first, month = (g["month"], g["month2"]) if "month2" in g else (None, g["month"])
     if first is not None and (month - first) % 12 != 2:
         return None

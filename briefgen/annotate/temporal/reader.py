@@ -6,32 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from briefgen.annotate.context import Context
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
+from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_of_long_results, is_saying
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time, is_of_unread_year
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
-from briefgen.annotate.temporal.ranges import OPEN_BEFORE, joined, joins, opened
+from briefgen.annotate.temporal.ranges import joined, joins, opened
 from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import NO_QUARTER, Memory, Reading, Setting, is_real
-from briefgen.annotate.temporal.tables import REPORTING
 from briefgen.dates import DateValue
 from briefgen.model import BlockKind, Sentence, Text, TimeExpression
 
-if TYPE_CHECKING:
-    pass
-
 _ISO = re.compile(r"(?<![\w$€£.,/-])\d{4}-\d\d-\d\d(?![\w-]|[.,]\d)")
-_SPOKEN = frozenset(["day-word", "this-part"])
-"""Rules that count from the day of speaking, in direct speech perhaps another than the dateline's."""
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
-_LONG_PERIODS = frozenset(["P6M", "P9M", "P12M"])
-"""Lengths of results: what is compared with them is no quarter."""
 _RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-range", "year-range", "units-of"])
 """Rules of spans with both ends."""
 _OF_A_DAY = frozenset(["clock", "the-part"])
@@ -49,15 +41,6 @@ _LEAD = 2
 """Paragraphs at the head of a text that tell its news."""
 NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
 """The reading of “15 March 44 BC” and of “31 February 2024”, where the mistake may be in any part: no part of them is a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An expression in a sentence: its words, and how it was read."""
-
-    match: Match
-    at: int
-    reading: Reading
 
 
 def find_times(text: Text, context: Context, masked: Sequence[tuple[int, int]] = ()) -> tuple[TimeExpression, ...]:
@@ -144,17 +127,17 @@ class Reader:
                 at = one.match.end if one else at + 1
                 continue
             one = self._ranged(parser, one)
-            if one.match.rule not in _NOT_TOLD_OF and not self._is_aside(words, one):
+            if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.sentence_month is not None):
                 self.memory.note(one.reading, one.match.end, one.match.rule)
             elif one.match.rule in _NOT_TOLD_OF:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
-            if _is_of_long_results(words, one):
+            if is_of_long_results(words, one):
                 self.memory.quarter = self.memory.results = None
             found.append(one)
             at = one.match.end
         if any(f.match.rule in _OF_A_DAY for f in found):
             found = [self._at_its_day(words, f, found) if f.match.rule in _OF_A_DAY else f for f in found]
-        if any(f.match.rule in _SPOKEN for f in found):
+        if any(f.match.rule in SPOKEN for f in found):
             found = self._spoken(words, found, sentence)
         for one in found:
             yield self._expression(words, one)
@@ -180,16 +163,6 @@ class Reader:
         if self.of_a_match is None:
             self.of_a_match = tells_of_a_match(self.text.plain)
         return self.of_a_match
-
-    def _is_aside(self, words: list[Word], one: Found) -> bool:
-        """Whether a time is not what the text tells of: a year in brackets or at an open end, a century later, the day on which
-        what was told before it in the sentence was said."""
-        before = words[one.at - 1].text.lower() if one.at else ""
-        if one.match.rule == "year":
-            return before == "(" or before in OPEN_BEFORE
-        if one.match.rule in ("weekday", "day-word"):
-            return self.memory.sentence_month is not None and before in REPORTING
-        return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
 
     def _setting(self, words: list[Word], match: Match, at: int) -> Setting:
         return Setting(
@@ -226,10 +199,10 @@ class Reader:
         """“Tomorrow” in direct speech counts from the day it was said, if the sentence names that day outside the quotation."""
         block = self.text.blocks[sentence.block].start if 0 <= sentence.block < len(self.text.blocks) else sentence.start
         quoted = [is_quoted(self.text.plain, block, words[f.at].start) for f in found]
-        said = next((f for f, inside in zip(found, quoted, strict=True) if not inside and _is_saying(words, f)), None)
+        said = next((f for f, inside in zip(found, quoted, strict=True) if not inside and is_saying(words, f)), None)
         out = []
         for one, inside in zip(found, quoted, strict=True):
-            if inside and one.match.rule in _SPOKEN:
+            if inside and one.match.rule in SPOKEN:
                 one = self._as_spoken(words, one, said)
             out.append(one)
         return out
@@ -277,18 +250,3 @@ def _read(match: Match, setting: Setting) -> Reading | None:
         return RULES[match.rule](match.slots, setting)
     except (ValueError, OverflowError):
         return None
-
-
-def _is_of_long_results(words: list[Word], one: Found) -> bool:
-    """Whether results of more than a quarter follow: “the nine months”, “for the year”."""
-    if one.match.rule == "the-unit":
-        return one.match.slots["unit"] == "year" and one.at > 0 and words[one.at - 1].text.lower() == "for"
-    return one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS
-
-
-def _is_saying(words: list[Word], one: Found) -> bool:
-    """Whether a day stands beside a verb of saying: “he said Monday”, “on Monday told reporters”."""
-    if one.reading.value is None or one.reading.value.day is None or one.match.rule in _SPOKEN:
-        return False
-    near = words[max(0, one.at - 3) : one.at] + words[one.match.end : one.match.end + 2]
-    return any(word.text.lower() in REPORTING for word in near)

@@ -22,6 +22,14 @@ _OF_THESE_DAYS = frozenset(
 """After “today's”: no day is meant."""
 _HALVED = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
 """What half of a unit is counted in."""
+_OF_MONEY = frozenset("$€£¥%")
+_RESULTS = frozenset(
+    "net profit profits profitable loss losses earned earnings income sales revenue revenues results growth grew output economy "
+    "gdp gnp dividend dividends orders shipments exports imports prices spending investment charge charges company companies "
+    "bank banks firm firms market markets ended ending forecast analysts stock stocks shares share rate rates million billion "
+    "cash debt costs demand production business inflation deliveries subscribers units tax taxes".split()
+)
+"""Words beside “the quarter” where it is a part of a year."""
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
 
@@ -82,7 +90,7 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
     """“The year”: that of the dateline, or in background texts the one told of; with “ended” a length."""
     unit = g["unit"]
     if unit == "quarter":
-        return latest_quarter(g, s)
+        return latest_quarter(g, s) if s.memory.quarter is not None or _tells_results(s) else None
     if s.after in ("ended", "ending", "to", "through") and unit in ("year", "month", "week"):
         return Reading("DURATION", "", {"year": "P1Y", "month": "P1M", "week": "P1W"}[unit], "a length of time", 0.8)
     if (unit == "day" and s.word(s.end - 3) not in ("in", "during")) or (unit == "century" and s.word(s.at - 2) == "turn"):
@@ -110,6 +118,13 @@ def day_of_relative_month(g: Slots, s: Setting) -> Reading | None:
         return unresolved(f"XXXX-XX-{day:02}")
     year, month = days.shifted_month(s.reference, RELATIONS[rel])
     return anchored(s, f"{year}-{month:02}-{day:02}", "the month counted from the dateline")
+
+
+def _tells_results(s: Setting) -> bool:
+    """Whether a sentence tells of money or output: “the quarter” may be one of a town, “the end of the quarter” hardly."""
+    if s.before == "for" or "end" in (s.word(s.at), s.word(s.at + 1)):
+        return True
+    return any(word.text in _OF_MONEY or word.text.lower() in _RESULTS for word in s.words)
 
 
 def beyond(g: Slots, s: Setting) -> Reading | None:

@@ -118,6 +118,9 @@ class Memory:
         if value is None or value.earliest is None:
             return
         self.note_quarter(reading, end, rule)
+        if rule in _PARTS and not reading.anchor:
+            self.sentence_year, self.sentence_at = value.earliest.year, end
+            self.sentence_from = (value.earliest.month, 1)
         if value.kind is not Kind.POINT:
             self._note_span(value)
             return
@@ -164,6 +167,8 @@ _OF_THE_REPORT = frozenset(["weekday", "day-word", "day-part", "this-part"])
 """Rules whose days are counted from the dateline, and mostly date what was said."""
 _WITH_A_YEAR = frozenset(["date", "month-year", "date-of-year", "month-of-year", "iso-date", "season"])
 """Rules of days, months and seasons whose year holds for those that follow in the sentence."""
+_PARTS = frozenset(["part-of", "edge-of"])
+"""Rules of the parts of a period; without an anchor its year is written."""
 _WRITTEN_OUT = frozenset(["iso-date", "date", "date-of-year", "month-day", "relative-month-day", "nth-weekday"])
 """Rules of days that are written out."""
 

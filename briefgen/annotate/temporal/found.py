@@ -1,0 +1,55 @@
+"""An expression as it was found, and what the text makes of it: told of, only compared with, or the day of a saying."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefgen.annotate.temporal.grammar import Match
+from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.ranges import OPEN_BEFORE
+from briefgen.annotate.temporal.setting import Reading
+from briefgen.annotate.temporal.tables import REPORTING
+
+SPOKEN = frozenset(["day-word", "this-part"])
+"""Rules that count from the day of speaking, in direct speech perhaps another than the dateline's."""
+_OF_THE_REPORT = frozenset(["weekday", "day-word"])
+_LONG_PERIODS = frozenset(["P6M", "P9M", "P12M"])
+"""Lengths of results: what is compared with them is no quarter."""
+_COMPARES = frozenset("with than unlike versus".split())
+"""Before a year that something is compared with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression in a sentence: its words, and how it was read."""
+
+    match: Match
+    at: int
+    reading: Reading
+
+
+def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
+    """Whether a time is not what the text tells of: a year in brackets, at an open end or compared with, a century later; the day
+    on which something was said that the sentence has dated already (`told`)."""
+    before = words[one.at - 1].text.lower() if one.at else ""
+    if one.match.rule == "year":
+        compared = [before, words[one.at - 2].text.lower() if one.at > 1 else ""]
+        return before == "(" or before in OPEN_BEFORE or not _COMPARES.isdisjoint(compared[: 1 + (before == "in")])
+    if one.match.rule in _OF_THE_REPORT:
+        return told and before in REPORTING
+    return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
+
+
+def is_of_long_results(words: list[Word], one: Found) -> bool:
+    """Whether results of more than a quarter follow: “the nine months”, “for the year”."""
+    if one.match.rule == "the-unit":
+        return one.match.slots["unit"] == "year" and one.at > 0 and words[one.at - 1].text.lower() == "for"
+    return one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS
+
+
+def is_saying(words: list[Word], one: Found) -> bool:
+    """Whether a day stands beside a verb of saying: “he said Monday”, “on Monday told reporters”."""
+    if one.reading.value is None or one.reading.value.day is None or one.match.rule in SPOKEN:
+        return False
+    near = words[max(0, one.at - 3) : one.at] + words[one.match.end : one.match.end + 2]
+    return any(word.text.lower() in REPORTING for word in near)
