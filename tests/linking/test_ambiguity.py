@@ -247,3 +247,25 @@ WORDS = [
 def test_common_words(text: str, why: str) -> None:
     made = read(text, WORDS)
     assert made.found == made.expected, why
+
+
+TEAM = [
+    {"id": "wales", "type": "Place", "name": "Wales"},
+    {"id": "wales-team", "type": "Organization", "name": "Wales national rugby union team"},
+]
+ON_RUGBY = "The coach and the players of the rugby team scored in the league final. "
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("They played in Cardiff, [Wales](wales), on Sunday.", "where the place before it lies"),
+        ("They played at New Cardiff, [Wales](wales).", "the same, of two words, at the end"),
+        ("They beat Italy, [Wales](wales-team) and France.", "a list of teams"),
+        ("In Cardiff, [Wales](wales-team) won.", "the preposition begins the sentence"),
+        ("On Sunday [Wales](wales-team) won.", "nothing speaks of a place"),
+    ],
+)
+def test_a_place_beside_its_team(text: str, why: str) -> None:
+    made = read(ON_RUGBY + text, TEAM)
+    assert made.found == made.expected, why
