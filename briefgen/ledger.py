@@ -75,7 +75,7 @@ class Ledger:
         counted(SHELF, stands)
         if line is not None and stands:
             self._standing[plan.path] = line
-            return StandingPage(plan.path, self._output / plan.path)
+            return StandingPage(plan.path, self._output)
         view = NotedView(self._site)
         with timed("page", plan.path):
             content = plan.make(view)

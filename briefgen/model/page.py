@@ -44,11 +44,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class StandingPage:
-    """One file of the output that is there as it would be made: `place` is where it lies."""
+    """One file of the output that is there as it would be made: it lies in the folder `output`."""
 
     path: str
-    place: Path
+    output: Path
 
     @property
     def content(self) -> bytes:
-        return self.place.read_bytes()
+        return (self.output / self.path).read_bytes()

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import ceil
 from typing import Any, TypeVar
 
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
-from briefgen.model import ArticleDossier, Entity, Entry, Site, Timeline
-from briefgen.render import structured
+from briefgen.model import ArticleDossier, Entity, Entry, Site, Timeline, View
 from briefgen.render.strings import Strings
+from briefgen.render.structured import Thing, Vocabulary
 from briefgen.render.tools import first_words, note_path, timeline_path
 from briefgen.urls import page_path
 
 T = TypeVar("T")
+Said = Callable[[Vocabulary, View], tuple[Thing, ...]]
 
 MENTIONS_PER_PAGE = 100
 LATEST = 6
@@ -24,14 +25,14 @@ LATEST = 6
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A page to be made: its kind names the template; `json_ld` the objects of its structured data."""
+    """A page to be made: its kind names the template; `json_ld` tells what it says to machines, when it is made."""
 
     path: str
     kind: str
     title: str
     description: str
     variables: Mapping[str, Any]
-    json_ld: tuple[Mapping[str, Any], ...] = ()
+    json_ld: Said | None = None
     number: int = 1
     pages: int = 1
     previous: str | None = None
@@ -42,37 +43,43 @@ class Planned:
 
 def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planned]:
     """Every HTML page of the site but for its feeds and files."""
-    data = structured.Vocabulary(site, config, t)
-    yield from _indexes(site, config, t, data)
+    yield from _indexes(site, config, t)
     for article in site.articles.values():
-        yield from _article(article, t, data)
+        yield from _article(article, t)
     for briefing in site.briefings.values():
         record = briefing.briefing
         about_it = first_words([briefing.summary.words if briefing.summary else None, record.question, record.title])
         path = page_path("briefing", briefing.id)
         year = _year(briefing.updated)
-        yield Planned(path, "briefing", record.title, about_it, {"briefing": briefing}, data.briefing(briefing), year=year)
+        yield Planned(
+            path, "briefing", record.title, about_it, {"briefing": briefing}, _said(Vocabulary.briefing, briefing), year=year
+        )
     for entity in site.entities.values():
         about_it = first_words([entity.entity.summary, entity.entity.role, entity.entity.name])
-        base = Planned("", "entity", entity.entity.name, about_it, {"entity": entity}, data.entity(entity))
+        base = Planned("", "entity", entity.entity.name, about_it, {"entity": entity}, _said(Vocabulary.entity, entity))
         for number, pages, passages in _pieces(entity.passages, MENTIONS_PER_PAGE):
             yield _paged(base, page_path("entity", entity.id), number, pages, {"entity": entity, "passages": passages})
     for event in site.events.values():
         about_it = first_words([event.summary.words if event.summary else None, event.event.title])
         path = page_path("event", event.id)
         year = event.entry.year
-        yield Planned(path, "event", event.event.title, about_it, {"event": event}, data.event(event), year=year)
+        yield Planned(path, "event", event.event.title, about_it, {"event": event}, _said(Vocabulary.event, event), year=year)
     for topic in site.topics.values():
         yield Planned(page_path("topic", topic.id), "topic", topic.name, t("topic_description", name=topic.name), {"topic": topic})
     yield from _redirects(site)
 
 
-def article_page(site: Site, config: SiteConfig, t: Strings, article: str) -> Planned:
+def article_page(site: Site, t: Strings, article: str) -> Planned:
     """The page of one article."""
-    return next(_article(site.articles[article], t, structured.Vocabulary(site, config, t)))
+    return next(_article(site.articles[article], t))
 
 
-def _article(article: ArticleDossier, t: Strings, data: structured.Vocabulary) -> Iterator[Planned]:
+def _said(tell: Callable[[Vocabulary, Any], tuple[Thing, ...]], record: Any) -> Said:
+    """What a record says to machines, as the page that is made of it sees it."""
+    return lambda data, view: tell(data, view.of(record))
+
+
+def _article(article: ArticleDossier, t: Strings) -> Iterator[Planned]:
     record = article.article
     about_it = first_words([record.summary, article.body.outline.opening, record.title])
     variables = {"article": article}
@@ -82,7 +89,7 @@ def _article(article: ArticleDossier, t: Strings, data: structured.Vocabulary) -
         record.title,
         about_it,
         variables,
-        data.article(article),
+        _said(Vocabulary.article, article),
         year=_year(record.date),
     )
     if article.notes:
@@ -115,12 +122,12 @@ def _year(date: DateValue | None) -> int | None:
     return date.earliest.year if date and date.earliest else None
 
 
-def _indexes(site: Site, config: SiteConfig, t: Strings, data: structured.Vocabulary) -> Iterator[Planned]:
+def _indexes(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planned]:
     tagline = config.tagline or config.title
     articles, briefings = tuple(site.articles.values()), tuple(site.briefings.values())
     home = {"briefings": briefings, "articles": articles[:LATEST], "timeline": _highlights(site.timeline)}
     described = first_words([config.description, config.tagline, config.title])
-    yield Planned("index.html", "home", config.title, described, home, data.home())
+    yield Planned("index.html", "home", config.title, described, home, lambda data, _: data.home())
     yield Planned("articles/index.html", "article-index", t("articles"), tagline, {"articles": articles})
     yield Planned("briefings/index.html", "briefing-index", t("briefings"), tagline, {"briefings": briefings})
     yield Planned("entities/index.html", "entity-index", t("entities"), tagline, {"groups": _by_type(site)})

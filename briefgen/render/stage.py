@@ -64,7 +64,7 @@ def article_plan(site: Site, config: SiteConfig, article: str) -> PagePlan:
     env, templates = environment(config.templates_dir)
     install_filters(env)
     strings = load_strings(env, config.language)
-    page = article_page(site, config, strings, article)
+    page = article_page(site, strings, article)
     return replace(_page(page, _context(page, config, ()), config, env, strings), templates=templates)
 
 
@@ -84,7 +84,9 @@ def _page(page: Planned, context: PageContext, config: SiteConfig, env: Environm
     """The plan of a page. Records among its variables are shown by what the page reads of them."""
 
     def make(view: View) -> bytes:
-        tools = PageTools(context, view.site, config, strings, env)
+        data = structured.Vocabulary(view.site, config, strings)
+        things = page.json_ld(data, view) if page.json_ld else ()
+        tools = PageTools(replace(context, json_ld=structured.script(things)), view.site, config, strings, env)
         variables = {name: view.of(value) for name, value in page.variables.items()}
         with timed("template", f"{page.kind}.html"):
             return made(env, f"{page.kind}.html", page.path, {**tools.variables(), **variables}).encode()
@@ -108,7 +110,6 @@ def _context(page: Planned, config: SiteConfig, cards: Collection[str]) -> PageC
         direction=direction(config.language),
         root=base_path(config.public_url) if page.kind == "404" else "../" * page.path.count("/"),
         canonical=absolute(config.public_url, canonical) if config.public_url else None,
-        json_ld=structured.script(page.json_ld),
         number=page.number,
         pages=page.pages,
         previous=page.previous,
