@@ -61,7 +61,7 @@ def outline(value: Any) -> Any:
     if kind is not None:
         return [kind, _id(value)]
     if isinstance(value, (tuple, list)):
-        return [outline(item) for item in value]
+        return value if hasattr(value, "_fields") else [outline(item) for item in value]
     if isinstance(value, Mapping):
         return [[key, outline(item)] for key, item in value.items()]
     return value
