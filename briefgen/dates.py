@@ -80,6 +80,10 @@ class DateValue:
     def __str__(self) -> str:
         return self.edtf
 
+    def __hash__(self) -> int:
+        """That of its text, which says all the rest."""
+        return hash(self.edtf)
+
     @property
     def day(self) -> dt.date | None:
         """The one day it means, if it is that precise."""

@@ -120,18 +120,24 @@ class _Site:
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._site, name)
         if name in KINDS.values():
-            return _Records(name, value, self._reads)
-        self._reads[f"\t\t{name}"] = None
+            value = _Records(name, value, self._reads)
+        else:
+            self._reads[f"\t\t{name}"] = None
+        self.__dict__[name] = value  # found there from now on: a page asks for the same thing many times
         return value
 
 
 class _Records(Mapping[str, Any]):
     def __init__(self, where: str, records: Mapping[str, Any], reads: dict[Read, None]) -> None:
         self._where, self._records, self._reads = where, records, reads
+        self._views: dict[str, Any] = {}
 
     def __getitem__(self, record_id: str) -> Any:
-        self._reads[f"{self._where}\t{record_id}\t{THERE}"] = None
-        return _record(self._where, self._records[record_id], self._reads)
+        view = self._views.get(record_id)
+        if view is None:
+            self._reads[f"{self._where}\t{record_id}\t{THERE}"] = None
+            view = self._views[record_id] = _record(self._where, self._records[record_id], self._reads)
+        return view
 
     def __contains__(self, record_id: object) -> bool:
         self._reads[f"{self._where}\t{record_id}\t{THERE}"] = None
@@ -153,8 +159,6 @@ class _Records(Mapping[str, Any]):
 class _Record:
     """One record, which passes for what it stands for."""
 
-    __slots__ = ("_begin", "_of", "_reads")
-
     def __init__(self, begin: str, of: Any, reads: dict[Read, None]) -> None:
         self._begin, self._of, self._reads = begin, of, reads
 
@@ -162,6 +166,7 @@ class _Record:
         value = getattr(self._of, name)
         if name != "id":  # by which it was found
             self._reads[self._begin + name] = None
+        self.__dict__[name] = value
         return value
 
     def __eq__(self, other: object) -> bool:
@@ -175,7 +180,7 @@ class _Record:
 def _view_of(kind: type) -> type[_Record]:
     """Views of records of a type. They have its name: an editor who misspells an attribute is told of the record."""
     seen_as = property(lambda view: kind)  # what `isinstance` asks for
-    return type(kind.__name__, (_Record,), {"__module__": kind.__module__, "__slots__": (), "__class__": seen_as})
+    return type(kind.__name__, (_Record,), {"__module__": kind.__module__, "__class__": seen_as})
 
 
 _VIEWS = {kind: _view_of(kind) for kind in KINDS}

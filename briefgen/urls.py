@@ -65,10 +65,15 @@ def page_path(kind: str, record_id: str, number: int = 1) -> str:
 
 def relative(page: str, target: str, fragment: str = "") -> str:
     """The link from output path `page` to output path `target`."""
-    hash_ = f"#{quote(fragment)}" if fragment else ""
+    hash_ = _hash(fragment) if fragment else ""
     if page == target and hash_:
         return hash_
-    return _from_folder(posixpath.dirname(page) or ".", target) + hash_
+    return _from_folder(page.rpartition("/")[0] or ".", target) + hash_
+
+
+@lru_cache(maxsize=16384)
+def _hash(fragment: str) -> str:
+    return f"#{quote(fragment)}"
 
 
 @lru_cache(maxsize=16384)

@@ -27,6 +27,11 @@ COLUMNS = (
 """TimelineJS's columns, in the order of its own spreadsheet. `id` follows them: its reader passes over it, and ours takes it
 back.
 """
+CELLS = {
+    "start_date": ("Year", "Month", "Day", "Time"),
+    "end_date": ("End Year", "End Month", "End Day", "End Time"),
+}
+"""The columns of the two ends of a date."""
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """Beginnings of a cell that spreadsheet programs run as a formula; an apostrophe before them makes it words again."""
@@ -51,13 +56,18 @@ def timelinejs(timeline: Timeline, site: Site, config: SiteConfig, title: str | 
 
 def _indented(value: Any, margin: str = "\n") -> str:
     """JSON as `json.dumps` writes it with `indent=1` and sorted keys. It goes there word by word, in Python; here only words do."""
+    if isinstance(value, str):
+        return encode_basestring(value)
+    if type(value) is int:
+        return str(value)
     inner = margin + " "
     if isinstance(value, dict) and value:
-        pairs = (f"{inner}{encode_basestring(key)}: {_indented(value[key], inner)}" for key in sorted(value))
-        return f"{{{','.join(pairs)}{margin}}}"
+        return (
+            f"{{{','.join([f'{inner}{encode_basestring(key)}: {_indented(value[key], inner)}' for key in sorted(value)])}{margin}}}"
+        )
     if isinstance(value, list) and value:
-        return f"[{','.join(inner + _indented(item, inner) for item in value)}{margin}]"
-    return encode_basestring(value) if isinstance(value, str) else json.dumps(value)
+        return f"[{','.join([inner + _indented(item, inner) for item in value])}{margin}]"
+    return json.dumps(value)
 
 
 def _slide(entry: Entry, site: Site, config: SiteConfig) -> dict[str, Any]:
@@ -156,21 +166,20 @@ def timelinejs_table(timeline: Timeline, site: Site, config: SiteConfig) -> byte
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow((*COLUMNS, "id"))
+    empty = dict.fromkeys((*COLUMNS, "id"), "")
     for entry in (*timeline.entries, *timeline.undated):
-        cells = _cells(entry, site, config)
-        rows.writerow([cells.get(name, "") for name in (*COLUMNS, "id")])
+        rows.writerow((empty | _cells(entry, site, config)).values())
     return out.getvalue().encode()
 
 
 def _cells(entry: Entry, site: Site, config: SiteConfig) -> dict[str, str]:
     known: dict[str, Date] = dates(entry.date) if entry.date else {}
     cells: dict[str, str] = {}
-    for end, prefix in (("start_date", ""), ("end_date", "End ")):
-        for part, number in known.get(end, {}).items():
-            if part in ("year", "month", "day"):
-                cells[f"{prefix}{part.title()}"] = str(number)
-        if "hour" in known.get(end, {}):
-            cells[f"{prefix}Time"] = f"{known[end]['hour']:02}:{known[end]['minute']:02}"
+    for end, date in known.items():
+        year, month, day, clock = CELLS[end]
+        cells |= {name: str(date[part]) for part, name in (("year", year), ("month", month), ("day", day)) if part in date}
+        if "hour" in date:
+            cells[clock] = f"{date['hour']:02}:{date['minute']:02}"
     title = headline(entry, site)
     told = dict.fromkeys(d.words for d in entry.passages)
     cells |= {

@@ -10,6 +10,7 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -97,6 +98,9 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "redirect.html": ("target",),
 }
 """The templates of pages, and what each gets beside the common variables. Files that begin with _ hold macros."""
+
+
+NOTHING = Markup()
 
 
 @dataclass
@@ -220,7 +224,7 @@ class PageTools:
 
     def tongue(self, language: str | None) -> Markup:
         if language is None or language == self.page.language:
-            return Markup("")
+            return NOTHING
         return Markup(f' lang="{escape(language)}" dir="{direction(language)}"')
 
     def said(self, value: str) -> str:
@@ -233,11 +237,7 @@ class PageTools:
         return value.words(self.page.language)
 
     def time(self, value: DateValue) -> Markup:
-        words = escape(self.words(value))
-        attribute = value.datetime_attribute
-        if attribute is None or value.kind is not Kind.POINT:
-            return Markup(f'<span class="when">{words}</span>')
-        return Markup(f'<time datetime="{escape(attribute)}">{words}</time>')
+        return time_element(value, self.page.language)
 
     def name(self, entity_id: str) -> str:
         dossier = self.site.entities.get(entity_id)
@@ -290,6 +290,16 @@ class PageTools:
         }
         text = json.dumps(cards, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
         return Markup(f'<script type="application/json" id="cards">{text}</script>')
+
+
+@lru_cache(maxsize=16384)
+def time_element(value: DateValue, language: str) -> Markup:
+    """A date in words, as `<time>` where HTML has a form for it."""
+    words = escape(value.words(language))
+    attribute = value.datetime_attribute
+    if attribute is None or value.kind is not Kind.POINT:
+        return Markup(f'<span class="when">{words}</span>')
+    return Markup(f'<time datetime="{escape(attribute)}">{words}</time>')
 
 
 def note_path(note: PlacedNote) -> str:
