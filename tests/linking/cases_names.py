@@ -69,6 +69,10 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("The UN backed [UNESCO](unesco).", "an abbreviation by its letters in capitals"),
     ],
     "headlines in capitals": [
+        (
+            "[US](united-states) AND [CHINA](china) AGREE\n\nThe [United States](united-states) had waited.",
+            "an abbreviation that is a pronoun",
+        ),
         ("[PUTIN](vladimir-putin) FLIES HOME\n\nPresident [Vladimir Putin](vladimir-putin) left.", "a surname in capitals"),
         ("[XI JINPING](xi-jinping) OPENS A BRIDGE\n\nThe ribbon was red.", "a whole name in capitals"),
         ("TALKS WITH [CHINA](china) FAIL\n\nNobody was surprised.", "a country in capitals"),

@@ -215,7 +215,8 @@ class Court:
     def _ordinary(self, name: Name, hit: Hit) -> float:
         """What an English word costs that reads like a name of one word."""
         key = self.scene.words.keys[hit.start]
-        if key in FUNCTION_WORDS and key not in MONTHS and self._capital_by_place(hit):
+        small = self.scene.words.cases[hit.start] is Case.CAPITAL or self.profiles[name.entity].person
+        if small and key in FUNCTION_WORDS and key not in MONTHS and self._capital_by_place(hit):
             return confidence.GRAMMAR
         used_small = key in self.scene.lower and self._capital_by_place(hit)
         if not (key in ORDINARY or used_small) or (name.surface is Surface.DEMONYM and not self._imperative(hit)):
