@@ -51,6 +51,9 @@ _GO = frozenset("go goes head heads".split())
 """Before “to the polls”, in the present."""
 _CLEFT = _SUBJECTS | {"that", "when"}
 """After “it is on Monday”: that day is told of in a clause of its own."""
+_WAS_TO = frozenset("due scheduled expected slated set planned".split())
+_WAS = frozenset(["was", "were"])
+_AUXILIARIES = frozenset("was were had did".split())
 _HAS = frozenset(["is", "are", "has", "have"])
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
 
@@ -88,6 +91,8 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
         return True
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = words[i].text.lower()
+        if word in _WAS_TO and i and words[i - 1].text in _WAS and end < len(words) and words[end].text == "but":
+            return False  # “was due on Tuesday but left”
         if (word in FUTURE_CUES and words[i].text != "May") or (word in FUTURE_WITH_TO and words[i + 1].text in ("to", "for")):
             return True
         if word in FUTURE_ASKED and any(w.text == "to" for w in words[i + 1 : min(at, i + 1 + _ASKED_TO)]):
@@ -102,9 +107,18 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
             return True
         if word == "polls" and i > 2 and words[i - 3].text in _GO:
             return True
-        if word in _STOPS or word in REPORTING:
+        if word in _STOPS or word in REPORTING or _has_happened(words, i):
             return False
     return False
+
+
+def _has_happened(words: list[Word], at: int) -> bool:
+    """Whether a word is a verb of the past that has a form of its own for it: “was due, but left on Monday”."""
+    return (
+        words[at].text in PAST_VERBS
+        and words[at].text not in _AUXILIARIES
+        and _is_past(words[at].text, words[at - 1].text if at else "")
+    )
 
 
 def _is_scheduled(words: list[Word], at: int, end: int) -> bool:

@@ -231,6 +231,10 @@ def relative_holiday(g: Slots, s: Setting) -> Reading | None:
 
 
 def holiday_of_year(g: Slots, s: Setting) -> Reading | None:
+    if "told" in g:
+        year = _year_meant(g, s)
+        found = str(HOLIDAYS[g["hol"]].on(year)) if year else ""
+        return carried(s.memory.year, found, "counted from the year told of") if found else unanchored("XXXX-XX-XX")
     if s.reference is None:
         return unanchored("XXXX-XX-XX")
     return anchored(s, str(HOLIDAYS[g["hol"]].on(s.reference.year + RELATIONS[g["rel"]])), "the year counted from the dateline")

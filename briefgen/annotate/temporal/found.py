@@ -36,7 +36,7 @@ def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
         compared = [before, words[one.at - 2].text.lower() if one.at > 1 else ""]
         return before == "(" or before in OPEN_BEFORE or not _COMPARES.isdisjoint(compared[: 1 + (before == "in")])
     if one.match.rule in _OF_THE_REPORT:
-        return told and before in REPORTING
+        return told and (before in REPORTING or (before == "on" and words[one.at - 2].text.lower() in REPORTING))
     return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
 
 

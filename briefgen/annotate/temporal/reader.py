@@ -39,6 +39,7 @@ _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range"])
 _FULL_STOPS = '.!?”"’)'
 _LEAD = 2
 """Paragraphs at the head of a text that tell its news."""
+_NO_ONE_DAY = Reading("TIME", "", "", "a time of day, again and again: no day of its own", 0.8)
 NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
 """The reading of “15 March 44 BC” and of “31 February 2024”, where the mistake may be in any part: no part of them is a time."""
 
@@ -127,7 +128,7 @@ class Reader:
                 at = one.match.end if one else at + 1
                 continue
             one = self._ranged(parser, one)
-            if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.sentence_month is not None):
+            if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.has_dated_sentence):
                 self.memory.note(one.reading, one.match.end, one.match.rule)
             elif one.match.rule in _NOT_TOLD_OF:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
@@ -188,7 +189,8 @@ class Reader:
             if f is not one and f.match.rule not in _OF_A_DAY and f.reading.value is not None and f.reading.value.day
         ]
         if not days:
-            return one
+            again = any(f.reading.timex_type == "SET" for f in found)
+            return replace(one, reading=replace(_NO_ONE_DAY, timex_value=f"XXXX-XX-XX{one.reading.timex[10:]}")) if again else one
         nearest = min(days, key=lambda f: abs(f.at - one.at))
         assert nearest.reading.value is not None
         memory = Memory(day=nearest.reading.value.day)

@@ -157,6 +157,20 @@ def from_now(g: Slots, s: Setting) -> Reading | None:
     return _counted(g, s, 1, "FUTURE_REF")
 
 
+def ago_this(g: Slots, s: Setting) -> Reading | None:
+    """“Three years ago this month”: that month, or week, so many years or months back."""
+    if s.reference is None:
+        return unresolved("PAST_REF")
+    count, unit = amount_of(g)
+    if count is None or count != int(count) or unit not in ("month", "year"):
+        return None
+    year, month = days.shifted_month(s.reference, -int(count) * (12 if unit == "year" else 1))
+    if g["of"] == "month":
+        return anchored(s, f"{year}-{month:02}", f"{days.in_words(int(count), unit)} before the month of the dateline", "", 0.85)
+    edtf, timex = days.week_of(dt.date(year, month, min(s.reference.day, days.last_day(year, month))))
+    return anchored(s, edtf, f"{days.in_words(int(count), unit)} before the week of the dateline", timex, 0.8)
+
+
 def in_time(g: Slots, s: Setting) -> Reading | None:
     """“In three days' time”."""
     return _counted(g, s, 1, "FUTURE_REF") if s.before in ("in", "within") else None

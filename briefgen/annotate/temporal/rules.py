@@ -16,6 +16,7 @@ RULES: dict[str, Rule] = {
     "centuries": explicit.centuries, "holiday": explicit.holiday, "relative-holiday": explicit.relative_holiday,
     "holiday-of-year": explicit.holiday_of_year, "weekday": weekdays.weekday, "relative-weekday": weekdays.relative_weekday,
     "weekday-of-week": weekdays.weekday_of_week, "weekday-ago": weekdays.weekday_ago, "weekdays-ago": weekdays.weekdays_ago,
+    "day-in-year": told.day_in_year, "ago-this": relative.ago_this,
     "nth-weekday": weekdays.nth_weekday,
     "day-word": relative.day_word, "relative-unit": relative.relative_unit, "the-relative-unit": relative.the_relative_unit,
     "the-unit": relative.the_unit, "that-unit": told.that_unit, "weekend": weekdays.weekend, "ago": relative.ago,

@@ -103,6 +103,11 @@ class Memory:
     written: set[dt.date] = field(default_factory=set)
     """The days that this paragraph wrote out."""
 
+    @property
+    def has_dated_sentence(self) -> bool:
+        """Whether a day, a month or a year has been read in this sentence."""
+        return self.sentence_month is not None or self.sentence_year is not None
+
     def forget(self, *, adjoins: bool) -> None:
         """What a new paragraph of a news text does not take over. `adjoins`: the paragraph before held the last times."""
         self.day_before = next(iter(self.written)) if adjoins and len(self.written) == 1 else None

@@ -44,6 +44,14 @@ def that_unit(g: Slots, s: Setting) -> Reading | None:
     return unanchored(MASKS[unit])
 
 
+def day_in_year(g: Slots, s: Setting) -> Reading | None:
+    """“On that day in 2022”, “on this day in 1914”: the day told of, or the dateline's, of another year."""
+    base = s.reference if g["which"] == "this" else s.memory.day
+    if base is None:
+        return None
+    return carried(base, f"{g['year']}-{base:%m-%d}", "the same day of the year that is written")
+
+
 def month_from_text(number: int, s: Setting, way: int) -> Reading:
     """“The following May”: the first such month after, or the last before, the month or year told of."""
     if s.memory.year is None:
@@ -56,7 +64,7 @@ def month_from_text(number: int, s: Setting, way: int) -> Reading:
 
 def that_month(g: Slots, s: Setting) -> Reading | None:
     """“That December”: of the year told of, told forwards."""
-    if s.before not in _BEFORE_THAT:
+    if s.before not in _BEFORE_THAT and s.after not in CLAUSE_ENDS:
         return None
     if s.memory.year is None or (s.memory.month and s.memory.month > (s.memory.year, g["month"])):
         return unanchored(f"XXXX-{g['month']:02}")

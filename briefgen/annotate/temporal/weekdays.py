@@ -24,7 +24,7 @@ _OF_THE_REPORT = 31
 
 def weekday(g: Slots, s: Setting) -> Reading | None:
     number = g["wd"]
-    if s.before == "one" or (s.before == "a" and s.word(s.at - 2) == "on" and s.after in AFTER_DAY):
+    if s.before in ("one", "except") or (s.before == "a" and s.word(s.at - 2) == "on" and s.after in AFTER_DAY):
         return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "some such weekday: which one is not said", 0.8)
     told = s.memory.day if s.narrative else None
     if told is not None and (s.reference is None or (s.reference - told).days > _OF_THE_REPORT):
