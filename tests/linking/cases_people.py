@@ -148,6 +148,10 @@ CASES: dict[str, list[tuple[str, str]]] = {
             "a surname of several words",
         ),
         ("[Gerald Ford](gerald-ford) met Karl von Ford. Ford smiled.", "a particle that the registry's has not"),
+        (
+            "[Gerald Ford](gerald-ford) came. The Berg-Ford talks failed. [Ford](gerald-ford) left.",
+            "a pair of names is no stranger",
+        ),
         ("Dana Ford sang. Mr. Ford slept.", "a stranger, where nobody else is named"),
         ("Prof. Ger Ford sang. Mr. [Ford](gerald-ford) slept.", "a short form of his given name is no stranger's"),
         ("[Gerald Ford](gerald-ford) asked Anna Berg. Grete Ford answered. Ford smiled.", "a name ends with its sentence"),

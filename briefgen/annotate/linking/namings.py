@@ -16,9 +16,11 @@ from briefgen.annotate.linking.longer_names import AFTER, BEFORE
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import GENERATION, is_title
-from briefgen.annotate.linking.words import Case, fold
+from briefgen.annotate.linking.words import HYPHENS, Case, fold
 from briefgen.model import Mention
 
+PAIRING = frozenset((*HYPHENS, "—", "&", "/"))
+"""What joins two people's names: “the Macron–Putin call” is no stranger called Putin."""
 GIVEN_NAMES = 2
 """How many words at most stand before the surname in a stranger's name."""
 
@@ -106,6 +108,8 @@ class Namings:
         while last > 0 and words.keys[last] in PARTICLES:
             last -= 1
         if words.cases[last] is not Case.CAPITAL or words.keys[last] in BEFORE or len(given) > GIVEN_NAMES:
+            return False
+        if words.gap(last).strip() in PAIRING:
             return False
         profiles = [self._index.profiles[n.entity] for n in hit.names]
         if any(may_be_same(fold(given[0]), p.given) for p in profiles):
