@@ -1,13 +1,15 @@
-"""Whatever is edited, the next build's output is that of a first build, byte for byte."""
+"""Whatever is edited, the next build's output is that of a first build, byte for byte; that of a preview, which remembers, too."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from briefgen.ahead import page_ahead
 from briefgen.config import Options
-from briefgen.pipeline import build
+from briefgen.pipeline import BuildResult, build
 from briefgen.problems import ContentError, Problem
 from briefgen.stamp import MANIFEST
 from briefgen.store import Store
@@ -18,13 +20,36 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-def tried(root: Path, output: Path, store: Store | None = None) -> list[Problem] | None:
-    """Builds; the problems that stopped it, or None."""
+def tried(root: Path, output: Path, store: Store | None = None) -> tuple[BuildResult | None, list[Problem]]:
+    """Builds; the result, None where problems stopped it, and the problems."""
     try:
-        build(root, Options(output=output), store=store)
+        result = build(root, Options(output=output), store=store)
     except ContentError as failure:
-        return failure.problems
-    return None
+        return None, failure.problems
+    return result, list(result.problems)
+
+
+class Previewed:
+    """A preview of the site: it remembers, and makes the page of a saved article ahead."""
+
+    def __init__(self, editor: Editor, output: Path) -> None:
+        self.root, self.output = editor.root, output
+        self.store = Store(editor.root, keeps=False, remembers=True)
+        self.last, _ = tried(self.root, output, self.store)
+
+    def saved(self) -> list[Problem]:
+        """Builds again, and tells the problems."""
+        for article in sorted((self.root / "content" / "articles").rglob("*.md")) if self.last else ():
+            with suppress(ContentError):
+                self.ahead(article)
+        result, problems = tried(self.root, self.output, self.store)
+        self.last = result or self.last
+        return problems
+
+    def ahead(self, article: Path) -> None:
+        page = page_ahead(self.last, article, self.store) if self.last else None
+        if page is not None:
+            (self.output / page.path).write_bytes(page.content)
 
 
 def walk(root: Path, seed: int, steps: int) -> None:
@@ -32,17 +57,20 @@ def walk(root: Path, seed: int, steps: int) -> None:
     output, clean = root / "output", root / "clean"
     done: list[str] = []
     reused = 0
-    assert tried(editor.root, output) is None
+    assert tried(editor.root, output)[0] is not None
+    preview = Previewed(editor, root / "preview")
     for number in range(steps):
         done.append(editor.step())
         story = f"seed {seed}: {', '.join(done[-8:])}"
         before = tree(output)
         if number % 10 == 9:
             spoil(editor, output)
-        refused = tried(editor.root, output)
-        assert refused == tried(editor.root, clean, Store(None)), story
-        if refused is None:
+        made, problems = tried(editor.root, output)
+        assert problems == tried(editor.root, clean, Store(None))[1], story
+        assert problems == preview.saved(), story
+        if made is not None:
             assert tree(output) == tree(clean), story
+            assert tree(preview.output) == tree(clean), story
             editor.accept()
             reused += sum(before.get(path) == content for path, content in tree(output).items())
         else:
