@@ -103,13 +103,21 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
             return True
         if word == "soon" and words[i + 1].text == "as":
             return True
-        if word == "meet" and (i == 0 or words[i - 1].text not in _NOT_PRESENT):
+        if word == "meet" and _is_present_of(words, i, at):
+            return True
+        if word == "kicks" and words[i + 1].text == "off":
             return True
         if word == "polls" and i > 2 and words[i - 3].text in _GO:
             return True
         if word in _STOPS or word in REPORTING or _has_happened(words, i):
             return False
     return False
+
+
+def _is_present_of(words: list[Word], verb: int, at: int) -> bool:
+    """Whether “meet” is the verb of a date: “the two meet in court on Monday”, not “who seldom meet talked on Monday”."""
+    finite = verb == 0 or words[verb - 1].text not in _NOT_PRESENT
+    return finite and not any(word.text.endswith("ed") for word in words[verb + 1 : at])
 
 
 def _has_happened(words: list[Word], at: int) -> bool:

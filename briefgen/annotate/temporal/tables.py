@@ -138,7 +138,7 @@ KNOWN_DAYS: dict[tuple[int, int], tuple[int, frozenset[str]]] = {
 LOOK_AHEAD = 61
 """Days by which a month without a year may lie ahead of the dateline without a cue. Measured on news: nearest year, two months."""
 
-SCHEDULED = frozenset("meets begins opens starts lapses ends closes launches premieres airs debuts concludes resumes kicks".split())
+SCHEDULED = frozenset("meets begins opens starts lapses ends closes launches premieres airs debuts concludes resumes".split())
 """Verbs of the present that tell of what is to come, where a date follows."""
 FUTURE_CUES = SCHEDULED | frozenset(
     "will shall 'll ’ll scheduled due expected expects expect upcoming slated payable expire expires would should must might may "
@@ -162,7 +162,8 @@ REPORTING = frozenset(
 PAST_VERBS = REPORTING | frozenset(
     "was were had did met went came took made gave got became began fell rose left held kept led lost won sent spent stood struck "
     "fought flew found grew knew paid ran saw sold spoke threw bought brought broke built chose drew drove felt gained hid meant "
-    "rode sat shook shot sang sank slept swore taught thought understood wore withdrew".split()
+    "rode sat shook shot sang sank slept swore taught thought understood wore withdrew "
+    "laid fled stole ate dealt dug woke swam wept upheld overtook undertook tore rang".split()
 )
 """Verbs of the past without “-ed”, and those of saying."""
 NOT_YET = frozenset(
