@@ -1,6 +1,6 @@
 """Annotate: text → spans. Mentions of the registry's entities, time expressions, and the passages that quotes point to.
 
-What loads spaCy is handed on when it is first asked for: a build whose texts are all kept does without.
+What reads texts is handed on when it is first asked for: a build whose texts are all kept does without.
 """
 
 from __future__ import annotations
