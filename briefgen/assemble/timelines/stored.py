@@ -52,7 +52,7 @@ def candidates_of(text: ArticleText, types: Types, store: Store, find: Find) -> 
     value = b"" if found is not None else store.get(CANDIDATES, article, key) or b""
     counted(CANDIDATES, found is not None or bool(value))
     if found is None and value:
-        found = Candidates(value, lambda: _kept(value) or list(find(text, named)))
+        found = Candidates(value, lambda: _kept(value, lambda: find(text, named)))
     if found is None:
         made = list(find(text, named))
         encoded = _json([_encoded(candidate) for candidate in made])
@@ -85,12 +85,12 @@ def _read(value: bytes) -> Any:
     return json.loads(value.decode("utf-8", "surrogatepass"))
 
 
-def _kept(value: bytes) -> list[Candidate] | None:
-    """The candidates that were kept; None where what is there was not written so."""
+def _kept(value: bytes, find: Callable[[], Iterable[Candidate]]) -> list[Candidate]:
+    """The candidates that were kept; found again where what is there was not written so."""
     try:
         return list(map(_decoded, _read(value)))
     except (ValueError, TypeError):
-        return None
+        return list(find())
 
 
 def _told(value: bytes | None) -> Told | None:
