@@ -62,6 +62,9 @@ _TAG = re.compile(
 """Comments, elements whose content is no HTML, and start tags that have attributes."""
 _ATTRIBUTE = re.compile(r"""([^\s/=>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
 
+_PLAIN = re.compile(r"[\w.-][\w./-]*(?:#[\w.-]*)?", re.ASCII)
+"""An address within the site, written without anything that stands for something else: nearly all are."""
+
 
 @lru_cache(maxsize=16384)
 def _said(tag: str, written: str) -> tuple[str, tuple[str, ...], str | None]:
@@ -110,6 +113,9 @@ def _link(path: str, folder: str, href: str, base: str) -> Link | None:
 @lru_cache(maxsize=16384)
 def _led(folder: str, href: str, base: str) -> Link | None:
     """The link that an address is on the pages of a folder: most addresses stand on many of them."""
+    if _PLAIN.fullmatch(href):
+        place, _, fragment = href.partition("#")
+        return Link(href, _joined(folder, place), fragment)
     try:
         parts = urlsplit(href)
     except ValueError:
@@ -123,5 +129,10 @@ def _led(folder: str, href: str, base: str) -> Link | None:
     elif parts.path.startswith("/"):
         target = ""  # outside the site's own path: no page of ours
     else:
-        target = posixpath.normpath(posixpath.join(folder, unquote(parts.path)))
+        target = _joined(folder, unquote(parts.path))
     return Link(href, "index.html" if parts.path == base else target, unquote(parts.fragment))
+
+
+@lru_cache(maxsize=16384)
+def _joined(folder: str, path: str) -> str:
+    return posixpath.normpath(posixpath.join(folder, path))
