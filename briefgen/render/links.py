@@ -12,7 +12,7 @@ from dataclasses import replace
 from html import escape, unescape
 from urllib.parse import unquote, urlsplit
 
-from briefgen.model import Markup, Text
+from briefgen.model import Markup, Piece, Text
 from briefgen.urls import LINKED_KINDS
 
 _ADDRESS = re.compile(r' (href|src)="([^"]*)"')
@@ -25,14 +25,21 @@ LinkTo = Callable[[str, str], str | None]
 
 def seen_from_page(text: Text, href_to: HrefTo, link_to: LinkTo) -> Text:
     """The text with the links in its skeleton as they must stand on a page."""
-    if not any(isinstance(piece, Markup) and _ADDRESS.search(piece.html) for piece in text.pieces):
+    if not any(isinstance(piece, Markup) and _has_address(piece.html) for piece in text.pieces):
         return text
 
     def rewritten(match: re.Match[str]) -> str:
         return f' {match[1]}="{escape(address(unescape(match[2]), href_to, link_to))}"'
 
-    pieces = tuple(Markup(_ADDRESS.sub(rewritten, p.html)) if isinstance(p, Markup) else p for p in text.pieces)
-    return replace(text, pieces=pieces)
+    def seen(piece: Piece) -> Piece:
+        return Markup(_ADDRESS.sub(rewritten, piece.html)) if isinstance(piece, Markup) and _has_address(piece.html) else piece
+
+    return replace(text, pieces=tuple(map(seen, text.pieces)))
+
+
+def _has_address(html: str) -> bool:
+    """Whether it may have one: to see that takes less than to look for them, and little has."""
+    return " href=" in html or " src=" in html
 
 
 def address(written: str, href_to: HrefTo, link_to: LinkTo) -> str:

@@ -58,7 +58,7 @@ class _Weaver:
         self.plain = plain
         self.waiting = sorted((m for m in marks if m.end > m.start), key=_opening_order, reverse=True)
         self.inserted = inserted
-        self.cuts = sorted({m.start for m in self.waiting} | {m.end for m in self.waiting} | set(self.inserted))
+        self.cuts = sorted({*[m.start for m in self.waiting], *[m.end for m in self.waiting], *inserted})
         self.slots = slots
         self.stack: list[Mark] = []
         self.active: list[Mark] = []
@@ -80,8 +80,9 @@ class _Weaver:
 
     def _skeleton(self, markup: str) -> str:
         """Markup as it is; what was to be inserted within a link of the author's goes behind that link."""
-        for tag in _LINK_TAG.finditer(markup):
-            self.in_link = not tag.group(1)
+        if "a" in markup:  # a link has that letter, most markup has not
+            for tag in _LINK_TAG.finditer(markup):
+                self.in_link = not tag.group(1)
         if self.held and not self.in_link:
             before, link_end, after = markup.partition("</a>")
             markup, self.held = before + link_end + self.held + after, ""
@@ -118,7 +119,8 @@ class _Weaver:
 
     def _take_up_to(self, offset: int) -> None:
         """Marks that cover `offset` become active; those that ended are dropped."""
-        self.active = [m for m in self.active if m.end > offset]
+        if self.active:
+            self.active = [m for m in self.active if m.end > offset]
         while self.waiting and self.waiting[-1].start <= offset:
             mark = self.waiting.pop()
             if mark.end > offset:
@@ -138,11 +140,9 @@ class _Weaver:
             self._open(mark)
 
     def _open(self, mark: Mark) -> None:
-        parts = [mark.tag, mark.attributes]
-        if id(mark) not in self.begun:
-            self.begun.add(id(mark))
-            parts.insert(1, mark.first)
-        self.out.append(f"<{' '.join(p for p in parts if p)}>")
+        first = "" if id(mark) in self.begun else mark.first
+        self.begun.add(id(mark))
+        self.out.append(f"<{mark.tag}{first and ' '}{first}{mark.attributes and ' '}{mark.attributes}>")
         self.stack.append(mark)
 
     def _close_to(self, size: int) -> None:
@@ -170,7 +170,10 @@ def _nested(active: Sequence[Mark]) -> list[Mark]:
     """
     if len(active) < 2:
         return list(active)
-    ordered = sorted(active, key=lambda m: (-m.end, m.start, m.tag, m.attributes, m.first))
+    if len(active) == 2 and active[0].end != active[1].end:  # nearly always
+        ordered = list(active) if active[0].end > active[1].end else [active[1], active[0]]
+    else:
+        ordered = sorted(active, key=lambda m: (-m.end, m.start, m.tag, m.attributes, m.first))
     links = [m for m in ordered if not m.splittable]
     if not links:
         return ordered
