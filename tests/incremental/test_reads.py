@@ -58,6 +58,11 @@ ACCESSES: list[tuple[str, Callable[[NotedView], object], list[Read]]] = [
     ("whether one is there", lambda view: "harbour" in view.site.topics, ["topics\tharbour\t?"]),
     ("whether one is there that is not", lambda view: "sea" in view.site.topics, ["topics\tsea\t?"]),
     ("one that is not there", lambda view: view.site.topics.get("sea"), ["topics\tsea\t?"]),
+    (
+        "the same twice",
+        lambda view: [view.site.topics["harbour"].name for _ in range(2)],
+        ["topics\tharbour\t?", "topics\tharbour\tname"],
+    ),
     ("one, by its id", lambda view: view.site.topics["harbour"], ["topics\tharbour\t?"]),
     ("its id", lambda view: view.site.topics["harbour"].id, ["topics\tharbour\t?"]),
     ("its name", lambda view: view.site.topics["harbour"].name, ["topics\tharbour\t?", "topics\tharbour\tname"]),

@@ -9,6 +9,7 @@ import pytest
 import yaml
 from jinja2 import Environment, FileSystemLoader, meta, nodes
 
+from briefgen.render import theme
 from briefgen.render.stage import render
 from briefgen.render.strings import Strings
 from briefgen.render.tools import COMMON, FILTERS, FUNCTIONS, VARIABLES
@@ -101,3 +102,20 @@ def test_plurals_follow_the_rule_of_the_language() -> None:
     polish = Strings(words, "pl")
     assert [polish("n", n=n) for n in (1, 2, 5, 22)] == ["1 jeden", "2 kilka", "5 wiele", "22 kilka"]
     assert [Strings(words, "en")("n", n=n) for n in (1, 2, 5)] == ["1 jeden", "2 inne", "5 inne"]
+
+
+CALLS = [
+    (
+        "{% macro m(x, y='c') %}{{ x }}{{ y }}{{ caller() }}{% endmacro %}{% call m('<') %}{{ 1 }}{% endcall %}",
+        "&lt;c1",
+    ),
+    ("{% macro m(x) %}{{ x }}{% endmacro %}{% for n in [1, 2] %}{{ m(x=n) }}{{ loop.cycle('a', 'b') }}{% endfor %}", "1a2b"),
+    ("{{ dict(a=1)['a'] }}{{ 'a-b'.split('-')[1] }}{{ namespace(n=2).n }}", "1b2"),
+    ("{{ t('menu') }}{{ t('menu') }}{{ t('shown_of', n=1, all=2) }}", "MenuMenu1 of 2"),
+]
+
+
+@pytest.mark.parametrize(("source", "made"), CALLS)
+def test_a_sites_own_template_may_call_macros_functions_and_methods(source: str, made: str, tmp_path: Path) -> None:
+    strings = Strings({"menu": "Menu", "shown_of": "{n} of {all}"})
+    assert theme.environment(tmp_path)[0].from_string(source).render(t=strings) == made
