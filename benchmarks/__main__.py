@@ -28,6 +28,8 @@ its pages are the longer ones. Hugo and Eleventy have a layout of a few lines, P
 menu is kept to one page: it would put each article into each. Pelican has its cache for all but the first build.
 `mkdocs build --dirty` leaves pages stale that depend on the one that changed. Nobody makes a search index or pictures for social
 networks."""
+SETTLED = 3
+"""Seconds after which files are old enough to be known by their times."""
 APART = {"the search index (Pagefind)": {"search": True}, "pictures for social networks": {"social_images": True}}
 """What is timed apart: its name, and the settings that switch it on."""
 
@@ -47,6 +49,7 @@ def measured(generator: Generator, folder: Path, count: int) -> Row:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     generator.prepare(folder, count)
+    time.sleep(SETTLED)
     given = environment(folder)
     again = generator.again or generator.build
     cold = cost(generator.build, folder, given)
