@@ -183,7 +183,8 @@ def seen_together(found: Sequence[Candidate]) -> Iterator[Candidate]:
             speaking[candidate.value.edtf].add(candidate.dated.passage.article)
     seen: Counter[str] = Counter()
     for candidate in found:
-        others = speaking[candidate.value.edtf] - {candidate.dated.passage.article}
+        told_by = speaking.get(candidate.value.edtf, ())
+        others = len(told_by) - (candidate.dated.passage.article in told_by)
         if others and candidate.dated.basis is not Basis.DATELINE:
             features = (*candidate.features, "repeated")
             candidate = replace(candidate, features=features, score=score(features))

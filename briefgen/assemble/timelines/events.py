@@ -53,6 +53,7 @@ class Absorber:
         self._rarity = rarity
         self._quoted: dict[tuple[str, int], list[Event]] = defaultdict(list)
         self._by_month: dict[int, list[_Dated]] = defaultdict(list)
+        self._by_value: dict[str, tuple[_Dated, ...]] = {}
         for event in events:
             for dated in accounts.get(event.id, ()):
                 self._quoted[dated.passage.article, dated.passage.number].append(event)
@@ -71,7 +72,7 @@ class Absorber:
         if candidate.value.earliest is None:
             return None
         fitting = []
-        for known in self._near(candidate.value):
+        for known in self._agreeing(candidate.value):
             strength = self._strength(candidate, known)
             if strength:
                 fitting.append((strength, known.event))
@@ -79,6 +80,12 @@ class Absorber:
         if not fitting or (len(fitting) > 1 and fitting[0][0] == fitting[1][0]):
             return None
         return fitting[0][1]
+
+    def _agreeing(self, value: DateValue) -> tuple[_Dated, ...]:
+        """The events with whose dates a sentence’s agrees. Many sentences have the same."""
+        if value.edtf not in self._by_value:
+            self._by_value[value.edtf] = tuple(known for known in self._near(value) if _agree(known.date, value))
+        return self._by_value[value.edtf]
 
     def _near(self, value: DateValue) -> Iterable[_Dated]:
         """The events that may agree with a sentence’s date: those of its first month, and of all its months where it is short."""
@@ -93,9 +100,7 @@ class Absorber:
         return self._rarity.cosine(candidate.stems, stems(event.title))
 
     def _strength(self, candidate: Candidate, known: _Dated) -> float:
-        """How well a sentence fits an event; 0: it tells of something else."""
-        if not _agree(known.date, candidate.value):
-            return 0.0
+        """How well a sentence fits an event with whose date its own agrees; 0: it tells of something else."""
         who = len(known.actors.intersection(candidate.entities))
         alike = max(self._rarity.cosine(candidate.stems, words) for words in (known.stems, *known.accounts))
         same_date = candidate.value == known.date or (is_fine(candidate.value) and is_fine(known.date))
