@@ -11,7 +11,7 @@ from pathlib import Path
 
 from watchfiles import Change, watch
 
-from briefgen.leftovers import TEMPORARY
+from briefgen.leftovers import NOT_STATIC, TEMPORARY
 
 QUIET = 40
 """Milliseconds without a change after which a burst of saves is over."""
@@ -25,7 +25,11 @@ READ = (".md", ".txt", ".yml", ".yaml", ".csv")
 def matters(path: Path, root: Path) -> bool:
     """Whether a file is one that a site is made of."""
     parts = path.relative_to(root).parts if path.is_relative_to(root) else path.parts
-    if any(part.startswith((".", "#")) for part in parts) or path.name.endswith(TEMPORARY) or path.name.isdigit():
+    if path.name.startswith(("#", ".#")) or path.name.endswith(TEMPORARY) or path.name.isdigit():
+        return False
+    if len(parts) > 1 and parts[0] not in ("content", "templates"):
+        return NOT_STATIC.isdisjoint(parts)  # a file such as .nojekyll is published
+    if any(part.startswith(".") for part in parts):
         return False
     return parts[0] != "content" or path.suffix.lower() in READ or not path.suffix
 

@@ -182,7 +182,8 @@ def test_a_file_saved_by_renaming_is_one_change(serving, site: Path) -> None:
         ("content/articles/a.md", True), ("content/entities/a.csv", True), ("templates/article.html", True), ("static/a.png", True),
         ("content/articles", True), ("content/articles/.a.md.swp", False), ("content/a.md~", False), ("content/a.pdf", False),
         ("content/articles/#a.md#", False), ("templates/4913", False), ("templates/a.html___jb_tmp___", False),
-        ("static/.DS_Store", False),
+        ("static/.DS_Store", False), ("static/.git/config", False), ("static/.#a.css", False), ("static/.nojekyll", True),
+        ("static/.well-known/security.txt", True), ("content/articles/#old/a.md", True), ("content/.git/a.md", False),
     ],
 )  # fmt: skip
 def test_which_files_matter(path: str, matter: bool) -> None:
