@@ -20,13 +20,16 @@ from briefgen.store import Store
 
 def page_ahead(last: BuildResult, file: Path, store: Store) -> Page | None:
     """The page of the article in this file, as the file is now; None where only a whole build can tell: another file, an article
-    of which more than the running text has changed, or that cannot be read. Nothing is written.
+    of which more than the running text has changed, or that cannot be read, or a template of the site's own, which may show
+    sentences as other records know them. Nothing is written.
 
     `store` is one that lives on after the build that made `last`. Raises ContentError as a build does.
     """
     place = _shown(last, file)
     article = next((d.article for d in last.site.articles.values() if d.article.body.path == place), None)
-    again = read_again(article, last.config, store) if article is not None else None
+    if article is None or (last.config.templates_dir / "article.html").is_file():
+        return None
+    again = read_again(article, last.config, store)
     if again is None:
         return None
     annotated = annotate_again(again, last.annotated, last.config, store)

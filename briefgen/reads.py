@@ -10,7 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from briefgen.digests import Digests
-from briefgen.model import ArticleDossier, BriefingDossier, EntityDossier, EventDossier, PlacedNote, Site, Topic
+from briefgen.model import (
+    ArticleDossier,
+    BriefingDossier,
+    Companion,
+    EntityDossier,
+    EventDossier,
+    Passage,
+    PlacedNote,
+    Site,
+    Timeline,
+    Topic,
+)
 from briefgen.store import Store
 
 KINDS: dict[type, str] = {
@@ -26,6 +37,9 @@ KINDS: dict[type, str] = {
 SHELF = "reads"
 IDS, ANY, THERE = "*", "+", "?"
 """In the place of an attribute: which ids a mapping has and in which order; whether it has any; whether it has this one."""
+
+ORDERED = (str, int, type(None), Timeline, Passage, Companion)
+"""Types of values in which no mapping is."""
 
 Read = str
 """A mapping of the site, an id and an attribute, with tabs between them; the site's own attributes have no id."""
@@ -95,7 +109,7 @@ class Current:
         before = self._store.recall(SHELF, read, None)
         if before is not None and before[0] is value:
             return str(before[1])
-        made = str(before[1]) if before is not None and before[0] == value else self._digests.told(value)
+        made = str(before[1]) if before is not None and _is_alike(before[0], value) else self._digests.told(value)
         self._store.remember(SHELF, read, None, (value, made))
         return made
 
@@ -111,6 +125,12 @@ class Current:
         if record_id not in records:
             return ["gone"]
         return ["there"] if name == THERE else getattr(records[record_id], name)
+
+
+def _is_alike(before: Any, value: Any) -> bool:
+    """Whether two values are equal, and equality sees all that a digest does: of a mapping it does not see the order."""
+    items = value if type(value) is tuple else (value,)
+    return all(isinstance(item, ORDERED) for item in items) and bool(before == value)
 
 
 class _Site:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from hashlib import blake2b
@@ -46,8 +47,9 @@ class Store:
         builds of one process."""
         self.rebuilt = False
         self.keeps = keeps
-        self._held: dict[tuple[str, str], tuple[bytes, bytes]] | None = {} if remembers else None
-        self._values: dict[tuple[str, str], tuple[object, Any]] = {}
+        self._remembers = remembers
+        self._held: defaultdict[str, dict[str, tuple[bytes, bytes]]] = defaultdict(dict)
+        self._values: defaultdict[str, dict[str, tuple[object, Any]]] = defaultdict(dict)
         self._file = root / FOLDER / FILE if root else None
         self._db: sqlite3.Connection | None = None
         self._waiting: list[Row] = []
@@ -59,7 +61,7 @@ class Store:
             row = db.execute("SELECT value FROM kept WHERE shelf = ? AND name = ? AND key = ?", (shelf, name, key)).fetchone()
             return row[0] if row else None
 
-        held = self._held.get((shelf, name)) if self._held else None
+        held = self._held[shelf].get(name)
         if held is not None:
             return held[1] if held[0] == key else None
         return self._safely(find, None)
@@ -71,14 +73,14 @@ class Store:
             return db.execute("SELECT name, key, value FROM kept WHERE shelf = ?", (shelf,)).fetchall()
 
         none: list[tuple[str, bytes, bytes]] = []
-        held = {name: entry for (where, name), entry in (self._held or {}).items() if where == shelf}
+        held = self._held[shelf]
         yield from (entry for entry in self._safely(find, none) if entry[0] not in held)
         yield from ((name, *entry) for name, entry in held.items())
 
     def put(self, shelf: str, name: str, key: bytes, value: bytes) -> None:
         """Keeps an entry in the place of what was kept under its name."""
-        if self._held is not None:
-            self._held[shelf, name] = (key, value)
+        if self._remembers:
+            self._held[shelf][name] = (key, value)
         elif self._file is not None and self.keeps:
             self._waiting.append((shelf, name, key, value))
             if len(self._waiting) >= BATCH:
@@ -86,13 +88,13 @@ class Store:
 
     def recall(self, shelf: str, name: str, key: object) -> Any:
         """The value that was made of an entry, if this store remembers it under this key; else None."""
-        found = self._values.get((shelf, name))
+        found = self._values[shelf].get(name)
         return found[1] if found is not None and found[0] == key else None
 
     def remember(self, shelf: str, name: str, key: object, value: object) -> None:
         """Holds a value ready, in a store that lives on after a build."""
-        if self._held is not None:
-            self._values[shelf, name] = (key, value)
+        if self._remembers:
+            self._values[shelf][name] = (key, value)
 
     def drop(self, shelf: str, names: Collection[str]) -> None:
         """Forgets entries."""
@@ -107,9 +109,13 @@ class Store:
             return {name for (name,) in db.execute("SELECT name FROM kept WHERE shelf = ?", (shelf,))}
 
         none: set[str] = set()
-        there = self._safely(names, none)
+        there = self._safely(names, none) if self.keeps else none
         if len(there) > 2 * len(used) + SPARE:
             self.drop(shelf, there.difference(used))
+        for remembered in (self._held[shelf], self._values[shelf]):
+            if len(remembered) > 2 * len(used) + SPARE:
+                for name in remembered.keys() - used:
+                    del remembered[name]
 
     def flush(self) -> None:
         """Writes what is waiting."""

@@ -37,14 +37,19 @@ def anchored(sources: Sources, prose: Mapping[ProseKey, AnnotatedText], store: S
                 anchor = anchoring.of(f"account/{event.id}/{number}", account.article, quote, where, OF_ACCOUNTS)
                 if anchor:
                     accounts[event.id, number] = anchor
-    return notes, accounts, anchoring.done()
+    return notes, accounts, anchoring.problems
+
+
+def names_of(sources: Sources) -> set[str]:
+    """The names that passages may have in the store."""
+    accounts = {f"account/{event.id}/{number}" for event in sources.events for number, _ in enumerate(event.accounts)}
+    return accounts | {f"note/{note.id}" for note in sources.notes}
 
 
 class _Anchoring:
     def __init__(self, prose: Mapping[ProseKey, AnnotatedText], store: Store) -> None:
         self._prose, self._store = prose, store
-        self._names: set[str] = set()
-        self._problems: list[Problem] = []
+        self.problems: list[Problem] = []
 
     def of(self, name: str, article: str, quote: Quote, where: Location, keys: Keys) -> Anchor | None:
         """The passage of one quote; `name` is its name in the store.
@@ -55,7 +60,6 @@ class _Anchoring:
         if body is None:
             return None
         key = digest(software(), body.key, quote)
-        self._names.add(name)
         kept = _read(self._store.get(SHELF, name, key))
         counted(SHELF, kept is not None)
         if kept is not None:
@@ -63,15 +67,11 @@ class _Anchoring:
         found = anchor_quote(body.text, quote, keys)
         problem = quote_problem(found, body.text, quote, where)
         if problem is not None:
-            self._problems.append(problem)
+            self.problems.append(problem)
         elif found.anchor is not None:
             anchor = found.anchor
             self._store.put(SHELF, name, key, json.dumps([anchor.start, anchor.end, anchor.score]).encode())
         return found.anchor
-
-    def done(self) -> list[Problem]:
-        self._store.tidy(SHELF, self._names)
-        return self._problems
 
 
 def _read(value: bytes | None) -> Anchor | None:

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from operator import is_
 
-from briefgen.annotate.anchored import anchored
+from briefgen.annotate.anchored import SHELF as ANCHORS
+from briefgen.annotate.anchored import anchored, names_of
 from briefgen.annotate.bounds import stop_beyond_bounds
 from briefgen.annotate.losses import told_losses
 from briefgen.annotate.prose import ProseField, prose_fields
 from briefgen.annotate.remarks import remarks
-from briefgen.annotate.texts import Texts
+from briefgen.annotate.texts import SHELF as TEXTS
+from briefgen.annotate.texts import Texts, name_of
 from briefgen.annotate.trained import find_trained
 from briefgen.config import SiteConfig
 from briefgen.model import Annotated, Article, Registry, Sources
@@ -37,6 +39,8 @@ def annotate(sources: Sources, config: SiteConfig, store: Store | None = None) -
     for field in fields:
         problems += remarks(field, prose[field.key])
     notes, accounts, more = anchored(sources, prose, store)
+    store.tidy(TEXTS, {name_of(field) for field in fields})
+    store.tidy(ANCHORS, names_of(sources))
     return Annotated(sources, registry, prose, notes, accounts), [*problems, *more]
 
 
@@ -55,12 +59,13 @@ def annotate_again(article: Article, annotated: Annotated, config: SiteConfig, s
     Raises ContentError for Markdown that cannot be read.
     """
     own = Sources(articles=(article,), notes=tuple(note for note in annotated.sources.notes if note.article == article.id))
-    field = next(prose_fields(own, config))
+    field = next(prose_fields(own, config))  # articles come first
     stop_beyond_bounds([field.body])
     trained, _ = find_trained(config)
     prose = Texts(annotated.registry, config, store, trained).annotated([field])
     notes, _, _ = anchored(own, prose, store)
-    others = {note: anchor for note, anchor in annotated.note_anchors.items() if note not in {n.id for n in own.notes}}
+    on_it = {note.id for note in own.notes}
+    others = {note: anchor for note, anchor in annotated.note_anchors.items() if note not in on_it}
     return replace(annotated, prose={**annotated.prose, **prose}, note_anchors={**others, **notes})
 
 

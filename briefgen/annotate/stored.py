@@ -84,7 +84,8 @@ class KeptText(AnnotatedText):
 
     @property
     def outline(self) -> Outline:
-        return self._known
+        known: Outline | None = getattr(self, "_known", None)  # one that was made by `replace` has none
+        return super().outline if known is None else known
 
     def __getattr__(self, name: str) -> Any:
         """Called for what has not been set: what was found is read then, all at once."""

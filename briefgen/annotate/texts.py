@@ -61,12 +61,9 @@ class Texts:
         """Every field's text, in the order of the fields."""
         prose: dict[ProseKey, AnnotatedText | None] = {}
         waiting: list[Waiting] = []
-        names: set[str] = set()
         for field in fields:
             context = _context(field, self._config)
-            name = "/".join(map(str, (*field.key[:2], *field.key[2])))
-            asked = Waiting(field, context, name, _key(field, context, self._trained))
-            names.add(asked.name)
+            asked = Waiting(field, context, name_of(field), _key(field, context, self._trained))
             prose[field.key] = found = self._recalled(asked)
             counted(SHELF, found is not None)
             if found is None:
@@ -75,7 +72,6 @@ class Texts:
             prose[asked.field.key] = made
             self._store.put(SHELF, asked.name, asked.key, value)
             self._store.remember(SHELF, asked.name, self._seen_as(asked), made)
-        self._store.tidy(SHELF, names)
         return {key: text for key, text in prose.items() if text is not None}
 
     def _recalled(self, asked: Waiting) -> AnnotatedText | None:
@@ -140,6 +136,11 @@ class Texts:
         doc = read_by(self._trained.load(), text.plain, language) if self._trained else None
         words = words_of(text)
         return annotate_prose(text, self._matcher(language), asked.context, doc, words), calling(words)
+
+
+def name_of(field: ProseField) -> str:
+    """The name of a field's text in the store."""
+    return "/".join(map(str, (*field.key[:2], *field.key[2])))
 
 
 def _key(field: ProseField, context: Context, trained: Trained | None) -> bytes:

@@ -17,7 +17,7 @@ from briefgen.assemble.timelines import Entries, build_entries, found_again
 from briefgen.assemble.topics import topic_ids, topics
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
-from briefgen.model import Annotated, Article, ArticleDossier, Briefing, BriefingDossier, PlacedNote, Site
+from briefgen.model import Annotated, Article, ArticleDossier, Briefing, BriefingDossier, PlacedNote, Site, Timeline
 from briefgen.store import Store
 
 
@@ -56,12 +56,22 @@ def assemble(annotated: Annotated, config: SiteConfig, store: Store | None = Non
 
 
 def with_article(site: Site, annotated: Annotated, article: Article) -> Site:
-    """A site with one article as it is annotated now; its timeline, and what others say of it, are as they were."""
+    """A site with one article as it is annotated now. Its timeline is what is left of the one that it had; what other records
+    say of it is as it was.
+    """
     old = site.articles[article.id]
     text = ArticleText(article, annotated.prose["article", article.id, ("body",)])
     notes = anchored_at(old.notes, annotated.note_anchors, text)
     timeline = found_again(old.timeline, text)
-    dossier = replace(old, article=article, body=text.body, notes=notes, timeline=timeline, entities=text.outline.entities)
+    dossier = replace(
+        old,
+        article=article,
+        body=text.body,
+        notes=notes,
+        timeline=timeline,
+        entities=text.outline.entities,
+        events=_told_by(article, timeline),
+    )
     return replace(
         site, articles={**site.articles, article.id: dossier}, notes={**site.notes, **{note.note.id: note for note in notes}}
     )
@@ -73,18 +83,23 @@ def _article(
     article = text.article
     entities = text.outline.entities
     timeline = entries.of_article(article.id, entities, article.date)
-    told = (*timeline.entries, *timeline.undated)
     return ArticleDossier(
         article=article,
         body=text.body,
         notes=notes,
         timeline=timeline,
         entities=entities,
-        events=tuple(e.event for e in told if e.event and any(p.passage.article == article.id for p in e.passages)),
+        events=_told_by(article, timeline),
         briefings=briefings,
         topics=topic_ids(article.topics),
         sources=library.resolve(article.sources),
     )
+
+
+def _told_by(article: Article, timeline: Timeline) -> tuple[str, ...]:
+    """The events that an article tells of."""
+    told = (*timeline.entries, *timeline.undated)
+    return tuple(e.event for e in told if e.event and any(p.passage.article == article.id for p in e.passages))
 
 
 def _briefings_by_article(briefings: Iterable[Briefing]) -> dict[str, tuple[str, ...]]:

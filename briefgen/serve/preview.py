@@ -48,6 +48,7 @@ class Preview:
         self._page_ahead = ahead
         self._describe = describe
         self._follow: str | None = None
+        self._faults: tuple[Problem, ...] = ()
         self._ahead_of: dict[Path, tuple[str, bytes]] = {}
         """Files whose page was made ahead of the next build: that page, and its bytes of the last one."""
 
@@ -63,7 +64,10 @@ class Preview:
             if before == page.content:
                 return False
             self._put(page.path, page.content)
-        except Exception:  # the build that follows meets it again, and tells
+        except (BriefgenError, OSError):  # the build that follows meets it again, and tells
+            return False
+        except Exception as failure:
+            self._faults = _told(failure)
             return False
         self._ahead_of.setdefault(changed, (page.path, before))
         self.number += 1
@@ -77,6 +81,7 @@ class Preview:
         is_first = self.result is None
         self._follow = None
         ahead, self._ahead_of = self._ahead_of, {}
+        faults, self._faults = self._faults, ()
         try:
             self.result = self._rebuild(self.folder)
         except Exception as failure:
@@ -87,7 +92,7 @@ class Preview:
             new = {*self.result.written.changed, *(path for path, _ in ahead.values())}
             later = set(changed).difference(ahead) or set(changed)
             self._follow = None if is_first else self._page_of(list(later), new)
-            self.outcome = Outcome(self.result.problems, False, perf_counter() - began, len(new), True)
+            self.outcome = Outcome((*faults, *self.result.problems), False, perf_counter() - began, len(new), True)
         return self.outcome
 
     def _put(self, path: str, content: bytes) -> None:

@@ -1,4 +1,4 @@
-"""The import rule: leaves import leaves, a stage imports leaves and its own rooms, only build and api know all."""
+"""The import rule: leaves import leaves, a stage leaves and its own rooms; only pipeline, ahead, api and explain know all."""
 
 from __future__ import annotations
 

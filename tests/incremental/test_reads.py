@@ -32,7 +32,9 @@ def site() -> Site:
     article = {"id": "call", "title": "The call", "dateline": {"date": "2025-03-12"}, "topics": ["Harbour"]}
     sources = Sources(
         articles=(Article.model_validate(article).with_body(Body("Ada Lund opened the harbour on Monday.", "text", "call.txt")),),
-        entities=(Entity.model_validate({"id": "ada-lund", "type": "Person", "name": "Ada Lund"}),),
+        entities=(
+            Entity.model_validate({"id": "ada-lund", "type": "Person", "name": "Ada Lund", "ids": {"viaf": "2", "isni": "1"}}),
+        ),
         events=(Event.model_validate({"id": "opening", "title": "The harbour opens", "date": "2025-03-10"}),),
         notes=(Note.model_validate({"id": "doubt", "kind": "context", "body": "It had been open."}).of("call"),),
         briefings=(Briefing.model_validate({"id": "port", "title": "The port", "articles": ["call"]}),),
@@ -162,6 +164,14 @@ def without_topics(site: Site) -> Site:
     return replace(site, topics={})
 
 
+def with_ids_turned(site: Site) -> Site:
+    """The site with the ids of its entity in another order, which a template may show."""
+    dossier = site.entities["ada-lund"]
+    turned = dossier.entity.model_copy(update={"ids": dict(reversed(dossier.entity.ids.items()))})
+    assert turned == dossier.entity
+    return replace(site, entities={"ada-lund": replace(dossier, entity=turned)})
+
+
 CHANGES: list[tuple[str, Callable[[NotedView], object], Callable[[Site], Site], bool]] = [
     ("what was read", name, lambda site: another(site, name="Port"), False),
     ("what was not read", name, lambda site: another(site, articles=()), True),
@@ -173,6 +183,7 @@ CHANGES: list[tuple[str, Callable[[NotedView], object], Callable[[Site], Site], 
     ("one more than any", lambda view: bool(view.site.topics), with_sea, True),
     ("none of any", lambda view: bool(view.site.topics), without_topics, False),
     ("one comes", lambda view: "sea" in view.site.topics, with_sea, False),
+    ("the order of a mapping", lambda view: view.site.entities["ada-lund"].entity, with_ids_turned, False),
     ("of the site", lambda view: view.site.about, lambda site: replace(site, proposed=frozenset("a")), True),
     ("of the site, and read", lambda view: view.site.proposed, lambda site: replace(site, proposed=frozenset("a")), False),
 ]  # fmt: skip

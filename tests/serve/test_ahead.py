@@ -181,3 +181,35 @@ def test_a_page_that_fails_is_left_to_the_build(site: Site) -> None:
     good = previewed.shown
     assert not previewed.save("[" * 40_000), "brackets that are never closed are refused"
     assert previewed.shown == good
+
+
+def test_a_store_on_the_disk_keeps_what_else_it_has(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefgen.store.SPARE", 0)
+    output = site.output.with_name("built")
+    last = build(site.root, Options(output=output))
+    kept = {shelf: [name for name, _, _ in Store(site.root).entries(shelf)] for shelf in ("texts", "anchors")}
+    store = Store(site.root)
+    assert page_ahead(last, site.edit(ARTICLE, "Two of its berths", "Both of its berths"), store) is not None
+    store.close()
+    assert kept == {shelf: [name for name, _, _ in Store(site.root).entries(shelf)] for shelf in ("texts", "anchors")}
+
+
+def test_a_template_of_the_site_may_show_what_only_a_build_knows(site: Site) -> None:
+    (site.root / "templates").mkdir(exist_ok=True)
+    (site.root / "templates" / "article.html").write_text("<title>{{ page.title }}</title>")
+    assert site.ahead(site.edit(ARTICLE, "Two of its berths", "Both of its berths")) is None
+
+
+def test_a_fault_of_ours_is_told(site: Site) -> None:
+    previewed = Previewed(site)
+
+    def broken(last: BuildResult, file: Path) -> Page | None:
+        raise ZeroDivisionError("by zero")
+
+    preview = Preview(site.root, site.output, previewed.rebuild, broken, lambda problem: {})
+    preview.build()
+    assert not preview.ahead(site.root / ARTICLE)
+    outcome = preview.build()
+    assert not outcome.failed
+    assert outcome.problems[0].message == "a fault in briefgen itself: ZeroDivisionError: by zero."
+    assert preview.build().problems == site.last.problems, "once"
