@@ -45,7 +45,7 @@ def good_step(editor: Editor, root: Path) -> dict[str, bytes]:
     """Edits until the site is well again; what a first build of it writes."""
     while True:
         editor.step()
-        if tried(editor.root, root / "clean", Store(None)) is None:
+        if tried(editor.root, root / "clean", Store(None))[0] is not None:
             editor.accept()
             return pages(root / "clean")
         editor.take_back()
