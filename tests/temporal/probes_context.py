@@ -70,6 +70,34 @@ NARRATIVE: list[Probe] = [
      "1914 = 1914; 1915 = 1915; 1918 = 1918; midnight = TIME XXXX-XX-XXT00:00", "no hour of the dateline"),
     ("Yesterday was cold.", "", "Yesterday = DATE XXXX-XX-XX", "nothing to carry"),
 ]  # fmt: skip
+PASSAGES: list[Probe] = [
+    ("Protests began in November 2013. On 18 April they spread. In May he fled.", "2022-11-04",
+     "November 2013 = 2013-11; 18 April = 2014-04-18; May = 2014-05", "a passage about the past is told forwards"),
+    ("After the attacks of 11 September 2001 they gave in. On 7 May he left; she followed in July.", DAY,
+     "11 September 2001 = 2001-09-11; 7 May = 2002-05-07; July = 2002-07", "it begins after an event"),
+    ("Both merged in 2015. In June of that year they were fined. In September they appealed.", DAY,
+     "2015 = 2015; June of that year = 2015-06; September = 2015-09", "it goes on from a month of the year told of"),
+    ("Founded in 1998, it moved to Bonn. In June it opened a yard, and in January it was sold.", DAY,
+     "1998 = 1998; June = DATE XXXX-06; January = DATE XXXX-01", "after a year alone either may be meant"),
+    ("He was jailed in 2019. He fled in June.", DAY, "2019 = 2019; June = 2024-06", "not at the head of the sentence: the report"),
+    ("It was found in August 2006. In December experts said it was whole.", DAY,
+     "August 2006 = 2006-08; December = DATE XXXX-12", "the date may be of the saying"),
+    ("It was found in August 2006. It is whole. In December it was sold.", DAY,
+     "August 2006 = 2006-08; December = 2024-12", "a sentence in the present ends the passage"),
+    ("It moved in June 2019. In February it fell.", DAY, "June 2019 = 2019-06; February = DATE XXXX-02",
+     "a month just over may be of this year"),
+    ("They broke the August 1988 truce. In June he left.", DAY, "August 1988 = 1988-08; June = 2024-06", "the date of a noun"),
+    ("The firm, which it bought in June 2008, failed. In May it closed.", DAY, "June 2008 = 2008-06; May = 2024-05",
+     "the date of a relative clause"),
+    ("Protests began in November 2013.\n\nOn 18 May he fled.", "2022-11-04", "November 2013 = 2013-11; 18 May = 2022-05-18",
+     "a new paragraph forgets"),
+    ("It began in 1914, grew in 1915, and fell in February 1916, having lasted until December.", "",
+     "1914 = 1914; 1915 = 1915; February 1916 = 1916-02; December = ../1916-12", "not told backwards"),
+    ("It began in February 1916. In December they had planned it.", "", "February 1916 = 1916-02; December = 1915-12",
+     "but with “had”"),
+    ("It was grounded in March. One fell on 29 October. A first was built in 1944, another in 1950, a last in 1961.", DAY,
+     "March = 2025-03; 29 October = 2024-10-29; 1944 = 1944; 1950 = 1950; 1961 = 1961", "background is not told past its dateline"),
+]  # fmt: skip
 SPEECH: list[Probe] = [
     ('"We leave tomorrow," he said Monday.', DAY, "tomorrow = 2025-03-11; Monday = 2025-03-10", "from the day of saying"),
     ("On Monday she said: “Today we won.”", DAY, "Monday = 2025-03-10; Today = 2025-03-10", "the saying stands before"),
@@ -102,5 +130,6 @@ OPEN: list[Probe] = [
 ]
 CLASSES = {
     "day words": DAY_WORDS, "weekdays": WEEKDAYS, "months": MONTHS, "not carried": NOT_CARRIED, "narrative": NARRATIVE,
+    "passages": PASSAGES,
     "direct speech": SPEECH, "open ends": OPEN,
 }  # fmt: skip

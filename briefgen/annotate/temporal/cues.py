@@ -70,6 +70,7 @@ _OF_A_MATCH = re.compile(
 )
 _FEWEST_OF_A_MATCH = 2
 """Different words of a game that make a text a report of one."""
+_SAYING = frozenset("said told added according".split())
 _FAR_BACK = 2
 _FEWEST_YEARS = 3
 _RECENT_SHARE = 0.25
@@ -199,6 +200,21 @@ def tells_of_past(words: list[Word], at: int, end: int) -> bool:
             return False
         past = past or _is_past(words[i].text, words[i - 1].text.lower())
     return past
+
+
+def is_at_head(words: list[Word], at: int) -> bool:
+    """Whether an expression stands at the head of its sentence: “In January, he said”."""
+    return at <= _HEAD and all(word.text.lower() in _OPENING for word in words[:at])
+
+
+def holds_past_verb(words: list[Word]) -> bool:
+    """Whether a sentence has a verb that is in the past by its form."""
+    return any(_is_past(word.text, before.text.lower()) for before, word in pairwise(words))
+
+
+def is_of_a_saying(words: list[Word]) -> bool:
+    """Whether a sentence says who said it: its date may be that of the saying."""
+    return any(word.text.lower() in _SAYING for word in words)
 
 
 def _has_told(words: list[Word], at: int) -> bool:

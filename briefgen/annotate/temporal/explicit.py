@@ -8,11 +8,13 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster
 from briefgen.annotate.temporal.names import numbers_a_name
-from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved
+from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved, without_year
 from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
 from briefgen.annotate.temporal.told import month_from_text
 from briefgen.annotate.temporal.years import year_without
 
+_LAST_HUNDREDS = 190
+"""The last hundred years that are named by their figures as a rule: “the 2000s” are ten."""
 _YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
 """Before “year”: it does not begin in January."""
 
@@ -73,7 +75,7 @@ def month_day(g: Slots, s: Setting) -> Reading | None:
         return None
     found = year_without(s, month, day, g.get("wd"))
     if found is None:
-        return unresolved(f"XXXX-{month:02}-{day:02}")
+        return without_year(s, f"XXXX-{month:02}-{day:02}")
     return carried(found[1], f"{found[0]}-{month:02}-{day:02}", found[2], confidence=0.93)
 
 
@@ -94,7 +96,7 @@ def month_year(g: Slots, s: Setting) -> Reading | None:
 def month(g: Slots, s: Setting) -> Reading | None:
     found = year_without(s, g["month"], None)
     if found is None:
-        return unresolved(f"XXXX-{g['month']:02}")
+        return without_year(s, f"XXXX-{g['month']:02}")
     return carried(found[1], f"{found[0]}-{g['month']:02}", found[2], confidence=0.88)
 
 
@@ -123,7 +125,7 @@ def day_range(g: Slots, s: Setting) -> Reading | None:
     else:
         found = year_without(s, month, first)
         if found is None:
-            return unresolved(f"XXXX-{month:02}-{first:02}")
+            return without_year(s, f"XXXX-{month:02}-{first:02}")
         year, anchor, reason = found[0], found[1], f"a range of days; {found[2]}"
     return Reading("DATE", f"{year}-{month:02}-{first:02}/{year}-{month:02}-{last:02}", "", reason, 0.95, anchor)
 
@@ -148,7 +150,7 @@ def month_range(g: Slots, s: Setting) -> Reading | None:
         return absolute(f"{begins}-{first:02}/{g['year']}-{last:02}", "a range of months")
     found = year_without(s, last, None)
     if found is None:
-        return unresolved(f"XXXX-{first:02}")
+        return without_year(s, f"XXXX-{first:02}")
     begins = found[0] - (first > last)
     return carried(found[1], f"{begins}-{first:02}/{found[0]}-{last:02}", f"a range of months; {found[2]}", confidence=0.88)
 
@@ -184,10 +186,12 @@ def or_later(g: Slots, s: Setting) -> Reading | None:
 
 
 def decade(g: Slots, s: Setting) -> Reading | None:
-    """“1990s”, “'90s”, “the nineties”."""
+    """“1990s”, “'90s”, “the nineties”; “the 1800s” are mostly a century."""
     if "tens" in g:
         return absolute(f"{g['tens'] // 10}X", "a decade") if g["tens"] % 10 == 0 else None
-    number = g.get("dec", g.get("decw"))
+    number: int = g["dec"] if "dec" in g else g["decw"]
+    if number <= _LAST_HUNDREDS and number % 10 == 0:
+        return absolute(f"{number // 10}XX", "the hundred years with these figures, or their first ten", confidence=0.85)
     return absolute(f"{number}X", "a decade", confidence=0.97 if "dec" in g else 0.85)
 
 

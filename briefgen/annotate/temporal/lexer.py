@@ -11,7 +11,7 @@ from briefgen.annotate.temporal.holidays import STARTS, joined_holidays
 from briefgen.annotate.temporal.lexicon import LEXICON, NUMBER_WORDS, TRIGGERS, Entry
 from briefgen.annotate.temporal.numbers import joined_numbers, number_entry, ordinal_entry
 
-_TRIGGER = re.compile(r"[A-Za-z]+|['’]\d\d(?![\ds])|\d+s?|:\d\d")
+_TRIGGER = re.compile(r"[A-Za-z]+|['’]\d\d(?![\ds])|\d+(?:s\b)?|:\d\d")
 _WORD = re.compile(
     r"""
       [a-z]++(?![\w.'’])

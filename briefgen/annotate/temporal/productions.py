@@ -134,7 +134,7 @@ COUNTED: tuple[Production, ...] = (
     ("latest-quarter", "the latest|recent quarter|period"),
     ("latest-unit", "the latest week|month|year:unit"),
     ("latest-quarter", "the most recent quarter"),
-    ("earlier-later", "?<about> <amount> earlier|later|before|after:way"),
+    ("earlier-later", "?<about> <amount> earlier|later|afterwards|afterward|before|after:way"),
     ("earlier-later", "?<about> <amount> before|after:way that"),
     ("offset", "?<about> <amount> before|after|from:way <*day>"), ("offset", "the day:unit before|after:way <*day>"),
     ("beyond", "the day|week|month|year:unit before last:way"), ("beyond", "the day|week|month|year:unit after next:way"),

@@ -6,7 +6,7 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.setting import Quarter, Reading, Setting, absolute, anchored, carried, unresolved
+from briefgen.annotate.temporal.setting import Quarter, Reading, Setting, absolute, anchored, carried, unresolved, without_year
 from briefgen.annotate.temporal.tables import RELATIONS
 from briefgen.annotate.temporal.years import year_without
 
@@ -158,7 +158,7 @@ def month_quarter(g: Slots, s: Setting) -> Reading | None:
         return absolute(edtf, "the three months up to the one that is written", quarter_named(edtf))
     found = year_without(s, month, None)
     if found is None:
-        return unresolved("XXXX-QX")
+        return without_year(s, "XXXX-QX")
     edtf = of_months(found[0], month, 3)
     return carried(found[1], edtf, f"the three months up to that month; {found[2]}", quarter_named(edtf), 0.88)
 

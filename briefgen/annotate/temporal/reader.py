@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from briefgen.annotate.context import Context
+from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, is_of_now, passage_after
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
-from briefgen.annotate.temporal.cues import is_quoted, looks_ahead, tells_of_a_match, tells_of_the_past
+from briefgen.annotate.temporal.cues import holds_past_verb, is_quoted, looks_ahead, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_of_long_results, is_saying
 from briefgen.annotate.temporal.grammar import Match, Parser
@@ -17,7 +18,7 @@ from briefgen.annotate.temporal.guards import is_no_time, is_of_unread_year
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.ranges import joined, joins, opened
 from briefgen.annotate.temporal.rules import RULES
-from briefgen.annotate.temporal.setting import NO_QUARTER, Memory, Reading, Setting, is_real
+from briefgen.annotate.temporal.setting import NO_QUARTER, Memory, Passage, Reading, Setting, is_real
 from briefgen.dates import DateValue
 from briefgen.model import BlockKind, Sentence, Text, TimeExpression
 
@@ -91,6 +92,8 @@ class Reader:
     of_a_match: bool | None = None
     """Whether the text tells of a game; None until a quarter asks."""
     block: int = -1
+    told_to: int = 0
+    """Where the last sentence ends that was read for times."""
 
     def read(self) -> Iterator[TimeExpression]:
         plain = self.text.plain
@@ -102,7 +105,10 @@ class Reader:
                     self.memory.forget(adjoins=sentence.block == self.block + 1 and self._opens_block(sentence))
                 self.block = sentence.block
                 self.memory.in_lead = sentence.start < lead_ends
+                if self.memory.passage is not None and is_of_now(plain[self.told_to : sentence.end]):
+                    self.memory.passage = None
                 yield from self._in_sentence(sentence)
+                self.told_to = sentence.end
                 self.memory.day_before = None
 
     def _lead_ends(self) -> int:
@@ -119,6 +125,7 @@ class Reader:
         words = words_of(self.text.plain, sentence.start, sentence.end)
         parser = Parser(words)
         found: list[Found] = []
+        passage = self.memory.passage
         self.memory.sentence_year = self.memory.sentence_month = None
         self.memory.sentence_quarter = NO_QUARTER
         at = 0
@@ -134,6 +141,8 @@ class Reader:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
             if is_of_long_results(words, one):
                 self.memory.quarter = self.memory.results = None
+            if one.match.rule in WITHOUT_YEAR and self.memory.passage is not None:
+                self._go_on(one)
             found.append(one)
             at = one.match.end
         if any(f.match.rule in _OF_A_DAY for f in found):
@@ -142,6 +151,24 @@ class Reader:
             found = self._spoken(words, found, sentence)
         for one in found:
             yield self._expression(words, one)
+        self._tell_on(sentence, words, found, passage)
+
+    def _go_on(self, one: Found) -> None:
+        """A date without a year in a passage about the past: the next one in its sentence follows it, or is in doubt as well."""
+        passage, day = self.memory.passage, self.context.date
+        if passage is not None and day is not None:
+            self.memory.passage = gone_on(passage, one, day.year) if one.reading.edtf else replace(passage, in_doubt=True)
+
+    def _tell_on(self, sentence: Sentence, words: list[Word], found: list[Found], before: Passage | None) -> None:
+        """What the next sentence may go on from, in news with a dateline."""
+        day = self.context.date
+        if day is None or self.narrative:
+            return
+        passage = passage_after(words, found, before, day.year)
+        if passage is not None and before is None:
+            begins = holds_past_verb(words) and not is_of_now(self.text.plain[sentence.start : sentence.end])
+            passage = passage if begins else None
+        self.memory.passage = passage
 
     def _longest(self, parser: Parser, at: int) -> Found | None:
         """The longest expression that begins at a word and reads as a time, or (`NO_DAY`) names a day that there is not."""

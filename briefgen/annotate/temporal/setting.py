@@ -73,6 +73,19 @@ _YEAR = re.compile(r"\b\d{4}(?=-)")
 NO_QUARTER: tuple[int | None, int, int] = (None, 0, 0)
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The past that a paragraph of a news text tells of: year and month of the last date told, and how many were told.
+
+    `in_doubt` is set where a date of this sentence may be of that year or near the dateline.
+    """
+
+    year: int
+    month: int | None
+    dates: int
+    in_doubt: bool = False
+
+
 @dataclass(slots=True)
 class Memory:
     """The times last read: in news of this paragraph, in background texts of the whole text. Quarters are kept throughout."""
@@ -96,6 +109,8 @@ class Memory:
     sentence_month_at: int = 0
     sentence_quarter: tuple[int | None, int, int] = NO_QUARTER
     """Year and EDTF code of the quarter or half with its year that was last read in this sentence, and the word it ended at."""
+    passage: Passage | None = None
+    """The past that this paragraph tells of, where it does; not kept for background texts, which tell of nothing else."""
     in_lead: bool = False
     """Whether the first paragraphs of the text are being read."""
     day_before: dt.date | None = None
@@ -111,7 +126,7 @@ class Memory:
     def forget(self, *, adjoins: bool) -> None:
         """What a new paragraph of a news text does not take over. `adjoins`: the paragraph before held the last times."""
         self.day_before = next(iter(self.written)) if adjoins and len(self.written) == 1 else None
-        self.day = self.month = self.year = None
+        self.day = self.month = self.year = self.passage = None
         self.written = set()
 
     def note(self, reading: Reading, end: int, rule: str) -> None:
@@ -246,6 +261,13 @@ def carried(anchor: object, edtf: str, reason: str, timex: str = "", confidence:
 
 def unresolved(timex: str, kind: str = "DATE") -> Reading:
     return Reading(kind, "", timex, NO_DATELINE, 0.9)
+
+
+def without_year(s: Setting, timex: str) -> Reading:
+    """A day or month whose year is not told: there is no dateline, or it may be near that as well as near the year told of."""
+    if s.reference is None:
+        return unresolved(timex)
+    return Reading("DATE", "", timex, "of the year told of, or of the dateline: either may be meant", 0.6)
 
 
 def unanchored(timex: str, kind: str = "DATE") -> Reading:

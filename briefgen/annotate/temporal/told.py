@@ -88,7 +88,7 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
         return None
     if s.after == "than" or (g["way"] in ("before", "after") and not _ends_there(s)):
         return None  # “a day after the vote”, “three days later than planned” count from what follows
-    return _from_memory(s, unit, int(count) * (1 if g["way"] in ("later", "after") else -1))
+    return _from_memory(s, unit, int(count) * (-1 if g["way"] in ("earlier", "before") else 1))
 
 
 def _ends_there(s: Setting) -> bool:

@@ -9,7 +9,7 @@ from briefgen.annotate.temporal.cues import follows_past_verb, tells_of_past
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
-from briefgen.annotate.temporal.setting import Reading, Setting, anchored, carried, unanchored, unresolved
+from briefgen.annotate.temporal.setting import Reading, Setting, anchored, carried, unanchored, unresolved, without_year
 from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, RELATIONS, REPORTING
 from briefgen.annotate.temporal.told import AFTER_DAY
 from briefgen.annotate.temporal.years import goes_on_from, year_without
@@ -122,7 +122,7 @@ def nth_weekday(g: Slots, s: Setting) -> Reading | None:
     else:
         found = year_without(s, g["month"], None)
         if found is None:
-            return unresolved(f"XXXX-{g['month']:02}")
+            return without_year(s, f"XXXX-{g['month']:02}")
         year, anchor, reason = found
     day = Nth(g["month"], g["wd"], nth).on(year)
     return Reading("DATE", str(day), "", reason, 0.9, anchor) if day.month == g["month"] else None

@@ -6,8 +6,8 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.clauses import is_of_a_subject
-from briefgen.annotate.temporal.cues import is_yet_to_come, tells_of_past
-from briefgen.annotate.temporal.setting import Setting
+from briefgen.annotate.temporal.cues import holds_past_verb, is_at_head, is_of_a_saying, is_yet_to_come, tells_of_past
+from briefgen.annotate.temporal.setting import Passage, Setting
 from briefgen.annotate.temporal.tables import KNOWN_DAYS, PAST_VERBS
 
 _NEAR_ITS_YEAR = 6
@@ -23,6 +23,11 @@ _DAYS_RECENT = 31
 """Days after such a day within which the report may mean the one just over."""
 _GREGORIAN = 1752
 """The year by which most of the West counted by Gregory's calendar."""
+CARRIED_ON = "the year carried on from the date before it"
+_DAYS_JUST_OVER = 100
+"""Days within which a month or a day is just over: “trade grew in 2021; in February it fell”, told in March, is of this year."""
+_DATES_OF_A_PASSAGE = 2
+"""Dates that a paragraph has told of the past where the next one may stand anywhere in its sentence."""
 _DAYS_LATE = 7
 """Days after the dateline that a report with a verb in the past may still tell of: it was published later."""
 
@@ -41,7 +46,7 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
         if fits:
             return fits[0], str(base), "the nearest year in which the day is that weekday"
     if s.narrative and s.memory.year is not None:
-        return narrative_year(s, month), str(s.memory.year), "the year carried on from the date before it"
+        return narrative_year(s, month), str(s.memory.year), CARRIED_ON
     named = s.memory.sentence_year
     if (
         named is not None
@@ -58,6 +63,11 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
         return listed[0] + (month < listed[1]), str(s.reference), "told forwards from the date to come before it in the sentence"
     place = days.middle_of(month, day)
     year = days.nearest_year(s.reference, place, s.ahead)
+    if s.memory.passage is not None and (holds_past_verb(s.words) or not (s.ahead or _is_to_come(s))):
+        told = _year_from(s, s.memory.passage.year, s.memory.passage.month, month, s.reference)
+        meant = told if told == year else _meant(s, s.memory.passage, told, year, (s.reference - place(year)).days)
+        if meant != year:
+            return (meant, str(s.memory.passage.year), CARRIED_ON) if meant is not None else None
     if year < s.reference.year + 1 and _is_over(s.reference, year, month, day) and _is_to_come(s):
         return year + 1, str(s.reference), "the next one after the dateline, since its verb says that it is to come"
     comes = (year, month) > (s.reference.year, s.reference.month) if day is None else (place(year) - s.reference).days > _DAYS_LATE
@@ -138,12 +148,40 @@ def _falls_on(year: int, month: int, day: int, weekday: int) -> bool:
 def narrative_year(s: Setting, month: int) -> int:
     """In a text that tells of the past: the nearest such month to the last date, rather after than before it."""
     assert s.memory.year is not None
-    if s.memory.month is None:
-        return s.memory.year
-    year, last = s.memory.month
+    year, last = s.memory.month or (s.memory.year, None)
+    return _year_from(s, year, last, month, None if s.ahead else s.reference)
 
-    def distance(candidate: int) -> int:
-        months = (candidate - year) * 12 + month - last
-        return months if months >= 0 else -2 * months
 
-    return min((year, year + 1, year - 1), key=distance)
+def _year_from(s: Setting, year: int, last: int | None, month: int, latest: dt.date | None) -> int:
+    """The year of a month that follows a date of `year`, and of the month `last` where that is known; not later than `latest`.
+
+    The year before is told of with “had”: “In February 1916 it began; in December they had planned it.”
+    """
+
+    def distance(candidate: int) -> tuple[int, int]:
+        months = (candidate - year) * 12 + month - (last or month)
+        return (months if months >= 0 else -2 * months), -candidate
+
+    back = any(word.text.lower() == "had" for word in s.words)
+    years = [year, year + 1, *([year - 1] if back else [])]
+    possible = [y for y in years if latest is None or (y, month) <= (latest.year, latest.month)]
+    return min(possible, key=distance, default=year - 1)
+
+
+def _meant(s: Setting, passage: Passage, told: int, near: int, days_ago: int) -> int | None:
+    """Which year a month has in a passage about the past: that `told`, that `near` the dateline, None where it may be either.
+
+    After a date with its month the passage goes on at the head of a sentence, or anywhere once it has gone on before: “Protests
+    began in November 2013. On 18 February they spread.” After a year alone (“Founded in 1998, it moved to Bonn. In March …”),
+    with a month just over, or where “he said in March”, nothing tells which.
+    """
+    at_head = is_at_head(s.words, s.at)
+    recent = 0 <= days_ago <= _DAYS_JUST_OVER
+    gone_on = passage.dates >= _DATES_OF_A_PASSAGE
+    if passage.in_doubt:
+        return None
+    if passage.month is None:
+        return None if at_head and not recent else near
+    if is_of_a_saying(s.words):
+        return None if at_head else near
+    return told if gone_on or (at_head and not recent) else None
