@@ -57,6 +57,7 @@ class SkeletonReader:
     block_start: int | None = None
     slug: str = ""
     broken: bool = False
+    in_first_cell: bool = False
     shift: int = 0
 
     def read(self, source: str) -> None:
@@ -98,6 +99,8 @@ class SkeletonReader:
         if tag in BLOCK_KINDS:
             self._end_block()
         raw = f' {RAW}=""' in attributes
+        if tag == "tr":
+            self.in_first_cell = True
         if tag in HEADINGS:
             found = _ID.search(attributes)
             self.slug = found.group(1) if found else ""
@@ -114,6 +117,8 @@ class SkeletonReader:
         if tag in BLOCK_KINDS:
             self._end_block()
         element = self.stack.pop()
+        if tag in ("td", "th"):
+            self.in_first_cell = False
         if element.region and element.start is not None:
             self.regions.append(Region(element.start, self.length, element.region))
         if tag in HEADINGS:
@@ -143,7 +148,8 @@ class SkeletonReader:
         if self.length > start:
             level = int(self._shown(inner)[1]) if kind is BlockKind.HEADING else 0
             slug = self.slug if kind is BlockKind.HEADING else ""
-            self.blocks.append(Block(start, self.length, kind, self.section, self.top, level, slug))
+            opens_row = kind is BlockKind.CELL and self.in_first_cell
+            self.blocks.append(Block(start, self.length, kind, self.section, self.top, level, slug, opens_row))
 
     def _give_back_space(self) -> None:
         last = self.pieces[-1]

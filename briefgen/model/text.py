@@ -62,7 +62,7 @@ class Block:
     """One run of running text: a paragraph, a heading, a list item, a table cell.
 
     `section` counts the headings before it; `top` is the number of the outermost element it stands in, after which notes go.
-    `level` (1-6) and `slug` (the id in the page) are set for headings.
+    `level` (1-6) and `slug` (the id in the page) are set for headings, `opens_row` for the first cell of a table's row.
     """
 
     start: int
@@ -72,6 +72,7 @@ class Block:
     top: int
     level: int = 0
     slug: str = ""
+    opens_row: bool = False
 
 
 @dataclass(frozen=True, slots=True)

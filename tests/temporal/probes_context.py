@@ -93,8 +93,19 @@ PASSAGES: list[Probe] = [
      "a new paragraph forgets"),
     ("It began in 1914, grew in 1915, and fell in February 1916, having lasted until December.", "",
      "1914 = 1914; 1915 = 1915; February 1916 = 1916-02; December = ../1916-12", "not told backwards"),
+    ("It was held on 14 December, two weeks earlier. On 5 May 2020, a week later, it shut.", DAY,
+     "14 December = 2024-12-14; two weeks earlier = DATE XXXX-WXX; 5 May 2020 = 2020-05-05; a week later = DATE XXXX-WXX",
+     "the same day in other words"),
+    ("It shut on 5 May 2020, two days later it opened.", DAY, "5 May 2020 = 2020-05-05; two days later = 2020-05-07",
+     "but with a verb"),
+    ("They broke on 10 May 1964. He agreed in December of that year. Ties had been restored on April 3.", DAY,
+     "10 May 1964 = 1964-05-10; December of that year = 1964-12; April 3 = 1964-04-03", "“had” goes back"),
+    ("It began in December 1916. In March troops who had fled came back.", "", "December 1916 = 1916-12; March = 1917-03",
+     "not in a relative clause"),
     ("It began in February 1916. In December they had planned it.", "", "February 1916 = 1916-02; December = 1915-12",
      "but with “had”"),
+    ("It was sold in 1997, changed in 2009 and shut in 2017. She spoke in December. She will speak in May.", DAY,
+     "1997 = 1997; 2009 = 2009; 2017 = 2017; December = 2017-12; May = 2025-05", "“will” is of the dateline"),
     ("It was grounded in March. One fell on 29 October. A first was built in 1944, another in 1950, a last in 1961.", DAY,
      "March = 2025-03; 29 October = 2024-10-29; 1944 = 1944; 1950 = 1950; 1961 = 1961", "background is not told past its dateline"),
 ]  # fmt: skip
@@ -111,7 +122,7 @@ SPEECH: list[Probe] = [
 ]  # fmt: skip
 OPEN: list[Probe] = [
     ("He has ruled since June 2019.", DAY, "June 2019 = 2019-06/..", "since"),
-    ("Before 1928 it was free.", DAY, "1928 = ../1928", "before"),
+    ("Before 1928 it was free.", DAY, "1928 = ../1927", "before: the year itself is out"),
     ("It has been shut since Friday.", DAY, "Friday = 2025-03-07/..", "since a weekday"),
     ("Until 3 May 2026 it holds.", DAY, "3 May 2026 = ../2026-05-03", "until"),
     ("In 1994 or later it ends.", DAY, "1994 or later = 1994/..", "or later"),

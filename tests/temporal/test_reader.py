@@ -119,3 +119,20 @@ def test_any_words_are_read_without_fail(text: str, day: dt.date | None) -> None
     assert all(text[t.start : t.end] == t.text for t in found)
     assert all(a[1] <= b[0] for a, b in pairwise(ends))
     assert all(t.value is None or DateValue.parse(str(t.value)) == t.value for t in found)
+
+
+PAST = "It was sold in 1997, changed in 2009 and shut in 2017.\n\n## {}\n\nShe spoke in {}. She will speak in May."
+
+
+@pytest.mark.parametrize(
+    ("heading", "month", "read", "why"),
+    [
+        ("Now", "December", ["", "2025-05"], "a heading ends what was told: the year may be either"),
+        ("The fall of 2018", "December", ["2018-12", "2025-05"], "a year in the heading holds for what follows"),
+        ("1914–1918", "March", ["", "2025-05"], "of two years neither"),
+        ("Now", "March 2019", ["2019-03", "2025-05"], "a year of its own"),
+    ],
+)
+def test_a_heading_ends_what_background_told(heading: str, month: str, read: list[str], why: str) -> None:
+    found = find_times(from_markdown(Body(PAST.format(heading, month))), Context(date=NEWS))
+    assert [str(t.value or "") for t in found[3:]] == read, why

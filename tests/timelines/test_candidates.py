@@ -119,6 +119,36 @@ def test_a_report_without_a_date_is_told_as_of_its_dateline() -> None:
     assert (str(entry.date), entry.passages[0].basis.value) == ("2025-03-12", "dateline")
 
 
+FILED = [
+    ("OSLO, March 12 — Ada Lund met Omar Rao on Sunday.", "2025-03-09", "month and day"),
+    ("OSLO (12 March 2025) — Ada Lund met Omar Rao on Sunday.", "2025-03-09", "in brackets"),
+    ("OSLO, 12 March 2025 (Agency) - Ada Lund met Omar Rao on Sunday.", "2025-03-09", "an agency"),
+    ("OSLO, 12 March 2025 — Ada Lund met Omar Rao.", "2025-03-12", "no other day: that of the report"),
+    ("Arden, 4 May 2020 — Belmark signs.", "2020-05-04", "a day far from the dateline is no day of filing"),
+    ("On 11 March — a Tuesday — Ada Lund resigned.", "2025-03-11", "no place before it"),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "why"), FILED, ids=[row[-1] for row in FILED])
+def test_the_day_of_filing_is_no_day_of_the_news(text: str, date: str, why: str) -> None:
+    assert [found for found, _ in of(text)] == [date], why
+
+
+STANDING = [
+    ("## 1999\n\nOn 3 November 1903 Arden left Belmark.", ["1903-11-03"], "under a heading"),
+    ("**1914**\n\nOn 3 November 1903 Arden left Belmark.\n\nArden sold Northline.", ["1903-11-03"], "a lone date is over then"),
+    ("## 1999\n\nArden left Belmark.\n\nArden, which had come in 1950, sold Northline.", ["1999", "1999"], "no side clause"),
+    ("| year | what |\n|---|---|\n| 1999 | Arden left Belmark. |\n| 2001 | Arden sold Northline. |\n\nArden bought Northline.",
+     ["1999", "2001"], "a table dates its own rows alone"),
+    ("| what | year |\n|---|---|\n| Arden left Belmark. | 1999 |\n| Arden sold Northline. | 2001 |", [], "from first cells"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "dates", "why"), STANDING, ids=[row[-1] for row in STANDING])
+def test_a_date_that_stands_above(text: str, dates: list[str], why: str) -> None:
+    assert [found for found, _ in of(text, genre="chronology", markdown=True)] == dates, why
+
+
 @pytest.mark.parametrize("genre", ["explainer", "chronology", "analysis", "opinion", "transcript", "official"])
 def test_what_is_no_report_tells_nothing_of_its_day(genre: str) -> None:
     assert of("Omar Rao has resigned. Ada Lund was appointed.", genre=genre) == []

@@ -70,6 +70,9 @@ _OF_A_MATCH = re.compile(
 )
 _FEWEST_OF_A_MATCH = 2
 """Different words of a game that make a text a report of one."""
+_NEAR_ITS_VERB = 6
+"""Words between “had” and the date of its verb, at most."""
+_OTHER_CLAUSE = _RELATIVE | {"who", ",", "and", "but"}
 _SAYING = frozenset("said told added according".split())
 _FAR_BACK = 2
 _FEWEST_YEARS = 3
@@ -205,6 +208,17 @@ def tells_of_past(words: list[Word], at: int, end: int) -> bool:
 def is_at_head(words: list[Word], at: int) -> bool:
     """Whether an expression stands at the head of its sentence: “In January, he said”."""
     return at <= _HEAD and all(word.text.lower() in _OPENING for word in words[:at])
+
+
+def goes_back(words: list[Word], at: int, end: int) -> bool:
+    """Whether the verb of an expression goes behind what was told: “had been restored in April”, “in April they had signed”."""
+    near = words[end : end + _NEAR_ITS_VERB] if is_at_head(words, at) else reversed(words[max(0, at - _NEAR_ITS_VERB) : at])
+    for word in near:
+        if word.text == "had":
+            return True
+        if word.text in _STOPS or word.text in _OTHER_CLAUSE:
+            return False
+    return False
 
 
 def holds_past_verb(words: list[Word]) -> bool:

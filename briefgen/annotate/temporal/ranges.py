@@ -13,6 +13,8 @@ from briefgen.dates import DateError, DateValue, Kind, Precision
 OPEN_BEFORE = {"since": "{}/..", "until": "../{}", "till": "../{}", "before": "../{}", "after": "{}/..", "from": "{}/.."}
 """Words before a date that make it the end of an open span; “from” only at the head of a sentence, or with “on” after the date."""
 
+_BEYOND = {"before": -1, "after": 1}
+"""Words that leave a month or year itself out: “after 1999” begins in 2000. A day is left in: “after 3 May” may be that evening."""
 _JOINING = {"from": ("to", "through", "until", "till", "-", "–", "—"), "between": ("and", "-", "–", "—")}
 _BARE = ("to", "through", "-", "–", "—")
 _FEW_DAYS = 3
@@ -81,11 +83,20 @@ def opened(reading: Reading, word: str) -> Reading:
     if value.precision in (Precision.DECADE, Precision.CENTURY):
         return reading
     end = str(value) if value.kind is Kind.POINT else _end_of(value, opens=form.startswith("{}"))
+    if word in _BEYOND and value.precision in (Precision.YEAR, Precision.MONTH) and not value.approximate:
+        end = _beside(value, _BEYOND[word])
     if not end:
         return reading
     return replace(
         reading, edtf=form.format(end), timex_value=reading.timex, reason=f"{reading.reason}; “{word}” leaves one end open"
     )
+
+
+def _beside(value: DateValue, step: int) -> str:
+    """The month or year next to one, before or after it."""
+    assert value.earliest is not None and value.latest is not None
+    day = value.latest + dt.timedelta(days=1) if step > 0 else value.earliest - dt.timedelta(days=1)
+    return f"{day.year:04}" if value.precision is Precision.YEAR else f"{day.year:04}-{day.month:02}"
 
 
 def _end_of(value: DateValue, *, opens: bool) -> str:

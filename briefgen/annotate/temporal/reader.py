@@ -37,6 +37,7 @@ _BEGINNINGS = frozenset(
 _ONWARDS = frozenset(["on", "onward", "onwards"])
 _LESS_SURE_IN_QUOTES = 0.9
 _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range"])
+_YEARS = re.compile(r"\b(?:1\d|20)\d\d\b")
 _FULL_STOPS = '.!?”"’)'
 _LEAD = 2
 """Paragraphs at the head of a text that tell its news."""
@@ -103,6 +104,8 @@ class Reader:
             if may_hold_times(plain[sentence.start : sentence.end]):
                 if sentence.block != self.block and not self.narrative:
                     self.memory.forget(adjoins=sentence.block == self.block + 1 and self._opens_block(sentence))
+                if self.narrative and self.context.date is not None:
+                    self._enter_section(sentence)
                 self.block = sentence.block
                 self.memory.in_lead = sentence.start < lead_ends
                 if self.memory.passage is not None and is_of_now(plain[self.told_to : sentence.end]):
@@ -115,6 +118,14 @@ class Reader:
         """Where the paragraphs that tell the news end; a title and a line with the date are no sentences."""
         ends = (b.end for b in self.text.blocks if b.kind is BlockKind.PARAGRAPH and self.text.plain[b.end - 1] in _FULL_STOPS)
         return max(islice(ends, _LEAD), default=0)
+
+    def _enter_section(self, sentence: Sentence) -> None:
+        """Forgets the dates of the section before, at the first sentence of another."""
+        blocks = self.text.blocks[max(self.block, 0) : sentence.block]
+        headings = [self.text.plain[block.start : block.end] for block in blocks if block.kind is BlockKind.HEADING]
+        if headings:
+            years = set(_YEARS.findall(headings[-1]))
+            self.memory.enter_section(int(years.pop()) if len(years) == 1 else None)
 
     def _opens_block(self, sentence: Sentence) -> bool:
         """Whether a sentence is the first of its paragraph."""

@@ -111,6 +111,8 @@ class Memory:
     """Year and EDTF code of the quarter or half with its year that was last read in this sentence, and the word it ended at."""
     passage: Passage | None = None
     """The past that this paragraph tells of, where it does; not kept for background texts, which tell of nothing else."""
+    after_heading: bool = False
+    """Whether, in a background text with a dateline, a heading has ended what was told: no year is carried on over it."""
     in_lead: bool = False
     """Whether the first paragraphs of the text are being read."""
     day_before: dt.date | None = None
@@ -128,6 +130,12 @@ class Memory:
         self.day_before = next(iter(self.written)) if adjoins and len(self.written) == 1 else None
         self.day = self.month = self.year = self.passage = None
         self.written = set()
+
+    def enter_section(self, year: int | None) -> None:
+        """What a heading leaves of a background text that has a dateline: the year that it names."""
+        self.after_heading = self.after_heading or self.year is not None
+        self.day = self.month = None
+        self.year = year
 
     def note(self, reading: Reading, end: int, rule: str) -> None:
         """Keeps what a resolved date says of day, month and year; it ended at word `end` of its sentence.

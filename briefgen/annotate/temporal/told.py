@@ -86,6 +86,8 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     count, unit = amount_of(g)
     if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return None
+    if s.before == "," and s.memory.sentence_month_at == s.at - 1 and not s.after.isalpha():
+        return unanchored(MASKS[unit])  # “on 14 December, two weeks earlier”: the day itself, counted from another
     if s.after == "than" or (g["way"] in ("before", "after") and not _ends_there(s)):
         return None  # “a day after the vote”, “three days later than planned” count from what follows
     return _from_memory(s, unit, int(count) * (-1 if g["way"] in ("earlier", "before") else 1))

@@ -6,7 +6,7 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.clauses import is_of_a_subject
-from briefgen.annotate.temporal.cues import holds_past_verb, is_at_head, is_of_a_saying, is_yet_to_come, tells_of_past
+from briefgen.annotate.temporal.cues import goes_back, holds_past_verb, is_at_head, is_of_a_saying, is_yet_to_come, tells_of_past
 from briefgen.annotate.temporal.setting import Passage, Setting
 from briefgen.annotate.temporal.tables import KNOWN_DAYS, PAST_VERBS
 
@@ -24,6 +24,8 @@ _DAYS_RECENT = 31
 _GREGORIAN = 1752
 """The year by which most of the West counted by Gregory's calendar."""
 CARRIED_ON = "the year carried on from the date before it"
+_AGAINST = 4
+"""How much less a month is likely that lies in the direction in which the text does not go."""
 _DAYS_JUST_OVER = 100
 """Days within which a month or a day is just over: “trade grew in 2021; in February it fell”, told in March, is of this year."""
 _DATES_OF_A_PASSAGE = 2
@@ -45,8 +47,10 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
         fits = [year for year in tried if _falls_on(year, month, day, weekday)]
         if fits:
             return fits[0], str(base), "the nearest year in which the day is that weekday"
-    if s.narrative and s.memory.year is not None:
+    if s.narrative and s.memory.year is not None and not _is_ahead_of_now(s):
         return narrative_year(s, month), str(s.memory.year), CARRIED_ON
+    if s.narrative and s.memory.after_heading and s.reference is not None and not (s.ahead or _is_to_come(s)):
+        return None
     named = s.memory.sentence_year
     if (
         named is not None
@@ -74,6 +78,11 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     if comes and tells_of_past(s.words, s.at, s.end):
         return year - 1, str(s.reference), "the last one before the dateline, since its verb is in the past"
     return year, str(s.reference), "the year nearest to the dateline"
+
+
+def _is_ahead_of_now(s: Setting) -> bool:
+    """Whether a background text with a dateline turns to what is to come: “the hall will open in May”."""
+    return s.reference is not None and (s.ahead or _is_to_come(s)) and any(word.text == "will" for word in s.words)
 
 
 def _is_to_come(s: Setting) -> bool:
@@ -155,14 +164,15 @@ def narrative_year(s: Setting, month: int) -> int:
 def _year_from(s: Setting, year: int, last: int | None, month: int, latest: dt.date | None) -> int:
     """The year of a month that follows a date of `year`, and of the month `last` where that is known; not later than `latest`.
 
-    The year before is told of with “had”: “In February 1916 it began; in December they had planned it.”
+    With “had” the text goes back: “In February 1916 it began. In December they had planned it.”
     """
+    back = goes_back(s.words, s.at, s.end)
 
     def distance(candidate: int) -> tuple[int, int]:
         months = (candidate - year) * 12 + month - (last or month)
-        return (months if months >= 0 else -2 * months), -candidate
+        ahead, behind = (_AGAINST, 1) if back else (1, 2)
+        return (ahead * months if months >= 0 else -behind * months), -candidate
 
-    back = any(word.text.lower() == "had" for word in s.words)
     years = [year, year + 1, *([year - 1] if back else [])]
     possible = [y for y in years if latest is None or (y, month) <= (latest.year, latest.month)]
     return min(possible, key=distance, default=year - 1)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.dating import Dating, headed, is_fine, is_only_a_date, own_dating, story_dating
+from briefgen.assemble.timelines.dating import Dating, is_fine, is_only_a_date, own_dating, story_dating, with_heads
 from briefgen.assemble.timelines.features import features_of, is_ahead
 from briefgen.assemble.timelines.reading import Reading, read
 from briefgen.assemble.timelines.roles import actors, opening_reference, referred_to
@@ -73,15 +73,8 @@ def of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidat
         words = plain[sentence.start : sentence.end]
         inside = opens_quotation(words) or (inside and not _closes(words))
         block = sentence.block
-    heads = headed(text, readings, times)
-    own = [None if is_only_a_date(r) else own_dating(r, times[i]) for i, r in enumerate(readings)]
-    for index, head in heads.items():
-        mine = own[index]
-        if mine is None or not head.value.contains(mine.value):
-            own[index] = head
-        else:
-            own[index] = replace(mine, headed=True)
-    yield from _candidates(text, readings, own, types)
+    own = [None if is_only_a_date(r) else own_dating(r, times[i], text.article.date) for i, r in enumerate(readings)]
+    yield from _candidates(text, readings, with_heads(text, readings, times, own), types)
 
 
 def _closes(words: str) -> bool:

@@ -75,14 +75,15 @@ def is_only_a_date(reading: Reading) -> bool:
 BESIDE_A_DATE = frozenset("on in the of by since from late early".split())
 
 
-def own_dating(reading: Reading, times: Sequence[TimeExpression]) -> Dating | None:
+def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValue | None = None) -> Dating | None:
     """The date of the event that a sentence tells: of several, the one nearest its main verb; last, one that only dates the
-    saying.
+    saying. That of a line of place and date before the news (“OSLO, 3 May —”) is the day of filing, if it is near the day `told`.
     """
     ranked = []
+    filed = _end_of_dateline(reading)
     for time in times:
         at = next((i for i, t in enumerate(reading.tokens) if t.kind is Kind.TIME and t.start == time.start), None)
-        if at is None or not placeable(time):
+        if at is None or not placeable(time) or (at < filed and _is_near(time, told)):
             continue
         verb = governor(reading, at)
         value = time.value
@@ -100,6 +101,29 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression]) -> Dating | No
         return None
     best = min(ranked, key=lambda row: row[:2])
     return None if best[0][0] else best[2]
+
+
+def _end_of_dateline(reading: Reading) -> int:
+    """The token after “OSLO, 3 May 2024 —” at the head of a sentence; 0 where it does not begin so."""
+    for at, token in enumerate(reading.tokens[:LONGEST_DATELINE]):
+        if token.text in DASHES:
+            return at
+        if token.kind in (Kind.TIME, Kind.MARK):
+            if at == 0:
+                return 0
+        elif not token.text[:1].isupper() or token.low in BESIDE_A_DATE:
+            return 0
+    return 0
+
+
+def _is_near(time: TimeExpression, told: DateValue | None) -> bool:
+    first, day = time.value.earliest if time.value else None, told.earliest if told else None
+    return bool(first and day and abs((day - first).days) < FEW_DAYS)
+
+
+DASHES = frozenset("—–-")
+LONGEST_DATELINE = 16
+"""Tokens of place, agency and date before the news, at most."""
 
 
 def _basis(time: TimeExpression) -> Basis:
@@ -155,30 +179,51 @@ def heading_value(words: str) -> DateValue | None:
         return None
 
 
-def headed(text: ArticleText, readings: Sequence[Reading], times: Sequence[Sequence[TimeExpression]]) -> dict[int, Dating]:
-    """Sentences that a date of its own stands before, with that date.
+def with_heads(
+    text: ArticleText, readings: Sequence[Reading], times: Sequence[Sequence[TimeExpression]], own: Sequence[Dating | None]
+) -> list[Dating | None]:
+    """The dates of the sentences, `own` ones and those that their author put before them.
 
-    A sentence that is only a date gives it to the next one of its block; alone in its block, or a heading, to the first
-    sentence of each
-    block that follows, until the next heading or lone date. The line under a headline that repeats the dateline gives nothing.
+    A sentence that is only a date gives it to the next one of its block, and a cell of a table at the head of its row to the cell
+    after it. Alone in its block, or a heading, it gives it to the first sentence of each block that follows, until the next heading
+    or lone date, or a sentence that tells of another day. The line under a headline that repeats the dateline gives nothing.
     """
-    found: dict[int, Dating] = {}
+    found = list(own)
     standing: Dating | None = None
+    under_heading = False
+    cell: Dating | None = None
     for index, kind, first, count in _blocks(text):
+        block = text.body.text.blocks[index]
         if kind is BlockKind.HEADING:
-            block = text.body.text.blocks[index]
             words = text.body.text.plain[block.start : block.end]
             value = heading_value(words)
-            standing = Dating(value, words.strip(), Basis.EXPLICIT, headed=True) if value else None
+            standing, under_heading = Dating(value, words.strip(), Basis.EXPLICIT, headed=True) if value else None, True
             continue
         lone = _lone_date(readings[first], times[first])
-        if lone and count == 1:
-            standing = None if text.article.date and lone.value == text.article.date else lone
+        if kind is BlockKind.CELL:
+            found[first] = _headed(cell, found[first]) if cell and not lone else found[first]
+            cell = lone if count == 1 and block.opens_row else None
+        elif lone and count == 1:
+            standing, under_heading = None if text.article.date and lone.value == text.article.date else lone, False
         elif lone:
-            found[first + 1] = lone
-        elif standing and count:
-            found[first] = standing
+            found[first + 1] = _headed(lone, found[first + 1])
+        elif standing and _tells_of_its_own(found[first], standing):
+            standing = standing if under_heading else None
+        elif standing:
+            found[first] = _headed(standing, found[first])
     return found
+
+
+def _headed(head: Dating, own: Dating | None) -> Dating:
+    """The date of a sentence behind a date: its own only where that is a finer one of the same time."""
+    return replace(own, headed=True) if own is not None and head.value.contains(own.value) else head
+
+
+def _tells_of_its_own(own: Dating | None, head: Dating) -> bool:
+    """Whether the main verb of a sentence has a date, written with its year, that is another than the one standing above it."""
+    if own is None or own.basis is not Basis.EXPLICIT or head.value.contains(own.value):
+        return False
+    return own.verb is not None and not own.verb.side and not own.manner
 
 
 def _blocks(text: ArticleText) -> Iterator[tuple[int, BlockKind, int, int]]:
