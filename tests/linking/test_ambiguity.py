@@ -269,3 +269,11 @@ ON_RUGBY = "The coach and the players of the rugby team scored in the league fin
 def test_a_place_beside_its_team(text: str, why: str) -> None:
     made = read(ON_RUGBY + text, TEAM)
     assert made.found == made.expected, why
+
+
+def test_an_article_makes_no_name_longer() -> None:
+    """In “the Canal Zone” both “the Canal” and “Canal Zone” are two words."""
+    canal = {"id": "canal", "type": "Place", "name": "Velm Canal", "aliases": [{"text": "the canal", "match": "context"}]}
+    zone = {"id": "zone", "type": "Place", "name": "Canal Zone"}
+    found = read("They crossed the [Velm Canal](canal) into the [Canal Zone](zone).", [canal, zone])
+    assert found.found == found.expected

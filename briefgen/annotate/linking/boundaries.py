@@ -243,6 +243,8 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
         if key in LAND_HEADS:
             return single and not kinds.place
         common = single and words.keys[hit.start] in ORDINARY
+        if key == "and" and kinds.person and after + 1 in around.beginning:
+            return False  # “Carter and Torrijos signed”: two who are known
         return (
             (key in ("of", "and", "for") if common else key == "of" and words.keys[after - 1] in OF_HEADS)
             and after + 1 < len(words)

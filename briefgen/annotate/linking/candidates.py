@@ -16,15 +16,22 @@ from briefgen.model import SkipCause, Skipped
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:
-    """The hits that remain when a longer name wins over the names inside it; in text order."""
+    """The hits that remain when a longer name wins over the names inside it, or beside it: in “the Canal Zone” both “the Canal” and
+    “Canal Zone” have two words, but one of them is an article. In text order.
+    """
     taken: set[int] = set()
     chosen = []
-    for hit in sorted(hits, key=lambda h: (h.start - h.end, h.start)):
+    for hit in sorted(hits, key=lambda h: (h.start - h.end + _opens_with_article(h), h.start - h.end, h.start)):
         words = range(hit.start, hit.end)
         if taken.isdisjoint(words):
             taken.update(words)
             chosen.append(hit)
     return sorted(chosen)
+
+
+def _opens_with_article(hit: Hit) -> bool:
+    """Whether it is written with an article that is no part of the name: “the canal”, not “The Hague”."""
+    return hit.names[0].text.startswith("the ")
 
 
 def merged(hits: Iterable[Hit]) -> Iterator[Hit]:
