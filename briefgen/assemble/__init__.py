@@ -1,6 +1,6 @@
 """Assemble: annotated sources → Site. What knows each other: backlinks, timelines, accounts, briefings, topics, bibliography."""
 
 from briefgen.assemble.site import assemble, with_article
-from briefgen.assemble.timelines import timeline_problems
+from briefgen.assemble.timelines import Telling, tellings, timeline_problems
 
-__all__ = ["assemble", "timeline_problems", "with_article"]
+__all__ = ["Telling", "assemble", "tellings", "timeline_problems", "with_article"]

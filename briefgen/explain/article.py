@@ -1,23 +1,26 @@
-"""How each name, date and note of an article was read, beside its sentence."""
+"""How each name, date and note of an article was read, beside its sentence, and what timelines make of it."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from briefgen.assemble import Telling, tellings
 from briefgen.config import MentionPolicy, Options
 from briefgen.model import Annotated, AnnotatedText, Mention, Sentence, Span
 from briefgen.pipeline import annotated_site
 from briefgen.problems import UsageError
 from briefgen.render.marks import linked_mentions
+from briefgen.store import Store
 from briefgen.wording import suggestion
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found in a sentence: `kind` is mention, skipped, date or note; `meaning` what it was read as.
+    """One thing found in a sentence: `kind` is mention, skipped, date, note or timeline; `meaning` what it was read as.
 
     `shown` says of a mention whether a reader sees a link. Line and column are 0 for a note on the whole article.
     """
@@ -71,7 +74,12 @@ def explain_article(root: Path, options: Options, article_id: str, line: int | N
         raise UsageError(_unknown(annotated, article_id))
     body = annotated.prose["article", article_id, ("body",)]
     shown = _shown(body, config.linking.mention)
-    readings = [_reading(annotated, article_id, sentence, shown) for sentence in body.text.sentences]
+    with closing(Store(root, keeps=False)) as store:
+        told = {telling.number: telling for telling in tellings(annotated, config, store, article_id)}
+    readings = [
+        _reading(annotated, article_id, sentence, shown, told.get(number))
+        for number, sentence in enumerate(body.text.sentences, start=1)
+    ]
     if line is None:
         return Explanation(article_id, tuple(readings), _on_the_whole(annotated, article_id))
     chosen = tuple(reading for reading in readings if _covers(reading, line))
@@ -117,7 +125,9 @@ def _covers(reading: SentenceReading, line: int) -> bool:
     return reading.line == line or any(f.line == line for f in reading.findings)
 
 
-def _reading(annotated: Annotated, article_id: str, sentence: Sentence, shown: Mapping[Mention, str]) -> SentenceReading:
+def _reading(
+    annotated: Annotated, article_id: str, sentence: Sentence, shown: Mapping[Mention, str], told: Telling | None
+) -> SentenceReading:
     body = annotated.prose["article", article_id, ("body",)]
     text = body.text
 
@@ -143,6 +153,15 @@ def _reading(annotated: Annotated, article_id: str, sentence: Sentence, shown: M
             how = "exact quote" if anchor.score == 1 else f"close quote, score {anchor.score:.2f}"
             found.append(finding("note", anchor, note.id, None, how))
     found.sort(key=lambda pair: pair[0])
-    line, _ = text.locate(sentence.start)
+    line, column = text.locate(sentence.start)
     words = " ".join(text.plain[sentence.start : sentence.end].split())
-    return SentenceReading(line, words, tuple(f for _, f in found))
+    on_timelines = (_told(told, line, column),) if told else ()
+    return SentenceReading(line, words, (*(f for _, f in found), *on_timelines))
+
+
+def _told(telling: Telling, line: int, column: int) -> Finding:
+    """What timelines make of a sentence, in the line of a finding."""
+    words = telling.wording or ("the day of the story" if telling.score is not None else "quoted by an account")
+    points = ", ".join(f"{name} {weight:+.2f}" for name, weight in telling.features)
+    reason = f"{telling.outcome}: {points}" if points and not telling.told else telling.outcome
+    return Finding("timeline", line, column, words, str(telling.date or "no date"), telling.score, reason)

@@ -212,7 +212,7 @@ def test_explain_tells_every_decision_beside_its_sentence(site: Path, run) -> No
     assert "    date     late 2025 → 2025-10~/2025-12~ (" in said
     assert "    note     the repair would cost nine million and be done by late 2025 → n-late-2025: exact quote" in said
     findings = json.loads(run("explain", "harbour-closes:19", "--json").output)["sentences"][0]["findings"]
-    assert {finding["kind"] for finding in findings} == {"mention", "date", "note"}
+    assert {finding["kind"] for finding in findings} == {"mention", "date", "note", "timeline"}
     assert all(finding["reason"] and finding["line"] == 19 for finding in findings)
 
 
@@ -244,6 +244,44 @@ def test_explain_tells_of_notes_on_the_whole_article(site: Path, run) -> None:
     said = run("explain", "harbour-closes").output
     assert said.startswith("The whole article\n    note     no passage → n-whole: background, on the whole article\n\n11: ")
     assert "n-whole" not in run("explain", "harbour-closes:19").output
+
+
+DATED = """\
+---
+title: One
+genre: explainer
+dateline: {date: "2025-03-12"}
+rights: {licence: CC0-1.0}
+---
+Ines Kadell opened the quay on 4 May 2020.
+
+On 6 May 2020 Ines Kadell closed it.
+
+Ines Kadell may leave on 9 May 2025.
+
+Nothing is dated here.
+"""
+
+
+def test_explain_tells_what_timelines_make_of_each_sentence(site: Path, run) -> None:
+    (site / "content/articles/one.md").write_text(DATED)
+    event = "- {id: opened, title: The quay opens, date: 2020-05-04, participants: [ines-kadell], accounts: [{article: one}]}\n"
+    (site / "content/events/quay.yml").write_text(event)
+    sentences = json.loads(run("explain", "one", "--json").output)["sentences"]
+    told = [[f for f in sentence["findings"] if f["kind"] == "timeline"] for sentence in sentences]
+    assert [len(findings) for findings in told] == [1, 1, 1, 0]
+    opens, closes, leaves = (findings[0] for findings in told[:3])
+    assert (opens["meaning"], opens["reason"]) == ("2020-05-04", "told with your event opened")
+    assert closes["reason"].startswith("the entry e-")
+    assert leaves["confidence"] < 0.5
+    assert leaves["reason"].startswith("no entry, below 0.5 (timeline.threshold); timeline.pin could have e-")
+    assert "possible -0.30" in leaves["reason"]
+    pinned = leaves["reason"].partition("could have ")[2].partition(":")[0]
+    with (site / "site.yml").open("a") as settings:
+        settings.write(f"timeline: {{pin: [{pinned}], drop: [{closes['reason'].partition('entry ')[2]}]}}\n")
+    said = run("explain", "one").output
+    assert f"9 May 2025 → 2025-05-09 ({leaves['confidence']:.2f}): the entry {pinned}" in said
+    assert "6 May 2020 → 2020-05-06 (" in said and "no entry, timeline.drop has it" in said
 
 
 def test_explain_of_what_is_left_out(site: Path, run) -> None:

@@ -23,7 +23,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("[Donald Trump](donald-trump) waved, [Donald](donald-trump) being in high spirits.", "the given name after the full one"),
         ("Donald the clown waved.", "a given name alone means nobody"),
         (
-            "[Theresa May](theresa-may) met [Vladimir Putin](vladimir-putin). [May](theresa-may) and [Putin](vladimir-putin) agreed.",
+            "[Theresa May](theresa-may) met [Vladimir Putin](vladimir-putin). "
+            "[May](theresa-may) and [Putin](vladimir-putin) agreed.",
             "a surname that is a word as well, joined to another who is known",
         ),
         ("[Theresa May](theresa-may) spoke. May and Baker sued.", "but to nobody known it may be a firm"),

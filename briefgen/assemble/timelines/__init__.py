@@ -2,7 +2,8 @@
 
 from briefgen.assemble.timelines.entries import build_entries
 from briefgen.assemble.timelines.overrides import timeline_problems
+from briefgen.assemble.timelines.tellings import Telling, tellings
 from briefgen.assemble.timelines.told import Told
 from briefgen.assemble.timelines.views import Entries, found_again, timeline
 
-__all__ = ["Entries", "Told", "build_entries", "found_again", "timeline", "timeline_problems"]
+__all__ = ["Entries", "Telling", "Told", "build_entries", "found_again", "tellings", "timeline", "timeline_problems"]

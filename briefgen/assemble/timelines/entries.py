@@ -34,7 +34,7 @@ def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settin
     store.tidy(CANDIDATES, texts.keys())
     events = annotated.sources.events
     accounts = account_passages(annotated, texts)
-    most = {article: max(FEWEST, ceil(settings.density * text.outline.words / 1000)) for article, text in texts.items()}
+    most = {article: most_of(text, settings) for article, text in texts.items()}
     asked = digest([(article, found.digest, most[article]) for article, found in candidates.items()], events, accounts, settings)
 
     def joined() -> Told:
@@ -42,6 +42,11 @@ def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settin
         return _joined(found, events, accounts, most, settings)
 
     return entries_of(asked, store, joined)
+
+
+def most_of(text: ArticleText, settings: TimelineSettings) -> int:
+    """How many dated sentences an article may give."""
+    return max(FEWEST, ceil(settings.density * text.outline.words / 1000))
 
 
 def _joined(
