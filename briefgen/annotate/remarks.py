@@ -53,7 +53,7 @@ def _unused_rules(article: Article, annotated: AnnotatedText) -> Iterator[Proble
     """The editor's word that fits no place in the text has no effect, and says so."""
     if not (article.links.set or article.links.never or article.dates.set):
         return
-    plain = annotated.text.plain
+    plain = annotated.plain
     rules = [(("links", "set", i), r.text, r.near) for i, r in enumerate(article.links.set)]
     rules += [(("dates", "set", i), r.text, r.near) for i, r in enumerate(article.dates.set)]
     for path, words, near in rules:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from hashlib import blake2b
 from operator import attrgetter
@@ -67,19 +69,23 @@ class Kept:
 
 
 class KeptText(AnnotatedText):
-    """A text of which only the key and the outline are known until more is asked for: most texts of a site never are."""
+    """A text of which only the key and the outline are known until more is asked for: its words and mentions, or all that was found.
+    Most texts of a site are never asked, and of those that are only the last ones are held ready (`HELD`).
+    """
 
-    __slots__ = ("_known", "_source")
+    __slots__ = ("_known", "_plain", "_source")
 
     _known: Outline
-    _source: tuple[bytes, Body]
+    _plain: str
+    _source: tuple[bytes, bytes, Body]
 
     @classmethod
     def of(cls, kept: Kept, body: Body) -> KeptText:
         text = object.__new__(cls)
         sentences, named, entities, *rest = _read(kept.outline)
         outline = Outline(tuple(map(tuple, sentences)), tuple(map(tuple, named)), tuple(entities), *rest)
-        _set(text, ("key", "_known", "_source"), (kept.key, outline, (kept.result, body)))
+        front, found = kept.result.split(b"\n", 1)
+        _set(text, ("key", "_known", "_source"), (kept.key, outline, (front, found, body)))
         return text
 
     @property
@@ -87,20 +93,44 @@ class KeptText(AnnotatedText):
         known: Outline | None = getattr(self, "_known", None)  # one that was made by `replace` has none
         return super().outline if known is None else known
 
+    @property
+    def plain(self) -> str:
+        return self._plain if hasattr(self, "_source") else super().plain
+
     def __getattr__(self, name: str) -> Any:
-        """Called for what has not been set: what was found is read then, all at once."""
-        if name not in FOUND:
+        """Called for what has not been set: it is read then."""
+        if name in ("mentions", "_plain"):
+            plain, mentions = _read(self._source[0])
+            _set(self, ("mentions", "_plain"), (tuple([Mention(*row) for row in mentions]), plain))
+        elif name in FOUND:
+            _, found, body = self._source
+            _set(self, FOUND, _found(self._plain, found, body))
+            _held.append(self)
+            if len(_held) > HELD:
+                _held.popleft().release()
+        else:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        _set(self, FOUND, _found(*self._source))
         return object.__getattribute__(self, name)
 
+    def release(self) -> None:
+        """Gives back what can be read again."""
+        for name in FOUND:
+            with suppress(AttributeError):
+                object.__delattr__(self, name)
+
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, AnnotatedText) and all(getattr(self, name) == getattr(other, name) for name in FOUND)
+        return isinstance(other, AnnotatedText) and all(
+            getattr(self, name) == getattr(other, name) for name in ("mentions", *FOUND)
+        )
 
     __hash__ = AnnotatedText.__hash__
 
 
-FOUND = ("text", "mentions", "skipped", "times")
+FOUND = ("text", "skipped", "times")
+"""What is read together, apart from the words and the mentions."""
+HELD = 500
+"""Texts of which all is held ready: about 30 MB."""
+_held: deque[KeptText] = deque()
 
 
 def _set(text: KeptText, names: Iterable[str], values: Iterable[object]) -> None:
@@ -121,24 +151,23 @@ def _read(value: bytes) -> Any:
 
 
 def encoded(annotated: AnnotatedText) -> bytes:
-    """What was found, as JSON."""
+    """What was found, as JSON: a line of the words and mentions, and one of the rest."""
     text = annotated.text
-    result = [
-        text.plain,
+    front = [text.plain, _rows(annotated.mentions)]
+    found = [
         [_piece(piece) for piece in text.pieces],
         _rows(text.blocks),
         _rows(text.regions),
         _rows(text.sentences),
-        _rows(annotated.mentions),
         _rows(annotated.skipped),
         [[*row[:5], row[5] and row[5].edtf, *row[6:]] for row in _rows(annotated.times)],
     ]
-    return _json(result)
+    return _json(front) + b"\n" + _json(found)
 
 
-def _found(result: bytes, body: Body) -> tuple[Any, ...]:
+def _found(plain: str, found: bytes, body: Body) -> tuple[Any, ...]:
     """What was found, in the order of `FOUND`, at the place where the words stand today."""
-    plain, pieces, blocks, regions, sentences, mentions, skipped, times = _read(result)
+    pieces, blocks, regions, sentences, skipped, times = _read(found)
     text = Text(
         plain,
         tuple(map(_piece_of, pieces)),
@@ -151,7 +180,6 @@ def _found(result: bytes, body: Body) -> tuple[Any, ...]:
     )
     return (
         text,
-        tuple([Mention(*row) for row in mentions]),
         tuple([Skipped(start, end, words, tuple(ids), why, SkipCause(cause)) for start, end, words, ids, why, cause in skipped]),
         tuple([_time(*row) for row in times]),
     )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from briefgen.annotate.concerns import Concerns, calling
 from briefgen.annotate.context import Context
-from briefgen.annotate.crew import crew_size, shared
 from briefgen.annotate.linking.words import words_of
 from briefgen.annotate.prose import ProseField
 from briefgen.annotate.stored import Kept
@@ -16,6 +15,7 @@ from briefgen.annotate.text import from_markdown, from_plain
 from briefgen.annotate.tokens import read_by
 from briefgen.annotate.trained import Trained
 from briefgen.config import SiteConfig
+from briefgen.crew import crew_size, shared
 from briefgen.digests import digest
 from briefgen.model import AnnotatedText, Article, Briefing, ProseKey, Registry
 from briefgen.profile import counted, timed

@@ -59,7 +59,7 @@ class ArticleText:
     def words(self, index: int) -> str:
         """The words of sentence `index` (from 0), on one line."""
         start, end = self.outline.sentences[index]
-        return " ".join(self.body.text.plain[start:end].split())
+        return " ".join(self.body.plain[start:end].split())
 
     def passage_at(self, anchor: Anchor) -> Passage | None:
         """The sentence in which an anchored quote begins; None in a heading or code."""

@@ -244,9 +244,14 @@ class AnnotatedText:
     key: str = field(default="", compare=False)
 
     @property
+    def plain(self) -> str:
+        """Its words as they stand, without markup."""
+        return self.text.plain
+
+    @property
     def words(self) -> str:
         """Its words on one line, without markup or comments: for metadata, feeds and other programs."""
-        return " ".join(self.text.plain.split())
+        return " ".join(self.plain.split())
 
     @property
     def outline(self) -> Outline:

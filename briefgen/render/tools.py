@@ -145,9 +145,9 @@ class PageTools:
         elif about:
             body = dossier.body
             named = [(m.start, m.end) for m in body.mentions_in(passage) if about in (m.entity_id, m.via)]
-            words = emphasised(body.text.plain, passage.start, passage.end, named)
+            words = emphasised(body.plain, passage.start, passage.end, named)
         else:
-            words = escaped(dossier.body.text.plain[passage.start : passage.end])
+            words = escaped(dossier.body.plain[passage.start : passage.end])
         tongue = self.tongue(dossier.article.language)
         return Markup(f"<span{tongue}>{words}</span>" if tongue else words)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.annotate.crew import shared
+from briefgen.crew import shared
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux alone")
 

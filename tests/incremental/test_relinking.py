@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from briefgen.annotate import annotate
-from briefgen.annotate.crew import MANY, crew_size
 from briefgen.annotate.texts import Texts, Waiting
 from briefgen.config import SiteConfig
+from briefgen.crew import MANY, crew_size
 from briefgen.model import Annotated, AnnotatedText, Article, Body, Entity, Sources
 from briefgen.store import Store
 

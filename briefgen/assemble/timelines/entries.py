@@ -30,7 +30,7 @@ FEWEST = 3
 def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settings: TimelineSettings, store: Store) -> Entries:
     """Every event has an entry; a sentence that no event absorbs has one, or a part in one, if it scores enough."""
     types = {entity.id: entity.type for entity in annotated.registry}
-    candidates = {article: candidates_of(text, types, store, of_article) for article, text in texts.items()}
+    candidates = candidates_of(texts, types, store, of_article)
     store.tidy(CANDIDATES, texts.keys())
     events = annotated.sources.events
     accounts = account_passages(annotated, texts)

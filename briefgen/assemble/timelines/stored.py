@@ -13,6 +13,7 @@ from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.assemble.timelines.told import Told
 from briefgen.assemble.timelines.views import Entries
+from briefgen.crew import crew_size, shared
 from briefgen.dates import DateValue
 from briefgen.digests import digest
 from briefgen.model import Basis, DatedPassage, Entry, Importance, Passage, Status
@@ -42,24 +43,44 @@ class Candidates:
         return self._read()
 
 
-def candidates_of(text: ArticleText, types: Types, store: Store, find: Find) -> Candidates:
-    """The candidates that `find` finds in an article."""
-    article = text.article.id
-    ids = {entity for here in text.named for entity in here}
-    named = {entity: types[entity] for entity in sorted(ids) if entity in types}
-    key = digest(software(), text.article, text.body, named)
-    found: Candidates | None = store.recall(CANDIDATES, article, key)
-    value = b"" if found is not None else store.get(CANDIDATES, article, key) or b""
-    counted(CANDIDATES, found is not None or bool(value))
-    if found is None and value:
-        found = Candidates(value, lambda: _kept(value, lambda: find(text, named)))
-    if found is None:
-        made = list(find(text, named))
-        encoded = _json([_encoded(candidate) for candidate in made])
-        store.put(CANDIDATES, article, key, encoded)
-        found = Candidates(encoded, lambda: made)
-    store.remember(CANDIDATES, article, key, found)
+def candidates_of(texts: Mapping[str, ArticleText], types: Types, store: Store, find: Find) -> dict[str, Candidates]:
+    """The candidates that `find` finds in each article; by several processes where many are to be looked through."""
+    found: dict[str, Candidates | None] = {}
+    waiting: list[tuple[ArticleText, Types, bytes]] = []
+    for article, text in texts.items():
+        ids = {entity for here in text.named for entity in here}
+        named = {entity: types[entity] for entity in sorted(ids) if entity in types}
+        key = digest(software(), text.article, text.body, named)
+        found[article] = known = _recalled(text, named, key, store, find)
+        counted(CANDIDATES, known is not None)
+        if known is None:
+            waiting.append((text, named, key))
+
+    def work(number: int) -> bytes:
+        text, types_here, _ = waiting[number]
+        return _json([_encoded(candidate) for candidate in find(text, types_here)])
+
+    size = crew_size([text.outline.length for text, _, _ in waiting])
+    made = shared(work, len(waiting), size) if size > 1 else map(work, range(len(waiting)))
+    for (text, types_here, key), value in zip(waiting, made, strict=True):
+        store.put(CANDIDATES, text.article.id, key, value)
+        found[text.article.id] = _read_later(value, text, types_here, find)
+        store.remember(CANDIDATES, text.article.id, key, found[text.article.id])
+    return {article: candidates for article, candidates in found.items() if candidates is not None}
+
+
+def _recalled(text: ArticleText, named: Types, key: bytes, store: Store, find: Find) -> Candidates | None:
+    """The candidates of an article as a store that lives on remembers them, else as they were kept."""
+    found: Candidates | None = store.recall(CANDIDATES, text.article.id, key)
+    value = None if found is not None else store.get(CANDIDATES, text.article.id, key)
+    if value is not None:
+        found = _read_later(value, text, named, find)
+        store.remember(CANDIDATES, text.article.id, key, found)
     return found
+
+
+def _read_later(value: bytes, text: ArticleText, named: Types, find: Find) -> Candidates:
+    return Candidates(value, lambda: _kept(value, lambda: find(text, named)))
 
 
 def entries_of(key: bytes, store: Store, join: Callable[[], Told]) -> Entries:

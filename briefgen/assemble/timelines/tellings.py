@@ -40,7 +40,7 @@ def tellings(annotated: Annotated, config: SiteConfig, store: Store, article_id:
     """Every sentence of an article that is told on a timeline, or might be, in text order."""
     texts = article_texts(annotated)
     types = {entity.id: entity.type for entity in annotated.registry}
-    every = chain.from_iterable(candidates_of(text, types, store, of_article).all for text in texts.values())
+    every = chain.from_iterable(found.all for found in candidates_of(texts, types, store, of_article).values())
     here = [c for c in seen_together([*every]) if c.dated.passage.article == article_id]
     places = _places(build_entries(annotated, texts, config.timeline, store), article_id)
     most = most_of(texts[article_id], config.timeline)
