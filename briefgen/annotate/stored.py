@@ -69,8 +69,8 @@ class Kept:
 
 
 class KeptText(AnnotatedText):
-    """A text of which only the key and the outline are known until more is asked for: its words and mentions, or all that was found.
-    Most texts of a site are never asked, and of those that are only the last ones are held ready (`HELD`).
+    """A text of which only the key and the outline are known until more is asked for: its words and mentions, or all that was
+    found. Most texts of a site are never asked, and of those that are only the last ones are held ready (`HELD`).
     """
 
     __slots__ = ("_known", "_plain", "_source")

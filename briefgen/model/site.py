@@ -250,7 +250,7 @@ class Citation:
 class Site:
     """Everything that is published, by id, each mapping in the order of its index page (articles and briefings: newest first).
 
-    `proposed` are the ids of all sentences that could be entries of a timeline, shown or not: what `pin` and `drop` may name.
+    `proposed` are the ids of sentences that could be entries of a timeline, shown or not, and of those that `pin` and `drop` name.
     """
 
     articles: Mapping[str, ArticleDossier] = field(default_factory=dict)

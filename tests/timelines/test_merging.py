@@ -131,8 +131,8 @@ def test_a_pinned_sentence_is_shown_and_a_dropped_one_is_not() -> None:
     assert site([article("one", SIGNED)], settings=config(drop=[shown.id])).timeline.entries == ()
     text = "Nothing happened here. In 2020 Arden was a republic."
     assert site([article("two", text, genre="explainer")]).timeline.entries == ()
-    (weak,) = site([article("two", text, genre="explainer")]).proposed
-    pinned = site([article("two", text, genre="explainer")], settings=config(pin=[weak]))
+    (weak,) = site([article("two", text, genre="explainer")], settings=config(threshold=0)).timeline.entries
+    pinned = site([article("two", text, genre="explainer")], settings=config(pin=[weak.id]))
     assert [told(pinned, e) for e in pinned.timeline.entries] == ["In 2020 Arden was a republic."]
 
 

@@ -6,8 +6,7 @@ Each is scored by features that `weights` gives their points and reasons; nothin
 from __future__ import annotations
 
 import hashlib
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
@@ -25,6 +24,8 @@ from briefgen.model import Basis, DatedPassage, Genre
 REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE))
 """Genres that tell what happened on the day they are filed. An explainer or a chronology is written on some day, of other days; a
 transcript or an official document may come out days after."""
+REPEATED = "repeated"
+"""The feature of a sentence of whose day another article speaks."""
 REFERENCES = 5
 """Sentences back in which the subject that a pronoun means is looked for."""
 
@@ -168,21 +169,26 @@ def _acts(reading: Reading) -> frozenset[str]:
     return frozenset().union(*[stems(token.low) for token in reading.tokens if token.low in HAPPENING])
 
 
-def seen_together(found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The candidates of all articles, those of a day that another article also dates scored higher for it."""
-    speaking: dict[str, set[str]] = defaultdict(set)
-    for candidate in found:
-        if is_fine(candidate.value) and candidate.dated.basis is not Basis.DATELINE:
-            speaking[candidate.value.edtf].add(candidate.dated.passage.article)
-    seen: Counter[str] = Counter()
+def speaks_of(candidate: Candidate) -> str | None:
+    """The day of which a sentence speaks, as EDTF; None where it is only that of the dateline, or none."""
+    own = candidate.dated.basis is not Basis.DATELINE
+    return candidate.value.edtf if own and is_fine(candidate.value) else None
+
+
+def seen_together(found: Iterable[Candidate], speaking: Mapping[str, Collection[str]]) -> Iterator[Candidate]:
+    """The candidates of all articles, those of a day that another article also dates scored higher for it.
+
+    `speaking` has the ids of the articles that speak of a day.
+    """
+    seen: set[str] = set()
     for candidate in found:
         told_by = speaking.get(candidate.value.edtf, ())
         others = len(told_by) - (candidate.dated.passage.article in told_by)
         if others and candidate.dated.basis is not Basis.DATELINE:
-            features = (*candidate.features, "repeated")
+            features = (*candidate.features, REPEATED)
             candidate = replace(candidate, features=features, score=score(features))
-        seen[candidate.id] += 1
-        if seen[candidate.id] == 1:  # the same words twice in one article are one entry
+        if candidate.id not in seen:  # the same words twice in one article are one entry
+            seen.add(candidate.id)
             yield candidate
 
 

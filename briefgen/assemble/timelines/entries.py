@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from math import ceil
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate, of_article, seen_together
 from briefgen.assemble.timelines.dating import is_fine
-from briefgen.assemble.timelines.events import ALIKE, Absorber, account_passages, event_entry, taking_part
+from briefgen.assemble.timelines.events import ALIKE, Absorber, EventIndex, account_passages, event_entry, taking_part
 from briefgen.assemble.timelines.merging import merged
 from briefgen.assemble.timelines.stems import Rarity, stems
-from briefgen.assemble.timelines.stored import CANDIDATES, candidates_of, entries_of
+from briefgen.assemble.timelines.stored import CANDIDATES, Candidates, candidates_of, entries_of
 from briefgen.assemble.timelines.told import Told
 from briefgen.assemble.timelines.views import Entries
+from briefgen.assemble.timelines.wanted import Wanted, places_of
 from briefgen.config import TimelineSettings
 from briefgen.dates import DateValue
 from briefgen.digests import digest
@@ -34,14 +35,29 @@ def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settin
     store.tidy(CANDIDATES, texts.keys())
     events = annotated.sources.events
     accounts = account_passages(annotated, texts)
+    wanted = Wanted(events, accounts, settings)
+    shares = wanted.shares(candidates, store)
     most = {article: most_of(text, settings) for article, text in texts.items()}
-    asked = digest([(article, found.digest, most[article]) for article, found in candidates.items()], events, accounts, settings)
+    asked = digest([(article, share.digest, most[article]) for article, share in shares.items()], events, settings)
 
     def joined() -> Told:
-        found = tuple(seen_together([*chain.from_iterable(of_one.all for of_one in candidates.values())]))
-        return _joined(found, events, accounts, most, settings)
+        return _joined(tuple(gathered(candidates, wanted)), events, accounts, most, settings, wanted.index)
 
-    return entries_of(asked, store, joined)
+    return entries_of(asked, places_of(shares), store, joined)
+
+
+def gathered(candidates: Mapping[str, Candidates], wanted: Wanted) -> Iterator[Candidate]:
+    """The wanted candidates of all articles, each seen beside the others."""
+    return seen_together(chain.from_iterable(map(wanted.of, candidates.values())), speaking_of(candidates))
+
+
+def speaking_of(candidates: Mapping[str, Candidates]) -> dict[str, set[str]]:
+    """The ids of the articles that speak of a day, by its EDTF."""
+    speaking: dict[str, set[str]] = defaultdict(set)
+    for article, found in candidates.items():
+        for day in found.speaks:
+            speaking[day].add(article)
+    return speaking
 
 
 def most_of(text: ArticleText, settings: TimelineSettings) -> int:
@@ -55,10 +71,11 @@ def _joined(
     accounts: Mapping[str, Sequence[DatedPassage]],
     most: Mapping[str, int],
     settings: TimelineSettings,
+    index: EventIndex,
 ) -> Told:
     """The candidates of all articles joined with the events; `most` are the sentences that each article may give."""
     rarity = Rarity([*(c.stems for c in found), *(stems(e.title) for e in events)])
-    absorber = Absorber(events, accounts, rarity)
+    absorber = Absorber(index, rarity)
     absorbed: dict[str, list[DatedPassage]] = defaultdict(list)
     left: list[Candidate] = []
     for candidate in found:

@@ -46,11 +46,10 @@ class _Dated:
     accounts: tuple[frozenset[str], ...]
 
 
-class Absorber:
-    """Finds the event that a sentence tells of: one whose account quotes it; else by date, participants and words."""
+class EventIndex:
+    """The editor's events by what sentences may have in common with them: their accounts' passages, their dates."""
 
-    def __init__(self, events: Iterable[Event], accounts: Mapping[str, Iterable[DatedPassage]], rarity: Rarity) -> None:
-        self._rarity = rarity
+    def __init__(self, events: Iterable[Event], accounts: Mapping[str, Iterable[DatedPassage]]) -> None:
         self._quoted: dict[tuple[str, int], list[Event]] = defaultdict(list)
         self._by_month: dict[int, list[_Dated]] = defaultdict(list)
         self._by_value: dict[str, tuple[_Dated, ...]] = {}
@@ -63,25 +62,17 @@ class Absorber:
                 for month in _months(event.date.earliest, event.date.latest or event.date.earliest.replace(month=12)):
                     self._by_month[month].append(known)
 
-    def event_of(self, candidate: Candidate) -> Event | None:
-        """The event; None where none fits, or two fit alike."""
-        quoting = self._quoted.get((candidate.dated.passage.article, candidate.dated.passage.number), [])
-        for event in quoting:
-            if len(quoting) == 1 or (event.date and _agree(event.date, candidate.value)):
-                return event
-        if candidate.value.earliest is None:
-            return None
-        fitting = []
-        for known in self._agreeing(candidate.value):
-            strength = self._strength(candidate, known)
-            if strength:
-                fitting.append((strength, known.event))
-        fitting.sort(key=lambda pair: (-pair[0], pair[1].id))
-        if not fitting or (len(fitting) > 1 and fitting[0][0] == fitting[1][0]):
-            return None
-        return fitting[0][1]
+    def quoting(self, article: str, number: int) -> list[Event]:
+        """The events whose accounts quote a sentence."""
+        return self._quoted.get((article, number), [])
 
-    def _agreeing(self, value: DateValue) -> tuple[_Dated, ...]:
+    def may_be_told(self, value: DateValue, words: frozenset[str]) -> bool:
+        """Whether a sentence with this date and these stems could tell of an event: it shares a stem with one of its time."""
+        if value.earliest is None:
+            return False
+        return any(not words.isdisjoint(said) for known in self.agreeing(value) for said in (known.stems, *known.accounts))
+
+    def agreeing(self, value: DateValue) -> tuple[_Dated, ...]:
         """The events with whose dates a sentence’s agrees. Many sentences have the same."""
         if value.edtf not in self._by_value:
             self._by_value[value.edtf] = tuple(known for known in self._near(value) if _agree(known.date, value))
@@ -94,6 +85,32 @@ class Absorber:
         last = value.latest if value.latest and _is_short(value) else first
         near = {known.event.id: known for month in _months(first, last) for known in self._by_month.get(month, ())}
         return (known for known in near.values() if known.date.earliest and known.date.earliest.year <= first.year)
+
+
+class Absorber:
+    """Finds the event that a sentence tells of: one whose account quotes it; else by date, participants and words."""
+
+    def __init__(self, index: EventIndex, rarity: Rarity) -> None:
+        self._index = index
+        self._rarity = rarity
+
+    def event_of(self, candidate: Candidate) -> Event | None:
+        """The event; None where none fits, or two fit alike."""
+        quoting = self._index.quoting(candidate.dated.passage.article, candidate.dated.passage.number)
+        for event in quoting:
+            if len(quoting) == 1 or (event.date and _agree(event.date, candidate.value)):
+                return event
+        if candidate.value.earliest is None:
+            return None
+        fitting = []
+        for known in self._index.agreeing(candidate.value):
+            strength = self._strength(candidate, known)
+            if strength:
+                fitting.append((strength, known.event))
+        fitting.sort(key=lambda pair: (-pair[0], pair[1].id))
+        if not fitting or (len(fitting) > 1 and fitting[0][0] == fitting[1][0]):
+            return None
+        return fitting[0][1]
 
     def alike(self, candidate: Candidate, event: Event) -> float:
         """How much the words of a sentence are those of an event's title."""

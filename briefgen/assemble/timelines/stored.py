@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
 from hashlib import blake2b
 from typing import Any
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.candidates import Candidate
-from briefgen.assemble.timelines.told import Told
+from briefgen.assemble.timelines.candidates import Candidate, speaks_of
+from briefgen.assemble.timelines.told import Places, Told
 from briefgen.assemble.timelines.views import Entries
 from briefgen.crew import crew_size, shared
 from briefgen.dates import DateValue
@@ -32,15 +31,34 @@ Find = Callable[[ArticleText, Types], Iterable[Candidate]]
 
 
 class Candidates:
-    """The candidates of an article. Kept ones are read when they are asked for; `digest` tells whether they are others."""
+    """The candidates of an article, as they are kept: read when they are asked for. `digest` tells whether they are others,
+    `speaks` has the days of which they speak.
+    """
 
-    def __init__(self, value: bytes, read: Callable[[], list[Candidate]]) -> None:
+    def __init__(self, value: bytes, again: Callable[[], Iterable[Candidate]]) -> None:
         self.digest = blake2b(value, digest_size=16).hexdigest()
-        self._read = read
+        self._value = value
+        self._again = again
 
-    @cached_property
-    def all(self) -> list[Candidate]:
-        return self._read()
+    @classmethod
+    def written(cls, found: Iterable[Candidate]) -> bytes:
+        found = list(found)
+        speaks = sorted({day for candidate in found if (day := speaks_of(candidate))})
+        return _json(speaks) + b"\n" + _json([_encoded(candidate) for candidate in found])
+
+    @property
+    def speaks(self) -> frozenset[str]:
+        try:
+            return frozenset(_read(self._value.split(b"\n", 1)[0]))
+        except (ValueError, TypeError):
+            return frozenset(day for candidate in self._again() if (day := speaks_of(candidate)))
+
+    def read(self) -> list[Candidate]:
+        """All of them, in text order; found again where what was kept was not written so."""
+        try:
+            return list(map(_decoded, _read(self._value.split(b"\n", 1)[1])))
+        except (ValueError, TypeError, LookupError):
+            return list(self._again())
 
 
 def candidates_of(texts: Mapping[str, ArticleText], types: Types, store: Store, find: Find) -> dict[str, Candidates]:
@@ -58,7 +76,7 @@ def candidates_of(texts: Mapping[str, ArticleText], types: Types, store: Store, 
 
     def work(number: int) -> bytes:
         text, types_here, _ = waiting[number]
-        return _json([_encoded(candidate) for candidate in find(text, types_here)])
+        return Candidates.written(find(text, types_here))
 
     size = crew_size([text.outline.length for text, _, _ in waiting])
     made = shared(work, len(waiting), size) if size > 1 else map(work, range(len(waiting)))
@@ -80,21 +98,23 @@ def _recalled(text: ArticleText, named: Types, key: bytes, store: Store, find: F
 
 
 def _read_later(value: bytes, text: ArticleText, named: Types, find: Find) -> Candidates:
-    return Candidates(value, lambda: _kept(value, lambda: find(text, named)))
+    return Candidates(value, lambda: find(text, named))
 
 
-def entries_of(key: bytes, store: Store, join: Callable[[], Told]) -> Entries:
-    """All entries of the site as `join` makes them; `key` is the digest of all that they depend on, but for the program."""
+def entries_of(key: bytes, places: Places, store: Store, join: Callable[[], Told]) -> Entries:
+    """All entries of the site as `join` makes them; `key` is the digest of all that they depend on, but for the program and for the
+    `places` of their sentences.
+    """
     key = digest(software(), key.hex())
-    found: Entries | None = store.recall(ENTRIES, SITE, key)
+    found: Entries | None = store.recall(ENTRIES, SITE, (key, places))
     if found is None:
-        told = _told(store.get(ENTRIES, SITE, key))
+        told = _told(store.get(ENTRIES, SITE, key), places)
         counted(ENTRIES, told is not None)
         if told is None:
             told = join()
-            store.put(ENTRIES, SITE, key, _json(_told_encoded(told)))
+            store.put(ENTRIES, SITE, key, _json([places, _told_encoded(told)]))
         found = Entries(told)
-        store.remember(ENTRIES, SITE, key, found)
+        store.remember(ENTRIES, SITE, (key, places), found)
     return found
 
 
@@ -106,26 +126,19 @@ def _read(value: bytes) -> Any:
     return json.loads(value.decode("utf-8", "surrogatepass"))
 
 
-def _kept(value: bytes, find: Callable[[], Iterable[Candidate]]) -> list[Candidate]:
-    """The candidates that were kept; found again where what is there was not written so."""
-    try:
-        return list(map(_decoded, _read(value)))
-    except (ValueError, TypeError):
-        return list(find())
-
-
-def _told(value: bytes | None) -> Told | None:
-    """The entries that were kept; None where there are none, or what is there was not written so."""
+def _told(value: bytes | None, places: Places) -> Told | None:
+    """The entries that were kept, their sentences where they are now; None where there are none, or they were not written so."""
     try:
         if value is None:
             return None
-        events, sentences, taking_part, proposed = _read(value)
-        return Told(
+        before, (events, sentences, taking_part, proposed) = _read(value)
+        told = Told(
             tuple(map(_entry_of, events)),
             tuple(map(_entry_of, sentences)),
             {(article, number): frozenset(who) for article, number, who in taking_part},
             frozenset(proposed),
         )
+        return told.moved(before, places)
     except (ValueError, TypeError):
         return None
 
@@ -154,6 +167,13 @@ def _dated(dated: DatedPassage) -> list[Any]:
 def _dated_of(written: list[Any]) -> DatedPassage:
     passage, words, wording, edtf, basis, means = written
     return DatedPassage(Passage(*passage), words, wording, edtf and DateValue.parse(edtf), Basis(basis), means)
+
+
+def without_place(candidate: Candidate) -> list[Any]:
+    """A candidate as what JSON has, but for where its sentence stands."""
+    encoded = _encoded(candidate)
+    encoded[1][0] = candidate.dated.passage.article
+    return encoded
 
 
 def _encoded(c: Candidate) -> list[Any]:

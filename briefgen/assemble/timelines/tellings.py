@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 
 from briefgen.assemble.passages import article_texts
 from briefgen.assemble.timelines.candidates import Candidate, of_article, seen_together
-from briefgen.assemble.timelines.entries import build_entries, most_of
+from briefgen.assemble.timelines.entries import build_entries, most_of, speaking_of
 from briefgen.assemble.timelines.stored import candidates_of
 from briefgen.assemble.timelines.views import Entries
 from briefgen.assemble.timelines.weights import WEIGHTS
@@ -40,8 +39,8 @@ def tellings(annotated: Annotated, config: SiteConfig, store: Store, article_id:
     """Every sentence of an article that is told on a timeline, or might be, in text order."""
     texts = article_texts(annotated)
     types = {entity.id: entity.type for entity in annotated.registry}
-    every = chain.from_iterable(found.all for found in candidates_of(texts, types, store, of_article).values())
-    here = [c for c in seen_together([*every]) if c.dated.passage.article == article_id]
+    candidates = candidates_of(texts, types, store, of_article)
+    here = seen_together(candidates[article_id].read(), speaking_of(candidates))
     places = _places(build_entries(annotated, texts, config.timeline, store), article_id)
     most = most_of(texts[article_id], config.timeline)
     found = [_telling(c, places.get(c.dated.passage.number), config.timeline, most) for c in here]
