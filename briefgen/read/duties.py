@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -62,6 +63,24 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     if article.language and not LANGUAGE_TAG.fullmatch(article.language):
         yield error(article.where("language"), f"“{article.language}” is no language tag.", "Write en, de, pt-BR…")
     yield from _of_plain_text(article)
+    yield from _of_headline(article)
+
+
+def _of_headline(record: Article | Briefing) -> Iterator[Problem]:
+    """A text whose first heading is its title: the page has that above the text already."""
+    body = record.body
+    found = _HEADING.match(body.source) if body.format == "markdown" else None
+    if found and _words(found["atx"] or found["setext"]) == _words(record.title):
+        where = Location(body.path, body.first_line + found["before"].count("\n"), 1)
+        yield warning(where, "the title stands here once more, and would be printed twice.", "Take the heading out of the text.")
+
+
+_HEADING = re.compile(r"(?P<before>\s*)(?:# +(?P<atx>[^\n]+?) *#*(?:\n|\Z)|(?P<setext>[^\n]+)\n=+ *(?:\n|\Z))")
+
+
+def _words(heading: str) -> list[str]:
+    """The words of a heading, whatever their emphasis, quotes and capitals."""
+    return re.findall(r"\w+", heading.casefold())
 
 
 def _of_plain_text(article: Article) -> Iterator[Problem]:
@@ -128,6 +147,7 @@ def _of_note(note: Note) -> Iterator[Problem]:
 
 
 def _of_briefing(briefing: Briefing) -> Iterator[Problem]:
+    yield from _of_headline(briefing)
     for index, takeaway in enumerate(briefing.takeaways):
         if not takeaway.evidence:
             where = briefing.where("takeaways", index)
