@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 
@@ -101,23 +102,48 @@ def _cut_sign_off(lines: list[str]) -> list[Cleaned]:
 
 WRAPPED = 40
 """Shortest median of line lengths (code points) at which lines followed by blank lines are taken for hard-wrapped prose."""
+WIDEST = 120
+"""Characters up to which prose is wrapped by width alone; wider lines must break off in mid-sentence to be taken for wrapped."""
+
+Paragraphs = Literal["lines", "blank-lines"]
+GUESSED: dict[Paragraphs, tuple[str, str]] = {
+    "lines": ("each line break ends a paragraph", "blank-lines"),
+    "blank-lines": ("blank lines end a paragraph, and the lines between them are joined", "lines"),
+}
+"""How each guess is told, and what says otherwise."""
+_FULL_STOP = re.compile(r"[.!?:…][”’\"')\]»]*$")
 
 
-def paragraph_mode(source: str) -> Literal["lines", "blank-lines"]:
+def paragraph_mode(source: str) -> Paragraphs:
     """What ends a paragraph in a plain text: hard-wrapped text with blank lines is joined, otherwise every line break ends one."""
-    lines = source.strip("\n").split("\n")
+    runs = _runs(source.split("\n"))
+    breaks = [(line.rstrip(), after.lstrip()) for run in runs for line, after in pairwise(run)]
+    if not breaks:
+        return "blank-lines"
+    if len(runs) == 1:
+        return "lines"
+    longest = max(len(line.rstrip()) for run in runs for line in run)
+    full = 0.6 * longest
+    within = sum(after[:1].islower() or (len(line) >= full and not _FULL_STOP.search(line)) for line, after in breaks)
+    if within > len(breaks) / 2:
+        return "blank-lines"
+    even = sum(len(line) >= full for line, _ in breaks) / len(breaks)
+    return "blank-lines" if longest <= WIDEST and (even >= 0.7 or longest < WRAPPED) else "lines"
+
+
+def paragraphs_told(source: str) -> tuple[str, str] | None:
+    """(what is guessed to end a paragraph, the mode that says otherwise); None where there is nothing to guess."""
+    if all(len(run) == 1 for run in _runs(source.split("\n"))):
+        return None
+    return GUESSED[paragraph_mode(source)]
+
+
+def _runs(lines: list[str]) -> list[list[str]]:
+    """Lines with nothing blank between them."""
     runs: list[list[str]] = [[]]
     for line in lines:
         if line.strip():
             runs[-1].append(line)
         elif runs[-1]:
             runs.append([])
-    runs = [run for run in runs if run]
-    inner = [len(line.rstrip()) for run in runs for line in run[:-1]]
-    if not inner:
-        return "blank-lines"
-    if len(runs) == 1 and len({len(line) // 20 for line in lines}) > 3:
-        return "lines"  # no blank line, lines of very different lengths: one paragraph each
-    longest = max(len(line.rstrip()) for run in runs for line in run)
-    even = sum(length >= 0.6 * longest for length in inner) / len(inner)
-    return "blank-lines" if longest <= 120 and (even >= 0.7 or longest < WRAPPED) and len(runs) > 1 else "lines"
+    return [run for run in runs if run]

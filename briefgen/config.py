@@ -184,7 +184,7 @@ class Options(Record):
     mtime: bool = True
     """Whether a file of the output may be known by its size and times."""
     extras: bool = True
-    """Whether what only the published site needs is made too: the search index and the pictures of links."""
+    """Whether what no page needs to be shown is made too: the search index and the pictures of links."""
 
 
 Direction = Literal["ltr", "rtl"]

@@ -46,6 +46,7 @@ SUB_YEARS = {
 
 _SHORT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)", re.ASCII)
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?", re.ASCII)
+_WITH_CLOCK = re.compile(r"\d{4}-\d\d-\d\d(?:T| \d)")
 _ORDER = {precision: number for number, precision in enumerate(Precision)}
 
 
@@ -160,7 +161,7 @@ def _parse(text: str) -> DateValue:
         return _one_of(text)
     if "/" in text:
         return _interval(text)
-    if len(text) > 10 and text[10:11] in "T ":
+    if _WITH_CLOCK.match(text):
         return _instant(text)
     return _point(text)
 
@@ -255,9 +256,12 @@ def _interval(text: str) -> DateValue:
 
 
 def _end(text: str, whole: str) -> DateValue:
-    value = _parse(text)
-    if value.kind is not Kind.POINT:
-        raise DateError(f"{whole!r}: the end {text!r} of an interval must be one date")
+    try:
+        value = _parse(text) if "/" not in text else None
+    except DateError as reason:
+        raise DateError(f"{whole!r}: {str(reason).replace(repr(text), f'“{text}”')}") from None
+    if value is None or value.kind is not Kind.POINT:
+        raise DateError(f"{whole!r}: the end “{text}” of an interval must be one date")
     return value
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_origin
 
 import yaml
 from pydantic import BaseModel, ValidationError
@@ -270,30 +270,31 @@ def validate(model: type[R], data: Any, positions: Positions) -> tuple[R | None,
     """The typed record of loaded values, or None and every mistake in it, each at its key."""
     if not isinstance(data, dict):
         return None, [error(positions.at(), "this must be a mapping of keys and values.", "Write `key: value` lines.")]
-    undecided = [
+    empty = [
         error(positions.at(*path), f"“{path[-1]}” is empty, and it decides what is shown.", "Write its value, or take the key out.")
-        for path in _undecided(data, ())
+        for path in undecided(data, ())
     ]
     try:
-        record = model.model_validate(_given(data), by_alias=True, by_name=False).placed(positions)
+        record = model.model_validate(given(data), by_alias=True, by_name=False).placed(positions)
     except ValidationError as failure:
-        return None, undecided + _problems(failure, data, positions, model)
-    return (None if undecided else record), undecided
+        return None, empty + _problems(failure, data, positions, model)
+    return (None if empty else record), empty
 
 
-def _undecided(value: Any, path: tuple[Key, ...]) -> Iterator[tuple[Key, ...]]:
+def undecided(value: Any, path: tuple[Key, ...]) -> Iterator[tuple[Key, ...]]:
+    """The keys that decide what may be seen, and are empty."""
     for key, child in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
         if child is None and key in DECISIONS:
             yield (*path, key)
-        yield from _undecided(child, (*path, key))
+        yield from undecided(child, (*path, key))
 
 
-def _given(value: Any) -> Any:
+def given(value: Any) -> Any:
     """Empty values are as good as not written."""
     if isinstance(value, dict):
-        return {key: _given(child) for key, child in value.items() if child is not None}
+        return {key: given(child) for key, child in value.items() if child is not None}
     if isinstance(value, list):
-        return [_given(child) for child in value]
+        return [given(child) for child in value]
     return value
 
 
@@ -301,11 +302,11 @@ def _problems(failure: ValidationError, data: Any, positions: Positions, model: 
     found: dict[tuple[Key, ...], Problem] = {}
     meant: set[tuple[Key, ...]] = set()
     for mistake in failure.errors(include_url=False):
-        path, value, branch = _written_path(mistake["loc"], data)
+        path, value, branch = written_path(mistake["loc"], data)
         if branch is not None and isinstance(value, dict) is not branch:
             continue  # the other branch of “an id or a record in place”
-        keys = known_keys(model, path)
-        message, hint = sentence_for(mistake, path, value, keys, known_keys(model, (*path, "")))
+        keys, below = known_keys(model, path), keys_below(model, path)
+        message, hint = sentence_for(mistake, path, value, keys, known_keys(model, (*path, "")), below)
         key = (*path, mistake["loc"][-1]) if mistake["type"] == "missing" and value is not None else path
         where = positions.value_at(*path) if mistake["type"] == "value_error" else positions.at(*path)
         found.setdefault(key, error(where, message, hint))
@@ -314,7 +315,7 @@ def _problems(failure: ValidationError, data: Any, positions: Positions, model: 
     return [problem for key, problem in found.items() if key not in meant]  # a misspelt key is not missing too
 
 
-def _written_path(loc: Iterable[int | str], data: Any) -> tuple[tuple[Key, ...], Any, bool | None]:
+def written_path(loc: Iterable[int | str], data: Any) -> tuple[tuple[Key, ...], Any, bool | None]:
     """The part of a mistake's path that the editor wrote, the value there, and which branch of a union it concerns.
 
     Pydantic puts the names of union branches into its paths: they lead nowhere in the data and are stepped over. `True` stands
@@ -334,23 +335,45 @@ def _written_path(loc: Iterable[int | str], data: Any) -> tuple[tuple[Key, ...],
 
 def known_keys(model: type[BaseModel], path: Iterable[Key]) -> tuple[str, ...]:
     """The keys that the record at the parent of `path` may have, its own before those that all share: for “did you mean”."""
+    holder = _holder(model, path)
+    if holder is None:
+        return ()
+    shared = {name for base in holder.__bases__ for name in getattr(base, "model_fields", ())}
+    fields = sorted(holder.model_fields.items(), key=lambda item: item[0] in shared)
+    return tuple(field.alias or name for name, field in fields)
+
+
+def keys_below(model: type[BaseModel], path: Iterable[Key]) -> dict[str, tuple[str, ...]]:
+    """The keys that belong one level further down in that record → how they are written there: `dateline: {date: …}`."""
+    holder = _holder(model, path)
+    found: dict[str, tuple[str, ...]] = {}
+    for name, field in holder.model_fields.items() if holder else ():
+        inner = _model_in(field.annotation, in_lists=False)
+        for key, within in inner.model_fields.items() if inner else ():
+            key = within.alias or key
+            found[key] = (*found.get(key, ()), f"{field.alias or name}: {{{key}: …}}")
+    return found
+
+
+def _holder(model: type[BaseModel], path: Iterable[Key]) -> type[BaseModel] | None:
+    """The model of the record at the parent of `path`."""
     steps = [step for step in path if isinstance(step, str)][:-1]
     for step in steps:
         field = next((f for name, f in model.model_fields.items() if (f.alias or name) == step), None)
         inner = _model_in(field.annotation) if field else None
         if inner is None:
-            return ()
+            return None
         model = inner
-    shared = {name for base in model.__bases__ for name in getattr(base, "model_fields", ())}
-    fields = sorted(model.model_fields.items(), key=lambda item: item[0] in shared)
-    return tuple(field.alias or name for name, field in fields)
+    return model
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
+def _model_in(annotation: Any, *, in_lists: bool = True) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
+    if not in_lists and get_origin(annotation) is tuple:
+        return None
     for argument in getattr(annotation, "__args__", ()):
-        found = _model_in(argument)
+        found = _model_in(argument, in_lists=in_lists)
         if found is not None:
             return found
     return None

@@ -58,7 +58,7 @@ def build(
     with locked(root, options.output or root / OUTPUT, store is None), closing(store or Store(root)) as store:
         made, ledger, facts = _checked(root, options, told, store)
         told("index for the search", 0, 0)
-        index, more = search_index(made.pages, made.config)
+        index, more = search_index(made.pages, made.config) if options.extras else ([], [])
         problems = in_order([*made.problems, *more])
         _stop_if_fatal(problems, options.strict)
         told("write", 0, 0)
@@ -69,6 +69,11 @@ def build(
         result = replace(made, pages=pages, problems=tuple(problems), written=files, remarks=remarks)
         written(result)
     return result
+
+
+def index_of(result: BuildResult) -> tuple[list[Page], list[Problem]]:
+    """The search index of a build that was made without its extras: its files, to be put beside its pages."""
+    return search_index(result.pages, result.config)
 
 
 def check_site(root: Path, options: Options, told: Told = lambda *_: None) -> BuildResult:

@@ -23,7 +23,7 @@ NOT_WANTED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", 
 
 def search_index(pages: Iterable[Page | StandingPage], config: SiteConfig) -> tuple[list[Page], list[Problem]]:
     """The files of the index. Where the program is missing or fails the site is whole without it, and the editor is told."""
-    if not config.search or not config.options.extras:
+    if not config.search:
         return [], []
     program = _program()
     if program is None:

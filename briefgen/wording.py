@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from briefgen.problems import Key
-from briefgen.written_dates import as_edtf
+from briefgen.written_dates import readings
 
 LONGEST_SHOWN = 60
 """Characters of a value that a message repeats."""
@@ -17,26 +17,37 @@ ALIKE = 72
 
 def suggestion(written: str, known: Iterable[str]) -> str:
     """“Did you mean “aliases”?”, or "" where nothing is near enough to be certain."""
+    alike = [f"“{name}”" for name in _alike(written, known)]
+    return f"Did you mean {' or '.join(alike)}?" if alike else ""
+
+
+def _alike(written: str, known: Iterable[str]) -> list[str]:
+    """What is nearest to a word, where it is near enough: several that are as near as each other."""
     from rapidfuzz import fuzz, process
 
     folded = {name: name.casefold().replace("_", "-") for name in known}
     best = process.extract(written.casefold().replace("_", "-"), folded, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=3)
-    alike = [f"“{name}”" for _, score, name in best if score == best[0][1]]
-    return f"Did you mean {' or '.join(alike)}?" if alike else ""
+    return [name for _, score, name in best if score == best[0][1]]
 
 
 def sentence_for(
-    mistake: Mapping[str, Any], path: tuple[Key, ...], value: Any, known: tuple[str, ...], inner: tuple[str, ...]
+    mistake: Mapping[str, Any],
+    path: tuple[Key, ...],
+    value: Any,
+    known: tuple[str, ...],
+    inner: tuple[str, ...],
+    below: Mapping[str, tuple[str, ...]],
 ) -> tuple[str, str]:
     """(message, hint) for one of pydantic's mistakes. `path` is where it was written, `value` what stands there.
 
-    `known` are the keys that may stand beside it, `inner` those that may stand in it.
+    `known` are the keys that may stand beside it, `inner` those that may stand in it, `below` those that may stand in one of the
+    keys beside it, as they are written there.
     """
     kind = str(mistake["type"])
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
     context: Mapping[str, Any] = mistake.get("ctx", {})
     if kind == "extra_forbidden":
-        return f"unknown key “{name}”.", suggestion(name, known) or _list_of("Known keys", known)
+        return f"unknown key “{name}”.", _key_meant(name, known, below) or _list_of("Known keys", known)
     if kind == "missing":
         missing = mistake["loc"][-1]
         return (
@@ -78,6 +89,13 @@ def sentence_for(
     return f"“{name}” cannot be {_kind_of(value)}.", str(mistake.get("msg", ""))
 
 
+def _key_meant(written: str, known: Iterable[str], below: Mapping[str, tuple[str, ...]]) -> str:
+    """The key that was meant by an unknown one: the same word a level further down, a like one here, a like one there."""
+    near = suggestion(written, known)
+    within = written if written in below else "" if near else next(iter(_alike(written, below)), "")
+    return f"Did you mean {' or '.join(f'`{place}`' for place in below[within])}?" if within else near
+
+
 def reason_sentence(reason: str, value: Any) -> str:
     """Why a value was refused, as a sentence that names the value."""
     quoted = reason.replace(repr(value), f"“{value}”")
@@ -90,9 +108,9 @@ def _nearest(written: str, allowed: Iterable[str]) -> str:
 
 
 def date_hint(value: Any) -> str:
-    """How a date in English words is to be written; "" for any other value."""
-    edtf = as_edtf(value) if isinstance(value, str) else ""
-    return f"Write {edtf}." if edtf else ""
+    """How a date or a span that people write otherwise is to be written; "" for any other value."""
+    meant = readings(value) if isinstance(value, str) else ()
+    return f"Write {' or '.join(meant)}." if meant else ""
 
 
 def _kind_of(value: Any) -> str:

@@ -1,9 +1,12 @@
-"""English days and months as people write them → EDTF: to say how a date is to be written, and to read one that stands alone."""
+"""Days, months and spans as people write them → EDTF: to say how a date is to be written, and to read one that stands alone."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from contextlib import suppress
+
+from briefgen.dates import DateError, DateValue
 
 MONTHS = "january february march april may june july august september october november december".split()
 SHORTEST = 3
@@ -20,6 +23,65 @@ _FORMS = tuple(
         rf"{_MONTH},? (?P<year>\d{{4}})",
     )
 )
+
+_ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})", re.ASCII)
+_YEAR_LAST = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})", re.ASCII)
+_LEAD = re.compile(r"^(?:from|between) ", re.IGNORECASE)
+_TO = re.compile(
+    r" (?:to|until|till|through|and|-) | ?[–—] ?"
+    r"|(?<=^\d)-(?=\d{1,2} )|(?<=^\d\d)-(?=\d{1,2} )|(?<=^\d{4})-(?=\d{4}$)",
+    re.IGNORECASE | re.ASCII,
+)
+"""What joins the two ends of a span."""
+
+
+def readings(words: str) -> tuple[str, ...]:
+    """What a date or a span that is written otherwise may mean, as EDTF: two where day and month may be either, () where nobody can
+    say."""
+    words = " ".join(words.split())
+    ends = _TO.split(_LEAD.sub("", words))
+    return _span(*ends) if len(ends) == 2 else _alone(words)
+
+
+def _alone(words: str) -> tuple[str, ...]:
+    edtf = as_edtf(words)
+    if edtf:
+        return (edtf,)
+    if found := _YEAR_FIRST.fullmatch(words):
+        return _days((found[1], found[3], found[4]))
+    if found := _YEAR_LAST.fullmatch(words):
+        return _days((found[4], found[3], found[1]), (found[4], found[1], found[3]))
+    return ()
+
+
+def _days(*numbers: tuple[str, str, str]) -> tuple[str, ...]:
+    """Those of these (year, month, day) that the calendar has."""
+    found: dict[str, None] = {}
+    for year, month, day in numbers:
+        with suppress(ValueError):
+            found[dt.date(int(year), int(month), int(day)).isoformat()] = None
+    return tuple(found)
+
+
+def _span(begin: str, end: str) -> tuple[str, ...]:
+    """From – to; what the first end leaves out, its month or its year, the second says."""
+    last = _end(end)
+    first = next(filter(None, map(_end, (begin, f"{begin} {end.partition(' ')[2]}", f"{begin} {end.rpartition(' ')[2]}"))), "")
+    if not first or not last:
+        return ()
+    try:
+        return (str(DateValue.parse(f"{first}/{last}")),)
+    except DateError:
+        return ()
+
+
+def _end(words: str) -> str:
+    """One end, where there is one way to read it."""
+    if _ISO.fullmatch(words):
+        return words
+    found = _alone(words)
+    return found[0] if len(found) == 1 else ""
 
 
 def as_edtf(words: str) -> str:

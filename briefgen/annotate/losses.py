@@ -35,6 +35,7 @@ SUSPECT = tuple(
         ("<", r"<[a-zA-Z!?]"),
         ("{", r"\{"),
         ("][", r"\]\["),
+        ("[[", r"\[\[\w"),
         ("[^", r"\[\^"),
         ("*[", r"^\*\["),
         ("](", rf"\]\({_SOUND}"),
@@ -51,6 +52,10 @@ _TAG = re.compile(
 )
 _ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _ATTRIBUTE = re.compile(r"""([^\s/=>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
+WEB = ("http", "https")
+_HOST = re.compile(r"//[^/?#\s]")
+_WIKI = re.compile(r"(?<![\\\]\[])\[\[([^\[\]\n]+)\]\](?![(\[:])")
+"""A link as wikis write it."""
 _SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", re.DOTALL)
 _DEFINITIONS = (
     (re.compile(r"^ {0,3}(\[\^[^\]\n]+\]):", re.MULTILINE), "footnote"),
@@ -117,7 +122,13 @@ def losses(source: str) -> list[Loss]:
     written = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code.group()), source)
     printed = _ANY_TAG.sub("", _without_code(html))
     shown = unescape(printed)
-    found = [*_tags(html, Places(written)), *_open_comments(printed, written), *_doubled(written), *_undefined(shown, written)]
+    found = [
+        *_tags(html, Places(written)),
+        *_open_comments(printed, written),
+        *_doubled(written),
+        *_undefined(shown, written),
+        *_of_wikis(shown, written),
+    ]
     return sorted({(loss.at, loss.message): loss for loss in found}.values(), key=lambda loss: loss.at)
 
 
@@ -204,6 +215,8 @@ def _of_address(value: str) -> tuple[str, str] | None:
     if scheme and scheme[1].lower() not in SCHEMES:
         said = f"the address “{_short(value)}” is left out: links begin with https:, http: or mailto:."
         return said, _meant(scheme[1], scheme[2]) or "Write another address, or no link."
+    if scheme and scheme[1].lower() in WEB and not _HOST.match(scheme[2]):
+        return f"the address “{_short(value)}” names no host: it leads nowhere.", f"Write {scheme[1]}://{scheme[2].lstrip('/')}."
     return None
 
 
@@ -252,6 +265,13 @@ def _undefined(shown: str, written: str) -> Iterator[Loss]:
         if not numbers and not words.startswith("^") and _folded(name) not in known and link[2] in names:
             said = f"there is no address “{_short(name)}” for this link: it is printed as it stands."
             yield Loss(link.start(), said, f"Write “[{_short(name)}]: https://…” on a line of its own.")
+
+
+def _of_wikis(shown: str, written: str) -> Iterator[Loss]:
+    for link in _WIKI.finditer(written) if "[[" in shown else ():
+        name = link[1].rpartition("|")[2].strip()
+        hint = f"Write [{_short(name)}](entity:…), or the name alone: what is registered is linked."
+        yield Loss(link.start(), f"“{_short(link.group())}” is no link here: it is printed as it stands.", hint)
 
 
 def _folded(name: str) -> str:

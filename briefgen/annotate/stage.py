@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from operator import is_
 
+from briefgen.annotate.aliases import common_words
 from briefgen.annotate.anchored import SHELF as ANCHORS
 from briefgen.annotate.anchored import anchored, names_of
 from briefgen.annotate.bounds import stop_beyond_bounds
@@ -36,6 +37,7 @@ def annotate(sources: Sources, config: SiteConfig, store: Store | None = None) -
     prose = Texts(registry, config, store, trained).annotated(fields)
     problems += _language_notes(fields)
     problems += told_losses(fields, store)
+    problems += common_words(sources.entities)
     for field in fields:
         problems += remarks(field, prose[field.key])
     notes, accounts, more = anchored(sources, prose, store)

@@ -14,7 +14,7 @@ from briefgen.author.facts import KEYS, Facts, metadata_of
 from briefgen.author.html_text import as_markdown, read_page
 from briefgen.author.opening import Line, read_dateline, read_opening, title_of
 from briefgen.author.schemas import schema_line
-from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean
+from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean, paragraphs_told
 from briefgen.dates import DateError, DateValue
 from briefgen.fields import load_yaml
 from briefgen.problems import UsageError, has_errors
@@ -64,8 +64,10 @@ class Incoming:
         if self.dateline and "dateline" not in self.has:
             if not known.date:
                 said.append(f"“{self.dateline}” names no year: give the day with --date")
-            elif known.date == read_dateline(self.body)[1]:
-                said.append(f"the day of “{self.dateline}” is taken as its day")
+            elif known.date == read_dateline(self.body).day:
+                said.append(f"place and day of “{self.dateline}” are taken as its own")
+            else:
+                said.append(f"the place of “{self.dateline}” is taken as its own")
         return said
 
 
@@ -86,14 +88,16 @@ def read_incoming(path: Path, limit: int, language: str) -> Incoming:
 def _plain(path: Path, text: str, language: str) -> Incoming:
     cleaned, changes = clean(text, _kept(language))
     opening = read_opening(cleaned)
-    return _opened(Incoming(path, ".txt", opening.rest + "\n", Facts(), _told(changes), opening.lines))
+    guessed = paragraphs_told(opening.rest)
+    told = (f"guessed: {guessed[0]}; if not so, add `paragraphs: {guessed[1]}` to its metadata",) if guessed else ()
+    return _opened(Incoming(path, ".txt", opening.rest + "\n", Facts(), (*_told(changes), *told), opening.lines))
 
 
 def _opened(incoming: Incoming) -> Incoming:
     """The text with what its opening says of it."""
-    dateline, day_of_it = read_dateline(incoming.body)
-    said = {"date": day_of_it} | {line.fact: line.value for line in incoming.above}
-    return replace(incoming, dateline=dateline, facts=incoming.facts.over(Facts(**said)))
+    filed = read_dateline(incoming.body)
+    said = {"date": filed.day, "place": filed.place} | {line.fact: line.value for line in incoming.above}
+    return replace(incoming, dateline=filed.shown, facts=incoming.facts.over(Facts(**said)))
 
 
 def _markdown(path: Path, text: str) -> Incoming:
@@ -129,7 +133,8 @@ def _web_page(path: Path, limit: int, language: str) -> Incoming:
         language=page.language if page.language.split("-")[0].lower() != language.split("-")[0].lower() else "",
     )
     done = (*_told(changes), f"paragraphs, headings and items taken from the page: {len(blocks)}")
-    return _opened(Incoming(path, ".md", _joined(blocks), facts, done))
+    opening = read_opening(_joined(blocks), headed=False)
+    return _opened(Incoming(path, ".md", opening.rest.rstrip("\n") + "\n", facts, done, opening.lines))
 
 
 def _joined(blocks: list[str]) -> str:
@@ -183,6 +188,7 @@ def add(desk: Desk, incoming: Incoming, given: Facts, wanted: str | None, taken:
     `taken` are ids of articles that were written since the desk was read. Raises UsageError where nothing can be written.
     """
     known = incoming.settled(given)
+    known = replace(known, place=desk.namesake("entity", known.place) or known.place)
     article_id = desk.free_id("article", wanted or _id_of(incoming), known.title, taken)
     files = _files(desk, incoming, known, given, article_id)
     for path in files:

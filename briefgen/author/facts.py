@@ -20,6 +20,8 @@ class Facts:
     author: str = ""
     rights: str = ""
     language: str = ""
+    place: str = ""
+    """Of its dateline: an entity's id, or a name. Told with the day alone."""
 
     def over(self, other: Facts) -> Facts:
         """These facts, and the other's where these say nothing."""
@@ -35,7 +37,7 @@ def metadata_of(facts: Facts) -> str:
     """The facts as keys of an article. Raises UsageError for a day or an address that is none."""
     lines = {
         "title": quoted(facts.title),
-        "dateline": f"{{date: {quoted(day(facts.date)[:10])}}}" if facts.date else "",
+        "dateline": _dateline(facts),
         "publisher": quoted(facts.publisher),
         "authors": listed(name.strip() for name in facts.author.split(",")),
         "source_url": quoted(_address(facts.url)),
@@ -43,6 +45,13 @@ def metadata_of(facts: Facts) -> str:
         "rights": _rights(facts.rights),
     }
     return "".join(f"{KEYS[name]}: {lines[KEYS[name]]}\n" for name in KEYS if getattr(facts, name))
+
+
+def _dateline(facts: Facts) -> str:
+    if not facts.date:
+        return ""
+    place = f"place: {quoted(facts.place)}, " if facts.place else ""
+    return f"{{{place}date: {quoted(day(facts.date)[:10])}}}"
 
 
 def _address(url: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.annotate.temporal.tables import WEEKDAYS
 from briefgen.written_dates import MONTHS, SHORTEST, as_edtf
@@ -22,9 +23,12 @@ LINES_ABOVE = 3
 _NO_YEAR = "2000"
 """A leap year, to try a day with that has none of its own."""
 
+_MONTH = "|".join(month[:letters] for month in MONTHS for letters in range(len(month), SHORTEST - 1, -1))
+"""Months and what they are shortened to: whole words, so that Rio de Janeiro has none."""
+
 _DATELINE = re.compile(
     r"(?P<place>[^\n(—–]{2,60}?)(?: \([^()\n]{2,40}\))?,? "
-    rf"(?P<when>(?i:\d|{'|'.join(WEEKDAYS)}|{'|'.join(month[:SHORTEST] for month in MONTHS)})[^\n(—–]{{2,30}}?)"
+    rf"(?P<when>(?i:\d|(?:{'|'.join(WEEKDAYS)}|{_MONTH})\b)[^\n(—–]{{2,30}}?)"
     r"(?: \([^()\n]{2,40}\))?"
     r"(?: ?[—–] ?| --? )(?=\S)"
 )
@@ -63,14 +67,14 @@ class Opening:
     rest: str
 
 
-def read_opening(text: str) -> Opening:
-    """Takes headline, byline and date off a plain text, where each has a line of its own."""
+def read_opening(text: str, *, headed: bool = True) -> Opening:
+    """Takes headline, byline and date off a text, where each has a line of its own; without `headed` its headline is elsewhere."""
     above: dict[str, Line] = {}
     rest = text.strip("\n")
     for _ in range(LINES_ABOVE + 1):
         head, _, below = rest.partition("\n")
         found = _byline(head) or _day_line(head)
-        if found is None and not above and _is_headline(head, below):
+        if found is None and headed and not above and _is_headline(head, below):
             found = Line("title", head.strip(), head, "the first line is taken as the title")
         if found is None or found.fact in above or not below.strip():
             break
@@ -125,16 +129,32 @@ def _day(words: str) -> str:
         return ""
 
 
-def read_dateline(text: str) -> tuple[str, str]:
-    """(the dateline that a text begins with, its day as an ISO date or "" where it names no year); "" and "" without one."""
+class Filed(NamedTuple):
+    """A dateline as it stands in a text, the name of its place, and its day as an ISO date or "" where it names no year."""
+
+    shown: str = ""
+    place: str = ""
+    day: str = ""
+
+
+def read_dateline(text: str) -> Filed:
+    """The dateline that a text begins with; an empty one where it has none."""
     found = _DATELINE.match(text)
     if found is None or not _is_place(found["place"]):
-        return "", ""
-    when, shown = found["when"].strip(), found.group().strip()
+        return Filed()
+    when = found["when"].strip()
     day = _day(when)
-    if day:
-        return shown, day
-    return (shown, "") if _day(f"{when} {_NO_YEAR}") else ("", "")
+    if day or _day(f"{when} {_NO_YEAR}"):
+        return Filed(found.group().strip(), _in_small_letters(found["place"].strip()), day)
+    return Filed()
+
+
+def _in_small_letters(place: str) -> str:
+    """“RIO DE JANEIRO” as “Rio de Janeiro”: datelines are often set in capitals."""
+    if not place.isupper():
+        return place
+    words = place.split(" ")
+    return " ".join([words[0].title(), *(word.lower() if word.lower() in _PARTICLES else word.title() for word in words[1:])])
 
 
 def _is_place(words: str) -> bool:

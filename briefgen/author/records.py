@@ -11,7 +11,8 @@ from briefgen.dates import DateError, DateValue
 from briefgen.model import CARD_CHARACTERS, ENTITY_TYPES, AliasMatch
 from briefgen.problems import UsageError
 from briefgen.read import placeholders
-from briefgen.wording import suggestion
+from briefgen.urls import is_slug
+from briefgen.wording import date_hint, suggestion
 
 FILES = {"Person": "people.yml", "Place": "places.yml", "Country": "places.yml", "Address": "places.yml"}
 OTHER_FILE = "organizations.yml"
@@ -22,6 +23,8 @@ THINGS = frozenset("Vessel Airplane Vehicle Asset Security Event Project Work Co
 def new_article(desk: Desk, title: str, *, record_id: str | None, date: str, place: str | None) -> Placed:
     """A Markdown file with its metadata, as a draft. `date` is that of its dateline."""
     name = desk.free_id("article", record_id, title)
+    if place and is_slug(place):
+        _require_entity(desk, place, "A place that is no entity is written as a name, with its capital.")
     dateline = f"{{place: {quoted(place)}, date: {quoted(day(date))}}}" if place else f"{{date: {quoted(day(date))}}}"
     desk.ensure_schema("article")
     path = desk.write_new(
@@ -115,10 +118,16 @@ def new_event(desk: Desk, title: str, *, record_id: str | None, date: str | None
     ]
     if not date:
         lines.append("  draft: true")
-    if place and place not in desk.taken("entity"):
-        raise UsageError(f"There is no entity {place!r} to be the place. {suggestion(place, desk.taken('entity'))}".strip())
+    if place:
+        _require_entity(desk, place)
     path = desk.append("event", desk.file("event", _yaml_name(file or "events.yml")), "\n".join(lines) + "\n")
     return Placed(event_id, path, desk.namesake("event", title))
+
+
+def _require_entity(desk: Desk, place: str, otherwise: str = "") -> None:
+    known = desk.taken("entity")
+    if place not in known:
+        raise UsageError(f"There is no entity {place!r} to be the place. {suggestion(place, known) or otherwise}".strip())
 
 
 def edtf(text: str) -> str:
@@ -126,7 +135,7 @@ def edtf(text: str) -> str:
     try:
         return str(DateValue.parse(text))
     except DateError as reason:
-        raise UsageError(f"--date: {reason}.") from None
+        raise UsageError(f"--date: {reason}. {date_hint(text)}".strip()) from None
 
 
 def day(text: str) -> str:

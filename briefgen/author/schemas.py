@@ -19,6 +19,7 @@ from briefgen.fields import DECISIONS
 from briefgen.model import Alias, Article, Briefing, Entity, Event, Note, RightsMode, Source
 from briefgen.problems import Severity, UsageError
 from briefgen.read.identity import LONGEST, RESERVED
+from briefgen.read.settings import site_above
 from briefgen.urls import SLUG
 from briefgen.wording import suggestion
 
@@ -146,7 +147,7 @@ def _problem_schema() -> dict[str, Any]:
 def write_schemas(site: Path) -> list[Path]:
     """Writes the schema of every kind that is written by hand into the site's folder for them."""
     if not (site / "site.yml").is_file():
-        raise UsageError(f"There is no site.yml in {site}. Name the site's folder with --site.")
+        raise UsageError(f"There is no site.yml in {site}. {site_above(site) or 'Name the folder of the site with --site.'}")
     folder = site / FOLDER
     folder.mkdir(exist_ok=True)
     written = []

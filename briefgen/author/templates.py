@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from briefgen.problems import UsageError
+from briefgen.read.settings import site_above
 from briefgen.stamp import default_theme
 from briefgen.wording import suggestion
 
@@ -18,7 +19,7 @@ def theme_files() -> list[str]:
 def new_template(root: Path, name: str) -> Path:
     """Copies a file of the theme into the site's templates/. Raises UsageError for an unknown one, or one of the site's own."""
     if not (root / "site.yml").is_file():
-        raise UsageError(f"There is no site.yml in {root}. Name the folder of the site with --site.")
+        raise UsageError(f"There is no site.yml in {root}. {site_above(root) or 'Name the folder of the site with --site.'}")
     known = theme_files()
     if name not in known:
         hint = suggestion(name, known) or f"Its files: {', '.join(known)}."

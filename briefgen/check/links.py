@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
@@ -13,6 +14,10 @@ from briefgen.urls import LINKED_KINDS
 from briefgen.wording import suggestion
 
 HOW = "Write it from the site’s root, as articles/….html, or by id, as article:…."
+
+HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}")
+OF_RECORDS = ("", ".html", ".md", ".txt", ".yml", ".yaml")
+"""Endings that authors give to the name of a record: of its page, of its file, or none."""
 
 
 def broken_links(
@@ -39,6 +44,9 @@ def _nowhere(link: Link, paths: set[str], site: Site, static: str | None) -> tup
     if kind in LINKED_KINDS:
         return _no_record(kind, record_id, site)
     written = as_written(link)
+    meant = _meant(link.target, site)
+    if meant:
+        return f"the link “{written}” leads to no page of this site.", meant
     if PurePosixPath(link.target).suffix not in ("", ".html") and not link.target.startswith(".."):
         place = link.target if static is None else f"{static}/{link.target}"
         return (
@@ -49,9 +57,21 @@ def _nowhere(link: Link, paths: set[str], site: Site, static: str | None) -> tup
     return f"the link “{written}” leads to no page of this site.", suggestion(link.target, pages) or HOW
 
 
-def _no_record(kind: str, record_id: str, site: Site) -> tuple[str, str]:
-    """A link by the id of a record that is not published."""
-    known: dict[str, Iterable[str]] = {
+def _meant(target: str, site: Site) -> str:
+    """What was meant by an address that is that of a web page, of a record's file, or a mere id; "" where nobody can say."""
+    host, slash, _ = target.partition("/")
+    if host.startswith("www.") or (slash and HOST.fullmatch(host)):
+        return f"Did you mean “https://{target}”?"
+    name = PurePosixPath(target)
+    if name.suffix not in OF_RECORDS:
+        return ""
+    alike = [f"“{kind}:{name.stem}”" for kind, ids in _ids(site).items() if name.stem in ids]
+    return f"Did you mean {' or '.join(alike)}?" if alike else ""
+
+
+def _ids(site: Site) -> dict[str, Mapping[str, object]]:
+    """The ids of all that can be linked to by id."""
+    return {
         "article": site.articles,
         "briefing": site.briefings,
         "entity": site.entities,
@@ -59,11 +79,15 @@ def _no_record(kind: str, record_id: str, site: Site) -> tuple[str, str]:
         "note": site.notes,
         "topic": site.topics,
     }
+
+
+def _no_record(kind: str, record_id: str, site: Site) -> tuple[str, str]:
+    """A link by the id of a record that is not published."""
     message = f"the link “{kind}:{record_id}” leads to no {kind} of this site."
     why = next((record.why for record in site.withheld if (record.kind, record.id) == (kind, record_id)), None)
     if why is not None:
         return message, f"“{record_id}” is {'a draft' if why == 'draft' else 'private'}, and left out."
-    ids = [f"{kind}:{one}" for one in known[kind]]
+    ids = [f"{kind}:{one}" for one in _ids(site)[kind]]
     return message, suggestion(
         f"{kind}:{record_id}", ids
     ) or f"Write the id of {'an' if kind[0] in 'ae' else 'a'} {kind} that is published."

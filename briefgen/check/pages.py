@@ -89,6 +89,7 @@ def _unnamed(site: Site) -> Iterator[Problem]:
     """Registry entries that no text names and no other record needs: perhaps an alias is missing."""
     needed = {name for article in site.articles.values() for name in _credited(article.article)}
     needed |= {other for dossier in site.entities.values() for other in (dossier.entity.metonym_of, *dossier.entity.stands_for)}
+    needed |= set(_undecided(site))
     for dossier in site.entities.values():
         used = dossier.passages or dossier.timeline or dossier.relations or dossier.notes or dossier.briefings
         if not used and dossier.id not in needed:
@@ -97,6 +98,13 @@ def _unnamed(site: Site) -> Iterator[Problem]:
                 f"“{dossier.entity.name}” is never named.",
                 "Add the alias your texts use, or drop the entity.",
             )
+
+
+def _undecided(site: Site) -> Iterator[str]:
+    """Entities that an article names, or another of the same name: that is told where it is named."""
+    for article in site.articles.values():
+        if article.body.outline.in_doubt:
+            yield from (one for skipped in article.body.skipped if skipped.ambiguous for one in skipped.candidates)
 
 
 def _credited(article: Article) -> Iterator[str | None]:

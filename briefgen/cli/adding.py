@@ -27,7 +27,13 @@ if TYPE_CHECKING:
 @click.option("--url", help="Where the original stands (one file only).")
 @click.option("--author", metavar="NAMES", help="Who wrote it; several with commas between them.")
 @click.option("--rights", help="A licence such as CC-BY-4.0, “permission: who gave it”, or private (never built).")
-@o.taking(o.wanted_id, o.site, o.quiet)
+@click.option(
+    "--id",
+    "record_id",
+    metavar="ID",
+    help="Its id (one file only). Default: the file’s name where that is one, else made of its title.",
+)
+@o.taking(o.site, o.quiet)
 @exits
 def add(
     files: tuple[Path, ...],

@@ -67,6 +67,13 @@ def serve(
         with closing(store):
             return page_ahead(last, file, store)
 
+    def index(last: BuildResult) -> list[Page]:
+        from briefgen.pipeline import index_of
+
+        files, problems = index_of(last)
+        Report.of(site, problems, verbose=verbose).echo("text")
+        return files
+
     def describe(problem: Problem) -> dict[str, Any]:
         return Report(site, (problem,)).described(problem)
 
@@ -80,7 +87,9 @@ def serve(
         serving=lambda address: click.echo(f"Serving {address} (Ctrl-C ends it)"),
         rebuilt=rebuilt,
     )
-    serve_site(site, rebuild, ahead, describe, telling, host=host, port=port, follow=not no_follow, open_browser=open_browser)
+    serve_site(
+        site, rebuild, ahead, index, describe, telling, host=host, port=port, follow=not no_follow, open_browser=open_browser
+    )
 
 
 def _said(outcome: Outcome) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean, paragraph_mode
+from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean, paragraph_mode, paragraphs_told
 from briefgen.fields import control_character
 from briefgen.model import Article, Body
 from briefgen.problems import Location, Problem, info
@@ -16,7 +16,10 @@ def plain_body(text: str, shown: str, article: Article, language: str) -> tuple[
     cleaned, changes = clean(text, (*article.keep, SPACE_BEFORE_PUNCTUATION) if spaced else article.keep)
     mode = article.paragraphs if article.paragraphs != "auto" else paragraph_mode(cleaned)
     control = control_character(cleaned, shown)
-    return Body(cleaned, "text", shown, 1, mode), [*_reports(changes, shown), *([control] if control else [])]
+    guessed = paragraphs_told(cleaned) if article.paragraphs == "auto" else None
+    otherwise = f"Write `paragraphs: {guessed[1]}` if that is not so." if guessed else ""
+    told = [info(Location(shown, 1), f"guessed: {guessed[0]}.", otherwise)] if guessed else []
+    return Body(cleaned, "text", shown, 1, mode), [*told, *_reports(changes, shown), *([control] if control else [])]
 
 
 def _reports(changes: list[Cleaned], shown: str) -> list[Problem]:

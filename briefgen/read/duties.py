@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from briefgen.cleaning import RULE_NAMES
 from briefgen.config import SiteConfig
 from briefgen.dates import DateError, DateValue, Precision
-from briefgen.model import Article, Briefing, Event, Note, NoteKind, RightsMode, Sources
+from briefgen.model import Article, Briefing, Entity, Event, Note, NoteKind, RightsMode, Sources
 from briefgen.problems import Location, Problem, error, warning
 from briefgen.read.placeholders import left_standing
 from briefgen.read.references import in_place
@@ -19,16 +20,23 @@ SUMMARY_WORDS = 60
 
 
 def duties(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
-    for article in sources.articles:
-        yield from _of_article(article, config)
-    for event in sources.events:
-        yield from _of_event(event)
+    yield from duties_within(sources, config)
     for note in sources.notes:
         yield from _of_note(note)
-    for briefing in sources.briefings:
-        yield from _of_briefing(briefing)
     yield from _of_sources_in_place(sources, config)
     yield from left_standing(sources)
+
+
+def duties_within(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
+    """The duties that each concern one key of a record, and so can be seen where other keys of it are wrong."""
+    for article in sources.articles:
+        yield from _of_article(article, config)
+    for entity in sources.entities:
+        yield from _of_entity(entity)
+    for event in sources.events:
+        yield from _of_event(event)
+    for briefing in sources.briefings:
+        yield from _of_briefing(briefing)
 
 
 def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
@@ -55,6 +63,24 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     if article.language and not LANGUAGE_TAG.fullmatch(article.language):
         yield error(article.where("language"), f"“{article.language}” is no language tag.", "Write en, de, pt-BR…")
     yield from _of_plain_text(article)
+    yield from _of_headline(article)
+
+
+def _of_headline(record: Article | Briefing) -> Iterator[Problem]:
+    """A text whose first heading is its title: the page has that above the text already."""
+    body = record.body
+    found = _HEADING.match(body.source) if body.format == "markdown" else None
+    if found and _words(found["atx"] or found["setext"]) == _words(record.title):
+        where = Location(body.path, body.first_line + found["before"].count("\n"), 1)
+        yield warning(where, "the title stands here once more, and would be printed twice.", "Take the heading out of the text.")
+
+
+_HEADING = re.compile(r"(?P<before>\s*)(?:# +(?P<atx>[^\n]+?) *#*(?:\n|\Z)|(?P<setext>[^\n]+)\n=+ *(?:\n|\Z))")
+
+
+def _words(heading: str) -> list[str]:
+    """The words of a heading, whatever their emphasis, quotes and capitals."""
+    return re.findall(r"\w+", heading.casefold())
 
 
 def _of_plain_text(article: Article) -> Iterator[Problem]:
@@ -75,6 +101,18 @@ def _is_time_zone(name: str) -> bool:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return False
     return True
+
+
+def _of_entity(entity: Entity) -> Iterator[Problem]:
+    for index, relation in enumerate(entity.relations):
+        if _is_reversed(relation.since, relation.until):
+            where = entity.where_value("relations", index, "until")
+            yield error(where, f"this relation ends ({relation.until}) before it begins ({relation.since}).", "Swap them.")
+
+
+def _is_reversed(begin: DateValue | None, end: DateValue | None) -> bool:
+    """Whether all that the end may mean lies before all that the beginning may."""
+    return bool(begin and end and begin.earliest and end.latest and end.latest < begin.earliest)
 
 
 def _of_event(event: Event) -> Iterator[Problem]:
@@ -109,6 +147,7 @@ def _of_note(note: Note) -> Iterator[Problem]:
 
 
 def _of_briefing(briefing: Briefing) -> Iterator[Problem]:
+    yield from _of_headline(briefing)
     for index, takeaway in enumerate(briefing.takeaways):
         if not takeaway.evidence:
             where = briefing.where("takeaways", index)
@@ -126,7 +165,7 @@ def _of_briefing(briefing: Briefing) -> Iterator[Problem]:
             "Shorten it.",
         )
     rule = briefing.timeline
-    if rule and rule.from_ and rule.to and rule.from_.earliest and rule.to.latest and rule.to.latest < rule.from_.earliest:
+    if rule and _is_reversed(rule.from_, rule.to):
         yield error(briefing.where("timeline"), f"the timeline ends ({rule.to}) before it begins ({rule.from_}).", "Swap them.")
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from briefgen.model import ENTITY_TYPES, Article, Briefing, Entity, Event, Note, Source, Sources
-from briefgen.problems import Location, Problem, error
+from briefgen.problems import Location, Problem, error, warning
 from briefgen.urls import WINDOWS_NAMES, is_slug, slugify
 from briefgen.wording import suggestion
 
@@ -31,6 +32,7 @@ def identities(sources: Sources) -> Iterator[Problem]:
     filed: tuple[Article | Briefing | Event, ...] = (*sources.articles, *sources.briefings, *sources.events)
     for record in filed:
         yield from _topics(record)
+    yield from _twins(filed)
     for entity in sources.entities:
         if entity.type not in ENTITY_TYPES:
             hint = suggestion(entity.type, ENTITY_TYPES) or f"Write one of: {', '.join(ENTITY_TYPES)}."
@@ -95,6 +97,25 @@ def _topics(record: Article | Briefing | Event) -> Iterator[Problem]:
             )
         elif slug in WINDOWS_NAMES:
             yield error(where, f"no page can be named after the topic “{topic}”: {OF_WINDOWS}.", "Choose another name.")
+
+
+def _twins(records: Iterable[Article | Briefing | Event]) -> Iterator[Problem]:
+    """Topics that are one in the singular and in the plural, each with a page: told where the later of them stands first."""
+    first: dict[str, str] = {}
+    told: set[str] = set()
+    for record in records:
+        for index, topic in enumerate(record.topics):
+            slug = slugify(topic)
+            other = first.setdefault(_singular(slug), topic)
+            if slugify(other) != slug and slug not in told:
+                told.add(slug)
+                message = f"the topics “{topic}” and “{other}” are two, each with a page of its own."
+                yield warning(record.where("topics", index), message, "Write one of them everywhere, if they are meant to be one.")
+
+
+def _singular(slug: str) -> str:
+    """A slug without the ending of an English plural."""
+    return f"{slug[:-3]}y" if slug.endswith("ies") else re.sub(r"(?<=[^su])s$", "", slug)
 
 
 def _former(kind: str, records: dict[str, Identified]) -> Iterator[Problem]:

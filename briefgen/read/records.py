@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from briefgen.config import SiteConfig
 from briefgen.fields import control_character, load_yaml, validate
@@ -13,10 +13,12 @@ from briefgen.model import Article, Body, Briefing, Note, Record
 from briefgen.problems import Location, Positions, Problem, error, has_errors
 from briefgen.read.bodies import plain_body
 from briefgen.read.files import ContentFile, read_text
+from briefgen.read.parts import Part, part_of
 from briefgen.read.tables import load_table
 from briefgen.store import Store
 
 R = TypeVar("R", bound=Record)
+B = TypeVar("B", Article, Briefing)
 T = TypeVar("T")
 
 SHELF = "files"
@@ -31,6 +33,15 @@ class Listed(Generic[R]):
     records: list[R]
     problems: list[Problem]
     broken: frozenset[str] | None = frozenset()
+    parts: tuple[Part[R], ...] = ()
+
+
+class Single(NamedTuple, Generic[R]):
+    """What a file that is one record holds: the record, or its sound part where there is one, and the problems."""
+
+    record: R | None
+    problems: list[Problem]
+    part: Part[R] | None = None
 
 
 class Records:
@@ -47,25 +58,25 @@ class Records:
             return Listed([], problems, None)
         return self._remembered(file, (text, model), lambda: _listed(file, text, model))
 
-    def article(self, file: ContentFile, beside: ContentFile | None) -> tuple[Article | None, list[Problem]]:
+    def article(self, file: ContentFile, beside: ContentFile | None) -> Single[Article]:
         """An article of Markdown with front matter, or of plain text with its metadata in the YAML file `beside` it."""
         text, problems = self._text(file)
         if text is None:
-            return None, problems
+            return Single(None, problems)
         if file.suffix != ".txt":
             return self._remembered(file, text, lambda: _article(file, text))
         metadata, problems = self._text(beside) if beside else (None, [])
         if problems:
-            return None, problems
+            return Single(None, problems)
         language = self._config.language
         return self._remembered(
             file, (text, beside, metadata, language), lambda: _plain_article(file, text, beside, metadata, language)
         )
 
-    def briefing(self, file: ContentFile) -> tuple[Briefing | None, list[Problem]]:
+    def briefing(self, file: ContentFile) -> Single[Briefing]:
         text, problems = self._text(file)
         if text is None:
-            return None, problems
+            return Single(None, problems)
         return self._remembered(file, text, lambda: _briefing(file, text))
 
     def _text(self, file: ContentFile) -> tuple[str | None, list[Problem]]:
@@ -87,6 +98,7 @@ def _listed(file: ContentFile, text: str, model: type[R]) -> Listed[R]:
         no_list = error(positions.at(), "this file must be a list of records.", "Begin each record with “- ”.")
         return Listed([], [*problems, no_list], None)
     records: list[R] = []
+    parts: list[Part[R]] = []
     broken: set[str] | None = set()
     places = positions.items()
     for index, item in enumerate(data):
@@ -96,38 +108,49 @@ def _listed(file: ContentFile, text: str, model: type[R]) -> Listed[R]:
             records.append(record)
         elif not isinstance(item, dict):
             broken = None
-        elif broken is not None:
-            broken.add(str(item.get("id")))
-    return Listed(records, problems, None if broken is None else frozenset(broken))
+        else:
+            if broken is not None:
+                broken.add(str(item.get("id")))
+            part = part_of(model, item, places[index])
+            parts += [part] if part else []
+    return Listed(records, problems, None if broken is None else frozenset(broken), tuple(parts))
 
 
-def _article(file: ContentFile, text: str) -> tuple[Article | None, list[Problem]]:
+def _article(file: ContentFile, text: str) -> Single[Article]:
     data, positions, body, problems = _front_matter(file, text)
-    article, more = _identified(Article, file, data, positions)
-    return (article.with_body(body) if article else None), problems + more
+    return _with_body(_identified(Article, file, data, positions), body, problems)
 
 
-def _briefing(file: ContentFile, text: str) -> tuple[Briefing | None, list[Problem]]:
+def _briefing(file: ContentFile, text: str) -> Single[Briefing]:
     data, positions, body, problems = _front_matter(file, text)
-    briefing, more = _identified(Briefing, file, data, positions)
-    return (briefing.with_body(body) if briefing else None), problems + more
+    return _with_body(_identified(Briefing, file, data, positions), body, problems)
+
+
+def _with_body(read: Single[B], body: Body, problems: list[Problem]) -> Single[B]:
+    """A record, or its sound part, with the running text of its file, and with what was wrong with that."""
+    for record in (read.record, read.part.record if read.part else None):
+        if record is not None:
+            record.with_body(body)
+    return read._replace(problems=problems + read.problems)
 
 
 def _plain_article(
     file: ContentFile, text: str, beside: ContentFile | None, metadata: str | None, language: str
-) -> tuple[Article | None, list[Problem]]:
+) -> Single[Article]:
     if FENCE.match(text.lstrip()):
         hint = f"Move the keys to {file.stem}.yml, or name the file {file.stem}.md."
-        return None, [error(Location(file.shown, 1), "this .txt begins with metadata, which would be read as its text.", hint)]
+        return Single(
+            None, [error(Location(file.shown, 1), "this .txt begins with metadata, which would be read as its text.", hint)]
+        )
     if beside is None or metadata is None:
         hint = f"Write {file.stem}.yml beside it, with at least `title: …`."
-        return None, [error(Location(file.shown), "this text has no metadata beside it.", hint)]
+        return Single(None, [error(Location(file.shown), "this text has no metadata beside it.", hint)])
     data, positions, problems = load_yaml(metadata, beside.shown)
-    article, more = _identified(Article, file, _metadata(data, problems), positions)
-    if article is None:
-        return None, problems + more
-    body, cleaned = plain_body(text, file.shown, article, article.language or language)
-    return article.with_body(body), [*problems, *more, *cleaned]
+    read = _identified(Article, file, _metadata(data, problems), positions)
+    if read.record is None:
+        return _with_body(read, Body(text, "text", file.shown), problems)
+    body, cleaned = plain_body(text, file.shown, read.record, read.record.language or language)
+    return _with_body(read, body, [*problems, *cleaned])
 
 
 def _metadata(data: Any, problems: list[Problem]) -> Any:
@@ -151,22 +174,18 @@ def _front_matter(file: ContentFile, text: str) -> tuple[Any, Positions, Body, l
     return _metadata(data, problems), positions, body, [*problems, control] if control else problems
 
 
-def _identified(model: type[R], file: ContentFile, data: Any, positions: Positions) -> tuple[R | None, list[Problem]]:
+def _identified(model: type[R], file: ContentFile, data: Any, positions: Positions) -> Single[R]:
     """The record of a file: its id is the file's name. None without a problem where the metadata was refused before."""
     if data is None:
-        return None, []
-    if not isinstance(data, dict):
-        return validate(model, data, positions)
-    if "id" in data and data["id"] != file.stem:
-        where = positions.at("id")
-        return None, [
-            error(
-                where,
-                f"the id is “{data['id']}”, and the file is named “{file.stem}”.",
-                "Take the id out: the name of the file is the id.",
-            )
-        ]
-    return validate(model, {**data, "id": file.stem}, positions)
+        return Single(None, [])
+    whole = {**data, "id": file.stem} if isinstance(data, dict) else data
+    record, problems = validate(model, whole, positions)
+    if isinstance(data, dict) and "id" in data and data["id"] != file.stem:
+        message = f"the id is “{data['id']}”, and the file is named “{file.stem}”."
+        mistake = error(positions.at("id"), message, "Take the id out: the name of the file is the id.")
+        part = Part(record, frozenset()) if record else part_of(model, whole, positions)
+        return Single(None, [mistake, *problems], part)
+    return Single(record, problems, None if record else part_of(model, whole, positions))
 
 
 def notes_of(article_id: str, notes: list[Note]) -> list[Note]:

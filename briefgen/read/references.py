@@ -9,7 +9,7 @@ from briefgen.fields import unknown_id
 from briefgen.model import Article, Briefing, Entity, Event, Note, Publishable, Record, Source, Sources
 from briefgen.problems import Key, Location, Problem, error, info, warning
 from briefgen.read.identity import kinds
-from briefgen.urls import is_slug
+from briefgen.urls import is_slug, slugify
 from briefgen.wording import suggestion
 
 
@@ -42,19 +42,21 @@ class Unread:
 
 def dangling(everything: Sources, sources: Sources, withheld: Mapping[tuple[str, str], str], unread: Unread) -> Iterator[Problem]:
     """References of published records that lead nowhere, or to what must not be seen."""
-    known = {kind: {record.id for record in records if record.id} for kind, records in kinds(everything)}
+    written = {kind: {record.id for record in records if record.id} for kind, records in kinds(everything)}
+    known = {kind: {one for one in ids if is_slug(one)} for kind, ids in written.items()}
+    meant = {kind: ids | set(map(slugify, ids)) for kind, ids in written.items()}  # an id that is none is told where it is given
     for reference in references(sources):
         key = (reference.kind, reference.id)
         if key in withheld:
             yield _hidden(reference, withheld[key])
-        elif reference.id not in known[reference.kind] and key not in unread:
+        elif reference.id not in meant[reference.kind] and key not in unread:
             yield unknown_id(reference.where, reference.kind, reference.id, known[reference.kind])
-    for record, path, written in _names_or_ids(sources):
+    for record, path, name in _names_or_ids(sources):
         where = record.where(*path)
-        if ("entity", written) in withheld:
-            yield _hidden(Reference("entity", written, where), withheld["entity", written])
-        elif written not in known["entity"] and ("entity", written) not in unread:
-            yield from _probable_id(where, written, known["entity"])
+        if ("entity", name) in withheld:
+            yield _hidden(Reference("entity", name, where), withheld["entity", name])
+        elif name not in meant["entity"] and ("entity", name) not in unread:
+            yield from _probable_id(where, name, known["entity"])
 
 
 def cited_alone(sources: Sources) -> tuple[Sources, list[Problem]]:
@@ -172,8 +174,8 @@ def _plain(cited: Iterable[str | Source]) -> list[str]:
 
 
 def _probable_id(where: Location, written: str, entities: Iterable[str]) -> Iterator[Problem]:
-    """Where an id or a name may stand: what looks like an id and is nearly one was meant to be it."""
-    if is_slug(written) and "-" in written:
+    """Where an id or a name may stand: what is written as ids are, in lower case, and is nearly one was meant to be it."""
+    if is_slug(written):
         hint = suggestion(written, entities)
         if hint:
             yield warning(where, f"“{written}” looks like an id, and no entity has it.", hint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from os.path import normpath
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -29,9 +30,8 @@ def read_config(root: Path, options: Options) -> tuple[SiteConfig | None, list[P
     if not path.exists() and other.exists():
         return None, [error(Location("site.yaml"), "the settings are read from site.yml.", "Rename the file.")]
     if not path.exists():
-        return None, [
-            error(Location(SITE_FILE), "this file is missing.", "Write one with at least `title: …`, or name the site with --site.")
-        ]
+        hint = site_above(root) or "Write one with at least `title: …`, or name the site with --site."
+        return None, [error(Location(SITE_FILE), "this file is missing.", hint)]
     text, problems = read_text(path, SITE_FILE, SITE_BYTES)
     if text is None:
         return None, problems
@@ -43,6 +43,15 @@ def read_config(root: Path, options: Options) -> tuple[SiteConfig | None, list[P
         return None, problems + more
     config = config.located(root, options)
     return config, [*problems, *more, *_beside(other), *_static_folder(config), *_addresses(config)]
+
+
+def site_above(root: Path) -> str:
+    """Where the site is that a folder lies in, and how to name it; "" where it lies in none."""
+    for up, folder in enumerate(root.resolve().parents, start=1):
+        if (folder / SITE_FILE).is_file() and (folder / "content").is_dir():
+            named = normpath(root.joinpath(*[".."] * up))
+            return f"The site is {up} folder{'s' if up > 1 else ''} up: call briefgen there, or with `--site {named}`."
+    return ""
 
 
 def _beside(other: Path) -> Iterator[Problem]:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from briefgen.config import SiteConfig
-from briefgen.model import Article, Briefing, Entity, Event, Note, Source, Sources
+from briefgen.model import Article, Briefing, Entity, Event, Note, Record, Source, Sources
 from briefgen.problems import Location, Problem, error, has_errors
-from briefgen.read.duties import duties
+from briefgen.read.duties import duties, duties_within
 from briefgen.read.files import ContentFile, content_files
 from briefgen.read.identity import identities
+from briefgen.read.parts import Part
 from briefgen.read.records import Listed, Records, notes_of
 from briefgen.read.references import Unread, cited_alone, dangling
 from briefgen.read.visibility import visible
 from briefgen.store import Store
+from briefgen.urls import is_slug, slugify
 from briefgen.wording import suggestion
+
+R = TypeVar("R", bound=Record)
 
 METADATA = (".yml", ".yaml")
 
@@ -32,6 +37,7 @@ class Collected:
     sources: list[Source] = field(default_factory=list)
     note_files: list[tuple[str, Location]] = field(default_factory=list)
     unread: Unread = field(default_factory=Unread)
+    parts: list[Part[Any]] = field(default_factory=list)
 
 
 def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[Problem]]:
@@ -49,6 +55,7 @@ def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[
     sources, withheld = visible(everything, config)
     problems += dangling(everything, sources, withheld, collected.unread)
     problems += duties(sources, config)
+    problems += _of_parts(collected, everything, withheld, config)
     sources, left_out = cited_alone(sources)
     if not has_errors(problems):  # what cites a source may be what could not be read
         problems += left_out
@@ -58,7 +65,7 @@ def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[
 def read_again(article: Article, config: SiteConfig, store: Store) -> Article | None:
     """An article as its file has it now; None where more than its running text has changed, or where it cannot be read."""
     body, metadata = (_content_file(place, config) for place in (article.body.path, article.where().path))
-    found, problems = Records(config, store).article(body, metadata if body.suffix == ".txt" else None)
+    found, problems, _ = Records(config, store).article(body, metadata if body.suffix == ".txt" else None)
     if found is None or found.notes or has_errors(problems):
         return None
     shown, _ = visible(Sources(articles=(found,)), config)
@@ -94,7 +101,8 @@ def _read_articles(files: list[ContentFile], collected: Collected, records: Reco
 
 
 def _read_one_article(file: ContentFile, metadata: ContentFile | None, collected: Collected, records: Records) -> list[Problem]:
-    article, problems = records.article(file, metadata)
+    article, problems, part = records.article(file, metadata)
+    collected.parts += [part] if part else []
     if article is None:
         collected.unread.add("article", file.stem)
         return problems
@@ -104,43 +112,47 @@ def _read_one_article(file: ContentFile, metadata: ContentFile | None, collected
     return problems
 
 
-def _taken(kind: str, listed: Listed[Entity] | Listed[Event] | Listed[Note] | Listed[Source], unread: Unread) -> list[Problem]:
+def _taken(
+    kind: str, listed: Listed[Entity] | Listed[Event] | Listed[Note] | Listed[Source], collected: Collected
+) -> list[Problem]:
     """The problems of a list, after its unreadable records were remembered."""
+    collected.parts += listed.parts
     if listed.broken is None:
-        unread.add_all(kind)
+        collected.unread.add_all(kind)
     else:
         for record_id in listed.broken:
-            unread.add(kind, record_id)
+            collected.unread.add(kind, record_id)
     return listed.problems
 
 
 def _read_entities(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
     listed = records.listed(file, Entity)
     collected.entities += listed.records
-    return _taken("entity", listed, collected.unread)
+    return _taken("entity", listed, collected)
 
 
 def _read_events(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
     listed = records.listed(file, Event)
     collected.events += listed.records
-    return _taken("event", listed, collected.unread)
+    return _taken("event", listed, collected)
 
 
 def _read_sources(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
     listed = records.listed(file, Source)
     collected.sources += listed.records
-    return _taken("source", listed, collected.unread)
+    return _taken("source", listed, collected)
 
 
 def _read_notes(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
     listed = records.listed(file, Note)
     collected.notes += notes_of(file.stem, listed.records)
     collected.note_files.append((file.stem, Location(file.shown)))
-    return _taken("note", listed, collected.unread)
+    return _taken("note", listed, collected)
 
 
 def _read_briefings(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    briefing, problems = records.briefing(file)
+    briefing, problems, part = records.briefing(file)
+    collected.parts += [part] if part else []
     if briefing is None:
         collected.unread.add("briefing", file.stem)
     else:
@@ -158,16 +170,37 @@ _READERS: dict[str, Callable[[ContentFile, Collected, Records], list[Problem]]] 
 
 
 def _orphaned_notes(collected: Collected) -> list[Problem]:
-    known = {article.id for article in collected.articles}
+    known = {name for article in collected.articles for name in (article.id, slugify(article.id))}  # ids that are none are told
     return [
         error(
             where,
             f"there is no article “{article}” for these notes.",
-            suggestion(article, known) or "Name the file after the article.",
+            suggestion(article, filter(is_slug, known)) or "Name the file after the article.",
         )
         for article, where in collected.note_files
         if article not in known and ("article", article) not in collected.unread
     ]
+
+
+def _of_parts(
+    collected: Collected, everything: Sources, withheld: Mapping[tuple[str, str], str], config: SiteConfig
+) -> Iterator[Problem]:
+    """What is wrong with invalid records beside what makes them so, as far as they would be published."""
+    records = [part.record for part in collected.parts]
+    sound = Sources(
+        articles=_those(Article, records),
+        entities=_those(Entity, records),
+        events=_those(Event, records),
+        briefings=_those(Briefing, records),
+    )
+    shown, _ = visible(sound, config)
+    told = {place for part in collected.parts for place in part.left_out}
+    problems = (*dangling(everything, shown, withheld, collected.unread), *duties_within(shown, config))
+    yield from (problem for problem in problems if problem.location not in told)
+
+
+def _those(kind: type[R], records: Iterable[Record]) -> tuple[R, ...]:
+    return tuple(record for record in records if isinstance(record, kind))
 
 
 def _sorted(collected: Collected) -> Sources:

@@ -13,6 +13,7 @@ from tornado import httputil, web
 from tornado.websocket import WebSocketHandler
 
 from briefgen.serve.preview import Preview
+from briefgen.urls import SEARCH_FOLDER
 
 OWN = "/-briefgen/"
 """The path of what the preview adds to the site."""
@@ -23,6 +24,8 @@ def scripts(number: int) -> bytes:
     return f'<script src="{OWN}preview.js" data-build="{number}"></script><script src="/livereload.js" defer></script>'.encode()
 
 
+SEARCH_SCRIPT = f"{SEARCH_FOLDER}/pagefind.js"
+"""What the search page asks for first."""
 NO_STORE = "no-store"
 
 FIRST_BUILD_FAILED = """<!DOCTYPE html>
@@ -117,7 +120,10 @@ class Pages(web.StaticFileHandler):
         elif "\0" in asked:
             raise web.HTTPError(404)  # no file has such a name, and the disk must not be asked
         elif asked.startswith(base):
-            await super().get(asked[len(base) :], include_body)
+            file = asked[len(base) :]
+            if file == SEARCH_SCRIPT:
+                await self.preview.index()
+            await super().get(file, include_body)
         elif base.startswith(f"{asked.rstrip('/')}/"):
             self.redirect(base)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from urllib.parse import quote
 
 from briefgen.model import Page
 from briefgen.problems import BriefgenError, ContentError, Location, Problem, error
-from briefgen.urls import base_path, page_path
+from briefgen.urls import SEARCH_FOLDER, base_path, page_path
 
 if TYPE_CHECKING:
     from briefgen.pipeline import BuildResult
@@ -20,6 +21,8 @@ Rebuild = Callable[[Path], "BuildResult"]
 """Builds the site into a folder; raises as a build does."""
 Ahead = Callable[["BuildResult", Path], Page | None]
 """The page of the article in a file as it is now, going by the last build; None where only a whole build can tell."""
+Index = Callable[["BuildResult"], list[Page]]
+"""The files of the search index of a build; none where the site has no search."""
 Describe = Callable[[Problem], dict[str, Any]]
 """A problem as the page shows it: where, severity, message, hint, and the line with its caret."""
 
@@ -38,7 +41,7 @@ class Outcome:
 class Preview:
     """The state of a preview. A failed build leaves the last good pages where they are."""
 
-    def __init__(self, root: Path, folder: Path, rebuild: Rebuild, ahead: Ahead, describe: Describe) -> None:
+    def __init__(self, root: Path, folder: Path, rebuild: Rebuild, ahead: Ahead, index: Index, describe: Describe) -> None:
         self.root = root
         self.folder = folder
         self.result: BuildResult | None = None
@@ -46,6 +49,9 @@ class Preview:
         self.number = 0
         self._rebuild = rebuild
         self._page_ahead = ahead
+        self._index_of = index
+        self._indexed: BuildResult | None = None
+        self._indexing = asyncio.Lock()
         self._describe = describe
         self._follow: str | None = None
         self._faults: tuple[Problem, ...] = ()
@@ -94,6 +100,23 @@ class Preview:
             self._follow = None if is_first else self._page_of(list(later), new)
             self.outcome = Outcome((*faults, *self.result.problems), False, perf_counter() - began, len(new), True)
         return self.outcome
+
+    async def index(self) -> None:
+        """Puts the search index of the last build in its place. It is made when somebody searches: no save waits for it."""
+        async with self._indexing:
+            result = self.result
+            if result is not None and self._indexed is not result:
+                await asyncio.to_thread(self._make_index, result)
+                self._indexed = result
+
+    def _make_index(self, result: BuildResult) -> None:
+        files = {page.path: page.content for page in self._index_of(result)}
+        old = {path.relative_to(self.folder).as_posix() for path in (self.folder / SEARCH_FOLDER).rglob("*") if path.is_file()}
+        for path, content in files.items():
+            (self.folder / path).parent.mkdir(parents=True, exist_ok=True)
+            self._put(path, content)
+        for path in old.difference(files):
+            (self.folder / path).unlink()
 
     def _put(self, path: str, content: bytes) -> None:
         """A page in the place of another, at once: nobody reads half of one."""

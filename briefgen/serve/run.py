@@ -19,7 +19,7 @@ from tornado.httpserver import HTTPServer
 
 from briefgen.problems import UsageError
 from briefgen.serve.handlers import Application, Push, Unwatched
-from briefgen.serve.preview import Ahead, Describe, Outcome, Preview, Rebuild
+from briefgen.serve.preview import Ahead, Describe, Index, Outcome, Preview, Rebuild
 from briefgen.serve.watching import Watcher, files_of
 
 PORTS = 50
@@ -45,6 +45,7 @@ def serve(
     root: Path,
     rebuild: Rebuild,
     ahead: Ahead,
+    index: Index,
     describe: Describe,
     telling: Telling,
     *,
@@ -61,7 +62,7 @@ def serve(
         if bound != port:
             telling.taken(port, bound)
         with TemporaryDirectory(prefix="briefgen-preview-") as folder, _interruptible():
-            preview = Preview(root.resolve(), Path(folder), rebuild, ahead, describe)
+            preview = Preview(root.resolve(), Path(folder), rebuild, ahead, index, describe)
             asyncio.run(_running(preview, telling, opened, _address(host, bound), host, follow, open_browser))
     except KeyboardInterrupt:
         return

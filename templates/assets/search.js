@@ -10,7 +10,9 @@ const FACET = "zzfacet"; // kind and year of a page stand in the index as words 
 const STEP = 10;
 let found = [], shown = 0, turn = 0;
 
+state.textContent = form.dataset.wait;
 const index = await import(new URL(form.dataset.index, location.href)).catch(() => null);
+state.textContent = "";
 if (index) {
   await index.init();
   form.hidden = false;

@@ -212,15 +212,17 @@ OPENINGS = [
     # the text, title, date, authors, what is left of the text, what is told beside the rights, why
     (f"Council borrows\n{LONG}\n", "Council borrows", "", "", LONG, ["the first line is taken as the title"], "a headline on the line above"),
     (f"{LONG}\nMayor Kadell had asked.\n", "Port report", "", "", f"{LONG}\nMayor Kadell had asked.",
-     ["it has no headline, and the file's name is taken as its title: give another with --title"], "a first line that is a sentence"),
+     ["guessed: each line break ends a paragraph; if not so, add `paragraphs: blank-lines` to its metadata",
+      "it has no headline, and the file's name is taken as its title: give another with --title"], "a first line that is a sentence"),
     ("The council of the town voted on\nMonday to borrow nine million for\ntwo berths.\n", "Port report", "", "",
      "The council of the town voted on\nMonday to borrow nine million for\ntwo berths.",
-     ["it has no headline, and the file's name is taken as its title: give another with --title"], "a line that was broken when it was full"),
+     ["guessed: each line break ends a paragraph; if not so, add `paragraphs: blank-lines` to its metadata",
+      "it has no headline, and the file's name is taken as its title: give another with --title"], "a line that was broken when it was full"),
     ("Only words, and no headline.\n", "Only words, and no headline", "", "", "Only words, and no headline.",
      ["the first line, which stays in the text, is its title too: give another with --title"], "one short line"),
     (f"Council borrows\n\nBy Ann Other\n\nSKERRY BAY, 14 May 2025 — {LONG}\n", "Council borrows", "2025-05-14", '"Ann Other"',
      f"SKERRY BAY, 14 May 2025 — {LONG}",
-     ["the first line is taken as the title", "“By Ann Other” is taken as the author", "the day of “SKERRY BAY, 14 May 2025 —” is taken as its day"],
+     ["the first line is taken as the title", "“By Ann Other” is taken as the author", "place and day of “SKERRY BAY, 14 May 2025 —” are taken as its own"],
      "headline, byline and dateline"),
     (f"Council borrows\nBy Ann Other and Jo van Dyck\n14 May 2025\n{LONG}\n", "Council borrows", "2025-05-14", '"Ann Other", "Jo van Dyck"', LONG,
      ["the first line is taken as the title", "“By Ann Other and Jo van Dyck” is taken as the author", "“14 May 2025” is taken as its day"],
@@ -231,7 +233,7 @@ OPENINGS = [
      ["the first line is taken as the title", "“ORRIN, 3 May -” names no year: give the day with --date"], "a short day without its year"),
     (f"Council borrows\n\nSkerry Bay (Agency), Wednesday, May 14, 2025 - {LONG}\n", "Council borrows", "2025-05-14", "",
      f"Skerry Bay (Agency), Wednesday, May 14, 2025 - {LONG}",
-     ["the first line is taken as the title", "the day of “Skerry Bay (Agency), Wednesday, May 14, 2025 -” is taken as its day"], "another form"),
+     ["the first line is taken as the title", "place and day of “Skerry Bay (Agency), Wednesday, May 14, 2025 -” are taken as its own"], "another form"),
     (f"Council borrows\n\nThe council met on 14 May 2025 — {LONG}\n", "Council borrows", "", "", f"The council met on 14 May 2025 — {LONG}",
      ["the first line is taken as the title"], "a sentence that has a day and a dash"),
     (f"Council borrows\n\nSKERRY BAY, 31 June 2025 — {LONG}\n", "Council borrows", "", "", f"SKERRY BAY, 31 June 2025 — {LONG}",
@@ -251,8 +253,11 @@ def test_what_a_text_says_of_itself_above_its_first_sentence(
     assert (result.exit_code, result.stderr) == (0, "")
     assert [line.strip() for line in result.stdout.splitlines()[1:]] == told, why
     assert (site / "content/articles/one.txt").read_text() == f"{rest}\n"
+    place = 'place: "Skerry Bay", ' if rest.upper().startswith("SKERRY BAY") else ""
     keys = (
-        [f'title: "{title}"'] + ([f'dateline: {{date: "{date}"}}'] if date else []) + ([f"authors: [{authors}]"] if authors else [])
+        [f'title: "{title}"']
+        + ([f'dateline: {{{place}date: "{date}"}}'] if date else [])
+        + ([f"authors: [{authors}]"] if authors else [])
     )
     assert (site / "content/articles/one.yml").read_text().splitlines()[1:] == [*keys, 'rights: {licence: "CC0-1.0"}']
 
@@ -268,10 +273,36 @@ def test_lines_that_say_otherwise_than_the_options_stay_in_the_text(site: Path, 
 def test_the_dateline_of_a_web_page_is_read_where_its_head_has_no_day(site: Path, tmp_path: Path) -> None:
     page = f"<h1>Council borrows</h1><p>SKERRY BAY, 14 May 2025 — {LONG}</p>"
     assert run("add", write(tmp_path, "one.html", page), "--rights", "CC0-1.0").exit_code == 0
-    assert 'dateline: {date: "2025-05-14"}\n' in (site / "content/articles/one.md").read_text()
+    assert 'dateline: {place: "Skerry Bay", date: "2025-05-14"}\n' in (site / "content/articles/one.md").read_text()
     head = '<meta property="article:published_time" content="2025-05-15">'
     assert run("add", write(tmp_path, "two.html", head + page), "--rights", "CC0-1.0").exit_code == 0
-    assert 'dateline: {date: "2025-05-15"}\n' in (site / "content/articles/two.md").read_text()
+    assert 'dateline: {place: "Skerry Bay", date: "2025-05-15"}\n' in (site / "content/articles/two.md").read_text()
+
+
+def test_the_place_of_a_dateline_is_the_entity_that_is_called_so(site: Path, tmp_path: Path) -> None:
+    (site / "content/entities/more.yml").write_text("- {id: rio, type: Place, name: Rio de Janeiro}\n")
+    result = run(
+        "add", write(tmp_path, "one.txt", f"RIO DE JANEIRO, 14 May — {LONG}\n"), "--date", "2025-05-14", "--rights", "CC0-1.0"
+    )
+    assert "  the place of “RIO DE JANEIRO, 14 May —” is taken as its own\n" in result.stdout
+    assert 'dateline: {place: "rio", date: "2025-05-14"}\n' in (site / "content/articles/one.yml").read_text()
+    run("add", write(tmp_path, "two.txt", f"VILA DO PORTO, 14 May 2025 — {LONG}\n"), "--rights", "CC0-1.0")
+    assert 'dateline: {place: "Vila do Porto", date: "2025-05-14"}\n' in (site / "content/articles/two.yml").read_text()
+
+
+def test_a_byline_of_a_web_page_is_no_paragraph(site: Path, tmp_path: Path) -> None:
+    page = f"<h1>Council borrows</h1><p>By Ann Other</p><p>{LONG}</p>"
+    head = '<meta name="author" content="{}">'
+    for name, before, author, kept in (
+        ("one", head.format("Ann Other"), "Ann Other", False),
+        ("two", "", "Ann Other", False),
+        ("three", head.format("The news desk"), "The news desk", True),
+    ):
+        result = run("add", write(tmp_path, f"{name}.html", before + page), "--rights", "CC0-1.0")
+        text = (site / f"content/articles/{name}.md").read_text()
+        assert f'authors: ["{author}"]\n' in text
+        assert text.endswith(f"---\n\n{'By Ann Other' * kept}{chr(10) * 2 * kept}{LONG}\n")
+        assert ("“By Ann Other” is taken as the author" in result.stdout) is not kept
 
 
 def test_an_article_that_is_there_is_never_overwritten(site: Path, tmp_path: Path) -> None:

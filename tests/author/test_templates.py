@@ -61,3 +61,17 @@ def test_outside_a_site_nothing_is_written(tmp_path: Path) -> None:
         2, f"briefgen: There is no site.yml in {tmp_path}. Name the folder of the site with --site.\n"
     )  # fmt: skip
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "call", [("new", "template", "404.html"), ("build",), ("check",), ("new", "article", "X"), ("schema", "--write")]
+)
+def test_within_a_site_it_is_named(call: tuple[str, ...], site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = sorted(site.rglob("*"))
+    monkeypatch.chdir(site / "content/articles")
+    result = run(*call)
+    assert result.exit_code != 0
+    assert "The site is 2 folders up: call briefgen there, or with `--site ../..`." in result.stderr
+    monkeypatch.chdir(site)
+    assert "The site is 1 folder up: call briefgen there, or with `--site .`." in run(*call, "--site", "content").stderr
+    assert sorted(site.rglob("*")) == before

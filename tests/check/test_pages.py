@@ -33,6 +33,25 @@ HINT = "Write it from the site’s root, as articles/….html, or by id, as arti
 
 WRONG = [
     (
+        "links by the name of a file, by a mere id, and to other sites without their scheme",
+        {
+            "content/articles/second.md": "---\ntitle: Two\nrights: {licence: CC0-1.0}\n---\n"
+            "[a](call.md), [b](strelsau), [c](../articles/call.html), [d](www.example.org), [e](example.org/a.pdf), [f](grain-pact.html)\n"
+        },
+        [
+            "content/articles/second.md:5:5: error: the link “call.md” leads to no page of this site. Did you mean “article:call”?",
+            "content/articles/second.md:5:19: error: the link “strelsau” leads to no page of this site. Did you mean “entity:strelsau”?",
+            "content/articles/second.md:5:34: error: the link “../articles/call.html” leads to no page of this site. "
+            "Did you mean “article:call”?",
+            "content/articles/second.md:5:62: error: the link “www.example.org” leads to no page of this site. "
+            "Did you mean “https://www.example.org”?",
+            "content/articles/second.md:5:84: error: the link “example.org/a.pdf” leads to no page of this site. "
+            "Did you mean “https://example.org/a.pdf”?",
+            "content/articles/second.md:5:108: error: the link “grain-pact.html” leads to no page of this site. "
+            "Did you mean “event:grain-pact”?",
+        ],
+    ),
+    (
         "links in an article",
         {"content/articles/second.md": MARKDOWN},
         [
@@ -158,6 +177,15 @@ def test_who_is_needed_by_metadata_alone_is_not(tmp_path: Path) -> None:
         ),
     }
     assert build(lay_out(tmp_path / "site", site), output=tmp_path / "output").problems == ()
+
+
+def test_who_may_be_meant_by_a_name_that_nothing_decides_is_not(tmp_path: Path) -> None:
+    site = SITE | {
+        "content/entities/more.yml": "- {id: zenda, type: Place, name: Zenda}\n- {id: zenda-inn, type: Place, name: Zenda}\n",
+        "content/articles/second.md": "---\ntitle: Two\nrights: {licence: CC0-1.0}\n---\nThey met in Zenda.\n",
+    }
+    problems = build(lay_out(tmp_path / "site", site), output=tmp_path / "output").problems
+    assert [problem.message.partition(":")[0] for problem in problems] == ["“Zenda”"]
 
 
 def test_a_picture_without_words_is_warned_of(tmp_path: Path) -> None:

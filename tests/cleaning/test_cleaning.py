@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -129,12 +130,24 @@ def test_all_rules_kept_is_the_text_itself() -> None:
     assert clean(text, keep=RULE_NAMES) == (text, [])
 
 
+SAID = (
+    "The council met in the great hall and heard the petition of the ferrymen, who asked that the tolls be lowered before winter. "
+)
+
+
+def wrapped(width: int) -> str:
+    return "\n\n".join("\n".join(textwrap.wrap(SAID * count, width)) for count in (3, 5))
+
+
 PARAGRAPHS = [
     ("A first paragraph of some length.\nA second one.\nA third, which is a good deal longer than the two before it.", "lines", "no blank line"),
     ("A paragraph that was wrapped at\nforty signs, more or less, and\nends here.\n\nA second one that was wrapped\nat forty signs too.", "blank-lines", "wrapped"),
     ("One paragraph.\n\nAnother paragraph.\n\nA third.", "blank-lines", "one line each, with blank lines"),
     ("A single line.", "blank-lines", "a single line"),
     ("", "blank-lines", "nothing at all"),
+    (wrapped(132), "blank-lines", "wrapped wider than screens"),
+    (f"{wrapped(72)}\n\nSee https://example.org/{'a-long-address/' * 8}\nfor the rest.", "blank-lines", "wrapped, around an address"),
+    (f"A heading\n{SAID * 2}\n\nAnother heading\n{SAID}", "lines", "headings right above long paragraphs"),
     (f"{'A line as long as a paragraph is. ' * 6}\nShort.\n\n{'Another of those. ' * 12}\nShort again.", "lines", "long lines in pairs"),
 ]  # fmt: skip
 
@@ -157,6 +170,8 @@ def test_the_editor_is_told_what_was_cleaned(tmp_path: Path) -> None:
     assert article(tmp_path, text) == [
         "content/articles/dam.txt:1: info: cleaned: space before a punctuation mark removed, also in lines 2, 7. "
         "Keep it as it was with `keep: [space-before-punctuation]`.",
+        "content/articles/dam.txt:1: info: guessed: blank lines end a paragraph, and the lines between them are joined. "
+        "Write `paragraphs: lines` if that is not so.",
         "content/articles/dam.txt:8: info: cleaned: “Write to Ada Byron at ada@example.org” cut from the end. "
         "Keep it as it was with `keep: [sign-off]`.",
     ]

@@ -127,7 +127,7 @@ class Previewed:
     def __init__(self, site: Site) -> None:
         self.failure: Exception | None = None
         self.site = site
-        self.preview = Preview(site.root, site.output, self.rebuild, self.ahead, lambda problem: {})
+        self.preview = Preview(site.root, site.output, self.rebuild, self.ahead, lambda last: [], lambda problem: {})
         self.preview.build()
 
     def rebuild(self, folder: Path) -> BuildResult:
@@ -206,7 +206,7 @@ def test_a_fault_of_ours_is_told(site: Site) -> None:
     def broken(last: BuildResult, file: Path) -> Page | None:
         raise ZeroDivisionError("by zero")
 
-    preview = Preview(site.root, site.output, previewed.rebuild, broken, lambda problem: {})
+    preview = Preview(site.root, site.output, previewed.rebuild, broken, lambda last: [], lambda problem: {})
     preview.build()
     assert not preview.ahead(site.root / ARTICLE)
     outcome = preview.build()
