@@ -301,10 +301,11 @@ def given(value: Any) -> Any:
 def _problems(failure: ValidationError, data: Any, positions: Positions, model: type[BaseModel]) -> list[Problem]:
     found: dict[tuple[Key, ...], Problem] = {}
     meant: set[tuple[Key, ...]] = set()
-    for mistake in failure.errors(include_url=False):
-        path, value, branch = written_path(mistake["loc"], data)
-        if branch is not None and isinstance(value, dict) is not branch:
-            continue  # the other branch of “an id or a record in place”
+    mistakes = [(mistake, *written_path(mistake["loc"], data)) for mistake in failure.errors(include_url=False)]
+    # of a value that fits no branch of “an id or a record in place”, what is said of the other branch is left out
+    fitting = [row for row in mistakes if row[3] is None or isinstance(row[2], dict) is row[3]]
+    told = {row[1] for row in fitting}
+    for mistake, path, value, _ in [row for row in mistakes if row in fitting or row[1] not in told]:
         keys, below = known_keys(model, path), keys_below(model, path)
         message, hint = sentence_for(mistake, path, value, keys, known_keys(model, (*path, "")), below)
         key = (*path, mistake["loc"][-1]) if mistake["type"] == "missing" and value is not None else path

@@ -22,11 +22,13 @@ FOLDER = ".briefgen"
 FILE = "store.sqlite"
 LOCK = "lock"
 """The file of which builds lock a byte for each output folder."""
-SCHEMA = 1
+SCHEMA = 2
 PATIENCE = 10.0
 """Seconds to wait for another build that writes at this moment; after them a build goes on without what it could not save."""
 BATCH = 1_000
 """Entries that are held in memory before they are written."""
+SEAL = 8
+"""Bytes of the digest that each entry has of itself."""
 SPARE = 1_000
 """Entries beyond twice those in use that are let be."""
 
@@ -58,8 +60,8 @@ class Store:
         """The value of an entry, if it was kept under this key."""
 
         def find(db: sqlite3.Connection) -> bytes | None:
-            row = db.execute("SELECT value FROM kept WHERE shelf = ? AND name = ? AND key = ?", (shelf, name, key)).fetchone()
-            return row[0] if row else None
+            row = db.execute("SELECT key, value FROM kept WHERE shelf = ? AND name = ?", (shelf, name)).fetchone()
+            return _opened(shelf, name, *row) if row and row[0] == key else None
 
         held = self._held[shelf].get(name)
         if held is not None:
@@ -70,7 +72,9 @@ class Store:
         """Every (name, key, value) of a shelf."""
 
         def find(db: sqlite3.Connection) -> list[tuple[str, bytes, bytes]]:
-            return db.execute("SELECT name, key, value FROM kept WHERE shelf = ?", (shelf,)).fetchall()
+            rows = db.execute("SELECT name, key, value FROM kept WHERE shelf = ?", (shelf,)).fetchall()
+            opened = ((name, key, _opened(shelf, name, key, value)) for name, key, value in rows)
+            return [(name, key, value) for name, key, value in opened if value is not None]
 
         none: list[tuple[str, bytes, bytes]] = []
         held = self._held[shelf]
@@ -82,7 +86,7 @@ class Store:
         if self._remembers:
             self._held[shelf][name] = (key, value)
         elif self._file is not None and self.keeps:
-            self._waiting.append((shelf, name, key, value))
+            self._waiting.append((shelf, name, key, _sealed(shelf, name, key, value)))
             if len(self._waiting) >= BATCH:
                 self.flush()
 
@@ -138,6 +142,8 @@ class Store:
             elif not _is_busy(failure):
                 self._disconnect()
                 self._file = None
+        except UnicodeDecodeError:  # what SQLite itself says of a damaged file
+            self._throw_away()
         except OSError:
             self._file = None
         return otherwise
@@ -180,6 +186,22 @@ class Store:
             with suppress(sqlite3.Error):
                 self._db.close()
         self._db = None
+
+
+def _sealed(shelf: str, name: str, key: bytes, value: bytes) -> bytes:
+    """A value with the digest of the whole entry before it: a disk's slip in one would otherwise be a wrong page, or no build at all."""
+    return _seal(shelf, name, key, value) + value
+
+
+def _opened(shelf: str, name: str, key: bytes, value: bytes) -> bytes | None:
+    """The value of an entry; None where it is not what was put there."""
+    if not (isinstance(name, str) and isinstance(key, bytes) and isinstance(value, bytes)):
+        return None
+    return value[SEAL:] if value[:SEAL] == _seal(shelf, name, key, value[SEAL:]) else None
+
+
+def _seal(shelf: str, name: str, key: bytes, value: bytes) -> bytes:
+    return blake2b(b"\0".join((shelf.encode(), name.encode("utf-8", "surrogatepass"), key, value)), digest_size=SEAL).digest()
 
 
 @contextmanager

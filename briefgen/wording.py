@@ -68,7 +68,7 @@ def sentence_for(
         return f"“{name}” is empty.", "Write it, or take the key out."
     if kind in ("string_type", "is_instance_of"):
         return f"“{name}” must be text, and is {_kind_of(value)}.", _as_text(value)
-    if kind == "dataclass_type":
+    if kind == "date_type":
         return f"“{name}” must be a date, and is {_kind_of(value)}.", "Write it as 2025-01-21, or 2025-01, or 2025."
     if kind in ("tuple_type", "list_type"):
         return f"“{name}” must be a list, and is {_kind_of(value)}.", "Begin each item with “- ”, or write [a, b]."

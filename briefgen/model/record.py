@@ -16,13 +16,19 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
 )
+from pydantic_core import PydanticCustomError
 
 from briefgen.dates import DateValue
 from briefgen.problems import Key, Location, Positions
 
 
-def _date_value(value: object) -> object:
-    return DateValue.parse(value) if isinstance(value, str) else value
+def _date_value(value: object) -> DateValue:
+    """A date as it is written, or as code gives it; nothing else, above all no mapping of the fields that a date has here."""
+    if isinstance(value, DateValue):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("date_type", "must be a date")
+    return DateValue.parse(value)
 
 
 def _web_address(value: str) -> str:
