@@ -189,7 +189,7 @@ class Store:
 
 
 def _sealed(shelf: str, name: str, key: bytes, value: bytes) -> bytes:
-    """A value with the digest of the whole entry before it: a disk's slip in one would otherwise be a wrong page, or no build at all."""
+    """A value with the digest of its entry before it: a slip of the disk would otherwise be a wrong page, or no build at all."""
     return _seal(shelf, name, key, value) + value
 
 
