@@ -126,8 +126,8 @@ class KeptText(AnnotatedText):
 
 FOUND = ("text", "skipped", "times")
 """What is read together, apart from the words and the mentions."""
-HELD = 500
-"""Texts of which all is held ready: about 30 MB."""
+HELD = 2_000
+"""Texts of which all is held ready: about 100 MB."""
 _held: deque[KeptText] = deque()
 
 
