@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from pydantic import (
     AfterValidator,
@@ -35,6 +36,15 @@ def _web_address(value: str) -> str:
     except ValueError:
         raise ValueError("is not a web address: its host or port cannot be") from None
     return value
+
+
+def is_time_zone(name: str) -> bool:
+    """Whether the database of time zones has one of this name. A folder of it is none, nor is a name too long for any file."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True
 
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from briefgen.cleaning import RULE_NAMES
 from briefgen.config import SiteConfig
 from briefgen.dates import DateError, DateValue, Precision
 from briefgen.model import Article, Briefing, Entity, Event, Note, NoteKind, RightsMode, Sources
+from briefgen.model.record import is_time_zone
 from briefgen.problems import Location, Problem, error, warning
 from briefgen.read.placeholders import left_standing
 from briefgen.read.references import in_place
@@ -57,7 +57,7 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     if article.dateline and article.dateline.date.precision not in (Precision.DAY, Precision.INSTANT):
         where = article.where_value("dateline", "date")
         yield error(where, f"a dateline is one day, and “{article.dateline.date}” is not.", "Write it as 2025-01-21.")
-    if article.dateline and article.dateline.timezone and not _is_time_zone(article.dateline.timezone):
+    if article.dateline and article.dateline.timezone and not is_time_zone(article.dateline.timezone):
         where = article.where("dateline", "timezone")
         yield error(where, f"“{article.dateline.timezone}” is no IANA time zone.", "Write it as Europe/Moscow.")
     if article.language and not LANGUAGE_TAG.fullmatch(article.language):
@@ -93,14 +93,6 @@ def _of_plain_text(article: Article) -> Iterator[Problem]:
             if written:
                 message = f"“{key}” is for articles of plain text, and has no effect in this one."
                 yield warning(article.where(key), message, "Take it out.")
-
-
-def _is_time_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return True
 
 
 def _of_entity(entity: Entity) -> Iterator[Problem]:

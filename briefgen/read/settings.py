@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from os.path import normpath
+from os.path import normpath, realpath
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -62,7 +62,7 @@ def _beside(other: Path) -> Iterator[Problem]:
 def _static_folder(config: SiteConfig) -> Iterator[Problem]:
     """What lies in the static folder is published: it must not be, hold or lie in a folder that is not."""
     where, hint = config.where("static"), "Name a folder of its own, such as static."
-    root, static = config.root.resolve(), (config.root / config.static).resolve()
+    root, static = config.root.resolve(), Path(realpath(config.root / config.static))
     if root not in static.parents:
         yield error(where, f"“{config.static}” is no folder inside the site's.", hint)
     elif any(part.startswith(".") for part in static.relative_to(root).parts):

@@ -72,6 +72,13 @@ def test_whatever_table_is_given_there_is_a_value_or_a_reason(rows: list[list[st
     assert value is not None or problems
 
 
+def test_a_cell_may_be_as_long_as_its_file() -> None:
+    words = "x" * 200_000
+    value, _, problems = load_table(f"id,type,name,description\nada,Person,Ada,{words}\n", "long.csv", Entity)
+    assert problems == []
+    assert value[0]["description"] == words
+
+
 MODELS = (Article, Briefing, Entity, Event, Note, SiteConfig, Source)
 KEYS = sorted({key for model in MODELS for name in known_keys(model, ("",)) for key in (name, *known_keys(model, (name, "")))})
 WORDS = st.sampled_from(
