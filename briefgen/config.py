@@ -52,7 +52,7 @@ class Theme(Record):
     """How the default theme is dressed."""
 
     accent: Colour | None = Field(None, description="Accent colour, #rrggbb.")
-    logo: Line | None = Field(None, description="Path of a logo under static/.")
+    logo: Place | None = Field(None, description="Path of a logo under static/.")
     footer: Line | None = Field(None, description="A line at the foot of every page, in Markdown.")
 
 
