@@ -26,7 +26,8 @@ def _date_value(value: object) -> object:
     return DateValue.parse(value) if isinstance(value, str) else value
 
 
-def _web_address(value: str) -> str:
+def web_address(value: str) -> str:
+    """The address as it is. Raises ValueError where it is none of the web."""
     if not value.startswith(("https://", "http://")):
         raise ValueError("is not a web address: it must begin with https:// or http://")
     if not re.match(r"https?://[^/\s]", value):
@@ -57,7 +58,7 @@ Date = Annotated[
     BeforeValidator(_date_value),
     WithJsonSchema({"type": "string", "description": "EDTF, or an ISO date-time"}),
 ]
-Url = Annotated[str, AfterValidator(_web_address)]
+Url = Annotated[str, AfterValidator(web_address)]
 
 
 class Record(BaseModel):

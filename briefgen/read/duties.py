@@ -19,6 +19,13 @@ from briefgen.wording import date_hint, reason_sentence, suggestion
 SUMMARY_WORDS = 60
 
 
+RESERVED_MODES = (RightsMode.EXCERPT, RightsMode.LINK_ONLY)
+
+
+def of_reserved_mode(mode: RightsMode) -> str:
+    return f"rights.mode “{mode.value}” does not exist yet, and such an article is never shown as full."
+
+
 def duties(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
     yield from duties_within(sources, config)
     for note in sources.notes:
@@ -42,10 +49,9 @@ def duties_within(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
 def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     rights = article.rights
     mode = rights.mode or config.rights.mode
-    if mode in (RightsMode.EXCERPT, RightsMode.LINK_ONLY):
+    if mode in RESERVED_MODES:
         where = (article if rights.mode else config).where("rights", "mode")
-        message = f"rights.mode “{mode.value}” does not exist yet, and such an article is never shown as full."
-        yield error(where, message, "Write full or private.")
+        yield error(where, of_reserved_mode(mode), "Write full or private.")
     elif not rights.licence and not rights.permission:
         yield warning(
             article.where("rights"),

@@ -8,7 +8,7 @@ import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from os.path import realpath
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from briefgen.config import SiteConfig
 from briefgen.leftovers import NOT_STATIC, TEMPORARY
@@ -64,13 +64,18 @@ def content_files(config: SiteConfig) -> tuple[list[ContentFile], list[Problem]]
     found, problems = _found(root, "content")
     for path, shown in found:
         folder, *rest = path.relative_to(root).parts
-        if any(part.startswith(".") for part in (folder, *rest)) or path.name.startswith("#") or path.name.endswith(TEMPORARY):
+        if passed_over(path.relative_to(root)):
             continue
         if not rest or folder not in KINDS or path.suffix.lower() not in KINDS[folder]:
             problems.append(_not_read(folder if rest else "", path, shown))
         else:
             files.append(ContentFile(folder, "/".join(rest), shown, path))
     return files, problems
+
+
+def passed_over(place: PurePath) -> bool:
+    """Whether a file of content/ is left alone without a word: hidden, or what an editor or a system leaves behind."""
+    return any(part.startswith(".") for part in place.parts) or place.name.startswith("#") or place.name.endswith(TEMPORARY)
 
 
 def _not_read(folder: str, path: Path, shown: str) -> Problem:
