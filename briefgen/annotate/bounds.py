@@ -24,7 +24,7 @@ LONG = 20_000
 REWRITES = 4_000_000_000
 """Signs of markup times the length of the paragraph that is written anew for each, in all long ones; a few seconds' work."""
 EXPANDED = 500_000_000
-"""The same for abbreviations that are explained (`*[SED]: …`): the engine does more for each."""
+"""The same for abbreviations that are explained (`*[SED]: …`), in all paragraphs: the engine does more for each."""
 
 TO_ONE_NOTE = 1000
 """References to the same footnote: the name of each is sought among those of all before it."""
@@ -94,7 +94,7 @@ def _long_paragraphs(body: Body) -> Problem | None:
     names = _abbreviations(source)
     steps = rewrites = expanded = 0
     for start, words in _paragraphs(source):
-        uses = len(names.findall(words)) if names and len(words) > LONG else 0
+        uses = len(names.findall(words)) if names else 0
         expanded += uses * len(words)
         if expanded > EXPANDED:
             said = f"this paragraph of {len(words):,} characters uses abbreviations {uses:,} times."

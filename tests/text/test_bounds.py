@@ -53,6 +53,10 @@ BEYOND = [
         "a.md:9:1: error: this paragraph of 40,000 characters uses abbreviations 20,000 times. Divide it with blank lines.",
     ),
     (
+        "*[a]: b\n\n" + ("a " * 6_000 + "\n\n") * 60,
+        "a.md:21:1: error: this paragraph of 12,000 characters uses abbreviations 6,000 times. Divide it with blank lines.",
+    ),
+    (
         "|a|b|\n|-|-|\n" + "|" + "a|" * 200 + ("\n|" + "a|" * 200) * 600,
         "a.md:506:195: error: 120,807 bars (`|`) between cells are too many: a text may have 100,000. Split it.",
     ),
