@@ -6,7 +6,7 @@ import gc
 import io
 import sys
 
-NEW_VALUES = 200_000
+NEW_VALUES = 500_000
 """New values after which Python looks for rings of values that nobody holds. A build makes millions, and nearly all live to its
 end: looking after every 700, as is usual, takes a tenth of its time; the rings of so many take little room."""
 

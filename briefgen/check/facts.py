@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
@@ -34,12 +35,15 @@ class Link(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """The ids of a page, those it has twice, its internal links, and the pictures that say nothing to those who do not see them."""
+    """The ids of a page, those it has twice, its internal links, and the pictures that say nothing to those who do not see them.
+
+    Links that were kept are lists of what a `Link` has: most are right, and need no more.
+    """
 
     path: str
     ids: frozenset[str]
     doubled: tuple[str, ...]
-    links: tuple[Link, ...]
+    links: Sequence[Sequence[str]]
     silent: tuple[Link, ...] = ()
 
 
@@ -49,9 +53,9 @@ def plain(facts: PageFacts) -> list[Any]:
 
 
 def facts_again(path: str, kept: list[Any]) -> PageFacts:
-    """The facts that were kept of a page. Raises ValueError or TypeError for what `plain` did not make."""
+    """The facts that were kept of a page."""
     ids, doubled, links, silent = kept
-    return PageFacts(path, frozenset(ids), tuple(doubled), tuple(map(Link._make, links)), tuple(map(Link._make, silent)))
+    return PageFacts(path, frozenset(ids), tuple(doubled), links, tuple(map(Link._make, silent)))
 
 
 _VALUES = r"(?:[^>\"']++|\"[^\"]*\"|'[^']*')*+"

@@ -31,13 +31,14 @@ def broken_links(
     static = config.static.rstrip("/") if config else None
     told: set[str] = set()
     for page in facts:
-        for link in page.links:
-            if link.target not in paths:
-                message, hint = _nowhere(link, paths, site, static)
-            elif link.fragment and link.target in ids and link.fragment not in ids[link.target]:
-                message, hint = f"the link “{as_written(link)}” leads to no place in {link.target}.", "Mend the part after the #."
-            else:
+        for href, target, fragment in page.links:
+            if target in paths and not (fragment and target in ids and fragment not in ids[target]):
                 continue
+            link = Link(href, target, fragment)
+            if target not in paths:
+                message, hint = _nowhere(link, paths, site, static)
+            else:
+                message, hint = f"the link “{as_written(link)}” leads to no place in {target}.", "Mend the part after the #."
             own = made_of.get(page.path)
             where, shared = own.of_link(link) if own else None, everywhere.of_link(link)
             if where is None and shared is not None:
