@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.config import SiteConfig
-from briefgen.leftovers import NOT_STATIC, TEMPORARY
+from briefgen.leftovers import NOT_STATIC, is_left_over
 from briefgen.model import Page
 from briefgen.problems import Location, Problem, error, info, warning
 from briefgen.urls import SEARCH_FOLDER, WINDOWS_NAMES
@@ -63,7 +63,7 @@ def content_files(config: SiteConfig) -> tuple[list[ContentFile], list[Problem]]
     found, problems = _found(root, "content")
     for path, shown in found:
         folder, *rest = path.relative_to(root).parts
-        if any(part.startswith(".") for part in (folder, *rest)) or path.name.startswith("#") or path.name.endswith(TEMPORARY):
+        if any(part.startswith(".") for part in (folder, *rest)) or path.name.startswith("#") or is_left_over(path.name):
             continue
         if not rest or folder not in KINDS or path.suffix.lower() not in KINDS[folder]:
             problems.append(_not_read(folder if rest else "", path, shown))
@@ -189,7 +189,7 @@ def read_static(config: SiteConfig) -> tuple[list[Page], list[Problem]]:
     for path, shown in found:
         if path.name in NOT_STATIC:
             continue
-        if path.name.endswith(TEMPORARY):
+        if is_left_over(path.name):
             problems.append(info(Location(shown), "left out: editors name their own files like this.", "Rename it."))
             continue
         place = path.relative_to(folder).as_posix()
