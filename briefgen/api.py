@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefgen.annotate import Context, Matcher, annotate_prose, from_string
 from briefgen.config import Linking, Options, SiteConfig
-from briefgen.dates import DateValue
+from briefgen.dates import DateError, DateValue
 from briefgen.model import AnnotatedText, Entity, Page, Registry, Site
 from briefgen.problems import Location, Problem, UsageError, error, in_order
 from briefgen.store import FOLDER
@@ -38,14 +38,16 @@ def annotate_text(
 
     `entities` are mappings in the YAML shape, Entity objects, or a Registry; make a Registry once where many texts are read, since
     the machine that finds its names is compiled once for it. Any non-empty id and type is taken; names that clash give `.skipped`.
-    `date` is the dateline (a date or an ISO string): without it relative times stay unresolved. The clock is never read.
+    `date` is the dateline (a date, or an ISO string of a day): without it relative times stay unresolved. The clock is never read.
 
     Returns `.mentions`, `.skipped` and `.times`, each in text order; all offsets are code points into `text`.
-    Raises pydantic.ValidationError for a malformed entity, DateError (a ValueError) for a date that is none, TypeError for what is
-    no text, no date or no entities at all (a single entity, too, comes in a list).
+    Raises pydantic.ValidationError for a malformed entity, DateError (a ValueError) for a date that is no day, TypeError for what
+    is no text, no date, no language or no entities at all (a single entity, too, comes in a list).
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, not {type(text).__name__}")
+    if not isinstance(language, str):
+        raise TypeError(f"language must be a str, not {type(language).__name__}")
     registry = entities if isinstance(entities, Registry) else Registry(_several(entities))
     day = _day(date)
     return annotate_prose(from_string(text), _matcher(registry, language), Context(date=day, language=language))
@@ -153,7 +155,10 @@ def _day(date: dt.date | str | None) -> dt.date | None:
         return date
     if not isinstance(date, str):
         raise TypeError(f"date must be a date or an ISO string, not {type(date).__name__}")
-    return DateValue.parse(date).day
+    day = DateValue.parse(date).day
+    if day is None:
+        raise DateError(f"{date!r} is no single day; write it as 2025-01-21")
+    return day
 
 
 def _matcher(registry: Registry, language: str) -> Matcher:

@@ -6,23 +6,23 @@ import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BeforeValidator, Field, PrivateAttr, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from briefgen.model.article import RightsMode
-from briefgen.model.record import Date, Line, Record, Url
+from briefgen.model.record import Date, Line, Record, Url, is_time_zone
 
 OUTPUT = "output"
 """The folder, beside site.yml, in which a site is written where the call names no other."""
 
+LONGEST_NAME, LONGEST_PATH = 255, 1000
+"""Bytes that the names of files may have, and whole paths: what every system takes."""
+
 
 def _time_zone(value: str) -> str:
-    try:
-        ZoneInfo(value)
-    except (ZoneInfoNotFoundError, ValueError):
-        raise ValueError("is no IANA time zone, such as UTC or Europe/Berlin") from None
+    if not is_time_zone(value):
+        raise ValueError("is no IANA time zone, such as UTC or Europe/Berlin")
     return value
 
 
@@ -33,7 +33,16 @@ def _digits(value: object) -> object:
     return value
 
 
+def _place(value: str) -> str:
+    """Asked of the disk, a name that is too long for any would end everything."""
+    if len(value.encode()) > LONGEST_PATH or any(len(name.encode()) > LONGEST_NAME for name in value.split("/")):
+        raise ValueError(f"is too long to be on a disk: {LONGEST_NAME} bytes are the most for a name, {LONGEST_PATH:,} for all")
+    return value
+
+
 TimeZone = Annotated[str, AfterValidator(_time_zone)]
+Place = Annotated[Line, AfterValidator(_place)]
+"""A file or a folder beside site.yml."""
 Count = Annotated[int, BeforeValidator(_digits)]
 Share = Annotated[float, BeforeValidator(_digits)]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
@@ -43,7 +52,7 @@ class Theme(Record):
     """How the default theme is dressed."""
 
     accent: Colour | None = Field(None, description="Accent colour, #rrggbb.")
-    logo: Line | None = Field(None, description="Path of a logo under static/.")
+    logo: Place | None = Field(None, description="Path of a logo under static/.")
     footer: Line | None = Field(None, description="A line at the foot of every page, in Markdown.")
 
 
@@ -65,7 +74,7 @@ class Linking(Record):
 class Nlp(Record):
     """An optional language model."""
 
-    model: Line | None = Field(
+    model: Place | None = Field(
         None,
         description="A trained spaCy pipeline, whose names are evidence in linking: an installed one, or a folder. None is needed.",
     )
@@ -97,7 +106,9 @@ class SiteRights(Record):
 class Limits(Record):
     """Guards against accidents."""
 
-    article_bytes: Count = Field(5_000_000, ge=1, description="Size above which a content file is refused.")
+    article_bytes: Count = Field(
+        5_000_000, ge=1, le=1_000_000_000, description="Size above which a content file is refused; a thousand million at most."
+    )
 
 
 class Author(Record):
@@ -132,7 +143,7 @@ class SiteConfig(Record):
     social_images: bool = Field(
         True, description="Whether links to articles and briefings get a picture in messengers. Needs base_url."
     )
-    static: Line = Field("static", description="Folder that is copied as it is: images, fonts, CNAME.")
+    static: Place = Field("static", description="Folder that is copied as it is: images, fonts, CNAME.")
 
     _root: Path = PrivateAttr(default_factory=Path)
     _options: Options = PrivateAttr(default_factory=lambda: Options())

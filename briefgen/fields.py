@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any, TypeVar, get_origin
 
 import yaml
@@ -16,15 +17,15 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 from briefgen.model import Record
 from briefgen.problems import Key, Location, Positions, Problem, error, warning
 from briefgen.wording import sentence_for, suggestion
-from briefgen.yaml_mistakes import misplaced, yaml_sentence
+from briefgen.yaml_mistakes import deeper_than, misplaced, yaml_sentence
 
 R = TypeVar("R", bound=Record)
 
 NODES_AT_MOST = 1_000_000
 """Values in one file, aliases expanded: above it the file is a bomb, not a registry."""
 
-DEPTH_AT_MOST = 500
-"""Brackets within brackets: far deeper, the YAML library overflows the stack."""
+DEPTH_AT_MOST = 100
+"""Lists and mappings within one another, aliases expanded: far deeper, those who read them overflow the stack."""
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 """Control characters and what is no character: XML, and so a feed, cannot hold them."""
@@ -41,6 +42,8 @@ DECISIONS = frozenset({"draft", "mode"})
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _TAGS = tuple(f"tag:yaml.org,2002:{name}" for name in "null bool int float str timestamp merge value seq map".split())
+_BARE_TAG = re.compile(r"(?:&[\w-]+\s+)?!(?:\s|$)")
+_ANCHOR = re.compile(r"(?:!\S*\s+)?&(?P<name>[\w-]+)")
 _ODD_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -63,17 +66,19 @@ def load_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any, Positions
         value = None if node is None else reader.value(node, ())
     except yaml.YAMLError as reason:
         return None, Positions(path), [*reader.problems, reader.mistake(reason)]
-    except _EndlessError as reason:
-        return None, Positions(path), [*reader.problems, reader.endless(reason.args[0])]
-    except RecursionError:
-        return None, Positions(path), [*reader.problems, reader.too_deep()]
+    except _TangledError as reason:
+        return None, Positions(path), [*reader.problems, reason.problem]
     finally:
         loader.dispose()
     return value, Positions(path, reader.marks), reader.problems
 
 
-class _EndlessError(Exception):
-    """Its aliases make the document larger than any registry is, or endless."""
+class _TangledError(Exception):
+    """Its aliases make the document endless, or larger or deeper than any registry is."""
+
+    def __init__(self, where: Location, message: str) -> None:
+        self.problem = error(where, message, "Write out what they stand for.")
+        super().__init__(message)
 
 
 class _Reader:
@@ -87,17 +92,20 @@ class _Reader:
         self.marks: dict[tuple[Key, ...], tuple[int, ...]] = {}
         self.problems: list[Problem] = []
 
-    def size(self, node: Node | None, sizes: dict[int, int]) -> int:
-        """How many values the node stands for, aliases expanded, without expanding them."""
+    def size(self, node: Node | None, sizes: dict[int, tuple[int, int]]) -> tuple[int, int]:
+        """How many values the node stands for, and how deep they lie: aliases expanded, without expanding them."""
         if node is None or isinstance(node, ScalarNode):
-            return 1
+            return 1, 0
         known = sizes.get(id(node))
         if known is None:
-            sizes[id(node)] = NODES_AT_MOST  # met again before it is counted: it holds itself
+            sizes[id(node)] = NODES_AT_MOST, 0  # met again before it is counted: it holds itself
             children = (child for pair in node.value for child in pair) if isinstance(node, MappingNode) else node.value
-            known = sizes[id(node)] = 1 + sum(self.size(child, sizes) for child in children)
-        if known > NODES_AT_MOST:
-            raise _EndlessError(node)
+            parts = [self.size(child, sizes) for child in children]
+            known = sizes[id(node)] = 1 + sum(count for count, _ in parts), 1 + max((depth for _, depth in parts), default=0)
+        if known[0] > NODES_AT_MOST:
+            raise _TangledError(self._at(node.start_mark), "aliases (*) repeat what stands here without end, or millions of times.")
+        if known[1] > DEPTH_AT_MOST:
+            raise _TangledError(self._at(node.start_mark), "aliases (*) put lists and mappings too deep within one another here.")
         return known
 
     def value(self, node: Node, path: tuple[Key, ...]) -> Any:
@@ -142,22 +150,27 @@ class _Reader:
 
     def _check_signs(self, node: Node) -> None:
         """`!` and `&` at the beginning of a value mean something to YAML: the word after them would be lost without a word."""
-        if node.tag not in _TAGS:
-            tag = str(node.tag).replace("tag:yaml.org,2002:", "!!")
-            message = f"“{tag}” is read as a tag of YAML, and would be lost."
-            self.problems.append(error(self._at(node.start_mark), message, "Quote the value if it is meant to begin with !."))
         start = node.start_mark
-        if start.line >= len(self.lines) or not self.lines[start.line].startswith("&", start.column):
-            return
-        anchor = re.match(r"&(\S+)", self.lines[start.line][start.column :])
-        if anchor and f"*{anchor.group(1)}" not in self.text:
-            message = f"“{anchor.group()}” is read as an anchor of YAML, which nothing refers to."
+        begins = self.lines[start.line][start.column :] if start.line < len(self.lines) else ""
+        if node.tag not in _TAGS or _BARE_TAG.match(begins):
+            tag = str(node.tag).replace("tag:yaml.org,2002:", "!!") if node.tag not in _TAGS else "!"
+            message = f"“{tag}” is read as a tag of YAML, and would be lost."
+            self.problems.append(error(self._at(start), message, "Quote the value if it is meant to begin with !."))
+        anchor = _ANCHOR.match(begins)
+        if anchor and anchor["name"] not in self.aliases:
+            message = f"“&{anchor['name']}” is read as an anchor of YAML, which nothing refers to."
             self.problems.append(warning(self._at(start), message, "Quote the value if that belongs to it."))
 
-    def _mapping(self, node: MappingNode, path: tuple[Key, ...]) -> dict[str, Any]:
+    @cached_property
+    def aliases(self) -> frozenset[str]:
+        """The anchors that are referred to: a `*` within words refers to none."""
+        return frozenset(token.value for token in yaml.scan(self.text, _Loader) if isinstance(token, yaml.AliasToken))
+
+    def _mapping(self, node: MappingNode, path: tuple[Key, ...], said: frozenset[str] = frozenset()) -> dict[str, Any]:
+        """`said` are the keys that the mapping into which this one is merged says itself."""
         value: dict[str, Any] = {}
         written: dict[str, int] = {}
-        merged: dict[str, Any] = {}
+        merged: list[MappingNode] = []
         for key_node, child in node.value:
             if not isinstance(key_node, ScalarNode):
                 message = "a list or a mapping cannot be a key."
@@ -166,7 +179,9 @@ class _Reader:
             key = str(key_node.value)
             self._check_escapes(key_node)
             if key == "<<" and isinstance(child, MappingNode):
-                merged |= self._mapping(child, path)
+                merged.append(child)
+                continue
+            if key in said:
                 continue
             line, column = self._place(key_node.start_mark)
             if key in written:
@@ -175,18 +190,13 @@ class _Reader:
                 self.problems.append(error(Location(self.path, line, column), message, hint))
                 continue
             written[key] = line
-            self._forget((*path, key))
             begins = child.start_mark
             beside = begins.line + self.first_line == line
             self.marks[(*path, key)] = (line, column, begins.column + 1) if beside else (line, column)
             value[key] = self.value(child, (*path, key))
-        return {**merged, **value}
-
-    def _forget(self, path: tuple[Key, ...]) -> None:
-        """What a merged mapping said of this key, the mapping itself says otherwise."""
-        if path in self.marks:
-            for known in [known for known in self.marks if known[: len(path)] == path]:
-                del self.marks[known]
+        for child in reversed(merged):  # of two, the later one has the word
+            value = self._mapping(child, path, said | value.keys()) | value
+        return value
 
     def _place(self, mark: Any) -> tuple[int, int]:
         return mark.line + self.first_line, mark.column + 1
@@ -199,25 +209,11 @@ class _Reader:
         control = control_character(self.text, self.path, self.first_line)
         if control is not None:
             return control
-        depth = deepest = 0
-        for bracket in re.findall(r"[\[{}\]]", self.text):
-            depth = depth + 1 if bracket in "[{" else max(0, depth - 1)
-            deepest = max(depth, deepest)
-        if deepest > DEPTH_AT_MOST or re.search(rf"(?:[-?:] +){{{DEPTH_AT_MOST}}}", self.text):
-            return self._overflow()
-        return None
-
-    def _overflow(self) -> Problem | None:
-        """Where the document is too deep, as its events tell: the brackets that were counted may be those of a text."""
-        depth = 0
-        try:
-            for event in yaml.parse(self.text, _Loader):
-                depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-                if depth > DEPTH_AT_MOST:
-                    return self.too_deep(self._at(event.start_mark))
-        except yaml.YAMLError:
-            pass  # told where the document is read
-        return None
+        mark = deeper_than(DEPTH_AT_MOST, self.text, _Loader)
+        if mark is None:
+            return None
+        message = "lists and mappings lie too deep within one another."
+        return error(self._at(mark), message, "Is a bracket or a quotation mark missing?")
 
     def mistake(self, reason: yaml.YAMLError) -> Problem:
         """What libyaml refused, in plain words and where the mistake is rather than where it was noticed."""
@@ -241,14 +237,6 @@ class _Reader:
         """The end of what is written."""
         last = max((number for number, line in enumerate(self.lines) if line.strip()), default=0)
         return Location(self.path, last + self.first_line, len(self.lines[last].rstrip()) + 1)
-
-    def endless(self, node: Node) -> Problem:
-        message = "aliases (*) repeat what stands here without end, or millions of times."
-        return error(self._at(node.start_mark), message, "Write out what they stand for.")
-
-    def too_deep(self, where: Location | None = None) -> Problem:
-        message = "lists and mappings lie too deep within one another."
-        return error(where or Location(self.path), message, "Is a bracket or a quotation mark missing?")
 
 
 def control_character(text: str, path: str, first_line: int = 1) -> Problem | None:
@@ -301,10 +289,11 @@ def given(value: Any) -> Any:
 def _problems(failure: ValidationError, data: Any, positions: Positions, model: type[BaseModel]) -> list[Problem]:
     found: dict[tuple[Key, ...], Problem] = {}
     meant: set[tuple[Key, ...]] = set()
-    for mistake in failure.errors(include_url=False):
-        path, value, branch = written_path(mistake["loc"], data)
-        if branch is not None and isinstance(value, dict) is not branch:
-            continue  # the other branch of “an id or a record in place”
+    mistakes = [(mistake, *written_path(mistake["loc"], data)) for mistake in failure.errors(include_url=False)]
+    # of a value that fits no branch of “an id or a record in place”, what is said of the other branch is left out
+    fitting = [row for row in mistakes if row[3] is None or isinstance(row[2], dict) is row[3]]
+    told = {row[1] for row in fitting}
+    for mistake, path, value, _ in [row for row in mistakes if row in fitting or row[1] not in told]:
         keys, below = known_keys(model, path), keys_below(model, path)
         message, hint = sentence_for(mistake, path, value, keys, known_keys(model, (*path, "")), below)
         key = (*path, mistake["loc"][-1]) if mistake["type"] == "missing" and value is not None else path

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -47,12 +47,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """A page that this build made: its key, and what it read with the digest of that."""
+    """A page that this build made: its key, what it read with the digest of that, the digest of its bytes; of one that is not held,
+    also what the check found in it."""
 
     key: bytes
     reads: tuple[Read, ...]
     digest: str
-    content: bytes
+    content: str
+    facts: Any = None
 
 
 class Ledger:
@@ -67,8 +69,8 @@ class Ledger:
         self._standing: dict[str, Line] = {}
         self._made: dict[str, Making] = {}
 
-    def page(self, plan: PagePlan) -> Page | StandingPage:
-        """The page of a plan: made, unless it stands. Raises ContentError as making it does."""
+    def standing(self, plan: PagePlan) -> StandingPage | None:
+        """The page of a plan, if it stands."""
         key = self._key(plan)
         line = self._line(plan.path, key)
         stands = line is not None and self._current.of(line.reads) == line.digest and self._lies(plan.path, line)
@@ -76,23 +78,32 @@ class Ledger:
         if line is not None and stands:
             self._standing[plan.path] = line
             return StandingPage(plan.path, self._output)
+        return None
+
+    def made(self, plan: PagePlan) -> Page:
+        """The page of a plan, made. Raises ContentError as making it does."""
         view = NotedView(self._site)
         with timed("page", plan.path):
             content = plan.make(view)
         reads = tuple(view.reads)
-        self._made[plan.path] = Making(key, reads, self._current.of(reads), content)
+        self._made[plan.path] = Making(self._key(plan), reads, self._current.of(reads), _content(content))
         return Page(plan.path, content)
 
+    def note(self, path: str, facts: Any) -> None:
+        """Notes what the check found in a page that was made and is not held any more."""
+        self._made[path] = replace(self._made[path], facts=facts)
+
     def facts(self) -> dict[str, Any]:
-        """What was found in the pages that stand, by path, as it was given to `keep`."""
-        return {path: line.facts for path, line in self._standing.items()}
+        """What the check found in pages that stand, and in those of which it was noted, by path."""
+        made = {path: making.facts for path, making in self._made.items() if making.facts is not None}
+        return {**made, **{path: line.facts for path, line in self._standing.items()}}
 
     def keep(self, facts: Mapping[str, Any]) -> None:
         """Keeps what is known of the pages that were made and have now been written; `facts` are what JSON has, by path."""
         for path, making in self._made.items():
             state = _state(f"{self._folder}/{path}")
             if state is not None:
-                line = Line(making.reads, making.digest, facts.get(path), _content(making.content), state)
+                line = Line(making.reads, making.digest, facts.get(path), making.content, state)
                 self._store.put(SHELF, path, making.key, line.encoded())
         self._store.tidy(SHELF, self._standing.keys() | self._made.keys())
 

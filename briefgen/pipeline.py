@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefgen.annotate import annotate
 from briefgen.assemble import assemble, timeline_problems
-from briefgen.check import PageFacts, check, facts_of, plain
+from briefgen.check import PageFacts, check, facts_of, found_in, plain
 from briefgen.config import OUTPUT, Options, SiteConfig
 from briefgen.ledger import Ledger
-from briefgen.model import Annotated, Page, PagePlan, Site, StandingPage
-from briefgen.problems import ContentError, Location, Problem, Severity, UsageError, in_order
+from briefgen.making import in_its_place, made_pages
+from briefgen.model import Annotated, AnyPage, Page, Site
+from briefgen.problems import ContentError, Problem, Severity, UsageError, in_order
 from briefgen.read import read, read_config, read_static
 from briefgen.render import own_file_problems, render
 from briefgen.search import search_index
 from briefgen.store import Store, locked
-from briefgen.write import Written, write
+from briefgen.write import Written, workshop, write
 
 Told = Callable[[str, int, int], object]
 """Is told what a build does: the stage, how many of its steps are done, and of how many (0 of 0 where nobody can say)."""
@@ -34,7 +35,7 @@ class BuildResult:
     config: SiteConfig
     annotated: Annotated
     site: Site
-    pages: tuple[Page | StandingPage, ...]
+    pages: tuple[AnyPage, ...]
     problems: tuple[Problem, ...]
     written: Written = NOTHING
     remarks: tuple[str, ...] = ()
@@ -55,16 +56,21 @@ def build(
     Raises ContentError with every problem of the run when one is an error (or, with `options.strict`, a warning), UsageError when
     the folders do not fit, WriteError when the disk refuses. Nothing is written unless everything is well.
     """
-    with locked(root, options.output or root / OUTPUT, store is None), closing(store or Store(root)) as store:
-        made, ledger, facts = _checked(root, options, told, store)
+    output = options.output or root / OUTPUT
+    with (
+        locked(root, output, store is None),
+        closing(store or Store(root)) as store,
+        workshop(root, output) as place,
+    ):
+        made, ledger, facts = _checked(root, options, told, store, place)
         told("index for the search", 0, 0)
         index, more = search_index(made.pages, made.config) if options.extras else ([], [])
         problems = in_order([*made.problems, *more])
         _stop_if_fatal(problems, options.strict)
         told("write", 0, 0)
-        pages = (*made.pages, *index)
-        files = write(pages, made.config.output_dir)
+        files = write((*made.pages, *index), made.config.output_dir)
         ledger.keep({page.path: plain(page) for page in facts})
+        pages = tuple(in_its_place(page, made.config.output_dir) for page in (*made.pages, *index))
         remarks = (REBUILT,) if store.rebuilt else ()
         result = replace(made, pages=pages, problems=tuple(problems), written=files, remarks=remarks)
         written(result)
@@ -82,21 +88,26 @@ def check_site(root: Path, options: Options, told: Told = lambda *_: None) -> Bu
         return _checked(root, options, told, store)[0]
 
 
-def _checked(root: Path, options: Options, told: Told, store: Store) -> tuple[BuildResult, Ledger, list[PageFacts]]:
-    """Everything but the index and the write; what is to be kept of the pages once they are written."""
+def _checked(
+    root: Path, options: Options, told: Told, store: Store, place: Path | None = None
+) -> tuple[BuildResult, Ledger, list[PageFacts]]:
+    """Everything but the index and the write; what is to be kept of the pages once they are written.
+
+    `place` is where pages may wait.
+    """
     config, annotated, problems = _annotated(root, options, told, store)
     told("assemble", 0, 0)
     site = assemble(annotated, config, store)
     problems += [*timeline_problems(site, config), *own_file_problems(config.templates_dir)]
     ledger = Ledger(store, site, config)
-    pages, more = _made(render(site, config), ledger, told)
+    pages, more = made_pages(render(site, config), ledger, told, place, lambda path, content: found_in(path, content, config))
     problems += more
     _stop_if_fatal(problems, strict=False)
     told("check", 0, 0)
     static, more = read_static(config)
     pages += static
     facts = facts_of(pages, config, ledger.facts())
-    problems += [*more, *check(site, pages, facts, config.static.rstrip("/"))]
+    problems += [*more, *check(site, pages, facts, config)]
     _stop_if_fatal(problems, options.strict)
     return BuildResult(config, annotated, site, tuple(pages), tuple(in_order(problems))), ledger, facts
 
@@ -130,20 +141,6 @@ def _annotated(root: Path, options: Options, told: Told, store: Store) -> tuple[
     problems += found
     _stop_if_fatal(problems, strict=False)
     return config, annotated, problems
-
-
-def _made(plans: Sequence[PagePlan], ledger: Ledger, told: Told) -> tuple[list[Page | StandingPage], list[Problem]]:
-    """Every page, or why it cannot be made: a mistake in a template once, not again for each page that it breaks."""
-    pages: list[Page | StandingPage] = []
-    mistakes: dict[Location, Problem] = {}
-    for number, plan in enumerate(plans):
-        told("make the pages", number, len(plans))
-        try:
-            pages.append(ledger.page(plan))
-        except ContentError as failure:
-            for problem in failure.problems:
-                mistakes.setdefault(problem.location, problem)
-    return pages, list(mistakes.values())
 
 
 def _refuse_nested(config: SiteConfig) -> None:

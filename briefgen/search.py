@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from briefgen.config import SiteConfig
-from briefgen.model import Page, StandingPage
+from briefgen.model import AnyPage, Page
 from briefgen.problems import Location, Problem, warning
 from briefgen.urls import SEARCH_FOLDER
 
@@ -21,7 +21,7 @@ NOT_WANTED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", 
 """Beginnings of the files of Pagefind's own interfaces; the theme has its own."""
 
 
-def search_index(pages: Iterable[Page | StandingPage], config: SiteConfig) -> tuple[list[Page], list[Problem]]:
+def search_index(pages: Iterable[AnyPage], config: SiteConfig) -> tuple[list[Page], list[Problem]]:
     """The files of the index. Where the program is missing or fails the site is whole without it, and the editor is told."""
     if not config.search:
         return [], []

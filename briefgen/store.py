@@ -23,11 +23,13 @@ FOLDER = ".briefgen"
 FILE = "store.sqlite"
 LOCK = "lock"
 """The file of which builds lock a byte for each output folder."""
-SCHEMA = 1
+SCHEMA = 2
 PATIENCE = 10.0
 """Seconds to wait for another build that writes at this moment; after them a build goes on without what it could not save."""
 BATCH = 1_000
 """Entries that are held in memory before they are written."""
+SEAL = 8
+"""Bytes of the digest that each entry has of itself."""
 SPARE = 1_000
 """Entries beyond twice those in use that are let be."""
 
@@ -59,8 +61,8 @@ class Store:
         """The value of an entry, if it was kept under this key."""
 
         def find(db: sqlite3.Connection) -> bytes | None:
-            row = db.execute("SELECT value FROM kept WHERE shelf = ? AND name = ? AND key = ?", (shelf, name, key)).fetchone()
-            return row[0] if row else None
+            row = db.execute("SELECT key, value FROM kept WHERE shelf = ? AND name = ?", (shelf, name)).fetchone()
+            return _opened(shelf, name, *row) if row and row[0] == key else None
 
         held = self._held[shelf].get(name)
         if held is not None:
@@ -71,7 +73,9 @@ class Store:
         """Every (name, key, value) of a shelf."""
 
         def find(db: sqlite3.Connection) -> list[tuple[str, bytes, bytes]]:
-            return db.execute("SELECT name, key, value FROM kept WHERE shelf = ?", (shelf,)).fetchall()
+            rows = db.execute("SELECT name, key, value FROM kept WHERE shelf = ?", (shelf,)).fetchall()
+            opened = ((name, key, _opened(shelf, name, key, value)) for name, key, value in rows)
+            return [(name, key, value) for name, key, value in opened if value is not None]
 
         none: list[tuple[str, bytes, bytes]] = []
         held = self._held[shelf]
@@ -83,7 +87,7 @@ class Store:
         if self._remembers:
             self._held[shelf][name] = (key, value)
         elif self._file is not None and self.keeps:
-            self._waiting.append((shelf, name, key, value))
+            self._waiting.append((shelf, name, key, _sealed(shelf, name, key, value)))
             if len(self._waiting) >= BATCH:
                 self.flush()
 
@@ -139,6 +143,8 @@ class Store:
             elif not _is_busy(failure):
                 self._disconnect()
                 self._file = None
+        except UnicodeDecodeError:  # what SQLite itself says of a damaged file
+            self._throw_away()
         except OSError:
             self._file = None
         return otherwise
@@ -190,6 +196,22 @@ class Store:
         self._db = None
 
 
+def _sealed(shelf: str, name: str, key: bytes, value: bytes) -> bytes:
+    """A value with the digest of its entry before it: a slip of the disk would otherwise be a wrong page, or no build at all."""
+    return _seal(shelf, name, key, value) + value
+
+
+def _opened(shelf: str, name: str, key: bytes, value: bytes) -> bytes | None:
+    """The value of an entry; None where it is not what was put there."""
+    if not (isinstance(name, str) and isinstance(key, bytes) and isinstance(value, bytes)):
+        return None
+    return value[SEAL:] if value[:SEAL] == _seal(shelf, name, key, value[SEAL:]) else None
+
+
+def _seal(shelf: str, name: str, key: bytes, value: bytes) -> bytes:
+    return blake2b(b"\0".join((shelf.encode(), name.encode("utf-8", "surrogatepass"), key, value)), digest_size=SEAL).digest()
+
+
 @contextmanager
 def locked(root: Path, output: Path, shared: bool = True) -> Iterator[None]:
     """Keeps other builds of one output folder waiting: what one of them found standing, the other must not write meanwhile.
@@ -203,13 +225,13 @@ def locked(root: Path, output: Path, shared: bool = True) -> Iterator[None]:
                 import fcntl
 
                 (root / FOLDER).mkdir(exist_ok=True)
-                file = stack.enter_context(_opened(root / FOLDER / LOCK))
+                file = stack.enter_context(_to_lock(root / FOLDER / LOCK))
                 place = int.from_bytes(blake2b(os.fsencode(output.resolve()), digest_size=4).digest()) >> 1
                 fcntl.lockf(file, fcntl.LOCK_EX, 1, place)
         yield
 
 
-def _opened(lock: Path) -> BinaryIO:
+def _to_lock(lock: Path) -> BinaryIO:
     """The file to lock, as it is. Raises OSError for a link, which may lead to somebody's file, and for what is no file."""
     number = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK, 0o666)
     if not stat.S_ISREG(os.fstat(number).st_mode):

@@ -68,7 +68,7 @@ def sentence_for(
         return f"“{name}” is empty.", "Write it, or take the key out."
     if kind in ("string_type", "is_instance_of"):
         return f"“{name}” must be text, and is {_kind_of(value)}.", _as_text(value)
-    if kind == "dataclass_type":
+    if kind == "date_type":
         return f"“{name}” must be a date, and is {_kind_of(value)}.", "Write it as 2025-01-21, or 2025-01, or 2025."
     if kind in ("tuple_type", "list_type"):
         return f"“{name}” must be a list, and is {_kind_of(value)}.", "Begin each item with “- ”, or write [a, b]."
@@ -83,10 +83,14 @@ def sentence_for(
     if kind.startswith(("greater", "less")):
         limit = next(iter(context.values()), "")
         word = {"greater_than_equal": "at least", "less_than_equal": "at most"}.get(kind, kind.replace("_", " "))
-        return f"“{name}” must be {word} {limit:g}, not {value}.", ""
+        return f"“{name}” must be {word} {_number(limit)}, not {value}.", ""
     if kind == "string_pattern_mismatch":
         return f"“{name}” cannot be {_kind_of(value)}.", "Write a colour as #rrggbb." if name == "accent" else ""
     return f"“{name}” cannot be {_kind_of(value)}.", str(mistake.get("msg", ""))
+
+
+def _number(limit: Any) -> str:
+    return f"{limit:,}" if isinstance(limit, int) else f"{limit:g}"
 
 
 def _key_meant(written: str, known: Iterable[str], below: Mapping[str, tuple[str, ...]]) -> str:

@@ -12,17 +12,19 @@ import json
 import os
 import shutil
 import stat
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 
-from briefgen.model import Page, StandingPage
+from briefgen.model import AnyPage, StagedPage, StandingPage
 from briefgen.problems import BriefgenError, UsageError
 from briefgen.stamp import MANIFEST
+from briefgen.store import FOLDER as STORE
 
-Content = bytes | None
-"""The bytes of a page; None of one that stands: it is in the output as it would be written."""
+Content = bytes | Path | None
+"""The bytes of a page, or the file that has them; None of one that stands: it is in the output as it would be written."""
 
 STAGING = ".briefgen-new"
 """The folder in which files wait until all of them are written. Whatever a killed build left there is thrown away."""
@@ -45,10 +47,9 @@ class Written:
         return len(self.changed)
 
 
-def write(pages: Iterable[Page | StandingPage], output: Path) -> Written:
+def write(pages: Iterable[AnyPage], output: Path) -> Written:
     """Puts the pages into `output`. Raises WriteError where the disk refuses, UsageError where the folder is not ours to fill."""
-    ordered = sorted(pages, key=lambda page: page.path)
-    by_path = {page.path: None if isinstance(page, StandingPage) else page.content for page in ordered}
+    by_path = {page.path: _content(page) for page in sorted(pages, key=lambda page: page.path)}
     staging = output / STAGING
     untouched = True
     try:
@@ -71,6 +72,12 @@ def write(pages: Iterable[Page | StandingPage], output: Path) -> Written:
         where = output if STAGING in str(reason.filename) else reason.filename or output
         raise WriteError(f"{where} cannot be written: {reason.strerror or reason}. {state}") from reason
     return Written(tuple(changed), len(by_path) - len(changed), removed)
+
+
+def _content(page: AnyPage) -> Content:
+    if isinstance(page, StandingPage):
+        return None
+    return page.file if isinstance(page, StagedPage) else page.content
 
 
 def _owned(output: Path) -> set[str]:
@@ -132,6 +139,8 @@ def _has(place: Path, content: Content) -> bool:
     if content is None:
         return True
     try:
+        if isinstance(content, Path):
+            return place.stat().st_size == content.stat().st_size and place.read_bytes() == content.read_bytes()
         return place.stat().st_size == len(content) and place.read_bytes() == content
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return False
@@ -147,10 +156,13 @@ def _folders_of(path: str) -> list[str]:
     return folders
 
 
-def _stage(changed: Mapping[str, bytes], staging: Path) -> None:
+def _stage(changed: Mapping[str, bytes | Path], staging: Path) -> None:
     staging.mkdir()
     for number, content in enumerate(changed.values()):
-        (staging / str(number)).write_bytes(content)
+        if isinstance(content, Path):
+            shutil.move(content, staging / str(number))
+        else:
+            (staging / str(number)).write_bytes(content)
 
 
 def _change(changed: Sequence[str], stale: Sequence[str], owned: set[str], output: Path) -> int:
@@ -197,3 +209,23 @@ def _write_manifest(output: Path, paths: Iterable[str]) -> None:
 def _throw_away(staging: Path) -> None:
     if os.path.lexists(staging):
         shutil.rmtree(staging)
+
+
+@contextmanager
+def workshop(root: Path, output: Path) -> Iterator[Path | None]:
+    """A folder beside the store in which pages wait until all are made; None where there can be none.
+
+    It belongs to one output folder, and so, under the lock of that, to one build: what a killed one left is thrown away.
+    """
+    folder = root / STORE / f"made-{blake2b(os.fsencode(output.resolve()), digest_size=4).hexdigest()}"
+    try:
+        _throw_away(folder)
+        folder.mkdir()
+    except OSError:
+        yield None
+        return
+    try:
+        yield folder
+    finally:
+        with suppress(OSError):
+            _throw_away(folder)

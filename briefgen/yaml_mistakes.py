@@ -18,6 +18,26 @@ class Misplaced(NamedTuple):
     hint: str
 
 
+def deeper_than(most: int, text: str, loader: Any) -> Any:
+    """libyaml's mark of the first list or mapping that lies deeper in others than `most`; None where none does."""
+    depth = deepest = 0
+    for bracket in re.findall(r"[\[{}\]]", text):
+        depth = depth + 1 if bracket in "[{" else max(0, depth - 1)
+        deepest = max(depth, deepest)
+    indented = max(map(len, re.findall(r"^[ ?:-]+", text, re.MULTILINE)), default=0)  # a column for each level at the least
+    if deepest + indented <= most:
+        return None
+    depth = 0
+    try:
+        for event in yaml.parse(text, loader):  # what was counted may belong to words
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > most:
+                return event.start_mark
+    except yaml.YAMLError:
+        pass  # told where the document is read
+    return None
+
+
 def misplaced(text: str, first_line: int, noticed: Any, opened: Any, loader: Any) -> Misplaced | None:
     """The mistake behind what was noticed, where its position proves it. `noticed` and `opened` are libyaml's marks, or None."""
     if noticed is None:

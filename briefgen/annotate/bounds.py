@@ -6,6 +6,7 @@ No text that people write comes near these bounds. What goes beyond them is near
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -22,17 +23,27 @@ LONG = 20_000
 """Code points of a paragraph that is looked at for `REWRITES`."""
 REWRITES = 4_000_000_000
 """Signs of markup times the length of the paragraph that is written anew for each, in all long ones; a few seconds' work."""
+EXPANDED = 500_000_000
+"""The same for abbreviations that are explained (`*[SED]: …`), in all paragraphs: the engine does more for each."""
+
+TO_ONE_NOTE = 1000
+"""References to the same footnote: the name of each is sought among those of all before it."""
+
+_REFERENCE = re.compile(r"\[\^([^\]\n]*)\](?!:)")
 
 MOST: tuple[tuple[str, str, re.Pattern[str], int], ...] = (
     ("abbreviations (`*[SED]: …`)", "*[", re.compile(r"^ {0,3}\*\[", re.MULTILINE), 1000),
-    ("footnotes (`[^1]: …`)", "[^", re.compile(r"^ {0,3}\[\^", re.MULTILINE), 3000),
+    ("footnotes (`[^1]: …`)", "[^", re.compile(r"^ {0,3}\[\^[^\]\n]*\]:", re.MULTILINE), 3000),
+    ("references to footnotes (`[^1]`)", "[^", _REFERENCE, 5000),
     ("tables of contents (`[TOC]`)", "[TOC]", re.compile(r"^ {0,3}\[TOC\]", re.MULTILINE), 1000),
     ("definitions (`: …`)", ":", re.compile(r"^ {0,3}:[ \t]", re.MULTILINE), 3000),
     ("headings", "#", re.compile(r"^#", re.MULTILINE), 5000),
+    ("bars (`|`) between cells", "|", re.compile(r"\|"), 100_000),
 )
-"""What may be written only so many times in a text, since each is compared with all of its kind: what it is, the sign that it
-needs, how it begins, and how many may be."""
+"""What may be written only so many times in a text, since each is compared with all of its kind or takes long by itself: what it
+is, the sign that it needs, how it begins, and how many may be."""
 
+_EXPLAINED = re.compile(r"^ {0,3}\*\[([^\\\]]*)\] ?:", re.MULTILINE)
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _ITEM = re.compile(r"^ *(?:[-*+]|\d+\.)[ \t]|^ *\|", re.MULTILINE)
 _CLOSED = re.compile(r"\\.|\[[^\[\]]*\](?![(\[])|\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])", re.DOTALL)
@@ -58,11 +69,36 @@ def beyond_bounds(body: Body) -> Problem | None:
         places = [match.start() for match in pattern.finditer(source)]
         if len(places) > most:
             return _refused(body, places[most], f"{len(places):,} {what} are too many: a text may have {most:,}.", "Split it.")
+    return _same_note_again(body) or _long_paragraphs(body)
+
+
+def _same_note_again(body: Body) -> Problem | None:
+    """A footnote that is referred to again and again."""
+    if body.source.count("[^") <= TO_ONE_NOTE:
+        return None
+    times: Counter[str] = Counter()
+    for reference in _REFERENCE.finditer(body.source):
+        times[reference[1]] += 1
+        if times[reference[1]] > TO_ONE_NOTE:
+            said = f"the footnote “{reference[1]}” is referred to more than {TO_ONE_NOTE:,} times."
+            return _refused(body, reference.start(), said, "Take references out, or split the text.")
+    return None
+
+
+def _long_paragraphs(body: Body) -> Problem | None:
+    """Signs in paragraphs so long that what is done for each takes the time of the whole."""
+    source = body.source
     if len(source) <= LONG and max(source.count("["), source.count("<")) * len(source) <= STEPS:
         return None
     source = _without_fences(source)
-    steps = rewrites = 0
+    names = _abbreviations(source)
+    steps = rewrites = expanded = 0
     for start, words in _paragraphs(source):
+        uses = len(names.findall(words)) if names else 0
+        expanded += uses * len(words)
+        if expanded > EXPANDED:
+            said = f"this paragraph of {len(words):,} characters uses abbreviations {uses:,} times."
+            return _refused(body, start, said, "Divide it with blank lines.")
         signs = len(_SIGN.findall(words)) if len(words) > LONG and not _is_html(words) else 0
         rewrites += signs * len(words)
         if rewrites > REWRITES:
@@ -78,6 +114,12 @@ def beyond_bounds(body: Body) -> Problem | None:
         said = f"{number:,} tags are opened in this text and never closed with “>”."
         return _refused(body, source.find("<"), said, "Write `&lt;` for a sign that begins no tag.")
     return None
+
+
+def _abbreviations(source: str) -> re.Pattern[str] | None:
+    """The abbreviations that a text explains, as the engine looks for them."""
+    names = sorted({name.strip() for name in _EXPLAINED.findall(source)} - {""}, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b") if names else None
 
 
 def too_deep(body: Body) -> Problem:

@@ -10,17 +10,19 @@ from itertools import pairwise
 from pathlib import Path
 
 from briefgen.author.desk import Desk
-from briefgen.author.facts import KEYS, Facts, metadata_of
+from briefgen.author.facts import KEYS, Facts, authors, metadata_of
 from briefgen.author.html_text import as_markdown, read_page
 from briefgen.author.opening import Line, read_dateline, read_opening, title_of
 from briefgen.author.schemas import schema_line
 from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean, paragraphs_told
 from briefgen.dates import DateError, DateValue
 from briefgen.fields import load_yaml
+from briefgen.model.record import web_address
 from briefgen.problems import UsageError, has_errors
 from briefgen.read.files import read_text
+from briefgen.read.identity import unfit
 from briefgen.read.records import FENCE
-from briefgen.urls import slugify
+from briefgen.read.settings import LANGUAGE_TAG
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
 LAYOUT_RULES = ("double-spaces", "trailing-space", "odd-spaces", "sign-off", SPACE_BEFORE_PUNCTUATION)
@@ -128,9 +130,9 @@ def _web_page(path: Path, limit: int, language: str) -> Incoming:
         title=page.title,
         date=page.date if _is_date(page.date) else "",
         publisher=page.publisher,
-        url=page.url if page.url.startswith(("https://", "http://")) else "",
-        author="" if page.author.startswith(("https://", "http://")) else page.author,
-        language=page.language if page.language.split("-")[0].lower() != language.split("-")[0].lower() else "",
+        url=page.url if _is_address(page.url) else "",
+        author="" if page.author.startswith(("https://", "http://")) or not authors(page.author) else page.author,
+        language=page.language if _is_other(page.language, language) else "",
     )
     done = (*_told(changes), f"paragraphs, headings and items taken from the page: {len(blocks)}")
     opening = read_opening(_joined(blocks), headed=False)
@@ -175,6 +177,18 @@ def _told(changes: list[Cleaned]) -> tuple[str, ...]:
     return tuple(f"{done} ({len(lines)} times)" if len(lines) > 1 else f"{done} (line {lines[0]})" for done, lines in times.items())
 
 
+def _is_address(text: str) -> bool:
+    try:
+        return bool(web_address(text))
+    except ValueError:
+        return False
+
+
+def _is_other(spoken: str, language: str) -> bool:
+    """Whether the language that a page says it is in is one, and another than the site's."""
+    return bool(LANGUAGE_TAG.fullmatch(spoken)) and spoken.split("-")[0].lower() != language.split("-")[0].lower()
+
+
 def _is_date(text: str) -> bool:
     try:
         return DateValue.parse(text).day is not None
@@ -194,14 +208,13 @@ def add(desk: Desk, incoming: Incoming, given: Facts, wanted: str | None, taken:
     for path in files:
         if any(path.with_suffix(suffix).exists() for suffix in (".md", ".txt", ".yml")):
             raise UsageError(f"{path.with_suffix('')} exists already, and is left as it is. Choose another with --id.")
-    desk.ensure_schema("article")
-    return [desk.write_new(path, text) for path, text in files.items()]
+    return desk.write_record("article", files)
 
 
 def _id_of(incoming: Incoming) -> str | None:
     """A file that is named in words keeps its name."""
-    name = slugify(incoming.path.stem)
-    return name if name == incoming.path.stem else None
+    name = incoming.path.stem
+    return None if unfit(name) else name
 
 
 def _files(desk: Desk, incoming: Incoming, known: Facts, given: Facts, article_id: str) -> dict[Path, str]:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from briefgen.author.desk import listed, quoted
 from briefgen.author.records import day
+from briefgen.model import RightsMode
+from briefgen.model.record import web_address
 from briefgen.problems import UsageError
+from briefgen.read.duties import RESERVED_MODES, of_reserved_mode
+from briefgen.wording import suggestion
+
+OTHERWISE = "Name the licence, or write “permission: who gave it”, or private."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +46,13 @@ def metadata_of(facts: Facts) -> str:
         "title": quoted(facts.title),
         "dateline": _dateline(facts),
         "publisher": quoted(facts.publisher),
-        "authors": listed(name.strip() for name in facts.author.split(",")),
+        "authors": listed(authors(facts.author)),
         "source_url": quoted(_address(facts.url)),
         "language": facts.language,
         "rights": _rights(facts.rights),
     }
+    if facts.author and not authors(facts.author):
+        raise UsageError(f"--author: {facts.author!r} names nobody.")
     return "".join(f"{KEYS[name]}: {lines[KEYS[name]]}\n" for name in KEYS if getattr(facts, name))
 
 
@@ -54,17 +63,36 @@ def _dateline(facts: Facts) -> str:
     return f"{{{place}date: {quoted(day(facts.date)[:10])}}}"
 
 
+def authors(written: str) -> list[str]:
+    """The names between commas."""
+    return [name.strip() for name in written.split(",") if name.strip()]
+
+
 def _address(url: str) -> str:
-    if url and not url.startswith(("https://", "http://")):
-        raise UsageError(f"--url: {url!r} is no web address; it must begin with https:// or http://.")
-    return url
+    try:
+        return url and web_address(url)
+    except ValueError as reason:
+        raise UsageError(f"--url: {url!r} {reason}.") from None
 
 
 def _rights(written: str) -> str:
-    """`private`, `permission: who gave it`, else the name of a licence."""
-    kind, colon, who = written.partition(":")
-    if written.strip() == "private":
+    """`private`, `permission: who gave it`, else the name of a licence. What may mean less than that is never taken for one."""
+    kind, colon, rest = (part.strip() for part in written.partition(":"))
+    if colon and kind.casefold() == "permission":
+        if not rest:
+            raise UsageError(f"--rights: {written!r} does not say who gave permission. Write “permission: who gave it”.")
+        return f"{{permission: {quoted(rest)}}}"
+    if colon and kind.casefold() in ("licence", "license"):
+        return f"{{licence: {quoted(rest)}}}"
+    said = rest if colon and kind.casefold() == "mode" else written
+    mode = re.sub(r"[\s_-]+", "-", said.strip().casefold())
+    if mode == RightsMode.PRIVATE:
         return "{mode: private}"
-    if colon and kind.strip() == "permission":
-        return f"{{permission: {quoted(who)}}}"
+    if mode in RESERVED_MODES:
+        raise UsageError(f"--rights: {of_reserved_mode(RightsMode(mode))} {OTHERWISE}")
+    if mode == RightsMode.FULL:
+        raise UsageError(f"--rights: {said!r} does not say on whose word it may be shown. {OTHERWISE}")
+    meant = suggestion(mode, (each.value for each in RightsMode))
+    if meant or said != written:
+        raise UsageError(f"--rights: {said!r} is no licence. {meant or OTHERWISE}")
     return f"{{licence: {quoted(written)}}}"

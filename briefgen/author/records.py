@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from briefgen.author.desk import Desk, Placed, listed, quoted
 from briefgen.author.schemas import schema_line
@@ -26,10 +25,8 @@ def new_article(desk: Desk, title: str, *, record_id: str | None, date: str, pla
     if place and is_slug(place):
         _require_entity(desk, place, "A place that is no entity is written as a name, with its capital.")
     dateline = f"{{place: {quoted(place)}, date: {quoted(day(date))}}}" if place else f"{{date: {quoted(day(date))}}}"
-    desk.ensure_schema("article")
-    path = desk.write_new(
-        desk.file("article", f"{name}.md"),
-        f"""---
+    path = desk.file("article", f"{name}.md")
+    text = f"""---
 {schema_line("article", 2)}title: {quoted(title)}
 # summary: One sentence for lists, feeds and previews.
 dateline: {dateline}
@@ -41,18 +38,16 @@ draft: true
 ---
 
 {placeholders.ARTICLE}
-""",
-    )
+"""
+    desk.write_record("article", {path: text})
     return Placed(name, path, desk.namesake("article", title))
 
 
 def new_briefing(desk: Desk, title: str, *, record_id: str | None) -> Placed:
     """A dossier with its parts, as a draft."""
     name = desk.free_id("briefing", record_id, title)
-    desk.ensure_schema("briefing")
-    path = desk.write_new(
-        desk.file("briefing", f"{name}.md"),
-        f"""---
+    path = desk.file("briefing", f"{name}.md")
+    text = f"""---
 {schema_line("briefing", 2)}title: {quoted(title)}
 # question: The question it answers?
 # summary: At most 60 words.
@@ -74,8 +69,8 @@ draft: true
 ---
 
 {placeholders.BRIEFING}
-""",
-    )
+"""
+    desk.write_record("briefing", {path: text})
     return Placed(name, path, desk.namesake("briefing", title))
 
 
@@ -93,7 +88,7 @@ def new_entity(
     lines.append(f"  aliases: {listed(aliases)}" if aliases else f"  # aliases: [Another name]     # {_of_aliases()}")
     lines.append(f"  summary: {quoted(summary)}" if summary else "  # summary: Up to 160 characters for the card.")
     usual = FILES.get(entity_type, "things.yml" if entity_type in THINGS else OTHER_FILE)
-    path = desk.append("entity", desk.file("entity", _yaml_name(file or usual)), "\n".join(lines) + "\n")
+    path = desk.append("entity", desk.list_named("entity", usual if file is None else file), "\n".join(lines) + "\n")
     return Placed(entity_id, path, desk.namesake("entity", name))
 
 
@@ -120,7 +115,7 @@ def new_event(desk: Desk, title: str, *, record_id: str | None, date: str | None
         lines.append("  draft: true")
     if place:
         _require_entity(desk, place)
-    path = desk.append("event", desk.file("event", _yaml_name(file or "events.yml")), "\n".join(lines) + "\n")
+    path = desk.append("event", desk.list_named("event", "events.yml" if file is None else file), "\n".join(lines) + "\n")
     return Placed(event_id, path, desk.namesake("event", title))
 
 
@@ -144,8 +139,3 @@ def day(text: str) -> str:
     if DateValue.parse(value).day is None:
         raise UsageError(f"--date: {text!r} is no day; write it as 2025-01-21.")
     return value
-
-
-def _yaml_name(file: str) -> str:
-    name = Path(file).name
-    return name if name.endswith((".yml", ".yaml")) else f"{name}.yml"

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from briefgen.check.facts import Link, PageFacts
-from briefgen.check.origins import Origin, as_written
+from briefgen.check.origins import Origin, as_written, of_every_page
+from briefgen.config import SiteConfig
 from briefgen.model import Site
 from briefgen.problems import Location, Problem, error
 from briefgen.urls import LINKED_KINDS
@@ -21,11 +22,14 @@ OF_RECORDS = ("", ".html", ".md", ".txt", ".yml", ".yaml")
 
 
 def broken_links(
-    facts: Iterable[PageFacts], paths: set[str], made_of: Mapping[str, Origin], site: Site, static: str | None
+    facts: Iterable[PageFacts], paths: set[str], made_of: Mapping[str, Origin], site: Site, config: SiteConfig | None
 ) -> Iterator[Problem]:
-    """Every internal link to a page, a file or a place that is not there. `static`: the folder of files passed on."""
+    """Every internal link to a page, a file or a place that is not there; one that every page has is told once."""
     facts = list(facts)
     ids = {page.path: page.ids for page in facts}
+    everywhere = of_every_page(site, config)
+    static = config.static.rstrip("/") if config else None
+    told: set[str] = set()
     for page in facts:
         for link in page.links:
             if link.target not in paths:
@@ -34,8 +38,14 @@ def broken_links(
                 message, hint = f"the link “{as_written(link)}” leads to no place in {link.target}.", "Mend the part after the #."
             else:
                 continue
-            where = made_of[page.path].of_link(link) if page.path in made_of else Location(page.path)
-            yield error(where, message, hint)
+            own = made_of.get(page.path)
+            where, shared = own.of_link(link) if own else None, everywhere.of_link(link)
+            if where is None and shared is not None:
+                if as_written(link) not in told:
+                    yield error(shared, message, hint)
+                told.add(as_written(link))
+            else:
+                yield error(where or (own.place if own else Location(page.path)), message, hint)
 
 
 def _nowhere(link: Link, paths: set[str], site: Site, static: str | None) -> tuple[str, str]:

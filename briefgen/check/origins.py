@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.check.facts import Link
+from briefgen.config import SiteConfig
 from briefgen.model import AnnotatedText, BriefingDossier, Record, Site
 from briefgen.problems import Location
 from briefgen.urls import FOLDERS, LINKED_KINDS, OWN_ANCHOR, page_path
@@ -26,10 +27,12 @@ class Origin:
     place: Location
     body: AnnotatedText | None = None
     texts: tuple[AnnotatedText, ...] = ()
+    value: Location | None = None
+    """Where the one value stands that it was made of: columns within values of YAML are not known."""
 
-    def of_link(self, link: Link) -> Location:
-        """Where a link was written; the record's place where it stands in none of its prose."""
-        return self.find(as_written(link), link.href, *_by_id(link)) or self.place
+    def of_link(self, link: Link) -> Location | None:
+        """Where a link was written, if that is in this prose."""
+        return self.find(as_written(link), link.href, *_by_id(link))
 
     def find(self, *addresses: str) -> Location | None:
         """Where one of these addresses stands in the prose first."""
@@ -40,8 +43,10 @@ class Origin:
             found = pattern.search(text.source) if text else None
             if text and found:
                 before = text.source[: found.start()]
-                column = found.start() - before.rfind("\n") if prose is self.body else 0  # values of YAML are indented
-                return Location(text.path, text.first_line + before.count("\n"), column)
+                line = text.first_line + before.count("\n")
+                if prose is self.body:
+                    return Location(text.path, line, found.start() - before.rfind("\n"))
+                return self.value if self.value and self.value.line == line else Location(text.path, line)
         return None
 
 
@@ -67,8 +72,14 @@ def origins(site: Site) -> dict[str, Origin]:
         made[page_path("entity", entity.id)] = Origin(_place(entity.entity), None, _texts(entity.description))
     for event in site.events.values():
         made[page_path("event", event.id)] = Origin(_place(event.event), None, _texts(event.summary))
-    made["about.html"] = Origin(Location("site.yml"), None, _texts(site.about, site.footer))
+    made["about.html"] = Origin(Location("site.yml"), None, _texts(site.about))
     return made
+
+
+def of_every_page(site: Site, config: SiteConfig | None) -> Origin:
+    """What stands at the foot of all pages."""
+    place = config.where_value("theme", "footer") if config else Location("")
+    return Origin(place, None, _texts(site.footer), place)
 
 
 def _place(record: Record) -> Location:

@@ -8,38 +8,43 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
-from briefgen.check.facts import PageFacts, facts_again, page_facts
+from briefgen.check.facts import PageFacts, facts_again, page_facts, plain
 from briefgen.check.links import broken_links
-from briefgen.check.origins import Origin, as_written, origins
+from briefgen.check.origins import Origin, as_written, of_every_page, origins
 from briefgen.config import SiteConfig
-from briefgen.model import Article, Page, Site, StandingPage
+from briefgen.model import AnyPage, Article, Page, Site
 from briefgen.problems import Location, Problem, error, info, warning
 from briefgen.urls import OWN_ANCHOR, base_path
 
 
-def facts_of(pages: Sequence[Page | StandingPage], config: SiteConfig, kept: Mapping[str, list[Any]]) -> list[PageFacts]:
-    """What each page links to and what can be linked to in it; `kept` has this, as what JSON has, of pages that stand."""
+def facts_of(pages: Sequence[AnyPage], config: SiteConfig, kept: Mapping[str, list[Any]]) -> list[PageFacts]:
+    """What each page links to and what can be linked to in it; `kept` has this, as JSON has it, of those not made here."""
     base = base_path(config.public_url)
     html = {page.path: page for page in reversed(pages) if page.path.endswith(".html")}  # of two, the page before the file
     return [
-        facts_again(path, kept[path])
-        if isinstance(page, StandingPage)
-        else page_facts(path, page.content.decode("utf-8", "replace"), base)
+        page_facts(path, page.content.decode("utf-8", "replace"), base) if isinstance(page, Page) else facts_again(path, kept[path])
         for path, page in html.items()
     ]
 
 
-def check(site: Site, pages: Sequence[Page | StandingPage], facts: Sequence[PageFacts], static: str | None = None) -> list[Problem]:
+def found_in(path: str, content: bytes, config: SiteConfig) -> list[Any] | None:
+    """The facts of one page as what JSON has; None for a file that is none."""
+    if not path.endswith(".html"):
+        return None
+    return plain(page_facts(path, content.decode("utf-8", "replace"), base_path(config.public_url)))
+
+
+def check(site: Site, pages: Sequence[AnyPage], facts: Sequence[PageFacts], config: SiteConfig | None = None) -> list[Problem]:
     """Every problem of the made pages, told where it was written as far as that is known, else at its output path.
 
-    `static` is the folder whose files are passed on as they are; None for a finished output, which has none.
+    `config` has the settings that it was made with; None for a finished output, of which nobody knows them.
     """
     made_of = origins(site)
     return [
         *_collisions([page.path for page in pages], made_of),
-        *broken_links(facts, {page.path for page in pages}, made_of, site, static),
+        *broken_links(facts, {page.path for page in pages}, made_of, site, config),
         *_doubled_ids(facts, made_of),
-        *_silent_pictures(facts, made_of),
+        *_silent_pictures(facts, made_of, of_every_page(site, config)),
         *_unnamed(site),
     ]
 
@@ -75,11 +80,13 @@ def _doubled_ids(facts: Iterable[PageFacts], made_of: Mapping[str, Origin]) -> I
             yield error(_place(page.path, made_of), message, "Give each element of your HTML an id of its own.")
 
 
-def _silent_pictures(facts: Iterable[PageFacts], made_of: Mapping[str, Origin]) -> Iterator[Problem]:
+def _silent_pictures(facts: Iterable[PageFacts], made_of: Mapping[str, Origin], everywhere: Origin) -> Iterator[Problem]:
     """Pictures in an author's text without words for those who do not see them. The theme's own are its own affair."""
     for page in facts:
-        for picture in page.silent if page.path in made_of else ():
-            where = made_of[page.path].find(as_written(picture), picture.href)
+        for picture in page.silent:
+            own = made_of.get(page.path)
+            addresses = as_written(picture), picture.href
+            where = (own.find(*addresses) if own else None) or everywhere.find(*addresses)
             if where:
                 message = f"the picture “{as_written(picture)}” has no words for those who do not see it."
                 yield warning(where, message, "Say what it shows: ![what it shows](…).")

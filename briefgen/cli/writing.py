@@ -16,7 +16,9 @@ from briefgen.cli.group import cli
 if TYPE_CHECKING:
     from briefgen.author.desk import Placed
 
-in_file = click.option("--file", metavar="NAME", help="The list it is put into. Default: one named after what it is.")
+in_file = click.option(
+    "--file", metavar="NAME", help="The list it is put into, from its folder of content/. Default: one named after what it is."
+)
 
 
 @cli.group()

@@ -29,7 +29,7 @@ from briefgen.model.briefing import (
 from briefgen.model.entity import CARD_CHARACTERS, ENTITY_TYPES, Alias, AliasMatch, Entity, Image, Relation
 from briefgen.model.event import Account, Decision, Event, Importance, Status
 from briefgen.model.note import Note, NoteKind, Quote, Verdict
-from briefgen.model.page import Page, PagePlan, StandingPage, View
+from briefgen.model.page import AnyPage, Page, PagePlan, StagedPage, StandingPage, View
 from briefgen.model.record import Publishable, Record, Source
 from briefgen.model.registry import Registry
 from briefgen.model.site import (
@@ -86,6 +86,7 @@ __all__ = [
     "Anchor",
     "Annotated",
     "AnnotatedText",
+    "AnyPage",
     "Article",
     "ArticleDossier",
     "Basis",
@@ -155,6 +156,7 @@ __all__ = [
     "Source",
     "Sources",
     "Span",
+    "StagedPage",
     "StandingPage",
     "Statement",
     "Status",

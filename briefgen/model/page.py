@@ -43,6 +43,18 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class StagedPage:
+    """One file of the output, made: it waits in `file` until all are written."""
+
+    path: str
+    file: Path
+
+    @property
+    def content(self) -> bytes:
+        return self.file.read_bytes()
+
+
+@dataclass(frozen=True, slots=True)
 class StandingPage:
     """One file of the output that is there as it would be made: it lies in the folder `output`."""
 
@@ -52,3 +64,7 @@ class StandingPage:
     @property
     def content(self) -> bytes:
         return (self.output / self.path).read_bytes()
+
+
+AnyPage = Page | StagedPage | StandingPage
+"""A file of the output, wherever its bytes are."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from pydantic import (
     AfterValidator,
@@ -16,16 +17,23 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
 )
+from pydantic_core import PydanticCustomError
 
 from briefgen.dates import DateValue
 from briefgen.problems import Key, Location, Positions
 
 
-def _date_value(value: object) -> object:
-    return DateValue.parse(value) if isinstance(value, str) else value
+def _date_value(value: object) -> DateValue:
+    """A date as it is written, or as code gives it; nothing else, above all no mapping of the fields that a date has here."""
+    if isinstance(value, DateValue):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("date_type", "must be a date")
+    return DateValue.parse(value)
 
 
-def _web_address(value: str) -> str:
+def web_address(value: str) -> str:
+    """The address as it is. Raises ValueError where it is none of the web."""
     if not value.startswith(("https://", "http://")):
         raise ValueError("is not a web address: it must begin with https:// or http://")
     if not re.match(r"https?://[^/\s]", value):
@@ -35,6 +43,15 @@ def _web_address(value: str) -> str:
     except ValueError:
         raise ValueError("is not a web address: its host or port cannot be") from None
     return value
+
+
+def is_time_zone(name: str) -> bool:
+    """Whether the database of time zones has one of this name. A folder of it is none, nor is a name too long for any file."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True
 
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -47,7 +64,7 @@ Date = Annotated[
     BeforeValidator(_date_value),
     WithJsonSchema({"type": "string", "description": "EDTF, or an ISO date-time"}),
 ]
-Url = Annotated[str, AfterValidator(_web_address)]
+Url = Annotated[str, AfterValidator(web_address)]
 
 
 class Record(BaseModel):

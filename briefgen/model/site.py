@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from briefgen.dates import DateValue
+from briefgen.dates import DateError, DateValue
 from briefgen.model.article import Article
 from briefgen.model.briefing import Briefing, Change, Who
 from briefgen.model.entity import Entity
@@ -17,7 +17,7 @@ from briefgen.model.note import Note, NoteKind
 from briefgen.model.record import Source
 from briefgen.model.sources import Withheld
 from briefgen.model.text import Anchor, AnnotatedText
-from briefgen.model.timeline import Entry, Passage, Timeline
+from briefgen.model.timeline import DatedPassage, Entry, Passage, Timeline
 
 DENSE = 0.6
 """Share of an article's length (code points) above which its notes are too many for the margin."""
@@ -86,6 +86,16 @@ class RelationLine:
     until: DateValue | None
     sources: tuple[Source, ...]
 
+    @property
+    def span(self) -> DateValue | None:
+        """From when until when, as one date. None where neither is known, or where an end is itself a span."""
+        if not (self.since or self.until):
+            return None
+        try:
+            return DateValue.parse(f"{self.since or '..'}/{self.until or '..'}")
+        except DateError:
+            return None
+
 
 @dataclass(frozen=True, slots=True)
 class EntityDossier:
@@ -140,6 +150,19 @@ class EventDossier:
     @property
     def id(self) -> str:
         return self.event.id
+
+    @property
+    def also_told(self) -> tuple[DatedPassage, ...]:
+        """The sentences that tell of it and that none of its accounts quotes."""
+        quoted = [(a.passage.article, a.anchor) for a in self.accounts if a.passage and a.anchor]
+        return tuple(
+            dated
+            for dated in self.entry.passages
+            if not any(
+                dated.passage.article == article and dated.passage.start < anchor.end and anchor.start < dated.passage.end
+                for article, anchor in quoted
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from briefgen.cleaning import RULE_NAMES
 from briefgen.config import SiteConfig
 from briefgen.dates import DateError, DateValue, Precision
 from briefgen.model import Article, Briefing, Entity, Event, Note, NoteKind, RightsMode, Sources
+from briefgen.model.record import is_time_zone
 from briefgen.problems import Location, Problem, error, warning
 from briefgen.read.placeholders import left_standing
 from briefgen.read.references import in_place
@@ -17,6 +17,13 @@ from briefgen.read.settings import LANGUAGE_TAG
 from briefgen.wording import date_hint, reason_sentence, suggestion
 
 SUMMARY_WORDS = 60
+
+
+RESERVED_MODES = (RightsMode.EXCERPT, RightsMode.LINK_ONLY)
+
+
+def of_reserved_mode(mode: RightsMode) -> str:
+    return f"rights.mode “{mode.value}” does not exist yet, and such an article is never shown as full."
 
 
 def duties(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
@@ -42,10 +49,9 @@ def duties_within(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
 def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     rights = article.rights
     mode = rights.mode or config.rights.mode
-    if mode in (RightsMode.EXCERPT, RightsMode.LINK_ONLY):
+    if mode in RESERVED_MODES:
         where = (article if rights.mode else config).where("rights", "mode")
-        message = f"rights.mode “{mode.value}” does not exist yet, and such an article is never shown as full."
-        yield error(where, message, "Write full or private.")
+        yield error(where, of_reserved_mode(mode), "Write full or private.")
     elif not rights.licence and not rights.permission:
         yield warning(
             article.where("rights"),
@@ -57,7 +63,7 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     if article.dateline and article.dateline.date.precision not in (Precision.DAY, Precision.INSTANT):
         where = article.where_value("dateline", "date")
         yield error(where, f"a dateline is one day, and “{article.dateline.date}” is not.", "Write it as 2025-01-21.")
-    if article.dateline and article.dateline.timezone and not _is_time_zone(article.dateline.timezone):
+    if article.dateline and article.dateline.timezone and not is_time_zone(article.dateline.timezone):
         where = article.where("dateline", "timezone")
         yield error(where, f"“{article.dateline.timezone}” is no IANA time zone.", "Write it as Europe/Moscow.")
     if article.language and not LANGUAGE_TAG.fullmatch(article.language):
@@ -93,14 +99,6 @@ def _of_plain_text(article: Article) -> Iterator[Problem]:
             if written:
                 message = f"“{key}” is for articles of plain text, and has no effect in this one."
                 yield warning(article.where(key), message, "Take it out.")
-
-
-def _is_time_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return True
 
 
 def _of_entity(entity: Entity) -> Iterator[Problem]:

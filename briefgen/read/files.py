@@ -7,7 +7,8 @@ import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from os.path import realpath
+from pathlib import Path, PurePath
 
 from briefgen.config import SiteConfig
 from briefgen.leftovers import NOT_STATIC, is_left_over
@@ -63,13 +64,18 @@ def content_files(config: SiteConfig) -> tuple[list[ContentFile], list[Problem]]
     found, problems = _found(root, "content")
     for path, shown in found:
         folder, *rest = path.relative_to(root).parts
-        if any(part.startswith(".") for part in (folder, *rest)) or path.name.startswith("#") or is_left_over(path.name):
+        if passed_over(path.relative_to(root)):
             continue
         if not rest or folder not in KINDS or path.suffix.lower() not in KINDS[folder]:
             problems.append(_not_read(folder if rest else "", path, shown))
         else:
             files.append(ContentFile(folder, "/".join(rest), shown, path))
     return files, problems
+
+
+def passed_over(place: PurePath) -> bool:
+    """Whether a file of content/ is left alone without a word: hidden, or what an editor or a system leaves behind."""
+    return any(part.startswith(".") for part in place.parts) or place.name.startswith("#") or is_left_over(place.name)
 
 
 def _not_read(folder: str, path: Path, shown: str) -> Problem:
@@ -92,14 +98,14 @@ def _found(root: Path, shown_root: str) -> tuple[list[tuple[Path, str]], list[Pr
         shown = _shown(shown_root, root, Path(reason.filename))
         problems.append(error(Location(shown), f"the folder cannot be read: {reason.strerror}.", "Check its permissions."))
 
-    real = root.resolve()
+    real = Path(realpath(root))
     for place, is_link in sorted(_walk(root, refused), key=lambda found: found[0].split("/")):
         path = root / place
         shown = _shown(shown_root, root, path)
         if not path.name.isprintable():
             message = "the name of this file has characters that cannot be shown."
             problems.append(error(Location(shown), message, "Rename it, best with a–z, 0–9 and hyphens."))
-        elif is_link and real not in path.resolve().parents:
+        elif is_link and real not in Path(realpath(path)).parents:
             problems.append(error(Location(shown), f"this link leads out of {shown_root}/.", "Put the file itself here."))
         elif is_link and path.is_dir():
             problems.append(error(Location(shown), "this is a link to a folder, which is not followed.", "Put the folder here."))
@@ -156,13 +162,14 @@ def _bytes(path: Path, shown: str, limit: int | None = None) -> tuple[bytes | No
         if not stat.S_ISREG(path.stat().st_mode):
             return None, [error(where, "this is no file to read.", "Put a file here.")]
         with path.open("rb") as file:
-            content = file.read(-1 if limit is None else limit + 1)
             size = os.fstat(file.fileno()).st_size
+            content = b"" if limit is not None and size > limit else file.read()
     except OSError as reason:
         return None, [error(where, f"the file cannot be read: {reason.strerror}.", "Check that it exists, and its permissions.")]
-    if limit is not None and len(content) > limit:
+    size = max(size, len(content))
+    if limit is not None and size > limit:
         hint = "Split it, or raise `limits: {article_bytes: …}` in site.yml."
-        return None, [error(where, f"the file has {max(size, len(content)):,} bytes; {limit:,} are the most.", hint)]
+        return None, [error(where, f"the file has {size:,} bytes; {limit:,} are the most.", hint)]
     return content, []
 
 

@@ -54,8 +54,9 @@ def _of_kind(kind: str, records: Iterable[Identified]) -> Iterator[Problem]:
         if record.id is None:
             continue
         where = record.where("id")
-        if not is_slug(record.id) or record.id in RESERVED or len(record.id) > LONGEST:
-            yield _malformed(record, record.id)
+        why_not = unfit(record.id)
+        if why_not:
+            yield _malformed(record, record.id, why_not)
         elif record.id in first:
             other = first[record.id].where("id")
             named_by_file = isinstance(record, NAMED_BY_FILE)
@@ -69,21 +70,27 @@ def _of_kind(kind: str, records: Iterable[Identified]) -> Iterator[Problem]:
     yield from _former(kind, first)
 
 
-def _malformed(record: Identified, record_id: str) -> Problem:
+def unfit(record_id: str) -> str:
+    """Why this cannot be an id, as a sentence; "" where it can."""
+    if record_id in RESERVED:
+        return f"“{record_id}” cannot be an id: {RESERVED[record_id]}."
+    if len(record_id) > LONGEST:
+        return f"this id has {len(record_id)} characters; {LONGEST} are the most."
+    return "" if is_slug(record_id) else f"“{record_id}” is no id: an id is lower-case words joined by hyphens."
+
+
+def _malformed(record: Identified, record_id: str, why: str) -> Problem:
     """An id that cannot be an address. Articles and briefings have it from the name of their file."""
     named_by_file = isinstance(record, NAMED_BY_FILE)
     where = Location(record.where().path) if named_by_file else record.where("id")
     rename = "Rename the file" if named_by_file else "Choose another"
-    if record_id in RESERVED:
-        return error(where, f"“{record_id}” cannot be an id: {RESERVED[record_id]}.", f"{rename}.")
-    if len(record_id) > LONGEST:
-        return error(where, f"this id has {len(record_id)} characters; {LONGEST} are the most.", f"{rename}.")
-    message = f"“{record_id}” is no id: an id is lower-case words joined by hyphens."
+    if record_id in RESERVED or len(record_id) > LONGEST:
+        return error(where, why, f"{rename}.")
     better = slugify(record_id)
     if not better:
-        return error(where, message, f"{rename}, with a–z, 0–9 and single hyphens.")
+        return error(where, why, f"{rename}, with a–z, 0–9 and single hyphens.")
     return error(
-        where, message, f"Name the file {better}{PurePosixPath(where.path).suffix}." if named_by_file else f"Write “{better}”."
+        where, why, f"Name the file {better}{PurePosixPath(where.path).suffix}." if named_by_file else f"Write “{better}”."
     )
 
 

@@ -64,20 +64,20 @@ class Records:
         if text is None:
             return Single(None, problems)
         if file.suffix != ".txt":
-            return self._remembered(file, text, lambda: _article(file, text))
+            return self._remembered(file, text, lambda: article_of(file, text))
         metadata, problems = self._text(beside) if beside else (None, [])
         if problems:
             return Single(None, problems)
         language = self._config.language
         return self._remembered(
-            file, (text, beside, metadata, language), lambda: _plain_article(file, text, beside, metadata, language)
+            file, (text, beside, metadata, language), lambda: plain_article_of(file, text, beside, metadata, language)
         )
 
     def briefing(self, file: ContentFile) -> Single[Briefing]:
         text, problems = self._text(file)
         if text is None:
             return Single(None, problems)
-        return self._remembered(file, text, lambda: _briefing(file, text))
+        return self._remembered(file, text, lambda: briefing_of(file, text))
 
     def _text(self, file: ContentFile) -> tuple[str | None, list[Problem]]:
         return read_text(file.path, file.shown, self._config.limits.article_bytes)
@@ -116,12 +116,14 @@ def _listed(file: ContentFile, text: str, model: type[R]) -> Listed[R]:
     return Listed(records, problems, None if broken is None else frozenset(broken), tuple(parts))
 
 
-def _article(file: ContentFile, text: str) -> Single[Article]:
+def article_of(file: ContentFile, text: str) -> Single[Article]:
+    """The article that a Markdown file of these words is."""
     data, positions, body, problems = _front_matter(file, text)
     return _with_body(_identified(Article, file, data, positions), body, problems)
 
 
-def _briefing(file: ContentFile, text: str) -> Single[Briefing]:
+def briefing_of(file: ContentFile, text: str) -> Single[Briefing]:
+    """The briefing that a file of these words is."""
     data, positions, body, problems = _front_matter(file, text)
     return _with_body(_identified(Briefing, file, data, positions), body, problems)
 
@@ -134,9 +136,10 @@ def _with_body(read: Single[B], body: Body, problems: list[Problem]) -> Single[B
     return read._replace(problems=problems + read.problems)
 
 
-def _plain_article(
+def plain_article_of(
     file: ContentFile, text: str, beside: ContentFile | None, metadata: str | None, language: str
 ) -> Single[Article]:
+    """The article that a file of plain text is, with the words of the file beside it."""
     if FENCE.match(text.lstrip()):
         hint = f"Move the keys to {file.stem}.yml, or name the file {file.stem}.md."
         return Single(

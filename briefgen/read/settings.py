@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from os.path import normpath
+from os.path import normpath, realpath
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -42,7 +42,7 @@ def read_config(root: Path, options: Options) -> tuple[SiteConfig | None, list[P
     if config is None:
         return None, problems + more
     config = config.located(root, options)
-    return config, [*problems, *more, *_beside(other), *_static_folder(config), *_addresses(config)]
+    return config, [*problems, *more, *_beside(other), *_static_folder(config), *_logo(config), *_addresses(config)]
 
 
 def site_above(root: Path) -> str:
@@ -62,7 +62,7 @@ def _beside(other: Path) -> Iterator[Problem]:
 def _static_folder(config: SiteConfig) -> Iterator[Problem]:
     """What lies in the static folder is published: it must not be, hold or lie in a folder that is not."""
     where, hint = config.where("static"), "Name a folder of its own, such as static."
-    root, static = config.root.resolve(), (config.root / config.static).resolve()
+    root, static = config.root.resolve(), Path(realpath(config.root / config.static))
     if root not in static.parents:
         yield error(where, f"“{config.static}” is no folder inside the site's.", hint)
     elif any(part.startswith(".") for part in static.relative_to(root).parts):
@@ -72,6 +72,18 @@ def _static_folder(config: SiteConfig) -> Iterator[Problem]:
     for private in (config.content_dir.resolve(), config.templates_dir.resolve()):
         if static == private or private in static.parents:
             yield error(where, f"“{config.static}” would publish files of {private.name}/ as they are.", hint)
+
+
+def _logo(config: SiteConfig) -> Iterator[Problem]:
+    """Every page shows the logo: that it is not there is told once, before any is made."""
+    logo, folder = config.theme.logo, config.root / config.static
+    if logo is None:
+        return
+    where, shown = config.where_value("theme", "logo"), config.static.rstrip("/")
+    if logo.startswith("/") or Path(realpath(folder)) not in Path(realpath(folder / logo)).parents:
+        yield error(where, f"“{logo}” leads out of {shown}/.", f"Put the logo there, and write its path from {shown}/.")
+    elif not (folder / logo).is_file():
+        yield error(where, f"there is no logo {shown}/{logo}.", "Put it there, or take the key out.")
 
 
 def _is_public(address: str) -> bool:

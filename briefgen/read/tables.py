@@ -38,6 +38,7 @@ def load_table(text: str, path: str, model: type[BaseModel]) -> tuple[Any, Posit
     control = control_character(text, path)
     if control is not None:
         return None, Positions(path), [control]
+    csv.field_size_limit(max(csv.field_size_limit(), len(text)))  # its own is 131,072; that of the file is what counts
     rows = csv.reader(io.StringIO(text), strict=True)
     lines = text.split("\n")
     marks: dict[tuple[Key, ...], tuple[int, int]] = {}

@@ -3,6 +3,9 @@
 Time runs evenly: a stretch without entries is as long as it was. A bar is as high as its entries are many; the part of key events
 is in the accent colour and carries a dot, so that no reader needs the colour. Bars are links for the mouse; the table behind the
 picture says the same in words, with the same links, for keyboards and screen readers.
+
+The picture is as wide as its column, whatever that is: places along it are percentages, sizes of signs and letters are not. The
+years below the axis cannot shrink: there are two sets of them, for wide columns and for narrow ones, and the stylesheet shows one.
 """
 
 from __future__ import annotations
@@ -20,15 +23,16 @@ from briefgen.model import Entry, Importance, Timeline
 Words = Callable[..., str]
 """A word of the interface by its key, its values filled in."""
 
-WIDTH, PLOT, TOP, BASE = 760, 56, 10, 18
-"""Sizes of the picture: its width, the highest bar, the room above it for dots, the room below for years."""
-WIDEST_BAR = 28
+PLOT, TOP, BASE = 56, 10, 18
+"""Sizes of the picture: the highest bar, the room above it for dots, the room below for years."""
+COLUMNS = {"wide": 640, "narrow": 260}
+"""The narrowest column for which each set of years has room."""
 MOST_MONTHS, MOST_YEARS, MOST_DECADES = 36, 120, 120
 """The longest spans drawn by months, by years, by decades; beyond those, by centuries."""
 FINE_ENOUGH = 2 / 3
 """Share of entries dated to the month or finer from which a short span is drawn by months."""
-LABEL, HALF_LABEL = 44, 13
-"""The room that a year's number needs with its distance to the next, and half of the number alone."""
+LABEL, APART = 27, 17
+"""The width of a year's number, and the least distance to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,15 @@ class Scale:
     edtf: Callable[[int], str]
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A year below the axis: where, in per cent of the picture, and which end of its number stands there."""
+
+    year: int
+    x: float
+    anchor: str
+
+
 MONTHS = Scale(lambda y, m: y * 12 + m - 1, lambda n: n // 12, lambda n: f"{n // 12:04}-{n % 12 + 1:02}")
 YEARS = Scale(lambda y, m: y, lambda n: n, lambda n: f"{n:04}")
 DECADES = Scale(lambda y, m: y // 10, lambda n: max(n * 10, 1), lambda n: f"{n:03}X")
@@ -71,7 +84,7 @@ def density_strip(timeline: Timeline, href_of_year: Callable[[int], str], t: Wor
     label = t("density_table")
     table = _table(bins, href_of_year, t)
     return Markup(
-        f'<figure class="density"><figcaption>{escape(summary)}</figcaption><div class="density-scroll">{picture}</div>'
+        f'<figure class="density"><figcaption>{escape(summary)}</figcaption>{picture}'
         f"<details><summary>{escape(label)}</summary>{table}</details></figure>"
     )
 
@@ -118,58 +131,76 @@ def _bins(entries: Sequence[Entry], scale: Scale, language: str) -> list[Bin]:
 
 def _picture(bins: Sequence[Bin], scale: Scale, href_of_year: Callable[[int], str], t: Words, summary: str) -> str:
     first, last = bins[0].place, bins[-1].place
-    step = min(WIDTH / (last - first + 1), WIDEST_BAR)
-    end = max(step * (last - first + 1), LABEL)
+    step = 100 / (last - first + 1)
     most = max(b.entries for b in bins)
     bars = "".join(_bar(b, (b.place - first) * step, step, most, href_of_year(b.year), t) for b in bins)
     floor = TOP + PLOT
-    labels = "".join(
-        f'<text x="{_number(x)}" y="{floor + 14}" font-size="11" text-anchor="middle" fill="var(--ink-soft)">{year}</text>'
-        for x, year in _labels(first, last, step, scale)
-    )
-    wide = "100%" if end == WIDTH else _number(end)  # a few bars keep their size
+    years = "".join(_years(name, _labels(first, last, scale, wide), floor + 14) for name, wide in COLUMNS.items())
     return (
-        f'<svg class="density-strip" role="group" aria-label="{escape(summary)}" viewBox="0 0 {_number(end)} {floor + BASE}" '
-        f'width="{wide}">'
-        f'<path d="M0 {floor + 0.5}H{_number(end)}" stroke="var(--rule)" fill="none"/>{labels}{bars}</svg>'
+        f'<svg class="density-strip" role="group" aria-label="{escape(summary)}" width="100%" height="{floor + BASE}">'
+        f'<line x2="100%" y1="{floor + 0.5}" y2="{floor + 0.5}" stroke="var(--rule)"/>{years}{bars}</svg>'
     )
+
+
+def _years(column: str, labels: Sequence[Label], y: int) -> str:
+    texts = "".join(f'<text x="{_number(label.x)}%" text-anchor="{label.anchor}" y="{y}">{label.year}</text>' for label in labels)
+    return f'<g class="years-{column}" fill="var(--ink-soft)">{texts}</g>'
 
 
 def _bar(bin_: Bin, x: float, step: float, most: int, href: str, t: Words) -> str:
-    """A bar as a link: the other entries above, the key events below them, a dot over a bar that has some."""
-    gap = min(step * 0.2, 3)
-    left, wide = _number(x + gap / 2), _number(max(step - gap, 1))
+    """A bar as a link: the other entries above, the key events below them, a dot over a bar that has some.
+
+    It stands in a picture of its own, as wide as its period: the stylesheet keeps a bar that has much room from growing broad.
+    """
     floor = TOP + PLOT
     height = max(PLOT * bin_.entries / most, 3)
     key = height * bin_.key / bin_.entries
-    shapes = f'<rect x="{_number(x)}" y="0" width="{_number(step)}" height="{floor + BASE}" fill="transparent"/>'
+    shapes = f'<rect width="100%" height="{floor + BASE}" fill="transparent"/>'
     if bin_.key < bin_.entries:
-        others = f'height="{_number(height - key)}" class="other"'
-        shapes += f'<rect x="{left}" y="{_number(floor - height)}" width="{wide}" {others}/>'
+        shapes += _part("other", floor - height, height - key)
     if bin_.key:
-        shapes += f'<rect x="{left}" y="{_number(floor - key)}" width="{wide}" height="{_number(key)}" fill="var(--accent)"/>'
-        radius = _number(min(max(step / 3, 1.5), 3))
-        shapes += f'<circle cx="{_number(x + step / 2)}" cy="{_number(floor - height - 5)}" r="{radius}" fill="var(--accent)"/>'
+        shapes += _part("key", floor - key, key)
+        shapes += f'<circle cx="50%" cy="{_number(floor - height - 5)}" r="3" fill="var(--accent)"/>'
     count = t("entries_n", n=bin_.entries)
     told = f"{bin_.words}: {count}"
     if bin_.key:
         label = t("key_events")
         told += f" ({label}: {bin_.key})"
     told = escape(told)
-    return f'<a href="{escape(href)}" tabindex="-1" aria-label="{told}"><title>{told}</title>{shapes}</a>'
+    return (
+        f'<a href="{escape(href)}" tabindex="-1" aria-label="{told}"><title>{told}</title>'
+        f'<svg x="{_number(x)}%" width="{_number(step)}%" height="{floor + BASE}">{shapes}</svg></a>'
+    )
 
 
-def _labels(first: int, last: int, step: float, scale: Scale) -> list[tuple[float, int]]:
-    """Where a year stands below the axis: the first one, and as many round ones as there is room for."""
+def _part(kind: str, y: float, height: float) -> str:
+    return f'<rect class="bar {kind}" x="10%" width="80%" y="{_number(y)}" height="{_number(height)}"/>'
+
+
+def _labels(first: int, last: int, scale: Scale, wide: int) -> list[Label]:
+    """Which years stand below the axis in a column so wide: the first one, and as many round ones as there is room for."""
     begins = [n for n in range(first, last + 1) if n == first or scale.year(n) != scale.year(n - 1)]
-    every = next((k for k in ROUND if _room(scale, step) * k >= LABEL), ROUND[-1])
-    placed: list[tuple[float, int]] = []
+    step = wide / (last - first + 1)
+    every = next((k for k in ROUND if _room(scale, step) * k >= LABEL + APART), ROUND[-1])
+    placed: list[Label] = []
+    taken = -float(APART)
     for place in begins:
         year, x = scale.year(place), (place - first + (0 if scale is MONTHS else 0.5)) * step
-        if (place != first and year % every) or (placed and x - placed[-1][0] < LABEL):
+        label, begin = _label(year, x, wide)
+        if (place != first and year % every) or begin < taken + APART:
             continue
-        placed.append((min(max(x, HALF_LABEL), WIDTH - HALF_LABEL), year))
+        placed.append(label)
+        taken = begin + LABEL
     return placed
+
+
+def _label(year: int, x: float, wide: int) -> tuple[Label, float]:
+    """A year with its middle at `x`, or pushed in where it would stand out of the picture; and where its number begins."""
+    if x < LABEL / 2:
+        return Label(year, 0, "start"), 0
+    if x > wide - LABEL / 2:
+        return Label(year, 100, "end"), wide - LABEL
+    return Label(year, 100 * x / wide, "middle"), x - LABEL / 2
 
 
 def _room(scale: Scale, step: float) -> float:

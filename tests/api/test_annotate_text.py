@@ -107,10 +107,17 @@ def test_a_malformed_entity_and_a_malformed_date_are_errors() -> None:
         annotate_text("x", date="2025-02-30")
 
 
+@pytest.mark.parametrize("date", ["2025", "2025-01", "198X", "2025-01-01/2025-01-03", "2025-01-01/.."])
+def test_a_date_that_is_no_single_day_is_an_error(date: str) -> None:
+    with pytest.raises(DateError, match="is no single day; write it as 2025-01-21"):
+        annotate_text("He came on Monday.", date=date)
+
+
 LIST = "entities must be a Registry, or mappings or Entity objects in a list, not"
 WRONG = [
     ({"text": None}, "text must be a str, not NoneType"),
     ({"text": b"Ada"}, "text must be a str, not bytes"),
+    ({"text": "x", "language": None}, "language must be a str, not NoneType"),
     ({"text": "x", "date": 5}, "date must be a date or an ISO string, not int"),
     ({"text": "x", "entities": PEOPLE[0]}, f"{LIST} dict: put the one entity into a list"),
     ({"text": "x", "entities": Entity.model_validate(PEOPLE[0])}, f"{LIST} Entity: put the one entity into a list"),

@@ -13,8 +13,8 @@ import briefgen
 PACKAGE = Path(briefgen.__file__).parent
 LEAVES = set(
     (
-        "cleaning config crew date_words dates digests fields html_syntax ledger leftovers model problems profile reads stamp "
-        "store urls wording written_dates yaml_mistakes"
+        "cleaning config crew date_words dates digests fields html_syntax ledger leftovers making model problems profile reads "
+        "stamp store urls wording written_dates yaml_mistakes"
     ).split()
 )
 STAGES = {"read", "annotate", "assemble", "render", "search", "check", "write"}

@@ -170,6 +170,10 @@ def test_without_rights_the_editor_is_told(site: Path, tmp_path: Path) -> None:
     assert run("add", write(tmp_path, "two.txt", "Title\n\nWords.\n"), "-q").output == ""
 
 
+RESERVED = "rights.mode “{}” does not exist yet, and such an article is never shown as full."
+OTHERWISE = "Name the licence, or write “permission: who gave it”, or private.\n"
+
+
 @pytest.mark.parametrize(
     ("files", "options", "message"),
     [
@@ -182,7 +186,22 @@ def test_without_rights_the_editor_is_told(site: Path, tmp_path: Path) -> None:
         ({"a.md": "---\ntitle: [\n---\nx\n"}, [], "Mend it, then add the file.\n"),
         ({"a.md": "---\ntitle: A\n---\nx\n"}, ["--title", "B"], "a.md says its own `title` in its metadata. Change it there, or"),
         ({"a.txt": "x\n"}, ["--title", "A", "--date", "soon"], "briefgen: --date: "),
-        ({"a.txt": "x\n"}, ["--title", "A", "--url", "paper"], "briefgen: --url: 'paper' is no web address;"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--url", "paper"], "briefgen: --url: 'paper' is not a web address: it must begin with"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--url", "http://["], "briefgen: --url: 'http://[' is not a web address: its host or port"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--author", ",,"], "briefgen: --author: ',,' names nobody.\n"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--publisher", " "],
+         "content/articles/a.txt: nothing is written, since a build would refuse it: “publisher” is empty."),
+        ({"a.txt": "x\n"}, ["--title", "A", "--id", "con"], "briefgen: --id: “con” cannot be an id: Windows reserves that name,"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--rights", "link-only"], f"briefgen: --rights: {RESERVED.format('link-only')} {OTHERWISE}"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--rights", "Excerpt"], f"briefgen: --rights: {RESERVED.format('excerpt')} {OTHERWISE}"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--rights", "mode: link only"], f"--rights: {RESERVED.format('link-only')} {OTHERWISE}"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--rights", "full"], f"'full' does not say on whose word it may be shown. {OTHERWISE}"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--rights", "privat"], "--rights: 'privat' is no licence. Did you mean “private”?\n"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--rights", "mode: open"], f"--rights: 'open' is no licence. {OTHERWISE}"),
+        ({"a.txt": "x\n"}, ["--title", "A", "--rights", "permission: "], "'permission: ' does not say who gave permission."),
+        ({"a.md": "---\nrights: {mode: link-only}\n---\nx\n"}, [], f"since a build would refuse it: {RESERVED.format('link-only')}"),
+        ({"a.md": "---\ntitel: A\n---\nx\n"}, ["--title", "A"], "a build would refuse it: unknown key “titel”. Did you mean “title”?"),
+        ({"a.md": "x\n\n" + "[" * 10_000}, [], "a build would refuse it: 10,000 brackets are opened here and never closed."),
         ({"a.txt": "x\n"}, ["--title", "A", "--id", "harbour-closes"], "There is another article with the id 'harbour-closes'."),
         ({"a.txt": "x\n", "b.txt": "y\n"}, ["--title", "A"], "--title, --url and --id are for one file."),
         ({"a.txt": "\n", "b.pdf": "%PDF"}, [], "Added 0 of 2 files.\n"),
@@ -196,6 +215,34 @@ def test_what_cannot_be_added_is_told_and_nothing_is_written(
     assert (result.exit_code, result.stdout) == (2, "")
     assert message in result.stderr
     assert sorted(site.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("given", "written"),
+    [
+        ("Private", "{mode: private}"),
+        ("mode: private", "{mode: private}"),
+        ("permission: The Paper, by letter", '{permission: "The Paper, by letter"}'),
+        ("Licence: CC0-1.0", '{licence: "CC0-1.0"}'),
+        ("https://example.org/licence", '{licence: "https://example.org/licence"}'),
+        ("Full terms of the agency", '{licence: "Full terms of the agency"}'),
+    ],
+)
+def test_rights_are_what_they_say(given: str, written: str, site: Path, tmp_path: Path) -> None:
+    assert run("add", write(tmp_path, "a.txt", "Title\n\nWords.\n"), "--rights", given).exit_code == 0
+    assert f"rights: {written}\n" in (site / "content/articles/a.yml").read_text()
+
+
+def test_a_file_whose_name_can_be_no_id_is_named_after_its_title(site: Path, tmp_path: Path) -> None:
+    assert run("add", write(tmp_path, "con.txt", "One title\n\nWords.\n"), "--author", "Ann,, Bo,").exit_code == 0
+    assert 'authors: ["Ann", "Bo"]\n' in (site / "content/articles/one-title.yml").read_text()
+
+
+def test_what_a_page_says_of_itself_is_taken_where_it_can_be(site: Path, tmp_path: Path) -> None:
+    head = '<html lang="en_GB: x"><link rel="canonical" href="http://["><meta name="author" content=", ,">'
+    assert run("add", write(tmp_path, "page.html", f"{head}<h1>One</h1><p>{LONG}</p>"), "--rights", "CC0-1.0").stderr == ""
+    metadata = (site / "content/articles/page.md").read_text().partition("---\n\n")[0]
+    assert metadata.splitlines()[2:] == ['title: "One"', 'rights: {licence: "CC0-1.0"}']
 
 
 def test_a_bad_file_does_not_keep_the_others_out(site: Path, tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -93,6 +95,19 @@ def test_a_new_article_of_today_has_a_day(site: Path) -> None:
         (["entity", "Ada", "--id", "Ada Lund"], "is no id: an id is lower-case words joined by hyphens, such as ada-lund."),
         (["entity", "Ада"], "No id can be made of 'Ада'. Give one with --id, of a–z, 0–9 and hyphens."),
         (["entity", "Ada", "--type", "Persn"], "'Persn' is no type of entity. Did you mean “Person”?"),
+        (["article", "C", "--id", "con"],
+         "--id: “con” cannot be an id: Windows reserves that name, and no file can have it there. Choose another.\n"),
+        (["article", "C", "--id", "index"], "--id: “index” cannot be an id: the list of them is at that address."),
+        (["event", "C", "--id", "x" * 121], "--id: this id has 121 characters; 120 are the most. Choose another.\n"),
+        (["article", " ", "--id", "c"],
+         "content/articles/c.md: nothing is written, since a build would refuse it: “title” is empty. Write it, or take"),
+        (["briefing", "\x07", "--id", "c"], "nothing is written, since a build would refuse it: an escape in this value makes"),
+        (["article", "X", "--place", " "], "nothing is written, since a build would refuse it: “place” is empty."),
+        (["entity", "Ada", "--alias", ""],
+         "content/entities/people.yml: nothing is written, since a build would refuse it: “aliases” is empty."),
+        (["entity", "Ada", "--summary", " "], "nothing is written, since a build would refuse it: “summary” is empty."),
+        (["note", "harbour-closes", "passengers and parcels", "--body", " "],
+         "content/notes/harbour-closes.yml: nothing is written, since a build would refuse it: “body” is empty."),
         (["event", "X", "--date", "soon"], "--date: "),
         (["event", "X", "--place", "orin"], "There is no entity 'orin' to be the place. Did you mean “orrin”?"),
         (["event", "X", "--date", "31/12/1999"], "another EDTF form. Write 1999-12-31."),
@@ -160,6 +175,85 @@ def test_a_name_that_is_there_already_is_told(arguments: list[str], told: str, s
 def test_a_title_that_is_there_already_is_told(kind: str, site: Path) -> None:
     assert "There is already" not in run("new", kind, "One title").stdout
     assert run("new", kind, "One  Title").stdout.endswith("There is already One  Title (one-title); this one is one-title-2.\n")
+
+
+LIST = "Name a list in content/entities/, such as mine.yml or north/mine.yml."
+OUTSIDE = f"does not lie in content/entities/. {LIST}"
+NO_LIST = f"is no YAML list, and a record can be put into no other file. {LIST}"
+
+
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [
+        ("../x", OUTSIDE), ("/tmp/x.yml", OUTSIDE), (".", OUTSIDE), ("", OUTSIDE), ("out/x.yml", OUTSIDE),
+        ("people.csv", NO_LIST), ("sub/", NO_LIST), ("ada.v2", NO_LIST),
+        (".mine.yml", f"no build reads a file that is named '.mine.yml'. {LIST}"),
+        ("#mine.yml", f"no build reads a file that is named '#mine.yml'. {LIST}"),
+    ],
+)  # fmt: skip
+def test_a_list_that_no_record_can_be_put_into_is_refused(named: str, said: str, site: Path) -> None:
+    (site / "content/entities/out").symlink_to("../..")
+    before = sorted(site.rglob("*"))
+    result = run("new", "entity", "Ada Lund", "--file", named)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.removeprefix(f"briefgen: --file: {named!r} ").removeprefix("briefgen: --file: ") == f"{said}\n"
+    assert sorted(site.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("named", "path"),
+    [
+        ("sub/dir.yml", "sub/dir.yml"),
+        ("sub/../mine", "mine.yml"),
+        ("mine.yaml", "mine.yaml"),
+        ("content/entities/mine.yml", "mine.yml"),
+        ("{site}/content/entities/mine.yml", "mine.yml"),
+    ],
+)
+def test_a_record_is_put_where_it_was_told(named: str, path: str, site: Path) -> None:
+    result = run("new", "entity", "Ada Lund", "--file", named.format(site=site))
+    assert (result.exit_code, result.stderr) == (0, "")
+    text = (site / "content/entities" / path).read_text()
+    assert text.startswith(f"# yaml-language-server: $schema={'../' * (2 + path.count('/'))}schemas/entity.json\n- id: ada-lund\n")
+    assert warnings_of(site) == []
+
+
+def test_line_ends_and_byte_order_mark_of_a_list_stay(site: Path) -> None:
+    path = site / "content/entities/more.yml"
+    mine = b"\xef\xbb\xbf- id: caf\xc3\xa9\r\n  type: Place\r\n  name: Caf\xc3\xa9\r\n"
+    path.write_bytes(mine)
+    assert run("new", "entity", "Ada Lund", "--file", "more.yml").exit_code == 0
+    longer = path.read_bytes()
+    assert longer.startswith(mine + b"- id: ada-lund\r\n  type: Person\r\n")
+    assert longer.count(b"\n") == longer.count(b"\r\n")
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda path: path.write_bytes(b"- id: caf\xe9\n"),
+         "more.yml:1:10: the byte 0xe9 here is not UTF-8. Save the file with the encoding UTF-8."),
+        (os.mkfifo, "more.yml: this is no file to read. Put a file here."),
+        (Path.mkdir, "more.yml: this is no file to read. Put a file here."),
+    ],
+    ids=["not UTF-8", "a pipe", "a folder"],
+)  # fmt: skip
+def test_a_list_that_cannot_be_read_is_told(make: Callable[[Path], object], said: str, site: Path) -> None:
+    make(site / "content/entities/more.yml")
+    result = run("new", "entity", "Ada Lund", "--file", "more.yml")
+    assert (result.exit_code, result.stderr) == (2, f"briefgen: content/entities/{said}\n")
+
+
+def test_words_that_no_file_can_be_named_by_get_a_number(site: Path) -> None:
+    assert run("new", "article", "Con").stdout.startswith("Wrote content/articles/con-2.md")
+    assert run("new", "briefing", "Index").stdout.startswith("Wrote content/briefings/index-2.md")
+    assert warnings_of(site, drafts=True) != []  # the placeholders of both, and no error
+
+
+def test_an_earlier_id_is_not_given_again(site: Path) -> None:
+    (site / "content/entities/more.yml").write_text("- {id: a, type: Place, name: A, formerly: [ada-lund]}\n")
+    assert "'ada-lund' is an earlier id of another entity." in run("new", "entity", "Ada", "--id", "ada-lund").stderr
+    assert run("new", "entity", "Ada Lund").stdout.startswith("Put ada-lund-2 at the end")
 
 
 def test_words_that_are_taken_get_a_number(site: Path) -> None:

@@ -103,7 +103,7 @@ def test_what_an_author_writes_as_html_cannot_act(site: Path) -> None:
 def test_an_entity_page_shows_every_sentence_that_names_it(site: Path) -> None:
     build(site)
     page = tree(site, "entities/ada-lund.html")
-    shown = [" ".join(li.text_content().split()).removesuffix(" ¶") for li in page.cssselect(".passages li")]
+    shown = [" ".join(li.text_content().split()).removesuffix("\u2060¶") for li in page.cssselect(".passages li")]
     assert shown == [
         "Ada Lund met Omar Rao for more than 90 minutes on Tuesday.",
         "Lund left early.",
@@ -211,6 +211,49 @@ def test_accounts_are_compared_in_words_and_silence_is_no_difference(site: Path)
     rows = [[cell.text_content() for cell in row.cssselect("th, td")] for row in page.cssselect(".differences tbody tr")]
     assert rows == [["date", "21 January 2025", "1"], ["22 January 2025", "2"], ["shots", "2", "1"], ["3", "2"]]
     assert page.cssselect(".decided strong")[0].text_content() == "date: 21 January 2025"
+
+
+def test_what_an_account_quotes_is_not_told_again(site: Path) -> None:
+    quoting = '- {id: e-meeting, title: A meeting, date: "2025-01-21", participants: [ada-lund], accounts: [%s]}\n'
+    told = []
+    for quote in ("Ada Lund met Omar Rao for more than 90 minutes on Tuesday.", "for more than 90 minutes", ""):
+        account = f'{{article: meeting, quote: "{quote}"}}' if quote else ""
+        write(site, {"content/events/all.yml": quoting % account})
+        build(site)
+        page = tree(site, "events/e-meeting.html")
+        told.append([li.text_content().split("\u2060")[0] for li in page.cssselect(".passages li")])
+        assert [q.text_content() for q in page.cssselect(".account blockquote")] == [quote] * bool(quote)
+    assert told == [[], [], ["Ada Lund met Omar Rao for more than 90 minutes on Tuesday."]]
+
+
+RELATIONS = [
+    ("", "leads Arden"),
+    ('since: "1968-10", until: "1981-07-31"', "leads Arden (October 1968 to 31 July 1981)"),
+    ('since: "1968-10"', "leads Arden (since October 1968)"),
+    ("until: 1981", "leads Arden (until 1981)"),
+    ("since: 1968/1970, until: 1981", "leads Arden (since 1968 to 1970, until 1981)"),
+]
+
+
+@pytest.mark.parametrize(("dates", "expected"), RELATIONS)
+def test_the_time_of_a_relation_reads_right_though_it_is_over(dates: str, expected: str, site: Path) -> None:
+    relation = f"- {{id: kim, type: Person, name: Kim Sol, relations: [{{rel: leads, to: arden, {dates}}}]}}\n"
+    write(site, {"content/entities/more.yml": relation.replace(", }", "}")})
+    build(site)
+    said = [
+        " ".join(li.text_content().split())
+        for p in ("kim", "arden")
+        for li in tree(site, f"entities/{p}.html").cssselect(".relations li")
+    ]
+    assert said == [expected, f"Kim Sol: {expected}"]
+
+
+def test_the_index_of_topics_counts_all_that_a_topic_has(site: Path) -> None:
+    briefing = "---\ntitle: All of it\ntopics: [diplomacy, trade]\n---\n"
+    write(site, {"content/briefings/all.md": briefing})
+    build(site)
+    counts = [dd.text_content() for dd in tree(site, "topics/index.html").cssselect(".register dd")]
+    assert counts == ["1 briefing, 1 article", "1 briefing"]
 
 
 def test_notes_are_numbered_as_their_numbers_stand(site: Path) -> None:

@@ -74,6 +74,24 @@ WRONG = [
         ],
     ),
     (
+        "links at the foot of every page, one of which an article has too",
+        {
+            "site.yml": "title: Test site\nsearch: false\ntheme: {footer: 'See [it](it.html), [us](zzz.html) and [there](#nope).'}\n",
+            "content/articles/second.md": "---\ntitle: Two\nrights: {licence: CC0-1.0}\n---\n[a](it.html)\n",
+        },
+        [
+            "content/articles/second.md:5:5: error: the link “it.html” leads to no page of this site. " + HINT,
+            "site.yml:3:17: error: the link “#nope” leads to no place in topics/index.html. Mend the part after the #.",
+            "site.yml:3:17: error: the link “it.html” leads to no page of this site. " + HINT,
+            "site.yml:3:17: error: the link “zzz.html” leads to no page of this site. " + HINT,
+        ],
+    ),
+    (
+        "a link in a footer of several lines",
+        {"site.yml": "title: Test site\nsearch: false\ntheme:\n  footer: |\n    Ours.\n\n    See [it](it.html).\n"},
+        ["site.yml:7: error: the link “it.html” leads to no page of this site. " + HINT],
+    ),
+    (
         "a link in what a briefing says is known",
         {
             "content/briefings/grain.md": "---\ntitle: Why grain?\nknown: [{text: 'See [it](it.html).', evidence: [event:grain-pact]}]\n---\n"

@@ -39,6 +39,20 @@ def bare(browser: Browser, demo: Path) -> Iterator[Page]:
     context.close()
 
 
+ALONE = """[...document.querySelectorAll('.to-passage')].filter(way => {
+  const before = document.createTreeWalker(way.closest('p, li'), NodeFilter.SHOW_TEXT);
+  before.currentNode = way;
+  let text = before.previousNode();
+  while (text && !text.data.replace('\u2060', '').trim()) text = before.previousNode();
+  const sign = document.createRange(), end = text.data.trimEnd().length;
+  sign.setStart(text, end - 1);
+  sign.setEnd(text, end);
+  const [a, b] = [way.getClientRects()[0], sign.getBoundingClientRect()];
+  return a.bottom < b.top || a.top > b.bottom - 2;
+}).map(way => way.closest('p, li').innerText)"""
+"""Ways to sentences that stand on another line than the end of the text before them."""
+
+
 class TestCards:
     """One shared card: dismissible, hoverable, persistent (WCAG 1.4.13), and never over what has the focus (2.4.11)."""
 
@@ -187,7 +201,9 @@ class TestNotes:
         assert description
         assert description[:40] in " ".join(article.locator(".note-body").inner_text().split())
         article.get_by_text("Next note").click()
-        assert article.locator(".note-number").first.inner_text() == "3"
+        number = article.locator("h1 .note-number")
+        assert number.inner_text() == "3"
+        assert number.evaluate("e => getComputedStyle(e).fontVariantNumeric") == "lining-nums"  # stands in a circle
         article.get_by_text("Previous note").click()
         article.get_by_text("In its place in the article").click()
         assert article.locator(".note-aside:target").count() == 1
@@ -203,6 +219,42 @@ class TestTimeline:
         entry.locator(".to-passage").first.click()
         sentence = bare.locator(".s:target")
         assert words in "".join(bare.locator(f"#{sentence.first.get_attribute('id')}").all_inner_texts())
+
+    @pytest.mark.parametrize("width", [390, 1280])
+    def test_the_way_to_a_sentence_stands_beside_a_word(self, width: int, context: BrowserContext, demo: Path) -> None:
+        page = context.new_page()
+        page.set_viewport_size({"width": width, "height": 900})
+        for path in (
+            ARTICLE,
+            "articles/seventy-five-years.html",
+            "timeline.html",
+            "entities/xi-jinping.html",
+            "notes/leaders-call.html",
+        ):
+            page.goto((demo / path).as_uri())
+            assert page.locator(".to-passage").count() > 0
+            assert page.evaluate(ALONE) == [], path
+
+    def test_ways_to_several_sentences_are_told_apart_by_eye_and_by_name(self, article: Page, demo: Path) -> None:
+        entry = article.locator(".beside .entry", has_text="speak by video link").locator(".to-passage")
+        assert entry.all_inner_texts() == ["¶1", "¶2"]
+        assert (
+            entry.nth(1).get_attribute("aria-label")
+            == "To the sentence 2: Moscow was ready to talk to the new administration about the…"
+        )
+        for path in (ARTICLE, "timeline.html", "entities/xi-jinping.html", "events/leaders-video-call.html"):
+            article.goto((demo / path).as_uri())
+            ways = article.locator(".to-passage, a.wording")
+            names, targets = (ways.evaluate_all(f"es => es.map(e => e.getAttribute('{a}'))") for a in ("aria-label", "href"))
+            assert len(set(names)) == len(set(zip(names, targets, strict=True))), path
+
+    def test_another_sentence_of_an_article_is_called_by_its_words_for_the_date(self, context: BrowserContext, demo: Path) -> None:
+        page = context.new_page()
+        page.goto((demo / "timeline.html").as_uri())
+        told = page.locator(".entry", has_text="Putin pays a state visit to China").locator(".entry-from")
+        assert "“Friday”, “Thursday”, “Thursday evening”;" in told.inner_text()
+        told.get_by_role("link", name="“Thursday evening”: On Thursday evening Putin and Xi drank tea").click()
+        assert "drank tea" in page.locator(".s:target").inner_text()
 
     def test_the_other_side_lights_up(self, article: Page) -> None:
         sentence = article.locator(".s[data-entry]").first

@@ -57,6 +57,45 @@ def test_filters_by_kind_and_year_stand_in_the_address(address: str, page: Page)
     assert page.url.endswith("?q=gas&kind=article&year=2024")
 
 
+def found(page: Page, address: str, asked: str) -> list[tuple[str, str]]:
+    """What is asked for → (title, words) of each of the first results."""
+    page.goto(f"{address}search.html?q={asked}")
+    page.locator(".results li").first.wait_for()
+    rows = page.locator(".results li").all()
+    return [(row.locator("a").inner_text(), row.locator(".row-text").inner_text()) for row in rows]
+
+
+NAMED = {
+    "Putin": "Vladimir Putin",
+    "xi": "Xi Jinping",
+    "Trump": "Donald Trump",
+    "Donald J. Trump": "Donald Trump",
+    "Miller": "Alexei Miller",
+    "Moscow": "Moscow",
+    "China": "China",
+    "Gazprom": "Gazprom",
+    "PRC": "China",
+    "PRC&kind=entity": "China",
+    "Q16977": "Deng Xiaoping",
+}
+"""A surname, a name or an identifier → whose page comes first."""
+
+
+@pytest.mark.parametrize("asked", NAMED)
+def test_who_is_asked_for_by_name_comes_first(asked: str, address: str, page: Page) -> None:
+    assert found(page, address, asked)[0][0] == NAMED[asked]
+
+
+def test_the_words_of_an_entity_are_what_it_is_and_no_table(address: str, page: Page) -> None:
+    words = dict(found(page, address, "Novak"))["Alexander Novak"]
+    assert words == "Alexander Novak. Deputy prime minister of Russia. Deputy prime minister of Russia, in charge of oil and gas."
+    for asked in ("Samarkand", "Mongolia", "Bank", "Gazprom"):
+        for title, words in found(page, address, f"{asked}&kind=entity"):
+            assert not any(label in words for label in ("Named together with", "Also named", "Facts.", "1 sentence", "wikidata")), (
+                title
+            )
+
+
 def test_nothing_found_is_said(address: str, page: Page) -> None:
     page.goto(address + "search.html?q=zzzzqqqq")
     page.wait_for_function("document.querySelector('.search-state').textContent === 'Nothing found.'")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 import yaml
 from hypothesis import given, settings
@@ -17,10 +19,11 @@ from briefgen.read.tables import load_table
 @pytest.mark.parametrize(
     ("text", "column"),
     [
-        ("[" * 200_000, 501), ("{a: " * 200_000, 2001), ("- " * 200_000, 1001), ("? " * 200_000, 1001),
-        ("[" * 200_000 + "]" * 200_000, 501), ("[a, " * 200_000, 2001),
+        ("[" * 200_000, 101), ("{a: " * 200_000, 401), ("- " * 200_000, 201), ("? " * 200_000, 201),
+        ("[" * 200_000 + "]" * 200_000, 101), ("[a, " * 200_000, 401),
+        ("- " * 499 + "x", 201), ("{a: " * 499 + "x" + "}" * 499, 401),
     ],
-    ids=["brackets", "braces", "items", "keys", "closed brackets", "words between"],
+    ids=["brackets", "braces", "items", "keys", "closed brackets", "words between", "few items", "few braces"],
 )  # fmt: skip
 def test_nesting_that_would_overflow_the_stack_is_refused_before(text: str, column: int) -> None:
     value, _, problems = load_yaml(text, "deep.yml")
@@ -28,6 +31,23 @@ def test_nesting_that_would_overflow_the_stack_is_refused_before(text: str, colu
     assert [str(p) for p in problems] == [
         f"deep.yml:1:{column}: error: lists and mappings lie too deep within one another. Is a bracket or a quotation mark missing?"
     ]
+
+
+def test_nesting_by_indents_is_refused_at_its_line() -> None:
+    _, _, problems = load_yaml("".join(f"{' ' * depth}a:\n" for depth in range(3_000)), "deep.yml")
+    assert [str(p.location) for p in problems] == ["deep.yml:101:101"]
+
+
+def test_a_record_says_otherwise_than_what_is_merged_into_it() -> None:
+    """Reading stays linear here too: no key looks for what was merged under it among the places of all."""
+    text = "- &base {id: a, ids: {wikidata: Q1}}\n" + "".join(
+        f"- {{<<: *base, id: e-{n}, ids: {{lei: {n}}}}}\n" for n in range(5_000)
+    )
+    started = perf_counter()
+    value, positions, problems = load_yaml(text, "merged.yml")
+    assert perf_counter() - started < 2
+    assert (value[1], problems) == ({"id": "e-0", "ids": {"lei": "0"}}, [])
+    assert {keys for keys in positions.marks if keys[:1] == (1,)} == {(1,), (1, "id"), (1, "ids"), (1, "ids", "lei")}
 
 
 def test_brackets_within_words_are_no_nesting() -> None:
@@ -70,6 +90,13 @@ def test_whatever_table_is_given_there_is_a_value_or_a_reason(rows: list[list[st
     text = "id,type,name\n" + "\n".join(",".join(row) for row in rows)
     value, _, problems = load_table(text, "any.csv", Entity)
     assert value is not None or problems
+
+
+def test_a_cell_may_be_as_long_as_its_file() -> None:
+    words = "x" * 200_000
+    value, _, problems = load_table(f"id,type,name,description\nada,Person,Ada,{words}\n", "long.csv", Entity)
+    assert problems == []
+    assert value[0]["description"] == words
 
 
 MODELS = (Article, Briefing, Entity, Event, Note, SiteConfig, Source)

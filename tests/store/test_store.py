@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -261,3 +262,23 @@ def test_one_that_does_not_keep_mends_nothing(content: bytes, tmp_path: Path) ->
     store.close()
     assert (tmp_path / FOLDER / FILE).read_bytes() == content
     assert not store.rebuilt
+
+
+@pytest.mark.parametrize("column", ["name", "key", "value"])
+def test_an_entry_that_is_not_what_was_put_there_is_none(column: str, tmp_path: Path) -> None:
+    """A flipped bit, or an entry in another's place: as good as not there, and no error."""
+    with closing(Store(tmp_path)) as store:
+        for name in ("one", "two"):
+            store.put("shelf", name, b"key " + name.encode(), b"value of " + name.encode())
+    db = sqlite3.connect(tmp_path / ".briefgen" / "store.sqlite")
+    found = db.execute(f"SELECT {column} FROM kept WHERE name = 'one'").fetchone()[0]
+    damaged = "onf" if column == "name" else found[:-1] + bytes([found[-1] ^ 1])
+    with db:
+        db.execute(f"UPDATE kept SET {column} = ? WHERE name = 'one'", (damaged,))
+    db.close()
+    with closing(Store(tmp_path)) as store:
+        for name in ("one", "onf"):
+            for key in (b"key one", b"key onf", b"key ond"):
+                assert store.get("shelf", name, key) is None
+        assert list(store.entries("shelf")) == [("two", b"key two", b"value of two")]
+        assert not store.rebuilt

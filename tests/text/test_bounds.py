@@ -40,6 +40,26 @@ BEYOND = [
         "*[a]: b\n" * 3_000,
         "a.md:1007:1: error: 3,000 abbreviations (`*[SED]: …`) are too many: a text may have 1,000. Split it.",
     ),
+    (
+        "word[^a] " * 2_000 + "\n\n[^a]: x",
+        "a.md:7:9005: error: the footnote “a” is referred to more than 1,000 times. Take references out, or split the text.",
+    ),
+    (
+        "[^a]" * 20_000 + "\n\n[^a]: x",
+        "a.md:7:20001: error: 20,000 references to footnotes (`[^1]`) are too many: a text may have 5,000. Split it.",
+    ),
+    (
+        "*[a]: b\n\n" + "a " * 20_000,
+        "a.md:9:1: error: this paragraph of 40,000 characters uses abbreviations 20,000 times. Divide it with blank lines.",
+    ),
+    (
+        "*[a]: b\n\n" + ("a " * 6_000 + "\n\n") * 60,
+        "a.md:21:1: error: this paragraph of 12,000 characters uses abbreviations 6,000 times. Divide it with blank lines.",
+    ),
+    (
+        "|a|b|\n|-|-|\n" + "|" + "a|" * 200 + ("\n|" + "a|" * 200) * 600,
+        "a.md:506:195: error: 120,807 bars (`|`) between cells are too many: a text may have 100,000. Split it.",
+    ),
     ("# A\n" * 6_000, "a.md:5007:1: error: 6,000 headings are too many: a text may have 5,000. Split it."),
 ]  # fmt: skip
 
@@ -51,6 +71,9 @@ def test_what_would_take_minutes_is_refused(source: str, said: str) -> None:
 
 WITHIN = [
     "Ada spoke.",
+    "".join(f"word[^{n}] " for n in range(2_900)) + "\n\n" + "".join(f"[^{n}]: x\n" for n in range(2_900)),
+    "word[^a] " * 1_000 + "\n\n[^a]: x",
+    "*[SED]: b\n\n" + ("The SED ruled. " * 1_000 + "\n\n") * 20,
     "[" * 1_000,
     'It is "so", he *said*, and left the room again. ' * 4_000,
     "<table>\n" + "<tr><td>a</td><td>b</td></tr>\n" * 8_000 + "</table>",

@@ -13,7 +13,7 @@ from lxml import html
 
 from briefgen.dates import DateValue
 from briefgen.model import Entry, Importance, Timeline
-from briefgen.render.pictures import density_strip
+from briefgen.render.pictures import COLUMNS, LABEL, density_strip
 from tests.conftest import ROOT
 from tests.programs import needed
 
@@ -33,6 +33,10 @@ def strip(*dates: str, keys: tuple[str, ...] = ()) -> Any:
     entries = tuple(entry(d, n, d in keys) for n, d in enumerate(sorted(dates)))
     drawn = density_strip(Timeline(entries), lambda year: f"timeline.html#y{year}", lambda key, **v: WORDS[key].format(**v))
     return html.fromstring(str(drawn)) if drawn else None
+
+
+def percent(length: str) -> float:
+    return float(length.removesuffix("%"))
 
 
 def periods(figure: Any) -> list[str]:
@@ -67,23 +71,39 @@ def test_a_key_event_has_a_dot_beside_its_colour() -> None:
 
 
 def test_an_empty_stretch_is_as_long_as_it_was() -> None:
-    places = [float(a.cssselect("rect")[0].get("x")) for a in strip("1949", "1950", "2025").cssselect("svg a")]
+    places = [percent(a.cssselect("svg")[0].get("x")) for a in strip("1949", "1950", "2025").cssselect("svg a")]
     years = [(x - places[0]) / (places[1] - places[0]) for x in places]
     assert years == pytest.approx([0, 1, 76], abs=0.1)
 
 
 def test_bars_are_as_high_as_their_entries_are_many() -> None:
     figure = strip("1949", "1950", "1950-02", "1950-03", "1950-04", "2025")
-    heights = [float(a.cssselect("rect")[1].get("height")) for a in figure.cssselect("svg a")]
+    heights = [float(a.cssselect("rect.bar")[0].get("height")) for a in figure.cssselect("svg a")]
     assert heights == pytest.approx([14, 56, 14])
 
 
+def test_the_picture_is_as_wide_as_its_column_and_its_bars_fill_it() -> None:
+    for dates in (("1949", "2025"), ("2024-11", "2024-12"), ("1740", "2020")):
+        picture = strip(*dates).cssselect("svg")[0]
+        bars = [a.cssselect("svg")[0] for a in picture.cssselect("a")]
+        assert picture.get("width") == "100%"
+        assert picture.get("viewBox") is None  # letters keep their size
+        assert percent(bars[0].get("x")) == 0
+        assert percent(bars[-1].get("x")) + percent(bars[-1].get("width")) == pytest.approx(100, abs=0.1)
+
+
+@pytest.mark.parametrize(("column", "wide"), COLUMNS.items())
 @pytest.mark.parametrize("count", [3, 300])
-def test_years_below_the_axis_do_not_touch(count: int) -> None:
+def test_years_below_the_axis_do_not_touch_or_stand_out(count: int, column: str, wide: int) -> None:
     figure = strip(*(f"{1900 + n % 115}-0{n % 9 + 1}-11" for n in range(0, count * 38, 38)))
-    places = [float(t.get("x")) for t in figure.cssselect("svg text")]
-    assert len(places) >= 2
-    assert all(b - a >= 44 for a, b in pairwise(places))
+    begins = []
+    for text in figure.cssselect(f"svg .years-{column} text"):
+        before = {"start": 0, "middle": LABEL / 2, "end": LABEL}[text.get("text-anchor")]
+        begins.append(percent(text.get("x")) * wide / 100 - before)
+    assert len(begins) >= 2
+    assert begins[0] >= 0
+    assert begins[-1] + LABEL <= wide
+    assert all(b - a >= LABEL + 16.9 for a, b in pairwise(begins))
 
 
 def test_fewer_than_two_dates_are_no_density() -> None:

@@ -1,0 +1,80 @@
+"""Many pages wait in a folder beside the store until all are made: the output is the same, and nothing is left there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefgen import making
+from briefgen.config import Options
+from briefgen.pipeline import build, check_site
+from briefgen.problems import ContentError
+from briefgen.store import FOLDER, Store
+from tests.incremental.test_random_edits import tree
+
+
+@pytest.fixture
+def many(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Calls a few pages many; the list has the files in which they waited."""
+    monkeypatch.setattr(making, "MANY", 3)
+    files: list[Path] = []
+    put = making._put_aside
+
+    def noted(page, file, *rest):
+        files.append(file)
+        return put(page, file, *rest)
+
+    monkeypatch.setattr(making, "_put_aside", noted)
+    return files
+
+
+def waiting(site: Path) -> list[Path]:
+    return list((site / FOLDER).glob("made-*"))
+
+
+def test_pages_that_wait_are_those_that_are_held(site: Path, many: list[Path]) -> None:
+    result = build(site, Options(output=site / "one"))
+    assert len(many) > 20
+    assert not any(file.exists() for file in many) and waiting(site) == []
+    assert all(page.content == (site / "one" / page.path).read_bytes() for page in result.pages)
+    making.MANY = 10_000  # type: ignore[misc]
+    held = build(site, Options(output=site / "two"), store=Store(None))
+    assert tree(site / "one") == tree(site / "two")
+    assert held.problems == result.problems
+    assert build(site, Options(output=site / "one")).written.changed == ()
+
+
+def test_a_broken_link_in_a_page_that_waits_is_told(site: Path, many: list[Path]) -> None:
+    article = next((site / "content" / "articles").glob("*.md"))
+    article.write_text(article.read_text() + "\nSee [this](nowhere.html).\n")
+    with pytest.raises(ContentError) as failure:
+        build(site, Options())
+    assert "nowhere.html" in str(failure.value.problems)
+    assert many and waiting(site) == [] and not (site / "output" / "index.html").exists()
+
+
+def test_what_a_killed_build_left_is_thrown_away(site: Path, many: list[Path]) -> None:
+    build(site, Options())
+    left = many[0].parent
+    left.mkdir()
+    (left / "0").write_text("half a page")
+    article = next((site / "content" / "articles").glob("*.md"))
+    article.write_text(article.read_text().replace("title: ", "title: New "))
+    build(site, Options())
+    assert not left.exists()
+
+
+def test_where_no_file_can_be_made_they_are_held(site: Path, many: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "write_bytes", refuse(Path.write_bytes))
+    assert build(site, Options()).written.changed
+    assert check_site(site, Options()).pages
+
+
+def refuse(write):
+    def written(path: Path, content: bytes) -> int:
+        if "made-" in str(path):
+            raise OSError(28, "No space left on device")
+        return write(path, content)
+
+    return written

@@ -1,0 +1,90 @@
+"""The strip above a timeline on its page: all of it is seen, at any width and on every page, in letters of one size."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen import build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+WIDTHS = (320, 390, 700, 1024, 1280, 1920)
+SPANS = {"years": (1964, 1999, 1), "decades": (1749, 2023, 10), "few": (1964, 1966, 2), "many": (1900, 2019, 1)}
+"""First year, last year and the years between events, by the id of who takes part in them."""
+SEEN = "e => e.getBoundingClientRect().toJSON()"
+
+
+@pytest.fixture(scope="module")
+def spans(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site whose people have timelines of different lengths, one of them all that happened."""
+    site = tmp_path_factory.mktemp("spans")
+    events = [
+        {"id": f"{who}-{year}", "title": "An event", "date": f"{year}-05-11", "participants": [who], "importance": "key"}
+        for who, (first, last, step) in SPANS.items()
+        for year in (*range(first, last, step), last)
+    ]
+    people = [{"id": who, "type": "Person", "name": who.title()} for who in SPANS]
+    for name, value in {
+        "site.yml": {"title": "Spans"},
+        "content/entities/all.yml": people,
+        "content/events/all.yml": events,
+    }.items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(json.dumps(value), "utf-8")
+    build(site)
+    return site / "output"
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    opened = browser.new_page()
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_it_fits_its_column_whole_and_fills_it(width: int, spans: Path, demo: Path, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    pages = [*(spans / f"entities/{who}.html" for who in SPANS), spans / "index.html", spans / "timeline.html"]
+    for path in (*pages, demo / "index.html", demo / "timeline.html", demo / "briefings/russia-china.html"):
+        page.goto(path.as_uri())
+        column, strip = (page.locator(s).first.evaluate(SEEN) for s in (".density", ".density-strip"))
+        assert (strip["left"], strip["right"]) == (column["left"], column["right"]), path
+        seen = page.locator(".density-strip").first.locator("rect.bar, circle, text:visible").evaluate_all(f"es => es.map({SEEN})")
+        assert min(box["left"] for box in seen) >= column["left"] - 2, path  # a dot may be wider than its bar
+        assert max(box["right"] for box in seen) <= column["right"] + 2, path
+        years = sorted(
+            page.locator(".density-strip").first.locator("text:visible").evaluate_all(f"es => es.map({SEEN})"),
+            key=lambda b: b["left"],
+        )
+        assert all(a["right"] + 8 < b["left"] for a, b in pairwise(years)), path
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_its_years_have_one_size_on_every_page(width: int, demo: Path, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    sizes = set()
+    for path in ("index.html", "timeline.html", "entities/xi-jinping.html", "briefings/russia-china.html"):
+        page.goto((demo / path).as_uri())
+        sizes.add(page.locator(".density-strip text:visible").first.evaluate(SEEN)["height"])
+    assert len(sizes) == 1
+
+
+def test_a_bar_leads_to_its_year(demo: Path, page: Page) -> None:
+    page.goto((demo / "timeline.html").as_uri())
+    page.locator(".density-strip a").first.click()
+    assert page.url.endswith("timeline.html#y1949")
+
+
+def test_the_home_page_keeps_its_rule_off_the_briefings(demo: Path, page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto((demo / "index.html").as_uri())
+    above, rule = page.locator(".more-briefings").evaluate(SEEN), page.locator("#over-time").evaluate(SEEN)
+    assert rule["top"] - above["bottom"] >= 20
