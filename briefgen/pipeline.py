@@ -112,6 +112,11 @@ def _checked(
     return BuildResult(config, annotated, site, tuple(pages), tuple(in_order(problems))), ledger, facts
 
 
+def settings(root: Path, options: Options) -> SiteConfig | None:
+    """The settings as site.yml has them, whatever else is wrong with the site; None while they cannot be read."""
+    return read_config(root, options)[0] if root.is_dir() else None
+
+
 def annotated_site(root: Path, options: Options) -> tuple[SiteConfig, Annotated]:
     """The site up to what was found in its texts: for `explain`. Raises as `build` does."""
     with closing(Store(root, keeps=False)) as store:

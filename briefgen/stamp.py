@@ -2,20 +2,22 @@
 
 A file is taken for unchanged where its size and its times are the same, that of its last change of any kind (`ctime`) included,
 which no copying program sets back. A file that was changed shortly before it was looked at is known by its content: a second change
-may have come within the same tick of the disk's clock. With `by_content` nothing but content counts.
+may have come within the same tick of the disk's clock. With `by_content` nothing but content counts. Of a folder it counts that it
+is there, and its permissions: what lies in it is looked at by itself.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefgen.problems import Location, Problem, Severity
 from briefgen.store import FOLDER, Store
@@ -65,6 +67,39 @@ class Call:
         return json.dumps(said).encode()
 
 
+class State(NamedTuple):
+    """What is seen of a file from outside, and is another when it has been changed; times in nanoseconds."""
+
+    mode: int
+    size: int = 0
+    mtime: int = 0
+    ctime: int = 0
+
+
+def state_of(path: str) -> State | None:
+    """The state of a file, of a folder its kind and permissions alone; None where nothing is, or a link leads nowhere."""
+    try:
+        seen = os.stat(path)  # noqa: PTH116 - of thousands of files: a Path of each takes longer than the look
+    except OSError:
+        return None
+    if stat.S_ISDIR(seen.st_mode):
+        return State(seen.st_mode)
+    return State(seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns)
+
+
+def is_folder(state: State) -> bool:
+    return stat.S_ISDIR(state.mode)
+
+
+def made_of(root: Path, folders: Iterable[Path]) -> Iterator[str]:
+    """Every path that a build of the site looks at, whether something is there or not, in a fixed order: the settings, what may
+    stand in their place by mistake, these folders, and all that is in them."""
+    yield str(root / "site.yml")
+    yield str(root / "site.yaml")
+    for folder in folders:
+        yield from _below(str(folder))
+
+
 @dataclass(frozen=True, slots=True)
 class Files:
     """The state of some files: a digest of what is seen of them from outside, and the digests of those that were just changed."""
@@ -78,16 +113,12 @@ class Files:
         lines: list[str] = []
         fresh: dict[str, str] = {}
         for path in paths:
-            try:
-                state = os.stat(path)  # noqa: PTH116 - of thousands of files: a Path of each takes longer than the look
-            except OSError:
-                lines.append(f"{path}\0")
-                continue
-            if by_content:
+            state = state_of(path)
+            if state is not None and by_content:
                 lines.append(f"{path}\0{_content(path)}")
                 continue
-            lines.append(f"{path}\0{state.st_size}\0{state.st_mtime_ns}\0{state.st_ctime_ns}")
-            if now is not None and max(state.st_mtime_ns, state.st_ctime_ns) > now - TICK:
+            lines.append("\0".join((path, *map(str, state or ()))))
+            if state is not None and now is not None and max(state.mtime, state.ctime) > now - TICK:
                 fresh[path] = _content(path)
         seen = blake2b("\n".join(lines).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
         return cls(seen, fresh)
@@ -181,7 +212,8 @@ class Desk:
             return None
         try:
             probe.parent.mkdir(exist_ok=True)
-            probe.write_bytes(b"")
+            probe.unlink(missing_ok=True)
+            probe.touch(exist_ok=False)  # nothing is written where a link leads
             now = probe.stat().st_mtime_ns
             probe.unlink()
             return now
@@ -189,11 +221,9 @@ class Desk:
             return None
 
     def _paths(self) -> Iterator[str]:
-        """The files that a site is made of, in a fixed order."""
+        """All that this site is made of."""
         root = self._root
-        yield str(root / "site.yml")
-        for folder in (root / "content", root / "templates", *(root / name for name in self._folders), default_theme()):
-            yield from _below(str(folder))
+        return made_of(root, (root / "content", root / "templates", *(root / name for name in self._folders), default_theme()))
 
     def _written(self) -> list[str]:
         """The files of the output, as its manifest lists them, and the manifest itself."""
@@ -209,7 +239,8 @@ class Desk:
 
 
 def _below(folder: str) -> Iterator[str]:
-    """Every file under a folder, and the links to folders."""
+    """A folder, every folder and file under it, and the links to folders, which are not followed."""
+    yield folder
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 T = TypeVar("T")
 
@@ -149,8 +150,11 @@ class Store:
         return otherwise
 
     def _connected(self, make: bool) -> sqlite3.Connection | None:
-        if self._db is None and self._file is not None and (make or self._file.is_file()):
+        if self._db is None and self._file is not None and (make or os.path.lexists(self._file)):
             self._file.parent.mkdir(exist_ok=True)
+            if os.path.lexists(self._file) and not stat.S_ISREG(self._file.lstat().st_mode):
+                self._file = None  # a link may lead to a database of somebody else's
+                return None
             self._db = sqlite3.connect(self._file, timeout=PATIENCE, isolation_level=None)
             self._db.execute("PRAGMA synchronous = NORMAL")
             if self._db.execute("PRAGMA user_version").fetchone() != (SCHEMA,):
@@ -158,18 +162,22 @@ class Store:
                     self._disconnect()
                     self._file = None
                     return None
-                self._found(self._db)
+                if not self._found(self._db):
+                    self._disconnect()
+                    self._file = None
         return self._db
 
-    def _found(self, db: sqlite3.Connection) -> None:
-        """An empty table, in the place of what another version left."""
+    def _found(self, db: sqlite3.Connection) -> bool:
+        """An empty table, in the place of what another version left; false for a database of somebody else's, which is let be."""
         db.execute("BEGIN IMMEDIATE")
         if db.execute("PRAGMA user_version").fetchone() != (SCHEMA,):
-            for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-                db.execute(f'DROP TABLE "{name}"')
+            if db.execute("SELECT 1 FROM sqlite_master WHERE tbl_name != 'kept'").fetchone():
+                return False  # and what was begun ends with the connection
+            db.execute("DROP TABLE IF EXISTS kept")
             db.execute(_TABLE)
             db.execute(f"PRAGMA user_version = {SCHEMA}")
         db.execute("COMMIT")
+        return True
 
     def _throw_away(self) -> None:
         self._disconnect()
@@ -217,10 +225,19 @@ def locked(root: Path, output: Path, shared: bool = True) -> Iterator[None]:
                 import fcntl
 
                 (root / FOLDER).mkdir(exist_ok=True)
-                file = stack.enter_context((root / FOLDER / LOCK).open("wb"))
+                file = stack.enter_context(_to_lock(root / FOLDER / LOCK))
                 place = int.from_bytes(blake2b(os.fsencode(output.resolve()), digest_size=4).digest()) >> 1
                 fcntl.lockf(file, fcntl.LOCK_EX, 1, place)
         yield
+
+
+def _to_lock(lock: Path) -> BinaryIO:
+    """The file to lock, as it is. Raises OSError for a link, which may lead to somebody's file, and for what is no file."""
+    number = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK, 0o666)
+    if not stat.S_ISREG(os.fstat(number).st_mode):
+        os.close(number)
+        raise OSError("no file to lock")
+    return os.fdopen(number, "r+b")
 
 
 def _is_busy(failure: sqlite3.DatabaseError) -> bool:

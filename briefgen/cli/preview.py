@@ -54,12 +54,19 @@ def serve(
 
     given = {"base_url": base_url, "drafts": not no_drafts, "extras": False}
     o.call_options(**given)
-    store = Store(site, keeps=False, remembers=True)
+    place = site.resolve()  # the folder that is called from may be replaced by another
+    store = Store(place, keeps=False, remembers=True)
 
     def rebuild(folder: Path) -> BuildResult:
         from briefgen.pipeline import build as build_site
 
-        return build_site(site, o.call_options(output=folder, **given), store=store)
+        return build_site(place, o.call_options(output=folder, **given), store=store)
+
+    def static() -> str | None:
+        from briefgen.pipeline import settings
+
+        found = settings(place, o.call_options(**given))
+        return found.static if found else None
 
     def ahead(last: BuildResult, file: Path) -> Page | None:
         from briefgen.ahead import page_ahead
@@ -88,7 +95,17 @@ def serve(
         rebuilt=rebuilt,
     )
     serve_site(
-        site, rebuild, ahead, index, describe, telling, host=host, port=port, follow=not no_follow, open_browser=open_browser
+        place,
+        rebuild,
+        static,
+        ahead,
+        index,
+        describe,
+        telling,
+        host=host,
+        port=port,
+        follow=not no_follow,
+        open_browser=open_browser,
     )
 
 

@@ -11,7 +11,7 @@ from os.path import realpath
 from pathlib import Path, PurePath
 
 from briefgen.config import SiteConfig
-from briefgen.leftovers import NOT_STATIC, TEMPORARY
+from briefgen.leftovers import NOT_STATIC, is_left_over
 from briefgen.model import Page
 from briefgen.problems import Location, Problem, error, info, warning
 from briefgen.urls import SEARCH_FOLDER, WINDOWS_NAMES
@@ -75,7 +75,7 @@ def content_files(config: SiteConfig) -> tuple[list[ContentFile], list[Problem]]
 
 def passed_over(place: PurePath) -> bool:
     """Whether a file of content/ is left alone without a word: hidden, or what an editor or a system leaves behind."""
-    return any(part.startswith(".") for part in place.parts) or place.name.startswith("#") or place.name.endswith(TEMPORARY)
+    return any(part.startswith(".") for part in place.parts) or place.name.startswith("#") or is_left_over(place.name)
 
 
 def _not_read(folder: str, path: Path, shown: str) -> Problem:
@@ -196,7 +196,7 @@ def read_static(config: SiteConfig) -> tuple[list[Page], list[Problem]]:
     for path, shown in found:
         if path.name in NOT_STATIC:
             continue
-        if path.name.endswith(TEMPORARY):
+        if is_left_over(path.name):
             problems.append(info(Location(shown), "left out: editors name their own files like this.", "Rename it."))
             continue
         place = path.relative_to(folder).as_posix()

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from briefgen.model import Page
 from briefgen.problems import BriefgenError, ContentError, Location, Problem, error
+from briefgen.stamp import State, state_of
 from briefgen.urls import SEARCH_FOLDER, base_path, page_path
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 Rebuild = Callable[[Path], "BuildResult"]
 """Builds the site into a folder; raises as a build does."""
+Static = Callable[[], str | None]
+"""The folder of static files that site.yml names now, whether the site can be built or not; None while site.yml cannot be read."""
 Ahead = Callable[["BuildResult", Path], Page | None]
 """The page of the article in a file as it is now, going by the last build; None where only a whole build can tell."""
 Index = Callable[["BuildResult"], list[Page]]
@@ -41,13 +44,19 @@ class Outcome:
 class Preview:
     """The state of a preview. A failed build leaves the last good pages where they are."""
 
-    def __init__(self, root: Path, folder: Path, rebuild: Rebuild, ahead: Ahead, index: Index, describe: Describe) -> None:
+    def __init__(
+        self, root: Path, folder: Path, rebuild: Rebuild, static: Static, ahead: Ahead, index: Index, describe: Describe
+    ) -> None:
         self.root = root
         self.folder = folder
         self.result: BuildResult | None = None
         self.outcome = Outcome((), False, 0.0, 0, False)
         self.number = 0
         self._rebuild = rebuild
+        self._static_now = static
+        self._static = "static"
+        self._settings: State | None = None
+        """site.yml when it was last asked for that folder."""
         self._page_ahead = ahead
         self._index_of = index
         self._indexed: BuildResult | None = None
@@ -130,9 +139,20 @@ class Preview:
         return base_path(self.result.config.public_url) if self.result else "/"
 
     def watched(self) -> list[Path]:
-        """The folders whose files the site is made of."""
-        static = self.result.config.static if self.result else "static"
-        return [self.root / name for name in ("content", "templates", static)]
+        """The folders whose files the site is made of, by the settings as they are now."""
+        settings = state_of(str(self.root / "site.yml"))
+        if settings != self._settings:
+            self._settings = settings
+            self._static = self._static_named() or self._static
+        return [self.root / name for name in ("content", "templates", self._static)]
+
+    def _static_named(self) -> str | None:
+        """The static folder of the settings, if it lies in the site's: no build reads another, and it may be the whole disk."""
+        try:
+            name = self._static_now()
+            return name if name and self.root in (self.root / name).resolve().parents else None
+        except Exception:  # the build meets it again, and tells
+            return None
 
     def state(self, *, follow: bool) -> dict[str, Any]:
         """What the page's script is told."""

@@ -19,8 +19,9 @@ from tornado.httpserver import HTTPServer
 
 from briefgen.problems import UsageError
 from briefgen.serve.handlers import Application, Push, Unwatched
-from briefgen.serve.preview import Ahead, Describe, Index, Outcome, Preview, Rebuild
-from briefgen.serve.watching import Watcher, files_of
+from briefgen.serve.preview import Ahead, Describe, Index, Outcome, Preview, Rebuild, Static
+from briefgen.serve.watching import Watcher, files_of, seen_of
+from briefgen.stamp import State, is_folder
 
 PORTS = 50
 """Ports that are tried, from the one asked for upward."""
@@ -30,6 +31,9 @@ HEAD_START = 0.25
 """Seconds in which browsers fetch a page that was made ahead, before the whole is built and nobody is answered meanwhile."""
 SECOND_LOOK = 0.5
 """Seconds after a build at which the files are compared: a folder that was just made is not watched from its first moment."""
+
+BEAT = 1.0
+"""Seconds between looks at what no watcher tells of: files that links lead to, and folders that came in the place of others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class Telling:
 def serve(
     root: Path,
     rebuild: Rebuild,
+    static: Static,
     ahead: Ahead,
     index: Index,
     describe: Describe,
@@ -62,7 +67,7 @@ def serve(
         if bound != port:
             telling.taken(port, bound)
         with TemporaryDirectory(prefix="briefgen-preview-") as folder, _interruptible():
-            preview = Preview(root.resolve(), Path(folder), rebuild, ahead, index, describe)
+            preview = Preview(root.resolve(), Path(folder), rebuild, static, ahead, index, describe)
             asyncio.run(_running(preview, telling, opened, _address(host, bound), host, follow, open_browser))
     except KeyboardInterrupt:
         return
@@ -113,13 +118,15 @@ class _Rebuilding:
         self._preview, self._telling = preview, telling
         self._loop = asyncio.get_running_loop()
         self._waiting: asyncio.TimerHandle | None = None
-        self._seen: dict[Path, tuple[int, int]] = {}
+        self._seen: dict[Path, State] = {}
+        self._links: list[Path] = []
         self._changed: set[Path] = set()
         self._watcher = Watcher(preview.root, self._told)
 
     def begin(self) -> None:
         self._watcher.watch(self._preview.watched())
         self._build(self._files())
+        self._loop.call_later(BEAT, self._beat)
 
     def stop(self) -> None:
         self._watcher.stop()
@@ -140,7 +147,8 @@ class _Rebuilding:
 
     def _begin_rebuild(self) -> None:
         """The page of a single file that was saved comes first, where that can be."""
-        changed, self._changed = self._changed, set()
+        told, self._changed = self._changed, set()
+        changed = {path for path in told if (now := seen_of(path, self._preview.root)) is not None and now != self._seen.get(path)}
         if len(changed) == 1 and self._preview.ahead(*changed):
             Push.reload_waiters("*")
             self._wait(HEAD_START, self._rebuild)
@@ -155,10 +163,11 @@ class _Rebuilding:
             self._build(now)
             Push.reload_waiters("*")
 
-    def _build(self, now: dict[Path, tuple[int, int]]) -> None:
+    def _build(self, now: dict[Path, State]) -> None:
         """Builds what is there now."""
-        changed = {path for path, state in now.items() if self._seen.get(path) != state}
+        changed = {path for path, state in now.items() if self._seen.get(path) != state and not is_folder(state)}
         self._seen = now
+        self._links = [path for path in now if path.is_symlink()]
         self._telling.rebuilt(self._preview.build(changed))
         self._watcher.watch(self._preview.watched())
         self._loop.call_later(SECOND_LOOK, self._look_again)
@@ -168,7 +177,15 @@ class _Rebuilding:
         if self._waiting is None and self._files() != self._seen:
             self._note(set())
 
-    def _files(self) -> dict[Path, tuple[int, int]]:
+    def _beat(self) -> None:
+        self._loop.call_later(BEAT, self._beat)
+        anew = self._watcher.watch(self._preview.watched())
+        if anew:
+            self._loop.call_later(SECOND_LOOK, self._look_again)
+        if anew or any(seen_of(link, self._preview.root) != self._seen[link] for link in self._links):
+            self._note(set())
+
+    def _files(self) -> dict[Path, State]:
         return files_of(self._preview.root, self._preview.watched())
 
 

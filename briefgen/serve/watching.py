@@ -2,106 +2,111 @@
 
 from __future__ import annotations
 
-import os
-import stat
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from stat import S_ISDIR
 
 from watchfiles import Change, watch
 
-from briefgen.leftovers import NOT_STATIC, TEMPORARY
+from briefgen.leftovers import NOT_STATIC, is_left_over
+from briefgen.stamp import State, made_of, state_of
+
+Found = set[tuple[Change, str]]
+"""What is told of, and the path where it happened."""
 
 QUIET = 40
 """Milliseconds without a change after which a burst of saves is over."""
 LONGEST = 500
 """Milliseconds after which a burst is told of even if it goes on."""
 
-READ = (".md", ".txt", ".yml", ".yaml", ".csv")
-"""Endings of the files that are read in content/."""
-
 
 def matters(path: Path, root: Path) -> bool:
-    """Whether a file is one that a site is made of."""
-    parts = path.relative_to(root).parts if path.is_relative_to(root) else path.parts
-    if path.name.startswith(("#", ".#")) or path.name.endswith(TEMPORARY) or path.name.isdigit():
+    """Whether a build looks at what lies there: at no file that a text editor leaves behind, and at nothing hidden in content/."""
+    folder, *within = path.relative_to(root).parts
+    if is_left_over(path.name) or not NOT_STATIC.isdisjoint(within):
         return False
-    if len(parts) > 1 and parts[0] not in ("content", "templates"):
-        return NOT_STATIC.isdisjoint(parts)  # a file such as .nojekyll is published
-    if any(part.startswith(".") for part in parts):
-        return False
-    return parts[0] != "content" or path.suffix.lower() in READ or not path.suffix
+    return folder != "content" or not any(part.startswith(".") for part in within)  # elsewhere .nojekyll is published
 
 
-def files_of(root: Path, folders: Iterable[Path]) -> dict[Path, tuple[int, int]]:
-    """The files that a site is made of, with what changes when they are saved: time and size."""
-    found: dict[Path, tuple[int, int]] = {}
-    for place in chain([str(root / "site.yml")], *(_below(str(folder)) for folder in folders)):
-        path = Path(place)
-        if matters(path, root):
-            try:
-                state = path.stat()
-            except OSError:
-                continue  # gone meanwhile
-            if not stat.S_ISDIR(state.st_mode):
-                found[path] = (state.st_mtime_ns, state.st_size)
-    return found
+def seen_of(path: Path, root: Path) -> State | None:
+    """What is seen of a file or folder that a site is made of; None of anything else, and of what is not there."""
+    if not path.is_relative_to(root) or path == root or not matters(path, root):
+        return None
+    return state_of(str(path)) or (NOWHERE if path.is_symlink() else None)
 
 
-def _below(folder: str) -> Iterator[str]:
-    """Every file under a folder, and the links to folders."""
-    try:
-        entries = list(os.scandir(folder))
-    except OSError:
-        return  # gone, or not to be read
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _below(entry.path)
-        else:
-            yield entry.path
+NOWHERE = State(0)
+"""Of a link that leads to no file."""
+
+
+def files_of(root: Path, folders: Iterable[Path]) -> dict[Path, State]:
+    """All that a site is made of, with what changes when it is saved."""
+    found = ((Path(place), seen_of(Path(place), root)) for place in made_of(root, folders))
+    return {path: state for path, state in found if state is not None}
 
 
 class Watcher:
-    """Watches the site's own folders with all that is in them, and of its root the files alone: there node_modules/ may lie."""
+    """Watches the site's own folders with all that is in them, and of its root the files alone: there node_modules/ may lie.
+
+    Everything that happens in these folders is told, and is no more than a reason to look: of what was moved away nobody can say
+    whether it was a file.
+    """
 
     def __init__(self, root: Path, changed: Callable[[set[Path]], None]) -> None:
         self._root = root
         self._changed = changed
-        self._of_root = _Watch([root], self._told, recursive=False)
-        self._of_folders: _Watch | None = None
-        self._watched: list[tuple[Path, int]] = []
+        self._running: list[_Watch] = []
+        self._watched: dict[Path, tuple[int, int]] = {}
+        self._names: frozenset[str] = frozenset()
+        self._lost = False
 
-    def watch(self, folders: Iterable[Path]) -> None:
-        """Watches these folders from now on, as far as they exist; called again when there may be others."""
-        there = [(folder, folder.stat().st_ino) for folder in folders if folder.is_dir()]
-        if there != self._watched:
-            if self._of_folders is not None:
-                self._of_folders.stop()
-            self._watched = there
-            self._of_folders = _Watch([folder for folder, _ in there], self._told, recursive=True) if there else None
+    def watch(self, folders: Iterable[Path]) -> bool:
+        """Watches the root and these folders from now on, as far as they exist. Called again when there may be others, or others in
+        their places; true if something is watched anew."""
+        wanted = [self._root, *folders]
+        there = {folder: place for folder in wanted if (place := _place(folder)) is not None}
+        if there == self._watched and not self._lost:
+            return False
+        self.stop()
+        self._lost, self._watched = False, there
+        self._names = frozenset(["site.yml", "site.yaml", *(folder.relative_to(self._root).parts[0] for folder in wanted[1:])])
+        if self._root in there:
+            self._running.append(_Watch([self._root], self._told, recursive=False))
+        below = [folder for folder in there if folder != self._root]
+        if below:
+            self._running.append(_Watch(below, self._told, recursive=True))
+        return True
 
     def stop(self) -> None:
-        for running in (self._of_root, self._of_folders):
-            if running is not None:
-                running.stop()
+        for running in self._running:
+            running.stop()
+        self._running = []
 
-    def _told(self, paths: set[Path], recursive: bool) -> None:
-        if recursive:
-            paths = {path for path in paths if matters(path, self._root)}
-        else:
-            paths = {path for path in paths if path.name in ("site.yml", *(folder.name for folder, _ in self._watched), *OWN)}
+    def _told(self, found: Found, recursive: bool) -> None:
+        """Called in the threads that wait."""
+        if any(change is Change.deleted and Path(path) in self._watched for change, path in found):
+            self._lost = True  # a folder that is made there afterwards may even have its number
+        paths = {Path(path) for _, path in found}
+        if not recursive:
+            paths = {path for path in paths if path == self._root or path.name in self._names}
         if paths:
             self._changed(paths)
 
 
-OWN = ("content", "templates", "static")
+def _place(folder: Path) -> tuple[int, int] | None:
+    """Which folder it is on the disk."""
+    try:
+        state = folder.stat()
+    except OSError:
+        return None
+    return (state.st_dev, state.st_ino) if S_ISDIR(state.st_mode) else None
 
 
 class _Watch:
     """A thread that waits for changes."""
 
-    def __init__(self, paths: list[Path], told: Callable[[set[Path], bool], None], *, recursive: bool) -> None:
+    def __init__(self, paths: list[Path], told: Callable[[Found, bool], None], *, recursive: bool) -> None:
         self._paths, self._told, self._recursive = paths, told, recursive
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="briefgen watch", daemon=True)
@@ -120,9 +125,9 @@ class _Watch:
         )
         try:
             for found in changes:
-                self._told({Path(path) for _, path in found}, self._recursive)
-        except FileNotFoundError:
-            return  # the folder went away before it was watched: its parent tells when it comes back
+                self._told(found, self._recursive)
+        except FileNotFoundError:  # a folder went away before it was watched
+            self._told({(Change.deleted, str(path)) for path in self._paths}, self._recursive)
 
     def stop(self) -> None:
         self._stop.set()

@@ -135,6 +135,60 @@ def test_every_change_is_seen(what: str, options: tuple[str, ...], site: Path, t
     assert stood(build(site, *options))
 
 
+def lose_content(root: Path) -> None:
+    (root / "content").rmdir()
+
+
+def lose_static(root: Path) -> None:
+    (root / "static").rmdir()
+
+
+def add_other_settings(root: Path) -> None:
+    (root / "site.yaml").write_text("title: Other\n")
+
+
+@pytest.mark.parametrize("options", [(), ("--no-mtime",)], ids=["by times", "by content"])
+@pytest.mark.parametrize(
+    ("lose", "said"),
+    [
+        (lose_static, "there is no folder “static”."),
+        (lose_content, "content: error: this folder does not exist."),
+        (add_other_settings, "this file is not read: the settings are in site.yml."),
+    ],
+)
+def test_what_a_clean_build_says_is_said(lose: Callable[[Path], None], said: str, options: tuple[str, ...], tmp_path: Path) -> None:
+    """Folders without files are part of a site as well, and so is a file that would be taken for the settings."""
+    (tmp_path / "site.yml").write_text("title: Empty\nsearch: false\nstatic: static\n")
+    for folder in ("content", "static"):
+        (tmp_path / folder).mkdir()
+    build(tmp_path, *options)
+    assert stood(build(tmp_path, *options))
+    lose(tmp_path)
+    done = CliRunner().invoke(cli, ["build", "--site", str(tmp_path), *options])
+    assert said in done.output
+    assert done.exit_code == ("error" in done.output)
+    assert CliRunner().invoke(cli, ["build", "--site", str(tmp_path), "--strict"]).exit_code == 1
+
+
+def test_files_that_come_and_go_are_no_change(site: Path) -> None:
+    """A folder bears another time when a text editor has put a file of its own there and taken it away."""
+    build(site)
+    for folder in ("content/articles", "content", "static", "templates"):
+        (site / folder / "4913").touch()
+        (site / folder / "4913").unlink()
+    assert stood(build(site))
+
+
+def test_the_clock_is_not_read_where_a_link_leads(site: Path) -> None:
+    precious = site / "precious"
+    precious.write_text("mine")
+    (site / ".briefgen").mkdir()
+    (site / f".briefgen/clock-{os.getpid()}").symlink_to("../precious")
+    build(site)
+    assert stood(build(site))
+    assert precious.read_text() == "mine"
+
+
 def clean(site: Path, tmp_path: Path) -> dict[str, bytes]:
     """What a first build of the same site writes."""
     shutil.copytree(site, tmp_path / "clean", ignore=shutil.ignore_patterns(".briefgen", "output"))

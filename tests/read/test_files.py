@@ -165,6 +165,19 @@ def test_static_files_are_taken_as_they_are(tmp_path: Path) -> None:
     assert problems == ["static/x.bak: info: left out: editors name their own files like this. Rename it."]
 
 
+@needs_posix
+def test_what_text_editors_leave_is_not_published(tmp_path: Path) -> None:
+    """What Emacs saves by itself is what nobody has saved yet; its lock is a link that leads nowhere."""
+    lay_out(tmp_path, BASE | {f"static/{name}": "x" for name in ("#page.html#", "#x", "#", "##", "2024", "a.css")})
+    (tmp_path / "static/.#a.css").symlink_to("user@host.123:456")
+    paths, problems = static_of(tmp_path)
+    assert sorted(paths) == ["#", "##", "#x", "2024", "a.css"]
+    left = [
+        f"static/{name}: info: left out: editors name their own files like this. Rename it." for name in ("#page.html#", ".#a.css")
+    ]
+    assert problems == left
+
+
 @pytest.mark.parametrize(
     ("target", "said"),
     [

@@ -13,7 +13,7 @@ from briefgen.config import Options
 from briefgen.model import Page
 from briefgen.pipeline import BuildResult, build
 from briefgen.problems import ContentError, Location, error
-from briefgen.serve.preview import Preview
+from briefgen.serve.preview import Ahead, Preview, Rebuild
 from briefgen.store import Store
 
 ARTICLE = "content/articles/harbour-closes.md"
@@ -121,13 +121,17 @@ def test_a_file_that_is_gone_or_elsewhere(site: Site, tmp_path: Path) -> None:
     assert site.ahead(tmp_path / "elsewhere.md") is None
 
 
+def previewing(site: Site, rebuild: Rebuild, ahead: Ahead) -> Preview:
+    return Preview(site.root, site.output, rebuild, lambda: None, ahead, lambda last: [], lambda problem: {})
+
+
 class Previewed:
     """A preview whose builds end as the test says."""
 
     def __init__(self, site: Site) -> None:
         self.failure: Exception | None = None
         self.site = site
-        self.preview = Preview(site.root, site.output, self.rebuild, self.ahead, lambda last: [], lambda problem: {})
+        self.preview = previewing(site, self.rebuild, self.ahead)
         self.preview.build()
 
     def rebuild(self, folder: Path) -> BuildResult:
@@ -206,7 +210,7 @@ def test_a_fault_of_ours_is_told(site: Site) -> None:
     def broken(last: BuildResult, file: Path) -> Page | None:
         raise ZeroDivisionError("by zero")
 
-    preview = Preview(site.root, site.output, previewed.rebuild, broken, lambda last: [], lambda problem: {})
+    preview = previewing(site, previewed.rebuild, broken)
     preview.build()
     assert not preview.ahead(site.root / ARTICLE)
     outcome = preview.build()

@@ -15,7 +15,6 @@ import pytest
 from tornado.httputil import HTTPHeaders
 
 from briefgen.serve.handlers import Injection, is_local, scripts
-from briefgen.serve.watching import matters
 from tests.cli.conftest import call
 from tests.serve.conftest import Running, free_port, wait_for
 
@@ -174,20 +173,6 @@ def test_a_file_saved_by_renaming_is_one_change(serving, site: Path) -> None:
     new.rename(settings)
     preview.wait_for_build(after=3)
     assert "The other desk" in preview.get("/")[1]
-
-
-@pytest.mark.parametrize(
-    ("path", "matter"),
-    [
-        ("content/articles/a.md", True), ("content/entities/a.csv", True), ("templates/article.html", True), ("static/a.png", True),
-        ("content/articles", True), ("content/articles/.a.md.swp", False), ("content/a.md~", False), ("content/a.pdf", False),
-        ("content/articles/#a.md#", False), ("templates/4913", False), ("templates/a.html___jb_tmp___", False),
-        ("static/.DS_Store", False), ("static/.git/config", False), ("static/.#a.css", False), ("static/.nojekyll", True),
-        ("static/.well-known/security.txt", True), ("content/articles/#old/a.md", True), ("content/.git/a.md", False),
-    ],
-)  # fmt: skip
-def test_which_files_matter(path: str, matter: bool) -> None:
-    assert matters(Path("/site") / path, Path("/site")) is matter
 
 
 def test_a_broken_first_build_does_not_end_it(serving, site: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.store import BATCH, FILE, FOLDER, SPARE, Store
+from briefgen.store import BATCH, FILE, FOLDER, LOCK, SCHEMA, SPARE, Store
 
 
 @pytest.fixture
@@ -112,6 +113,78 @@ def test_what_another_version_left_is_emptied(tmp_path: Path) -> None:
     assert store.get("texts", "a", b"key") == b"value"
     assert not store.rebuilt
     store.close()
+
+
+def somebody_elses(path: Path, version: int) -> bytes:
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE letters (words TEXT)")
+        db.execute("CREATE TABLE kept (words TEXT)")
+        db.execute("INSERT INTO letters VALUES ('precious')")
+        db.execute(f"PRAGMA user_version = {version}")
+    db.close()
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("version", [0, SCHEMA, 999])
+@pytest.mark.parametrize("is_link", [False, True], ids=["itself", "by a link"])
+def test_a_database_of_somebody_elses_is_let_be(is_link: bool, version: int, tmp_path: Path) -> None:
+    (tmp_path / FOLDER).mkdir()
+    place = tmp_path / "mine.db" if is_link else tmp_path / FOLDER / FILE
+    before = somebody_elses(place, version)
+    if is_link:
+        (tmp_path / FOLDER / FILE).symlink_to("../mine.db")
+    for keeps in (True, False):
+        store = Store(tmp_path, keeps=keeps)
+        assert store.get("texts", "a", b"key") is None
+        store.put("texts", "a", b"key", b"value")
+        store.close()
+        assert not store.rebuilt
+    assert place.read_bytes() == before
+    assert (tmp_path / FOLDER / FILE).is_symlink() == is_link
+
+
+@pytest.mark.parametrize("linked", ["a store of ours", "nothing"])
+def test_a_link_in_the_place_of_the_file_is_not_followed(linked: str, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    if linked == "a store of ours":
+        other.mkdir()
+        kept(other, ("texts", "a", b"key", b"value"))
+    (tmp_path / FOLDER).mkdir()
+    (tmp_path / FOLDER / FILE).symlink_to(other / FOLDER / FILE)
+    kept(tmp_path, ("texts", "a", b"key", b"another"))
+    assert Store(tmp_path).get("texts", "a", b"key") is None
+    assert Store(other).get("texts", "a", b"key") == (b"value" if linked == "a store of ours" else None)
+
+
+LOCKING = """
+import sys
+from pathlib import Path
+from briefgen.store import locked
+with locked(Path(sys.argv[1]), Path(sys.argv[1]) / "output"):
+    pass
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and locks that only POSIX has")
+@pytest.mark.parametrize("kind", ["a pipe", "a link", "a link to nothing", "a file", "a folder"])
+def test_the_lock_harms_and_awaits_nothing_that_is_no_lock(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "site.yml").touch()
+    (tmp_path / FOLDER).mkdir()
+    (tmp_path / "precious").write_text("mine")
+    lock = tmp_path / FOLDER / LOCK
+    if kind == "a pipe":
+        os.mkfifo(lock)
+    elif kind == "a link":
+        lock.symlink_to("../precious")
+    elif kind == "a link to nothing":
+        lock.symlink_to("../new")
+    elif kind == "a file":
+        os.link(tmp_path / "precious", lock)
+    else:
+        lock.mkdir()
+    subprocess.run([sys.executable, "-c", LOCKING, str(tmp_path)], check=True, timeout=30)
+    assert (tmp_path / "precious").read_text() == "mine"
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.parametrize("place", ["a file for the folder", "a folder for the file"])
