@@ -63,6 +63,7 @@ class Ledger:
     def __init__(self, store: Store, site: Site, config: SiteConfig) -> None:
         self._store, self._site, self._config = store, site, config
         self._output = config.output_dir
+        self._by_time = config.options.mtime
         self._folder = str(config.output_dir)
         self._digests = Digests()
         self._current = Current(site, store, self._digests)
@@ -142,7 +143,7 @@ class Ledger:
     def _lies(self, path: str, line: Line) -> bool:
         """Whether the page's file is the one that was written."""
         place = f"{self._folder}/{path}"
-        if self._config.options.mtime:
+        if self._by_time:
             return _state(place) == line.state
         try:
             return _content(Path(place).read_bytes()) == line.content

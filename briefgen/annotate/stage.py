@@ -9,7 +9,6 @@ from operator import is_
 from briefgen.annotate.aliases import common_words
 from briefgen.annotate.anchored import SHELF as ANCHORS
 from briefgen.annotate.anchored import anchored, names_of
-from briefgen.annotate.bounds import stop_beyond_bounds
 from briefgen.annotate.losses import told_losses
 from briefgen.annotate.prose import ProseField, prose_fields
 from briefgen.annotate.remarks import remarks
@@ -32,7 +31,6 @@ def annotate(sources: Sources, config: SiteConfig, store: Store | None = None) -
     store = store or Store(None)
     registry = _registry(sources, store)
     fields = list(prose_fields(sources, config))
-    stop_beyond_bounds(field.body for field in fields)
     trained, problems = find_trained(config)
     prose = Texts(registry, config, store, trained).annotated(fields)
     problems += _language_notes(fields)
@@ -62,7 +60,6 @@ def annotate_again(article: Article, annotated: Annotated, config: SiteConfig, s
     """
     own = Sources(articles=(article,), notes=tuple(note for note in annotated.sources.notes if note.article == article.id))
     field = next(prose_fields(own, config))  # articles come first
-    stop_beyond_bounds([field.body])
     trained, _ = find_trained(config)
     prose = Texts(annotated.registry, config, store, trained).annotated([field])
     notes, _, _ = anchored(own, prose, store)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefgen.annotate.bounds import stop_beyond_bounds
 from briefgen.annotate.concerns import Concerns, calling
 from briefgen.annotate.context import Context
 from briefgen.annotate.linking.words import words_of
@@ -58,7 +59,10 @@ class Texts:
         return found
 
     def annotated(self, fields: Iterable[ProseField]) -> dict[ProseKey, AnnotatedText]:
-        """Every field's text, in the order of the fields."""
+        """Every field's text, in the order of the fields.
+
+        Raises ContentError for Markdown that cannot be read (see `bounds`): no text that was kept is such.
+        """
         prose: dict[ProseKey, AnnotatedText | None] = {}
         waiting: list[Waiting] = []
         for field in fields:
@@ -68,6 +72,7 @@ class Texts:
             counted(SHELF, found is not None)
             if found is None:
                 waiting.append(asked)
+        stop_beyond_bounds(asked.field.body for asked in waiting)
         for asked, (made, value) in zip(waiting, self._all_made(waiting), strict=True):
             prose[asked.field.key] = made
             self._store.put(SHELF, asked.name, asked.key, value)

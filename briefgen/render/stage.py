@@ -99,6 +99,7 @@ def _drawn(card: Card, _: View) -> bytes:
 
 
 def _context(page: Planned, config: SiteConfig, cards: Collection[str]) -> PageContext:
+    public = config.public_url
     canonical = page.variables["target"] if page.redirect else page.path
     pictured = page_path("article", page.variables["article"].id) if "article" in page.variables else page.path
     return PageContext(
@@ -108,14 +109,14 @@ def _context(page: Planned, config: SiteConfig, cards: Collection[str]) -> PageC
         description=page.description,
         language=config.language,
         direction=direction(config.language),
-        root=base_path(config.public_url) if page.kind == "404" else "../" * page.path.count("/"),
-        canonical=absolute(config.public_url, canonical) if config.public_url else None,
+        root=base_path(public) if page.kind == "404" else "../" * page.path.count("/"),
+        canonical=absolute(public, canonical) if public else None,
         number=page.number,
         pages=page.pages,
         previous=page.previous,
         next=page.next,
         year=page.year,
-        picture=absolute(config.public_url, picture_path(pictured)) if config.public_url and pictured in cards else None,
+        picture=absolute(public, picture_path(pictured)) if public and pictured in cards else None,
     )
 
 
