@@ -106,12 +106,11 @@ class Reader:
                     self.memory.forget(adjoins=sentence.block == self.block + 1 and self._opens_block(sentence))
                 if self.narrative and self.context.date is not None:
                     self._enter_section(sentence)
-                self.block = sentence.block
-                self.memory.in_lead = sentence.start < lead_ends
                 if self.memory.passage is not None and is_of_now(plain[self.told_to : sentence.end]):
                     self.memory.passage = None
+                self.block, self.told_to = sentence.block, sentence.end
+                self.memory.in_lead = sentence.start < lead_ends
                 yield from self._in_sentence(sentence)
-                self.told_to = sentence.end
                 self.memory.day_before = None
 
     def _lead_ends(self) -> int:

@@ -65,19 +65,24 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     listed = goes_on_from(s)
     if listed is not None and listed > (s.reference.year, s.reference.month):
         return listed[0] + (month < listed[1]), str(s.reference), "told forwards from the date to come before it in the sentence"
+    return _near_dateline(s, s.reference, month, day)
+
+
+def _near_dateline(s: Setting, reference: dt.date, month: int, day: int | None) -> tuple[int, str, str] | None:
+    """The year near the dateline, unless its paragraph tells of another; None where it may be of either."""
     place = days.middle_of(month, day)
-    year = days.nearest_year(s.reference, place, s.ahead)
+    year = days.nearest_year(reference, place, s.ahead)
     if s.memory.passage is not None and (holds_past_verb(s.words) or not (s.ahead or _is_to_come(s))):
-        told = _year_from(s, s.memory.passage.year, s.memory.passage.month, month, s.reference)
-        meant = told if told == year else _meant(s, s.memory.passage, told, year, (s.reference - place(year)).days)
+        told = _year_from(s, s.memory.passage.year, s.memory.passage.month, month, reference)
+        meant = told if told == year else _meant(s, s.memory.passage, told, year, (reference - place(year)).days)
         if meant != year:
             return (meant, str(s.memory.passage.year), CARRIED_ON) if meant is not None else None
-    if year < s.reference.year + 1 and _is_over(s.reference, year, month, day) and _is_to_come(s):
-        return year + 1, str(s.reference), "the next one after the dateline, since its verb says that it is to come"
-    comes = (year, month) > (s.reference.year, s.reference.month) if day is None else (place(year) - s.reference).days > _DAYS_LATE
+    if year < reference.year + 1 and _is_over(reference, year, month, day) and _is_to_come(s):
+        return year + 1, str(reference), "the next one after the dateline, since its verb says that it is to come"
+    comes = (year, month) > (reference.year, reference.month) if day is None else (place(year) - reference).days > _DAYS_LATE
     if comes and tells_of_past(s.words, s.at, s.end):
-        return year - 1, str(s.reference), "the last one before the dateline, since its verb is in the past"
-    return year, str(s.reference), "the year nearest to the dateline"
+        return year - 1, str(reference), "the last one before the dateline, since its verb is in the past"
+    return year, str(reference), "the year nearest to the dateline"
 
 
 def _is_ahead_of_now(s: Setting) -> bool:
