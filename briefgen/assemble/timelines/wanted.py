@@ -67,7 +67,7 @@ class Wanted:
         kept = {name: (key, value) for name, key, value in store.entries(SHELF)}
         shares: dict[str, Share] = {}
         for article, found in candidates.items():
-            accounts = [(event, dated) for event, dated in self._accounts.get(article, ())]
+            accounts = self._accounts.get(article, [])
             key = digest(software(), found.digest, self._asked.hex(), accounts)
             share = _read(kept[article][1]) if article in kept and kept[article][0] == key else None
             if share is None:
