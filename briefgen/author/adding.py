@@ -16,13 +16,13 @@ from briefgen.author.opening import Line, read_dateline, read_opening, title_of
 from briefgen.author.schemas import schema_line
 from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean, paragraphs_told
 from briefgen.dates import DateError, DateValue
-from briefgen.fields import load_yaml
 from briefgen.model.record import web_address
 from briefgen.problems import UsageError, has_errors
 from briefgen.read.files import read_text
 from briefgen.read.identity import unfit
 from briefgen.read.records import FENCE
 from briefgen.read.settings import LANGUAGE_TAG
+from briefgen.yaml_values import load_yaml
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
 LAYOUT_RULES = ("double-spaces", "trailing-space", "odd-spaces", "sign-off", SPACE_BEFORE_PUNCTUATION)

@@ -13,7 +13,6 @@ from typing import Any
 from briefgen.author.proof import prove_files, prove_item
 from briefgen.author.schemas import FOLDER, schema_line, schema_of
 from briefgen.config import Options, SiteConfig
-from briefgen.fields import load_yaml
 from briefgen.model import Article, Briefing, Event, Sources
 from briefgen.problems import BriefgenError, ContentError, UsageError, has_errors
 from briefgen.read import read, read_config
@@ -21,6 +20,7 @@ from briefgen.read.files import passed_over, read_text
 from briefgen.read.identity import unfit
 from briefgen.read.stage import METADATA
 from briefgen.urls import FOLDERS, is_slug, slugify
+from briefgen.yaml_values import load_yaml
 
 LONGEST = 60
 """Characters of an id that is made of words."""

@@ -9,7 +9,7 @@ from typing import Any
 from briefgen.annotate.bounds import beyond_bounds
 from briefgen.annotate.text import from_markdown
 from briefgen.config import SiteConfig
-from briefgen.fields import load_yaml, validate
+from briefgen.fields import validate
 from briefgen.model import Article, Body, Briefing, Entity, Event, Note, Sources
 from briefgen.problems import ContentError, Problem, Severity, UsageError
 from briefgen.read.duties import duties
@@ -17,6 +17,7 @@ from briefgen.read.files import ContentFile
 from briefgen.read.identity import identities
 from briefgen.read.records import article_of, briefing_of, plain_article_of
 from briefgen.urls import FOLDERS
+from briefgen.yaml_values import load_yaml
 
 LISTED: dict[str, type[Entity | Event | Note]] = {"entity": Entity, "event": Event, "note": Note}
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 
 from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean, paragraph_mode, paragraphs_told
-from briefgen.fields import control_character
 from briefgen.model import Article, Body
 from briefgen.problems import Location, Problem, info
+from briefgen.yaml_values import control_character
 
 
 def plain_body(text: str, shown: str, article: Article, language: str) -> tuple[Body, list[Problem]]:

@@ -9,9 +9,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from briefgen.config import Options, SiteConfig
-from briefgen.fields import load_yaml, validate
+from briefgen.fields import validate
 from briefgen.problems import Location, Problem, UsageError, error, has_errors, warning
 from briefgen.read.files import read_text
+from briefgen.yaml_values import load_yaml
 
 SITE_FILE = "site.yml"
 ADDRESSES = "https://example.org/ or https://example.org/briefings/"

@@ -8,9 +8,9 @@ from typing import Any
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, TemplateNotFound
 
-from briefgen.fields import load_yaml
 from briefgen.problems import ContentError, Problem
 from briefgen.render.words import checked_words, plural_rule
+from briefgen.yaml_values import load_yaml
 
 FALLBACK = "en"
 

@@ -11,9 +11,9 @@ from typing import Any
 
 from babel import Locale, UnknownLocaleError
 
-from briefgen.fields import load_yaml
 from briefgen.problems import ContentError, Location, Positions, Problem, error, has_errors
 from briefgen.wording import suggestion
+from briefgen.yaml_values import load_yaml
 
 GENERAL = "other"
 """The plural form that every language has."""

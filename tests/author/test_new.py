@@ -16,9 +16,9 @@ from briefgen.annotate.anchors import anchor_quote
 from briefgen.api import check
 from briefgen.author.desk import quoted
 from briefgen.author.selectors import selector
-from briefgen.fields import load_yaml
 from briefgen.model import Quote
 from briefgen.problems import Severity, UsageError
+from briefgen.yaml_values import load_yaml
 from tests.cli.conftest import call as run
 
 

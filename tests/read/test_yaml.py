@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.config import SiteConfig
-from briefgen.fields import known_keys, load_yaml, validate
+from briefgen.fields import known_keys, validate
 from briefgen.model import Article, Briefing, Entity, Event, Note, Record, Source
 from briefgen.problems import Positions
 from briefgen.read.tables import load_table
+from briefgen.yaml_values import load_yaml
 
 
 @pytest.mark.parametrize(
