@@ -139,7 +139,7 @@ def predictions(docs: Sequence[Row], names: Sequence[str]) -> Iterator[Row]:
             assert entry.date is not None
             for dated in (*entry.passages, *entry.also):
                 doc = by_id[dated.passage.article]
-                told = made.articles[dated.passage.article].body.text.plain[dated.passage.start : dated.passage.end]
+                told = made.articles[dated.passage.article].excerpt(dated.passage.number).plain
                 sentence = numbered(doc, told)
                 if sentence is not None:
                     yield {"entity": name, "doc": doc["doc"], "sentence": sentence, "date": written(entry.date)}

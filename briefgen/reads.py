@@ -16,6 +16,7 @@ from briefgen.model import (
     Companion,
     EntityDossier,
     EventDossier,
+    Excerpt,
     Passage,
     PlacedNote,
     Site,
@@ -37,6 +38,8 @@ KINDS: dict[type, str] = {
 SHELF = "reads"
 IDS, ANY, THERE = "*", "+", "?"
 """In the place of an attribute: which ids a mapping has and in which order; whether it has any; whether it has this one."""
+EXCERPT = "excerpt"
+"""The method of articles by which a page reads one of their sentences; noted with the number of it."""
 
 ORDERED = (str, int, type(None), Timeline, Passage, Companion)
 """Types of values in which no mapping is."""
@@ -124,7 +127,10 @@ class Current:
             return bool(records)
         if record_id not in records:
             return ["gone"]
-        return ["there"] if name == THERE else getattr(records[record_id], name)
+        if name == THERE:
+            return ["there"]
+        # of a sentence the whole text counts: to look at each of those that pages show, all texts would have to be read
+        return getattr(records[record_id], "body" if name.startswith(EXCERPT) else name)
 
 
 def _is_alike(before: Any, value: Any) -> bool:
@@ -184,10 +190,17 @@ class _Record:
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._of, name)
+        if name == EXCERPT:
+            return self._excerpt
         if name != "id":  # by which it was found
             self._reads[self._begin + name] = None
         self.__dict__[name] = value
         return value
+
+    def _excerpt(self, number: int) -> Excerpt:
+        self._reads[f"{self._begin}{EXCERPT} {number}"] = None
+        excerpt: Excerpt = self._of.excerpt(number)
+        return excerpt
 
     def __eq__(self, other: object) -> bool:
         """Views of one record are equal, as the record is to itself. Nothing is read of it."""

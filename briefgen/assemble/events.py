@@ -22,8 +22,9 @@ def event_dossier(
     placed = []
     for number, account in enumerate(event.accounts):
         anchor = annotated.account_anchors.get((event.id, number))
-        passage = texts[account.article].passage_at(anchor) if anchor and account.article in texts else None
-        placed.append(PlacedAccount(account, passage, anchor, _source(account, library)))
+        text = texts.get(account.article) if account.article else None
+        passage, last = text.passages_of(anchor) if text and anchor else (None, 0)
+        placed.append(PlacedAccount(account, passage, last, _source(account, library)))
     return EventDossier(
         event=event,
         summary=annotated.prose.get(("event", event.id, ("summary",))),

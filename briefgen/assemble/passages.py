@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -54,7 +54,7 @@ class ArticleText:
 
     def passage(self, index: int) -> Passage:
         """The passage of sentence `index` (from 0)."""
-        return Passage(self.article.id, index + 1, *self.outline.sentences[index])
+        return Passage(self.article.id, index + 1)
 
     def words(self, index: int) -> str:
         """The words of sentence `index` (from 0), on one line."""
@@ -63,9 +63,14 @@ class ArticleText:
 
     def passage_at(self, anchor: Anchor) -> Passage | None:
         """The sentence in which an anchored quote begins; None in a heading or code."""
+        return self.passages_of(anchor)[0]
+
+    def passages_of(self, anchor: Anchor) -> tuple[Passage | None, int]:
+        """The sentence in which a quote begins, None in a heading or code; and the number of the last one that it touches."""
         sentences = self.outline.sentences
         index = bisect_right(sentences, anchor.start, key=itemgetter(0)) - 1
-        return self.passage(index) if index >= 0 and anchor.start < sentences[index][1] else None
+        begins = index >= 0 and anchor.start < sentences[index][1]
+        return (self.passage(index) if begins else None), bisect_left(sentences, anchor.end, key=itemgetter(0))
 
 
 def article_texts(annotated: Annotated) -> dict[str, ArticleText]:

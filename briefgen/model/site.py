@@ -16,7 +16,7 @@ from briefgen.model.event import Account, Event
 from briefgen.model.note import Note, NoteKind
 from briefgen.model.record import Source
 from briefgen.model.sources import Withheld
-from briefgen.model.text import Anchor, AnnotatedText
+from briefgen.model.text import Anchor, AnnotatedText, Excerpt
 from briefgen.model.timeline import DatedPassage, Entry, Passage, Timeline
 
 DENSE = 0.6
@@ -55,6 +55,10 @@ class ArticleDossier:
     @property
     def id(self) -> str:
         return self.article.id
+
+    def excerpt(self, number: int) -> Excerpt:
+        """The words of its sentence `number` (from 1). Raises IndexError where there is none."""
+        return self.body.excerpt(number)
 
     @property
     def note_kinds(self) -> tuple[NoteKind, ...]:
@@ -118,11 +122,13 @@ class EntityDossier:
 
 @dataclass(frozen=True, slots=True)
 class PlacedAccount:
-    """What one source says of an event; `passage` is the sentence of its quote where it is an article of the site."""
+    """What one source says of an event. `passage` is the sentence in which its quote begins, where it is an article of the site,
+    `last` the number of the one in which it ends.
+    """
 
     account: Account
     passage: Passage | None
-    anchor: Anchor | None
+    last: int
     source: Source | None
 
 
@@ -154,13 +160,12 @@ class EventDossier:
     @property
     def also_told(self) -> tuple[DatedPassage, ...]:
         """The sentences that tell of it and that none of its accounts quotes."""
-        quoted = [(a.passage.article, a.anchor) for a in self.accounts if a.passage and a.anchor]
+        quoted = [(a.passage, a.last) for a in self.accounts if a.passage]
         return tuple(
             dated
             for dated in self.entry.passages
             if not any(
-                dated.passage.article == article and dated.passage.start < anchor.end and anchor.start < dated.passage.end
-                for article, anchor in quoted
+                dated.passage.article == first.article and first.number <= dated.passage.number <= last for first, last in quoted
             )
         )
 
@@ -288,3 +293,13 @@ class Site:
     footer: AnnotatedText | None = None
     withheld: tuple[Withheld, ...] = ()
     proposed: frozenset[str] = frozenset()
+
+    @property
+    def has_timeline(self) -> bool:
+        """Whether there is anything on the site's timeline: a page that asks no more does not depend on what."""
+        return bool(self.timeline)
+
+    @property
+    def has_sources(self) -> bool:
+        """Whether the bibliography lists anything."""
+        return bool(self.bibliography)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from operator import attrgetter
 from typing import Protocol, TypeVar
@@ -231,6 +231,14 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The words of one sentence, as other pages show it; its mentions count from its beginning."""
+
+    plain: str
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AnnotatedText:
     """Prose with what was found in it; each tuple is in text order. Mentions never overlap one another, nor do times.
 
@@ -265,6 +273,12 @@ class AnnotatedText:
             words=len(plain.split()),
             in_doubt=any(s.ambiguous for s in self.skipped) or any(t.reason == NO_DATELINE for t in self.times),
         )
+
+    def excerpt(self, number: int) -> Excerpt:
+        """The words of sentence `number` (from 1). Raises IndexError where there is none."""
+        start, end = self.outline.sentences[number - 1]
+        here = _within(self.mentions, Anchor(start, end))
+        return Excerpt(self.plain[start:end], tuple([replace(m, start=m.start - start, end=m.end - start) for m in here]))
 
     def mentions_in(self, span: Span) -> Iterator[Mention]:
         return _within(self.mentions, span)

@@ -15,8 +15,6 @@ class Passage(NamedTuple):
 
     article: str
     number: int
-    start: int
-    end: int
 
     @property
     def fragment(self) -> str:

@@ -142,12 +142,10 @@ class PageTools:
         dossier = self.site.articles[passage.article]
         if isinstance(told, DatedPassage):  # has its words: the page does not depend on the rest of the text
             words = escaped(told.words)
-        elif about:
-            body = dossier.body
-            named = [(m.start, m.end) for m in body.mentions_in(passage) if about in (m.entity_id, m.via)]
-            words = emphasised(body.plain, passage.start, passage.end, named)
         else:
-            words = escaped(dossier.body.plain[passage.start : passage.end])
+            excerpt = dossier.excerpt(passage.number)
+            named = [(m.start, m.end) for m in excerpt.mentions if about and about in (m.entity_id, m.via)]
+            words = emphasised(excerpt.plain, named)
         tongue = self.tongue(dossier.article.language)
         return Markup(f"<span{tongue}>{words}</span>" if tongue else words)
 

@@ -40,13 +40,14 @@ def weave(text: Text, marks: Sequence[Mark], insertions: Iterable[Insertion] = (
     return _Weaver(text.plain, marks, placed, slots or {}).weave(text.pieces)
 
 
-def emphasised(plain: str, start: int, end: int, spans: Iterable[tuple[int, int]]) -> str:
-    """`plain[start:end]` alone, for quoting a sentence elsewhere; what lies in `spans`, in order and apart, is emphasised."""
+def emphasised(plain: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A sentence quoted elsewhere, as HTML; what lies in `spans`, in order and apart, is emphasised."""
     out: list[str] = []
+    start = 0
     for begin, stop in spans:
         out += escape(plain[start:begin]), '<strong class="here">', escape(plain[begin:stop]), "</strong>"
         start = stop
-    out.append(escape(plain[start:end]))
+    out.append(escape(plain[start:]))
     return "".join(out)
 
 

@@ -58,8 +58,8 @@ def edit(root: Path, old: str, new: str) -> None:
 def told(site: Site) -> list[tuple[object, ...]]:
     """All that timelines hold, with the words at each place."""
 
-    def words(article: str, _: int, start: int, end: int) -> str:
-        return site.articles[article].body.plain[start:end]
+    def words(article: str, number: int) -> str:
+        return site.articles[article].excerpt(number).plain
 
     return [(e, [words(*dated.passage) for dated in (*e.passages, *e.also)]) for e in site.timeline.entries]
 

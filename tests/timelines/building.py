@@ -43,7 +43,7 @@ def site(articles: Sequence[Article], events: Sequence[Mapping[str, Any]] = (), 
 def told(made: Site, entry: Entry, number: int = 0) -> str:
     """The words of one of an entry's sentences."""
     passage = entry.passages[number].passage
-    return made.articles[passage.article].body.text.plain[passage.start : passage.end]
+    return made.articles[passage.article].excerpt(passage.number).plain
 
 
 def lines(made: Site) -> list[tuple[str, str]]:

@@ -7,10 +7,8 @@ from dataclasses import dataclass, replace
 
 from briefgen.model import DatedPassage, Entry, Passage
 
-Place = tuple[int, int, int]
-"""Where a sentence stands in its article: its number (from 1), its start and end in code points."""
-Places = Mapping[str, Sequence[Place]]
-"""The places of sentences, by article."""
+Places = Mapping[str, Sequence[int]]
+"""Which sentences of their articles some are: their numbers (from 1), by article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +24,21 @@ class Told:
 
     def moved(self, before: Places, now: Places) -> Told:
         """The same with the sentences where they are `now`; both have an article's places in one order."""
-        changed = {article: places for article, places in before.items() if [*map(list, places)] != [*map(list, now[article])]}
+        changed = {article: numbers for article, numbers in before.items() if list(numbers) != list(now[article])}
         if not changed:
             return self
-        at = {(a, old[0]): new for a, places in changed.items() for old, new in zip(places, now[a], strict=True)}
+        at = {(a, old): new for a, numbers in changed.items() for old, new in zip(numbers, now[a], strict=True)}
 
         def there(dated: DatedPassage) -> DatedPassage:
-            place = at.get((dated.passage.article, dated.passage.number))
-            return dated if place is None else dated._replace(passage=Passage(dated.passage.article, *place))
+            number = at.get((dated.passage.article, dated.passage.number))
+            return dated if number is None else dated._replace(passage=Passage(dated.passage.article, number))
 
         def again(entry: Entry) -> Entry:
             if changed.keys().isdisjoint(dated.passage.article for dated in (*entry.passages, *entry.also)):
                 return entry
             return replace(entry, passages=tuple(map(there, entry.passages)), also=tuple(map(there, entry.also)))
 
-        numbers = {(a, n): (a, at[a, n][0] if (a, n) in at else n) for a, n in self.taking_part}
+        numbers = {(a, n): (a, at.get((a, n), n)) for a, n in self.taking_part}
         return Told(
             tuple(map(again, self.events)),
             tuple(map(again, self.sentences)),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from briefgen.assemble.timelines.candidates import REPEATED, Candidate
 from briefgen.assemble.timelines.events import EventIndex
 from briefgen.assemble.timelines.stored import Candidates, without_place
-from briefgen.assemble.timelines.told import Place, Places
+from briefgen.assemble.timelines.told import Places
 from briefgen.assemble.timelines.weights import WEIGHTS
 from briefgen.config import TimelineSettings
 from briefgen.digests import digest
@@ -29,7 +29,7 @@ class Share:
     sentences, and those places."""
 
     digest: str
-    places: tuple[Place, ...]
+    places: tuple[int, ...]
 
 
 class Wanted:
@@ -88,8 +88,7 @@ class Wanted:
             here = rank < len(numbers) and numbers[rank] == dated.passage.number
             quoted.append((event, rank, here, others.index(dated.passage.number), dated[1:]))
         passages = [*(candidate.dated.passage for candidate in wanted), *(dated.passage for _, dated in accounts)]
-        places = tuple([(p.number, p.start, p.end) for p in passages])
-        return Share(digest(told, sorted(found.speaks), quoted).hex(), places)
+        return Share(digest(told, sorted(found.speaks), quoted).hex(), tuple([passage.number for passage in passages]))
 
 
 def places_of(shares: Mapping[str, Share]) -> Places:
@@ -99,6 +98,6 @@ def places_of(shares: Mapping[str, Share]) -> Places:
 def _read(value: bytes) -> Share | None:
     try:
         said, places = json.loads(value)
-        return Share(str(said), tuple((int(number), int(start), int(end)) for number, start, end in places))
+        return Share(str(said), tuple(map(int, places)))
     except (ValueError, TypeError):
         return None  # not what was written: as good as nothing
