@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -46,11 +46,8 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
         PagePlan("robots.txt", lambda _: robots(config.public_url)),
     ]
     plans += _exports("timeline", site.timeline, config.title, config)
-    for briefing in site.briefings.values():
-        plans += _exports(timeline_stem("briefing", briefing.id), briefing.timeline, briefing.briefing.title, config)
-    for entity in site.entities.values():
-        if entity.timeline:
-            plans += _exports(timeline_stem("entity", entity.id), entity.timeline, entity.entity.name, config)
+    for kind, record_id, title, timeline in _timelines(site):
+        plans += _exports(timeline_stem(kind, record_id), timeline, title, config)
     base_url = config.public_url
     if base_url:
         shown = [page.path for page in pages if page.kind not in NOT_INDEXED]
@@ -66,6 +63,15 @@ def article_plan(site: Site, config: SiteConfig, article: str) -> PagePlan:
     strings = load_strings(env, config.language)
     page = article_page(site, strings, article)
     return replace(_page(page, _context(page, config, ()), config, env, strings), templates=templates)
+
+
+def _timelines(site: Site) -> Iterator[tuple[str, str, str, Timeline]]:
+    """The timelines that records have, as far as there is anything on them: kind, id and title of each record, and its timeline."""
+    records: list[tuple[str, str, str, Timeline]] = [("article", a.id, a.article.title, a.timeline) for a in site.articles.values()]
+    records += [("briefing", b.id, b.briefing.title, b.timeline) for b in site.briefings.values()]
+    records += [("entity", e.id, e.entity.name, e.timeline) for e in site.entities.values()]
+    records += [("topic", t.id, t.name, t.timeline) for t in site.topics.values()]
+    return (row for row in records if row[-1])
 
 
 def _exports(stem: str, timeline: Timeline, title: str, config: SiteConfig) -> list[PagePlan]:

@@ -190,6 +190,7 @@ class TestNotes:
     def test_hiding_them_is_remembered(self, article: Page, demo: Path) -> None:
         article.locator('.note-filter [value="all"]').uncheck()
         assert article.locator(".noteref:visible").count() == 0
+        article.wait_for_timeout(300)  # what a page stores reaches the process of the next one a moment later
         article.goto((demo / "articles/kremlin-readout.html").as_uri())
         assert article.locator(".body .note-aside:visible").count() == 0
         article.locator('.note-filter [value="all"]').check()

@@ -6,7 +6,8 @@ import csv
 import datetime as dt
 import io
 import json
-from pathlib import Path
+import re
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -196,3 +197,22 @@ def test_two_exports_are_the_same_bytes(made: Site) -> None:
     again = site([article("one", TEXT)], EVENTS)
     for export in (timelinejs, timelinejs_table, icalendar):
         assert export(made.timeline, made, located) == export(again.timeline, again, located)
+
+
+def test_every_timeline_of_the_demo_can_be_taken_along(demo: Path, demo_pages: dict[str, str]) -> None:
+    """Beside each page that shows one lie its files, with the entries that the page has, and the page leads to them."""
+    kinds = set()
+    for path, html in demo_pages.items():
+        entries = set(re.findall(r'id="entry-([^"]+)"', html))
+        kind = "site" if path == "timeline.html" else path.partition("/")[0]
+        if entries and kind in ("site", "articles", "briefings", "entities", "topics"):
+            kinds.add(kind)
+            stem = "timeline" if kind == "site" else f"{path.removesuffix('.html')}/timeline"
+            data = json.loads((demo / f"{stem}.json").read_text("utf-8"))
+            assert {slide["unique_id"] for slide in (*data["events"], *data.get("undated", ()))} == entries, path
+            rows = csv.DictReader(io.StringIO((demo / f"{stem}.csv").read_text("utf-8")))
+            assert {row["id"] for row in rows} == entries, path
+            folder = "" if kind == "site" else f"{PurePosixPath(path).stem}/"
+            for ending in ("json", "csv"):
+                assert f'href="{folder}timeline.{ending}"' in html, path
+    assert kinds == {"site", "articles", "briefings", "entities", "topics"}
