@@ -14,7 +14,7 @@ from briefgen.model import Page
 from briefgen.pipeline import BuildResult
 from briefgen.read import read_again
 from briefgen.reads import NotedView
-from briefgen.render import article_plan
+from briefgen.render import article_plans
 from briefgen.store import Store
 
 
@@ -34,7 +34,7 @@ def page_ahead(last: BuildResult, file: Path, store: Store) -> Page | None:
         return None
     annotated = annotate_again(again, last.annotated, last.config, store)
     site = with_article(last.site, annotated, again)
-    plan = article_plan(site, last.config, again.id)
+    plan, *_ = article_plans(site, last.config, again.id)
     return Page(plan.path, plan.make(NotedView(site)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -21,6 +21,8 @@ from briefgen.stamp import software
 from briefgen.store import Store
 
 SHELF = "pages"
+Entry = tuple[str, bytes, bytes]
+"""A page in the store: its path, its key, its line."""
 PLANS = "plans"
 """What pages show, as it is remembered from one build of a preview to the next."""
 
@@ -58,10 +60,13 @@ class Making:
 
 
 class Ledger:
-    """The pages of one output folder, as the last builds left them and as this one makes them."""
+    """The pages of one output folder, as the last builds left them and as this one makes them.
 
-    def __init__(self, store: Store, site: Site, config: SiteConfig) -> None:
-        self._store, self._site, self._config = store, site, config
+    `known` are the entries of those that are asked for; without them, those of the whole folder.
+    """
+
+    def __init__(self, store: Store, site: Site, config: SiteConfig, known: Iterable[Entry] | None = None) -> None:
+        self._store, self._site, self._config, self._known = store, site, config, known
         self._output = config.output_dir
         self._by_time = config.options.mtime
         self._folder = str(config.output_dir)
@@ -106,11 +111,12 @@ class Ledger:
             if state is not None:
                 line = Line(making.reads, making.digest, facts.get(path), making.content, state)
                 self._store.put(SHELF, path, making.key, line.encoded())
-        self._store.tidy(SHELF, self._standing.keys() | self._made.keys())
+        if self._known is None:
+            self._store.tidy(SHELF, self._standing.keys() | self._made.keys())
 
     def _key(self, plan: PagePlan) -> bytes:
         """The digest of what a page shows, which a store that lives on remembers: most pages show what they did."""
-        shown = (self._scope, plan.templates, plan.shows)
+        shown = (self.scope, plan.templates, plan.shows)
         before = self._store.recall(PLANS, plan.path, None)
         if before is not None and before[0] == shown:
             return bytes(before[1])
@@ -119,7 +125,7 @@ class Ledger:
         return key
 
     @cached_property
-    def _scope(self) -> str:
+    def scope(self) -> str:
         """The digest of what all pages of this output depend on, but for the templates."""
         config = self._config
         said = [software(), config, config.public_url, config.options.extras, str(self._output.resolve())]
@@ -127,7 +133,8 @@ class Ledger:
 
     @cached_property
     def _lines(self) -> dict[str, tuple[bytes, bytes]]:
-        return {name: (key, value) for name, key, value in self._store.entries(SHELF)}
+        known = self._store.entries(SHELF) if self._known is None else self._known
+        return {name: (key, value) for name, key, value in known}
 
     def _line(self, path: str, key: bytes) -> Line | None:
         found = self._lines.pop(path, None)
@@ -149,6 +156,15 @@ class Ledger:
             return _content(Path(place).read_bytes()) == line.content
         except OSError:
             return False
+
+
+def reading(store: Store, *reads: str) -> dict[str, Entry]:
+    """The pages that read what begins so, by path."""
+    found: dict[str, Entry] = {}
+    for read in reads:
+        for entry in store.holding(SHELF, json.dumps(read, ensure_ascii=False)[1:-1].encode()):
+            found[entry[0]] = entry
+    return found
 
 
 def _state(place: str) -> tuple[int, int, int] | None:

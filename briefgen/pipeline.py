@@ -15,6 +15,7 @@ from briefgen.ledger import Ledger
 from briefgen.making import in_its_place, made_pages
 from briefgen.model import Annotated, AnyPage, Page, Site
 from briefgen.problems import ContentError, Problem, Severity, UsageError, in_order
+from briefgen.published import Published, forget_published, keep_published
 from briefgen.read import read, read_config, read_static
 from briefgen.render import own_file_problems, render
 from briefgen.search import search_index
@@ -62,6 +63,7 @@ def build(
         closing(store or Store(root)) as store,
         workshop(root, output) as place,
     ):
+        forget_published(store)
         made, ledger, facts = _checked(root, options, told, store, place)
         told("index for the search", 0, 0)
         index, more = search_index(made.pages, made.config) if options.extras else ([], [])
@@ -70,6 +72,7 @@ def build(
         told("write", 0, 0)
         files = write((*made.pages, *index), made.config.output_dir)
         ledger.keep({page.path: plain(page) for page in facts})
+        keep_published(store, made.config.output_dir, ledger.scope, Published.of(made.site))
         pages = tuple(in_its_place(page, made.config.output_dir) for page in (*made.pages, *index))
         remarks = (REBUILT,) if store.rebuilt else ()
         result = replace(made, pages=pages, problems=tuple(problems), written=files, remarks=remarks)

@@ -64,7 +64,7 @@ class NotedView:
         """A value with views in the place of the records in it."""
         kind = KINDS.get(type(value))
         if kind is not None:
-            return _record(kind, value, self.reads)
+            return _record(kind, _id(value), value, self.reads)
         if isinstance(value, (tuple, list)) and not hasattr(value, "_fields"):
             return type(value)(self.of(item) for item in value)
         if isinstance(value, dict):
@@ -82,6 +82,12 @@ def outline(value: Any) -> Any:
     if isinstance(value, Mapping):
         return [[key, outline(item)] for key, item in value.items()]
     return value
+
+
+def excerpt_of(read: Read) -> int | None:
+    """The number of the sentence that is read; None where it is something else."""
+    name, _, number = read.rpartition("\t")[2].partition(" ")
+    return int(number) if name == EXCERPT else None
 
 
 class Current:
@@ -130,7 +136,7 @@ class Current:
         if name == THERE:
             return ["there"]
         # of a sentence the whole text counts: to look at each of those that pages show, all texts would have to be read
-        return getattr(records[record_id], "body" if name.startswith(EXCERPT) else name)
+        return getattr(records[record_id], name if excerpt_of(read) is None else "body")
 
 
 def _is_alike(before: Any, value: Any) -> bool:
@@ -162,7 +168,7 @@ class _Records(Mapping[str, Any]):
         view = self._views.get(record_id)
         if view is None:
             self._reads[f"{self._where}\t{record_id}\t{THERE}"] = None
-            view = self._views[record_id] = _record(self._where, self._records[record_id], self._reads)
+            view = self._views[record_id] = _record(self._where, record_id, self._records[record_id], self._reads)
         return view
 
     def __contains__(self, record_id: object) -> bool:
@@ -216,11 +222,11 @@ def _view_of(kind: type) -> type[_Record]:
     return type(kind.__name__, (_Record,), {"__module__": kind.__module__, "__class__": seen_as})
 
 
-_VIEWS = {kind: _view_of(kind) for kind in KINDS}
+_VIEWS = {where: _view_of(kind) for kind, where in KINDS.items()}
 
 
-def _record(where: str, value: Any, reads: dict[Read, None]) -> Any:
-    return _VIEWS[type(value)](f"{where}\t{_id(value)}\t", value, reads)
+def _record(where: str, record_id: str, value: Any, reads: dict[Read, None]) -> Any:
+    return _VIEWS[where](f"{where}\t{record_id}\t", value, reads)
 
 
 def _id(value: Any) -> str:

@@ -12,6 +12,7 @@ import json
 import os
 import stat
 import sys
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -23,6 +24,8 @@ from briefgen.problems import Location, Problem, Severity
 from briefgen.store import FOLDER, Store
 
 SHELF = "builds"
+LINES = "looked-at"
+"""Shelf: what was seen of each file that a build was made of."""
 MANIFEST = ".briefgen-manifest.json"
 """The file in the output folder that names, under `files`, all that a build wrote there."""
 PACKAGE = Path(__file__).parent
@@ -108,9 +111,11 @@ class Files:
     fresh: dict[str, str]
 
     @classmethod
-    def of(cls, paths: Iterable[str], by_content: bool, now: int | None = None) -> Files:
-        """`now`: the time on the disk's clock; without it no file counts as just changed."""
-        lines: list[str] = []
+    def of(cls, paths: Iterable[str], by_content: bool, now: int | None = None, lines: list[str] | None = None) -> Files:
+        """`now`: the time on the disk's clock; without it no file counts as just changed. `lines` is given one line for each path:
+        the path, and what is seen of it.
+        """
+        lines = [] if lines is None else lines
         fresh: dict[str, str] = {}
         for path in paths:
             state = state_of(path)
@@ -162,15 +167,17 @@ class Desk:
         self._call = call
         self._root, self._output = call.root.resolve(), call.output.resolve()
         self._folders: tuple[str, ...] = ("static",)
+        self._before: Stamp | None = None
         self._inputs: Files | None = None
+        self._lines: list[str] = []
 
     def standing(self) -> Stamp | None:
         """The stamp of the last build, if nothing has changed since. Otherwise this looks at the input, which is then built."""
-        last = self._last()
+        last = self._before = self._last()
         if last is not None:
             self._folders = last.folders
         now = self._now()
-        self._inputs = Files.of(self._paths(), self._call.by_content, now)
+        self._inputs = Files.of(self._paths(), self._call.by_content, now, self._lines)
         if last is None or self._inputs.seen != last.inputs.seen:
             return None
         if any(_content(path) != content for path, content in last.inputs.fresh.items()):
@@ -181,11 +188,38 @@ class Desk:
             self._keep(Stamp(last.folders, self._inputs, last.outputs, last.said, last.problems, last.files))
         return last
 
+    def edited(self) -> tuple[Stamp, tuple[str, ...]] | None:
+        """After `standing` has seen a change: the stamp of the last build, and the files that have other content now.
+
+        None where a file came or went, where the output is not what that build left, where another build has come between, or
+        where nobody knows.
+        """
+        last, inputs = self._before, self._inputs
+        store = Store(self._root, keeps=False)
+        lines = store.get(LINES, str(self._output), self._call.key()) if last and inputs else None
+        store.close()
+        if last is None or inputs is None or lines is None or self._last() != last:
+            return None
+        try:
+            before = zlib.decompress(lines).decode("utf-8", "surrogateescape").split("\n")
+        except (zlib.error, UnicodeDecodeError):
+            return None
+        old, new = ({line.split("\0", 1)[0]: line for line in lines} for lines in (before, self._lines))
+        if old.keys() != new.keys() or Files.of(self._written(), self._call.by_content).seen != last.outputs.seen:
+            return None
+        edited = {path for path, line in new.items() if line != old[path]}
+        edited |= {path for path, content in last.inputs.fresh.items() if path in new and _content(path) != content}
+        return last, tuple(sorted(edited))
+
     def keep(self, folders: tuple[str, ...], said: Iterable[str], problems: Iterable[Problem], files: int) -> None:
         """Keeps the stamp of the build that has just been made. One whose folders were not looked at is good for their names."""
         known = self._inputs if self._inputs is not None and folders == self._folders else None
         outputs = Files.of(self._written(), self._call.by_content)
         self._keep(Stamp(folders, known or Files("", {}), outputs, tuple(said), tuple(problems), files))
+
+    def keep_again(self, last: Stamp) -> None:
+        """Keeps the stamp of a build that has said what the last one said."""
+        self.keep(last.folders, last.said, last.problems, last.files)
 
     def _last(self) -> Stamp | None:
         store = Store(self._root, keeps=False)
@@ -200,9 +234,14 @@ class Desk:
     def _keep(self, stamp: Stamp) -> None:
         store = Store(self._root)
         store.put(SHELF, str(self._output), self._call.key(), stamp.encoded())
+        if stamp.inputs is self._inputs:
+            lines = "\n".join(self._lines).encode("utf-8", "surrogateescape")
+            store.put(LINES, str(self._output), self._call.key(), zlib.compress(lines, 1))
+        else:
+            store.drop(LINES, [str(self._output)])
         gone = [name for name, _, _ in store.entries(SHELF) if not Path(name, MANIFEST).is_file()]
-        if gone:
-            store.drop(SHELF, gone)
+        for shelf in (SHELF, LINES) if gone else ():
+            store.drop(shelf, gone)
         store.close()
 
     def _now(self) -> int | None:

@@ -42,13 +42,14 @@ class Store:
     """What is kept for one site. Nothing that goes wrong here is an error of the build: it then makes everything afresh.
 
     `keeps`: whether it writes to the disk at all; if not, it only tells what is there. `rebuilt` says that the file was damaged and
-    has been made anew.
+    has been made anew, `lost` that something could not be written.
     """
 
     def __init__(self, root: Path | None, *, keeps: bool = True, remembers: bool = False) -> None:
         """The store of the site in folder `root`; without one, nothing is kept. `remembers`: what is put is held in memory, for the
         builds of one process."""
         self.rebuilt = False
+        self.lost = False
         self.keeps = keeps
         self._remembers = remembers
         self._held: defaultdict[str, dict[str, tuple[bytes, bytes]]] = defaultdict(dict)
@@ -68,6 +69,27 @@ class Store:
         if held is not None:
             return held[1] if held[0] == key else None
         return self._safely(find, None)
+
+    def entry(self, shelf: str, name: str) -> tuple[bytes, bytes] | None:
+        """The (key, value) that is kept under a name, whatever the key is."""
+
+        def find(db: sqlite3.Connection) -> tuple[bytes, bytes] | None:
+            row = db.execute("SELECT key, value FROM kept WHERE shelf = ? AND name = ?", (shelf, name)).fetchone()
+            value = _opened(shelf, name, *row) if row else None
+            return None if value is None else (row[0], value)
+
+        return self._held[shelf].get(name) or self._safely(find, None)
+
+    def holding(self, shelf: str, words: bytes) -> list[tuple[str, bytes, bytes]]:
+        """Every (name, key, value) of a shelf of the disk whose value has these bytes in it."""
+
+        def find(db: sqlite3.Connection) -> list[tuple[str, bytes, bytes]]:
+            rows = db.execute("SELECT name, key, value FROM kept WHERE shelf = ? AND instr(value, ?)", (shelf, words)).fetchall()
+            opened = ((name, key, _opened(shelf, name, key, value)) for name, key, value in rows)
+            return [(name, key, value) for name, key, value in opened if value is not None]
+
+        none: list[tuple[str, bytes, bytes]] = []
+        return self._safely(find, none)
 
     def entries(self, shelf: str) -> Iterator[tuple[str, bytes, bytes]]:
         """Every (name, key, value) of a shelf."""
@@ -105,7 +127,13 @@ class Store:
         """Forgets entries."""
         gone = [(shelf, name) for name in names]
         if self.keeps:
-            self._safely(lambda db: _in_one(db, "DELETE FROM kept WHERE shelf = ? AND name = ?", gone), None)
+            self._safely(lambda db: _in_one(db, "DELETE FROM kept WHERE shelf = ? AND name = ?", gone), False)
+
+    def clear(self, shelf: str) -> None:
+        """Forgets all entries of a shelf."""
+        self._held[shelf].clear()
+        if self.keeps:
+            self._safely(lambda db: _in_one(db, "DELETE FROM kept WHERE shelf = ?", [(shelf,)]), False)
 
     def tidy(self, shelf: str, used: Collection[str]) -> None:
         """Forgets what this build did not use, once that is more than what it did: a deleted article's, another branch's."""
@@ -126,7 +154,8 @@ class Store:
         """Writes what is waiting."""
         rows, self._waiting = self._waiting, []
         if rows:
-            self._safely(lambda db: _in_one(db, "INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows), None, make=True)
+            statement = "INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)"
+            self.lost |= not self._safely(lambda db: _in_one(db, statement, rows), False, make=True)
 
     def close(self) -> None:
         self.flush()
@@ -244,7 +273,7 @@ def _is_busy(failure: sqlite3.DatabaseError) -> bool:
     return getattr(failure, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
-def _in_one(db: sqlite3.Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+def _in_one(db: sqlite3.Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> bool:
     """One statement for many rows: all of them, or none."""
     db.execute("BEGIN IMMEDIATE")
     try:
@@ -254,3 +283,4 @@ def _in_one(db: sqlite3.Connection, statement: str, rows: Sequence[tuple[object,
             db.execute("ROLLBACK")
         raise
     db.execute("COMMIT")
+    return True

@@ -53,7 +53,7 @@ def write(pages: Iterable[AnyPage], output: Path) -> Written:
     staging = output / STAGING
     untouched = True
     try:
-        owned = _owned(output)
+        owned = files_of(output)
         _refuse_foreign_places(by_path, owned, output)
         output.mkdir(parents=True, exist_ok=True)
         _throw_away(staging)
@@ -80,7 +80,7 @@ def _content(page: AnyPage) -> Content:
     return page.file if isinstance(page, StagedPage) else page.content
 
 
-def _owned(output: Path) -> set[str]:
+def files_of(output: Path) -> set[str]:
     """The files an earlier build wrote. Paths that lead out of the folder are not believed."""
     try:
         if not stat.S_ISREG((output / MANIFEST).stat().st_mode):

@@ -88,15 +88,12 @@ class Loss(NamedTuple):
 
 def told_losses(fields: Iterable[ProseField], store: Store) -> Iterator[Problem]:
     """The losses of prose fields. Those of a text that has to be looked at are kept: it is read once more for them."""
-    names = set()
     for field in fields:
         body = field.body
         if body.format == "markdown" and _is_suspect(body.source):
             name = "/".join(map(str, (*field.key[:2], *field.key[2])))
-            names.add(name)
             in_lines = field.key[0] in ("article", "briefing") and field.key[2] == ("body",)  # values of YAML are indented
             yield from (loss.problem(body, in_lines) for loss in _kept_or_found(name, body.source, store))
-    store.tidy(SHELF, names)
 
 
 def _kept_or_found(name: str, source: str, store: Store) -> list[Loss]:

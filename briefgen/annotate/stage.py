@@ -9,6 +9,7 @@ from operator import is_
 from briefgen.annotate.aliases import common_words
 from briefgen.annotate.anchored import SHELF as ANCHORS
 from briefgen.annotate.anchored import anchored, names_of
+from briefgen.annotate.losses import SHELF as LOSSES
 from briefgen.annotate.losses import told_losses
 from briefgen.annotate.prose import ProseField, prose_fields
 from briefgen.annotate.remarks import remarks
@@ -35,6 +36,7 @@ def annotate(sources: Sources, config: SiteConfig, store: Store | None = None) -
     prose = Texts(registry, config, store, trained).annotated(fields)
     problems += _language_notes(fields)
     problems += told_losses(fields, store)
+    store.tidy(LOSSES, {name_of(field) for field in fields})
     problems += common_words(sources.entities)
     for field in fields:
         problems += remarks(field, prose[field.key])
@@ -53,19 +55,48 @@ def _registry(sources: Sources, store: Store) -> Registry:
     return known
 
 
+def annotate_alone(
+    article: str, sources: Sources, config: SiteConfig, store: Store, as_kept: bool = False
+) -> tuple[Annotated, list[Problem], list[Problem]] | None:
+    """One article of the sources with its notes and the words on every page; of quotes, those that are of this article.
+
+    `as_kept`: its text is to be the one that the store has, whatever the article says now; None where it has none. The problems
+    are those of its text, which are not looked for in one that was kept, then those of the quotes.
+
+    Raises ContentError for Markdown that cannot be read.
+    """
+    notes = tuple(note for note in sources.notes if note.article == article)
+    own = Sources(articles=tuple(one for one in sources.articles if one.id == article), notes=notes)
+    body, *others = prose_fields(own, config)  # articles come first
+    trained, _ = find_trained(config)
+    registry = _registry(sources, store)
+    texts = Texts(registry, config, store, trained)
+    text = texts.last(body) if as_kept else texts.annotated([body])[body.key]
+    if text is None:
+        return None
+    prose = {body.key: text, **texts.annotated(others)}
+    problems = [] if as_kept else [*told_losses([body], store), *remarks(body, text)]
+    passages, accounts, more = anchored(replace(own, events=sources.events), prose, store)
+    return Annotated(sources, registry, prose, passages, accounts), problems, more
+
+
+def language_note(article: Article, config: SiteConfig) -> list[Problem]:
+    """What is said of the language of an article, should it be the first of a site in it."""
+    return _language_notes(list(prose_fields(Sources(articles=(article,)), config))[:1])
+
+
 def annotate_again(article: Article, annotated: Annotated, config: SiteConfig, store: Store) -> Annotated:
     """What was annotated, with an article whose running text is another now, and the passages of its notes.
 
     Raises ContentError for Markdown that cannot be read.
     """
-    own = Sources(articles=(article,), notes=tuple(note for note in annotated.sources.notes if note.article == article.id))
-    field = next(prose_fields(own, config))  # articles come first
-    trained, _ = find_trained(config)
-    prose = Texts(annotated.registry, config, store, trained).annotated([field])
-    notes, _, _ = anchored(own, prose, store)
-    on_it = {note.id for note in own.notes}
+    alone = annotate_alone(article.id, replace(annotated.sources, articles=(article,)), config, store)
+    assert alone is not None
+    found = alone[0]
+    on_it = {note.id for note in annotated.sources.notes if note.article == article.id}
     others = {note: anchor for note, anchor in annotated.note_anchors.items() if note not in on_it}
-    return replace(annotated, prose={**annotated.prose, **prose}, note_anchors={**others, **notes})
+    prose = {**annotated.prose, **found.prose}
+    return replace(annotated, prose=prose, note_anchors={**others, **found.note_anchors})
 
 
 def _language_notes(fields: Iterable[ProseField]) -> list[Problem]:

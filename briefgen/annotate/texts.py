@@ -79,6 +79,14 @@ class Texts:
             self._store.remember(SHELF, asked.name, self._seen_as(asked), made)
         return {key: text for key, text in prose.items() if text is not None}
 
+    def last(self, field: ProseField) -> AnnotatedText | None:
+        """The text that was kept last under the name of a field, whatever was written there then."""
+        kept = self._store.entry(SHELF, name_of(field))
+        try:
+            return None if kept is None else Kept.decoded(kept[1]).text(field.body)
+        except (ValueError, TypeError, LookupError):
+            return None
+
     def _recalled(self, asked: Waiting) -> AnnotatedText | None:
         """The text as a store that lives on remembers it, else as it was kept."""
         seen_as = self._seen_as(asked)

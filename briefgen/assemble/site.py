@@ -32,11 +32,11 @@ def assemble(annotated: Annotated, config: SiteConfig, store: Store | None = Non
     assembler = BriefingAssembler(annotated, entries, notes, library)
     briefings = {b.id: assembler.dossier(b) for b in sources.briefings}
     by_event = {entry.id: entry for entry in entries.events}
-    cited = _briefings_by_article(sources.briefings)
+    cited = briefings_by_article(sources.briefings)
     cited_events = _briefings_by_evidence(briefings)
     return Site(
         articles=_newest_first(
-            {key: _article(text, placed.get(key, ()), entries, cited.get(key, ()), library) for key, text in texts.items()}
+            {key: dossier_of(text, placed.get(key, ()), entries, cited.get(key, ()), library) for key, text in texts.items()}
         ),
         entities=entity_dossiers(annotated, backlinks(texts), entries, notes, _briefings_by_entity(briefings), library),
         events={
@@ -77,7 +77,7 @@ def with_article(site: Site, annotated: Annotated, article: Article) -> Site:
     )
 
 
-def _article(
+def dossier_of(
     text: ArticleText, notes: tuple[PlacedNote, ...], entries: Entries, briefings: tuple[str, ...], library: Library
 ) -> ArticleDossier:
     article = text.article
@@ -102,7 +102,7 @@ def _told_by(article: Article, timeline: Timeline) -> tuple[str, ...]:
     return tuple(e.event for e in told if e.event and any(p.passage.article == article.id for p in e.passages))
 
 
-def _briefings_by_article(briefings: Iterable[Briefing]) -> dict[str, tuple[str, ...]]:
+def briefings_by_article(briefings: Iterable[Briefing]) -> dict[str, tuple[str, ...]]:
     """The briefings that list an article."""
     listed: dict[str, list[str]] = defaultdict(list)
     for briefing in briefings:

@@ -48,17 +48,22 @@ def build(
     with Progress(shown=not quiet, lines=verbose) as progress:
         progress("look for changes", 0, 0)
         standing = desk.standing()
-        if standing is None:
+        if standing is not None:
+            problems, said = standing.problems, partial(summary.unchanged, standing)
+        else:
             progress("load the program", 0, 0)
+            from briefgen.amend import amend
             from briefgen.pipeline import build as build_site
 
             given = o.call_options(output=output, base_url=base_url, drafts=drafts, strict=strict, mtime=not no_mtime)
             with profiling(profile if profile_as else None):
-                result = build_site(site, given, progress, written=partial(_stamp, desk))
-    if standing is None:
-        _tell(result.problems, summary.built(result, progress.times), site, quiet, verbose, problems_as)
-    else:
-        _tell(standing.problems, summary.unchanged(standing, progress.times), site, quiet, verbose, problems_as)
+                amended = amend(site, given, desk, progress)
+                if amended is not None:
+                    problems, said = amended[0].problems, partial(summary.amended, *amended)
+                else:
+                    result = build_site(site, given, progress, written=partial(_stamp, desk))
+                    problems, said = result.problems, partial(summary.built, result)
+    _tell(problems, said(progress.times), site, quiet, verbose, problems_as)
     if profile_as:
         click.echo(summary.profiled(profile, progress.times, profile_as), err=True)
 

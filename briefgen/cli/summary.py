@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefgen.pipeline import BuildResult
     from briefgen.profile import Profile
     from briefgen.stamp import Stamp
+    from briefgen.write import Written
 
 NAMED = 5
 """Records left out that are named."""
@@ -24,9 +25,16 @@ WORTH_TELLING = 0.05
 
 def built(result: BuildResult, times: Mapping[str, float]) -> str:
     """The summary of a build."""
-    written = result.written
-    did = f"Wrote {plural(written.written, 'file')}, left {written.unchanged} as they were, removed {written.removed}"
-    return "\n".join([*of_all(result), *result.remarks, f"{did}, in {_seconds(times)}."])
+    return "\n".join([*of_all(result), *result.remarks, f"{_done(result.written)}, in {_seconds(times)}."])
+
+
+def amended(last: Stamp, written: Written, times: Mapping[str, float]) -> str:
+    """The summary of a build of edited articles alone, of which all that was said of the last one is true."""
+    return "\n".join([*last.said, f"{_done(written)}, in {_seconds(times)}."])
+
+
+def _done(written: Written) -> str:
+    return f"Wrote {plural(written.written, 'file')}, left {written.unchanged} as they were, removed {written.removed}"
 
 
 def unchanged(standing: Stamp, times: Mapping[str, float]) -> str:

@@ -45,11 +45,11 @@ def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[
     files, problems = content_files(config)
     collected = Collected()
     records = Records(config, store or Store(None))
-    problems += _read_articles([f for f in files if f.folder == "articles"], collected, records)
+    problems += read_some_articles([f for f in files if f.folder == "articles"], collected, records)
     for file in files:
         if file.folder != "articles":
-            problems += _READERS[file.folder](file, collected, records)
-    everything = _sorted(collected)
+            problems += read_file(file, collected, records)
+    everything = sorted_sources(collected)
     problems += identities(everything)
     problems += _orphaned_notes(collected)
     sources, withheld = visible(everything, config)
@@ -77,7 +77,7 @@ def _content_file(shown: str, config: SiteConfig) -> ContentFile:
     return ContentFile("articles", shown.removeprefix("content/articles/"), shown, config.root / shown)
 
 
-def _read_articles(files: list[ContentFile], collected: Collected, records: Records) -> list[Problem]:
+def read_some_articles(files: list[ContentFile], collected: Collected, records: Records) -> list[Problem]:
     """Articles are read before the rest: their text and metadata are two files."""
     texts = {f.place: f for f in files if f.suffix not in METADATA}
     metadata: dict[str, ContentFile] = {}
@@ -160,6 +160,11 @@ def _read_briefings(file: ContentFile, collected: Collected, records: Records) -
     return problems
 
 
+def read_file(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
+    """Reads a file that is none of an article; returns its problems."""
+    return _READERS[file.folder](file, collected, records)
+
+
 _READERS: dict[str, Callable[[ContentFile, Collected, Records], list[Problem]]] = {
     "briefings": _read_briefings,
     "entities": _read_entities,
@@ -203,7 +208,7 @@ def _those(kind: type[R], records: Iterable[Record]) -> tuple[R, ...]:
     return tuple(record for record in records if isinstance(record, kind))
 
 
-def _sorted(collected: Collected) -> Sources:
+def sorted_sources(collected: Collected) -> Sources:
     """Records by id; notes by article, then as they were written."""
     return Sources(
         articles=tuple(sorted(collected.articles, key=lambda r: r.id)),

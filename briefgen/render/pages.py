@@ -45,7 +45,7 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
     """Every HTML page of the site but for its feeds and files."""
     yield from _indexes(site, config, t)
     for article in site.articles.values():
-        yield from _article(article, t)
+        yield from article_pages(article, t)
     for briefing in site.briefings.values():
         record = briefing.briefing
         about_it = first_words([briefing.summary.words if briefing.summary else None, record.question, record.title])
@@ -69,17 +69,13 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
     yield from _redirects(site)
 
 
-def article_page(site: Site, t: Strings, article: str) -> Planned:
-    """The page of one article."""
-    return next(_article(site.articles[article], t))
-
-
 def _said(tell: Callable[[Vocabulary, Any], tuple[Thing, ...]], record: Any) -> Said:
     """What a record says to machines, as the page that is made of it sees it."""
     return lambda data, view: tell(data, view.of(record))
 
 
-def _article(article: ArticleDossier, t: Strings) -> Iterator[Planned]:
+def article_pages(article: ArticleDossier, t: Strings) -> Iterator[Planned]:
+    """The page of an article, then those of its notes."""
     record = article.article
     about_it = first_words([record.summary, article.body.outline.opening, record.title])
     variables = {"article": article}

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from briefgen.config import SiteConfig
 from briefgen.date_words import in_words
 from briefgen.dates import DateValue
-from briefgen.model import Importance, Site, Timeline
+from briefgen.model import ArticleDossier, Importance, Site, Timeline
 from briefgen.render.strings import Strings
 from briefgen.urls import page_path
 
@@ -59,18 +59,27 @@ def social_cards(site: Site, config: SiteConfig, t: Strings) -> dict[str, Card]:
 
     Empty without a public address: networks take no picture from a relative one.
     """
-    if not (config.social_images and config.options.extras and config.public_url):
-        return {}
     found: dict[str, Card] = {}
     for article in site.articles.values():
-        record = article.article
-        label = _label(t(f"genre_{record.genre}"), record.date, config.language)
-        found[page_path("article", article.id)] = _card(config, label, record.title, "", article.timeline)
+        found |= article_card(article, config, t)
     for briefing in site.briefings.values():
         dossier = briefing.briefing
         label = _label(t("record_briefing"), dossier.updated or dossier.published, config.language)
-        found[page_path("briefing", briefing.id)] = _card(config, label, dossier.title, dossier.question or "", briefing.timeline)
-    return {path: card for path, card in found.items() if can_draw(card.site + card.label + card.title + card.question)}
+        card = _card(config, label, dossier.title, dossier.question or "", briefing.timeline)
+        found |= _drawable(page_path("briefing", briefing.id), card, config)
+    return found
+
+
+def article_card(article: ArticleDossier, config: SiteConfig, t: Strings) -> dict[str, Card]:
+    """The card of an article, by the path of its page, should it have one."""
+    record = article.article
+    label = _label(t(f"genre_{record.genre}"), record.date, config.language)
+    return _drawable(page_path("article", article.id), _card(config, label, record.title, "", article.timeline), config)
+
+
+def _drawable(path: str, card: Card, config: SiteConfig) -> dict[str, Card]:
+    wanted = config.social_images and config.options.extras and config.public_url
+    return {path: card} if wanted and can_draw(card.site + card.label + card.title + card.question) else {}
 
 
 def picture_path(page: str) -> str:

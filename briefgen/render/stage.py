@@ -18,8 +18,8 @@ from briefgen.render.context import PageContext
 from briefgen.render.exports import timelinejs, timelinejs_table
 from briefgen.render.feeds import atom, robots, sitemap
 from briefgen.render.marks import note_anchor_rules
-from briefgen.render.pages import Planned, article_page, planned_pages
-from briefgen.render.social import Card, draw, picture_path, social_cards
+from briefgen.render.pages import Planned, article_pages, planned_pages
+from briefgen.render.social import Card, article_card, draw, picture_path, social_cards
 from briefgen.render.strings import Strings, load_strings
 from briefgen.render.theme import asset, environment, made
 from briefgen.render.tools import PageTools, install_filters, timeline_stem
@@ -56,13 +56,15 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
     return tuple(sorted((replace(plan, templates=templates) for plan in plans), key=lambda plan: plan.path))
 
 
-def article_plan(site: Site, config: SiteConfig, article: str) -> PagePlan:
-    """The page of one article, without its picture for social networks."""
+def article_plans(site: Site, config: SiteConfig, article: str) -> list[PagePlan]:
+    """The pages that are made of the text of one article: its own first, then those of its notes."""
     env, templates = environment(config.templates_dir)
     install_filters(env)
     strings = load_strings(env, config.language)
-    page = article_page(site, strings, article)
-    return replace(_page(page, _context(page, config, ()), config, env, strings), templates=templates)
+    dossier = site.articles[article]
+    cards = article_card(dossier, config, strings)
+    pages = article_pages(dossier, strings)
+    return [replace(_page(page, _context(page, config, cards), config, env, strings), templates=templates) for page in pages]
 
 
 def _timelines(site: Site) -> Iterator[tuple[str, str, str, Timeline]]:

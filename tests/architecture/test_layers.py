@@ -1,4 +1,4 @@
-"""The import rule: leaves import leaves, a stage leaves and its own rooms; only pipeline, ahead, api and explain know all."""
+"""The import rule: leaves import leaves, a stage leaves and its own rooms; only pipeline, ahead, amend, api and explain know all."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ import briefgen
 PACKAGE = Path(briefgen.__file__).parent
 LEAVES = set(
     (
-        "cleaning config crew date_words dates digests fields html_syntax ledger leftovers making model problems profile reads "
-        "stamp store urls wording written_dates yaml_mistakes yaml_values"
+        "cleaning config crew date_words dates digests fields html_syntax ledger leftovers making model problems profile "
+        "published reads stamp store urls wording written_dates yaml_mistakes yaml_values"
     ).split()
 )
 STAGES = {"read", "annotate", "assemble", "render", "search", "check", "write"}
-KNOW_STAGES = {"pipeline", "ahead", "api", "explain"}
+KNOW_STAGES = {"pipeline", "ahead", "amend", "api", "explain"}
 MAY_IMPORT = {
     "api": {"pipeline"},
     "ahead": {"pipeline"},
     "serve": {"pipeline"},
     "author": {"read", "annotate"},
-    "cli": {"api", "pipeline", "ahead", "explain", "serve", "author"},
+    "cli": {"api", "pipeline", "ahead", "amend", "explain", "serve", "author"},
     "__main__": {"cli"},
     "explain": {"pipeline"},
 }

@@ -127,6 +127,16 @@ def replace_sentence(text: dict[str, Any], chance: random.Random) -> None:
     text["body"][chance.randrange(len(text["body"]))] = sentence(chance)
 
 
+def plain_words(text: dict[str, Any], chance: random.Random) -> None:
+    """Words that name nobody and no day: more of them, or others in their place."""
+    number = chance.randrange(len(text["body"]))
+    old = next((words for words in WORDS if words in text["body"][number]), None)
+    if old is not None and chance.random() < 0.5:
+        text["body"][number] = text["body"][number].replace(old, chance.choice(WORDS), 1)
+    else:
+        text["body"][number] += " " + chance.choice(WORDS)
+
+
 def turn_alias(entities: list[dict[str, Any]], chance: random.Random) -> None:
     entity, alias = chance.choice(entities), chance.choice(("Port Authority", "Ravens", "the harbour", "Mia Dahl", "Berg"))
     aliases = entity.setdefault("aliases", [])
@@ -220,6 +230,8 @@ def settings(site: Site, chance: random.Random) -> None:
 
 EDITS: dict[str, Callable[[Site, random.Random], object]] = {
     "a sentence": of_article(replace_sentence),
+    "plain words": of_article(plain_words),
+    "a typo": of_article(lambda text, chance: text["body"].append(text["body"].pop().replace("e", chance.choice("eéi"), 1))),
     "a paragraph more": of_article(lambda text, chance: text["body"].insert(chance.randint(0, 2), sentence(chance))),
     "a paragraph less": of_article(lambda text, chance: len(text["body"]) > 1 and text["body"].pop()),
     "a title": of_article(lambda text, chance: text["meta"].update(title=f"Title {chance.randrange(99)}")),
@@ -254,6 +266,10 @@ EDITS: dict[str, Callable[[Site, random.Random], object]] = {
 }  # fmt: skip
 
 
+OFTEN = ("plain words",) * 10 + ("a typo",) * 4
+"""Edits that are made more often than the others, as they are by editors."""
+
+
 class Editor:
     """Edits a site on the disk, step by step; the same seed makes the same steps."""
 
@@ -267,7 +283,7 @@ class Editor:
     def step(self) -> str:
         """One edit; says what it was."""
         before = copy.deepcopy(self.site)
-        what = self.chance.choice([*EDITS, "revert"])
+        what = self.chance.choice([*EDITS, "revert", *OFTEN])
         if what == "revert":
             self.site = copy.deepcopy(self.chance.choice(self._past))
         else:

@@ -18,7 +18,7 @@ from briefgen.pipeline import build
 from briefgen.store import Store
 from briefgen.write import STAGING
 from tests.incremental.editing import Editor
-from tests.incremental.test_random_edits import tree, tried
+from tests.incremental.test_random_edits import Command, tree, tried
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
 
@@ -55,11 +55,11 @@ def kill(root: Path, seed: int, times: int) -> None:
     editor, chance = Editor(root / "site", seed), random.Random(seed)
     output = root / "output"
     began = time.perf_counter()
-    build(editor.root, Options(output=output))
+    Command(editor.root, output).run()
     longest = time.perf_counter() - began
     for _ in range(times):
         old, new = pages(output), good_step(editor, root)
-        child = forked(lambda: build(editor.root, Options(output=output)))
+        child = forked(Command(editor.root, output).run)
         time.sleep(chance.random() * longest)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
@@ -67,7 +67,7 @@ def kill(root: Path, seed: int, times: int) -> None:
         assert all(content in (old.get(path), new.get(path)) for path, content in seen.items()), "half of a file"
         if chance.random() < 0.3:
             new = good_step(editor, root)
-        build(editor.root, Options(output=output))
+        Command(editor.root, output).run()
         assert pages(output) == new
         assert not (output / STAGING).exists()
 
@@ -91,10 +91,10 @@ def test_two_builds_at_once(seed: int, tmp_path: Path) -> None:
         new = good_step(editor, tmp_path)
         if round_number == 1:
             shutil.rmtree(output)
-        children = [forked(lambda: build(editor.root, Options(output=output))) for _ in range(2)]
+        children = [forked(Command(editor.root, output).run) for _ in range(2)]
         assert [os.waitpid(child, 0)[1] for child in children] == [0, 0]
         assert pages(output) == new
-        build(editor.root, Options(output=output))
+        Command(editor.root, output).run()
         assert pages(output) == new
 
 

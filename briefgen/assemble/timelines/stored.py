@@ -4,7 +4,7 @@ changed; the entries of the site, where no candidate and no event has."""
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -112,7 +112,7 @@ def entries_of(key: bytes, places: Places, store: Store, join: Callable[[], Told
         counted(ENTRIES, told is not None)
         if told is None:
             told = join()
-            store.put(ENTRIES, SITE, key, _json([places, _told_encoded(told)]))
+            store.put(ENTRIES, SITE, key, _told_encoded(told, places))
         found = Entries(told)
         store.remember(ENTRIES, SITE, (key, places), found)
     return found
@@ -131,21 +131,46 @@ def _told(value: bytes | None, places: Places) -> Told | None:
     try:
         if value is None:
             return None
-        before, (events, sentences, taking_part, proposed) = _read(value)
+        head, *lines = value.split(b"\n")
+        before, taking_part, proposed = _read(head)
+        entries = list(map(_entry_of, _read(b"[" + b",".join(lines) + b"]")))
         told = Told(
-            tuple(map(_entry_of, events)),
-            tuple(map(_entry_of, sentences)),
+            tuple(entry for entry in entries if entry.event),
+            tuple(entry for entry in entries if not entry.event),
             {(article, number): frozenset(who) for article, number, who in taking_part},
             frozenset(proposed),
         )
         return told.moved(before, places)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, LookupError):
         return None
 
 
-def _told_encoded(told: Told) -> list[Any]:
+def _told_encoded(told: Told, places: Places) -> bytes:
+    """A line of what is not in entries, then one for each entry."""
     taking_part = [(article, number, sorted(who)) for (article, number), who in told.taking_part.items()]
-    return [list(map(_entry, told.events)), list(map(_entry, told.sentences)), taking_part, sorted(told.proposed)]
+    head = [places, taking_part, sorted(told.proposed)]
+    return b"\n".join([_json(head), *(_json(_entry(entry)) for entry in (*told.events, *told.sentences))])
+
+
+def entries_beside(article: str, store: Store, now: Callable[[str], Sequence[int]]) -> Entries | None:
+    """What the last build knew of the entries that one article tells, and of the key events beside them; None where that is not
+    kept. `now` are the places of an article's sentences.
+    """
+    kept = store.entry(ENTRIES, SITE)
+    if kept is None:
+        return None
+    wanted = _json(article), _json(Importance.KEY)
+    try:
+        head, *lines = kept[1].split(b"\n")
+        before: Places = _read(head)[0]
+        entries = [_entry_of(_read(line)) for line in lines if any(words in line for words in wanted)]
+        about = {dated.passage.article for entry in entries for dated in (*entry.passages, *entry.also)}
+        told = Told(
+            tuple(entry for entry in entries if entry.event), tuple(entry for entry in entries if not entry.event), {}, frozenset()
+        )
+        return Entries(told.moved({known: before[known] for known in about}, {known: now(known) for known in about}))
+    except (ValueError, TypeError, LookupError):
+        return None
 
 
 def _entry(entry: Entry) -> list[Any]:

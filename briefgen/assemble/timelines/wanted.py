@@ -65,19 +65,21 @@ class Wanted:
     def shares(self, candidates: Mapping[str, Candidates], store: Store) -> dict[str, Share]:
         """The share of each article, from the store where neither its candidates nor events, accounts or settings are others."""
         kept = {name: (key, value) for name, key, value in store.entries(SHELF)}
-        shares: dict[str, Share] = {}
-        for article, found in candidates.items():
-            accounts = self._accounts.get(article, [])
-            key = digest(software(), found.digest, self._asked.hex(), accounts)
-            share = _read(kept[article][1]) if article in kept and kept[article][0] == key else None
-            if share is None:
-                share = self._share(found, accounts)
-                store.put(SHELF, article, key, json.dumps([share.digest, share.places]).encode())
-            shares[article] = share
+        shares = {article: self.share(article, found, store, kept.get(article)) for article, found in candidates.items()}
         store.tidy(SHELF, candidates.keys())
         return shares
 
-    def _share(self, found: Candidates, accounts: Sequence[tuple[str, DatedPassage]]) -> Share:
+    def share(self, article: str, found: Candidates, store: Store, kept: tuple[bytes, bytes] | None) -> Share:
+        """The share of one article; `kept` is what the store has under its id."""
+        accounts = self._accounts.get(article, [])
+        key = digest(software(), found.digest, self._asked.hex(), accounts)
+        share = read_share(kept[1]) if kept is not None and kept[0] == key else None
+        if share is None:
+            share = self._made(found, accounts)
+            store.put(SHELF, article, key, json.dumps([share.digest, share.places]).encode())
+        return share
+
+    def _made(self, found: Candidates, accounts: Sequence[tuple[str, DatedPassage]]) -> Share:
         wanted = list(self.of(found))
         numbers = [candidate.dated.passage.number for candidate in wanted]
         told = [without_place(candidate) for candidate in wanted]
@@ -95,7 +97,8 @@ def places_of(shares: Mapping[str, Share]) -> Places:
     return {article: share.places for article, share in shares.items() if share.places}
 
 
-def _read(value: bytes) -> Share | None:
+def read_share(value: bytes) -> Share | None:
+    """The share that was kept; None where it was not written so."""
     try:
         said, places = json.loads(value)
         return Share(str(said), tuple(map(int, places)))

@@ -1,0 +1,52 @@
+"""A site of whose articles only a few are read, whole and with their notes: it was read well before, and only they have changed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import partial
+
+from briefgen.config import SiteConfig
+from briefgen.model import Article, Sources
+from briefgen.problems import Problem
+from briefgen.read.duties import duties_within
+from briefgen.read.files import ContentFile, content_files
+from briefgen.read.placeholders import left_standing
+from briefgen.read.records import Records
+from briefgen.read.stage import METADATA, Collected, read_file, read_some_articles, sorted_sources
+from briefgen.read.visibility import visible
+from briefgen.store import Store
+
+
+class Partly:
+    """The site with some of its articles. What the records of a whole site are asked (ids, references) is not asked again.
+
+    `sources` are what may be published of it; `problems` what is wrong with those articles by themselves.
+    """
+
+    def __init__(self, config: SiteConfig, store: Store, articles: Collection[str]) -> None:
+        self._config = config
+        self._records = Records(config, store)
+        self._files: dict[str, list[ContentFile]] = {}
+        collected = Collected()
+        for file in content_files(config)[0]:
+            if file.folder == "articles":
+                self._files.setdefault(file.stem, []).append(file)
+            elif file.folder != "notes" or file.stem in articles:
+                read_file(file, collected, self._records)
+        read_one = partial(read_some_articles, collected=collected, records=self._records)
+        self.problems: list[Problem] = [p for name in articles for p in read_one(self._files.get(name, []))]
+        self.sources, _ = visible(sorted_sources(collected), config)
+        own = Sources(articles=self.sources.articles)
+        self.problems += [*duties_within(own, config), *left_standing(own)]
+
+    def article(self, name: str) -> Article | None:
+        """The record of another article; None where there is none that may be seen."""
+        collected = Collected()
+        read_some_articles(self._files.get(name, []), collected, self._records)
+        shown, _ = visible(sorted_sources(collected), self._config)
+        return next(iter(shown.articles), None)
+
+    @property
+    def paths(self) -> dict[str, str]:
+        """The ids of articles by the paths of their texts, as messages show them."""
+        return {file.shown: name for name, files in self._files.items() for file in files if file.suffix not in METADATA}
