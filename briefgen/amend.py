@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any, cast
 
 from briefgen.annotate import annotate_alone, language_note
-from briefgen.assemble import Alone, assemble_alone
+from briefgen.assemble import Alone
 from briefgen.check import Link, PageFacts, facts_again, facts_of, plain
 from briefgen.config import OUTPUT, Options, SiteConfig
 from briefgen.digests import Digests
 from briefgen.ledger import Entry, Ledger, Line, reading
-from briefgen.model import Annotated, AnyPage, Article, Page, PlacedNote, Site, StandingPage
+from briefgen.model import Article, ArticleDossier, Page, Site, StandingPage, Timeline
 from briefgen.problems import ContentError, Problem
 from briefgen.published import Published, forget_published, keep_published, last_published
 from briefgen.read import Partly, read_config
@@ -62,7 +62,7 @@ def amend(root: Path, options: Options, desk: Desk, told: Told) -> tuple[Stamp, 
             return None
         told("write", 0, 0)
         done = work.write()
-        desk.keep_again(last)
+        desk.keep_again(last, done.changed, work.as_many)
     return last, done
 
 
@@ -100,14 +100,10 @@ class _Parts(Mapping[str, Any]):
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """An edited article as the last build had it, or as it is now: what is known of the site with it, what it gives to others, and
-    what is told of its quotes and of its text."""
+    """An edited article as the last build had it, or as it is now, and what is known of the site with it."""
 
+    dossier: ArticleDossier
     site: Site
-    gives: str
-    of_quotes: frozenset[Problem]
-    of_text: frozenset[Problem]
-    notes: tuple[PlacedNote, ...]
 
 
 class _Amending:
@@ -125,7 +121,7 @@ class _Amending:
             raise UnforeseenError("the last build")
         self._published: Published = published
         self._made: list[tuple[Ledger, list[Page], list[PageFacts]]] = []
-        self._pages: list[AnyPage] = []
+        self._pages: list[Page] = []
 
     def read(self) -> None:
         """Reads the edited articles, and the records that all texts are linked to. Forgets that the store is whole."""
@@ -147,38 +143,47 @@ class _Amending:
         found = set(self._read.problems)
         self._seen: dict[str, tuple[_Seen, _Seen]] = {}
         for name in self._articles:
-            before, now = self._as(name, as_kept=True), self._as(name, as_kept=False)
-            if (before.gives, before.of_quotes) != (now.gives, now.of_quotes):
+            before, _, quotes_before = self._alone(name, as_kept=True)
+            now, of_text, of_quotes = self._alone(name, as_kept=False)
+            if before.gives != now.gives or set(quotes_before) != set(of_quotes):
                 raise UnforeseenError("more than words")
             where = self._files_of(self._articles[name])
-            found |= {*now.of_text, *(problem for problem in now.of_quotes if problem.location.path in where)}
-            self._seen[name] = before, now
+            found |= {*of_text, *(problem for problem in of_quotes if problem.location.path in where)}
+            timeline = now.timeline(self._store)
+            if timeline is None:
+                raise UnforeseenError("the timeline")
+            self._seen[name] = self._as(before, timeline), self._as(now, timeline)
         if told != found:
             raise UnforeseenError("what is told of it")
 
     def make(self) -> None:
         """Makes the pages of the edited articles, and the index that finds their words."""
-        self._there = files_of(self._config.output_dir)
+        self._before = files_of(self._config.output_dir)
+        self._there = set(self._before)
         for name, (before, now) in self._seen.items():
             self._make(name, before, now)
-        pages = [page for _, made, _ in self._made for page in made]
-        left = self._there - {page.path for page in pages}
-        kept = [StandingPage(path, self._config.output_dir) for path in left if not self._is_of_index(path)]
-        index, problems = search_index((*kept, *pages), self._config)
-        if problems:
-            raise UnforeseenError("the index")
-        self._pages = [*kept, *pages, *index]
+        self._pages = [page for _, made, _ in self._made for page in made]
+        self._there -= {page.path for page in self._pages}
+        if self._config.search:
+            output = self._config.output_dir
+            self._there = {path for path in self._there if not path.startswith(f"{SEARCH_FOLDER}/")}
+            index, problems = search_index((*self._pages, *(StandingPage(path, output) for path in self._there)), self._config)
+            if problems:
+                raise UnforeseenError("the index")
+            self._pages += index
+
+    @property
+    def as_many(self) -> bool:
+        """Whether the output has the files that it had."""
+        return self._there | {page.path for page in self._pages} == self._before
 
     def write(self) -> Written:
         """Writes what was made, and keeps what is known of it."""
-        done = write(self._pages, self._config.output_dir)
+        done = write(self._pages, self._config.output_dir, self._there)
         for ledger, _, facts in self._made:
             ledger.keep({page.path: plain(page) for page in facts})
         keep_published(self._store, self._config.output_dir, self._scope, self._published)
         return done
-
-    def _is_of_index(self, path: str) -> bool:
-        return self._config.search and path.startswith(f"{SEARCH_FOLDER}/")
 
     def _told_of(self, article: Article) -> Iterator[Problem]:
         """What the last build told of an article's own files, but for what concerns its language alone."""
@@ -188,25 +193,25 @@ class _Amending:
     def _files_of(self, article: Article) -> tuple[str, str]:
         return article.body.path, article.where().path
 
-    def _as(self, name: str, as_kept: bool) -> _Seen:
+    def _alone(self, name: str, as_kept: bool) -> tuple[Alone, list[Problem], list[Problem]]:
+        """An article, the problems of its text, and those of the quotes from it."""
         found = annotate_alone(name, self._read.sources, self._config, self._store, as_kept)
-        alone = assemble_alone(name, found[0], self._config, self._store) if found else None
-        if found is None or alone is None:
-            raise UnforeseenError("what was kept")
+        if found is None:
+            raise UnforeseenError("the text")
         annotated, of_text, of_quotes = found
-        return _Seen(self._site(alone, annotated), alone.gives, frozenset(of_quotes), frozenset(of_text), alone.dossier.notes)
+        return Alone.of(name, annotated, self._config.timeline, self._store), of_text, of_quotes
 
-    def _site(self, alone: Alone, annotated: Annotated) -> Site:
-        """What is known of the site, with the article as it is here."""
-        sources, published = self._read.sources, self._published
+    def _as(self, alone: Alone, timeline: Timeline) -> _Seen:
+        """An article with what is known of the site."""
+        sources, published, dossier, prose = self._read.sources, self._published, alone.dossier(timeline), alone.annotated.prose
         entities = {one.id: one for one in sorted(sources.entities, key=lambda one: (one.name.casefold(), one.id))}
         events = {one.id: one for one in sources.events}
         briefings = {one.id: one for one in sources.briefings}
-        notes = {note.note.id: note for note in alone.dossier.notes}
+        notes = {note.note.id: note for note in dossier.notes}
 
         def article(name: str) -> Any:
-            if name == alone.dossier.id:
-                return alone.dossier
+            if name == dossier.id:
+                return dossier
             record = self._articles.get(name) or self._read.article(name)
             return _Part(id=name, article=record) if record else _Part(id=name)
 
@@ -222,16 +227,18 @@ class _Amending:
             notes=_Parts(published.notes, note),
             has_timeline=published.has_timeline,
             has_sources=published.has_sources,
-            about=annotated.prose.get(("site", "site", ("about",))),
-            footer=annotated.prose.get(("site", "site", ("theme", "footer"))),
+            about=prose.get(("site", "site", ("about",))),
+            footer=prose.get(("site", "site", ("theme", "footer"))),
         )
-        return cast(Site, known)
+        return _Seen(dossier, cast(Site, known))
 
     def _make(self, name: str, before: _Seen, now: _Seen) -> None:
         """The pages of one article. Those that stand must be what is known here makes of the article as it was: so it is seen that
         nothing else has changed for them.
         """
-        moved = [note.note.id for old, note in zip(before.notes, now.notes, strict=True) if old.anchor != note.anchor]
+        moved = [
+            note.note.id for old, note in zip(before.dossier.notes, now.dossier.notes, strict=True) if old.anchor != note.anchor
+        ]
         known = reading(self._store, f"articles\t{name}\t", *(f"notes\t{note}\tanchor" for note in moved))
         plans = article_plans(now.site, self._config, name)
         old = Ledger(self._store, before.site, self._config, known.values())
@@ -248,7 +255,7 @@ class _Amending:
     def _ask_others(self, name: str, own: set[str], known: Mapping[str, Entry], before: _Seen, now: _Seen) -> None:
         """A page that is not the article's own may show nothing of it that is another now."""
         was, current = (Current(seen.site, Store(None), Digests()) for seen in (before, now))
-        own_reads = f"articles\t{name}\t", *(f"notes\t{note.note.id}\t" for note in now.notes)
+        own_reads = f"articles\t{name}\t", *(f"notes\t{note.note.id}\t" for note in now.dossier.notes)
         asked = {
             read
             for path, _, line in known.values()
@@ -261,7 +268,7 @@ class _Amending:
             if number is None:
                 alike = was.of([read]) == current.of([read])
             else:
-                alike = before.site.articles[name].excerpt(number) == now.site.articles[name].excerpt(number)
+                alike = before.dossier.excerpt(number) == now.dossier.excerpt(number)
             if not alike:
                 raise UnforeseenError(read)
 

@@ -13,7 +13,7 @@ import os
 import stat
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import blake2b
@@ -90,6 +90,16 @@ def state_of(path: str) -> State | None:
     return State(seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns)
 
 
+def _line(path: str, state: State | None, by_content: bool) -> str:
+    if state is not None and by_content:
+        return f"{path}\0{_content(path)}"
+    return "\0".join((path, *map(str, state or ())))
+
+
+def _seen(lines: Iterable[str]) -> str:
+    return blake2b("\n".join(lines).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+
+
 def is_folder(state: State) -> bool:
     return stat.S_ISDIR(state.mode)
 
@@ -119,14 +129,18 @@ class Files:
         fresh: dict[str, str] = {}
         for path in paths:
             state = state_of(path)
-            if state is not None and by_content:
-                lines.append(f"{path}\0{_content(path)}")
+            lines.append(_line(path, state, by_content))
+            if by_content:
                 continue
-            lines.append("\0".join((path, *map(str, state or ()))))
             if state is not None and now is not None and max(state.mtime, state.ctime) > now - TICK:
                 fresh[path] = _content(path)
-        seen = blake2b("\n".join(lines).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
-        return cls(seen, fresh)
+        return cls(_seen(lines), fresh)
+
+    @classmethod
+    def again(cls, lines: Iterable[str], changed: Set[str], by_content: bool) -> Files:
+        """Files of which these lines were given, once those of some paths are others."""
+        paths = ((line.split("\0", 1)[0], line) for line in lines)
+        return cls(_seen(_line(path, state_of(path), by_content) if path in changed else line for path, line in paths), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +184,7 @@ class Desk:
         self._before: Stamp | None = None
         self._inputs: Files | None = None
         self._lines: list[str] = []
+        self._output_lines: list[str] = []
 
     def standing(self) -> Stamp | None:
         """The stamp of the last build, if nothing has changed since. Otherwise this looks at the input, which is then built."""
@@ -205,7 +220,10 @@ class Desk:
         except (zlib.error, UnicodeDecodeError):
             return None
         old, new = ({line.split("\0", 1)[0]: line for line in lines} for lines in (before, self._lines))
-        if old.keys() != new.keys() or Files.of(self._written(), self._call.by_content).seen != last.outputs.seen:
+        if old.keys() != new.keys():
+            return None
+        self._output_lines.clear()
+        if Files.of(self._written(), self._call.by_content, lines=self._output_lines).seen != last.outputs.seen:
             return None
         edited = {path for path, line in new.items() if line != old[path]}
         edited |= {path for path, content in last.inputs.fresh.items() if path in new and _content(path) != content}
@@ -217,9 +235,14 @@ class Desk:
         outputs = Files.of(self._written(), self._call.by_content)
         self._keep(Stamp(folders, known or Files("", {}), outputs, tuple(said), tuple(problems), files))
 
-    def keep_again(self, last: Stamp) -> None:
-        """Keeps the stamp of a build that has said what the last one said."""
-        self.keep(last.folders, last.said, last.problems, last.files)
+    def keep_again(self, last: Stamp, changed: Iterable[str], as_many: bool) -> None:
+        """Keeps the stamp of a build that has said what the last one said, after `edited`. `changed` are the output paths that it
+        wrote; `as_many`: no file came or went."""
+        if as_many and self._inputs is not None:
+            outputs = Files.again(self._output_lines, {f"{self._output}/{path}" for path in changed}, self._call.by_content)
+            self._keep(Stamp(last.folders, self._inputs, outputs, last.said, last.problems, last.files))
+        else:
+            self.keep(last.folders, last.said, last.problems, last.files)
 
     def _last(self) -> Stamp | None:
         store = Store(self._root, keeps=False)

@@ -12,11 +12,11 @@ import json
 import os
 import shutil
 import stat
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import blake2b
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from briefgen.model import AnyPage, StagedPage, StandingPage
 from briefgen.problems import BriefgenError, UsageError
@@ -47,8 +47,11 @@ class Written:
         return len(self.changed)
 
 
-def write(pages: Iterable[AnyPage], output: Path) -> Written:
-    """Puts the pages into `output`. Raises WriteError where the disk refuses, UsageError where the folder is not ours to fill."""
+def write(pages: Iterable[AnyPage], output: Path, standing: Set[str] = frozenset()) -> Written:
+    """Puts the pages into `output`; `standing` are paths of an earlier build beside them, whose files are as they should be.
+
+    Raises WriteError where the disk refuses, UsageError where the folder is not ours to fill.
+    """
     by_path = {page.path: _content(page) for page in sorted(pages, key=lambda page: page.path)}
     staging = output / STAGING
     untouched = True
@@ -58,12 +61,12 @@ def write(pages: Iterable[AnyPage], output: Path) -> Written:
         output.mkdir(parents=True, exist_ok=True)
         _throw_away(staging)
         changed = {path: content for path, content in by_path.items() if content is not None and not _has(output / path, content)}
-        stale = sorted(owned - by_path.keys())
+        wanted = standing | by_path.keys()
         removed = 0
-        if changed or stale or owned != by_path.keys():
+        if changed or owned != wanted:
             _stage(changed, staging)
             untouched = False
-            removed = _change(list(changed), stale, owned | by_path.keys(), output)
+            removed = _change(list(changed), owned, wanted, output)
             _throw_away(staging)
     except OSError as reason:
         with suppress(OSError):
@@ -71,7 +74,7 @@ def write(pages: Iterable[AnyPage], output: Path) -> Written:
         state = "The output is as it was." if untouched else "The output is half old, half new: mend this, then build again."
         where = output if STAGING in str(reason.filename) else reason.filename or output
         raise WriteError(f"{where} cannot be written: {reason.strerror or reason}. {state}") from reason
-    return Written(tuple(changed), len(by_path) - len(changed), removed)
+    return Written(tuple(changed), len(wanted) - len(changed), removed)
 
 
 def _content(page: AnyPage) -> Content:
@@ -94,8 +97,7 @@ def files_of(output: Path) -> set[str]:
 
 
 def _is_inside(path: str) -> bool:
-    parts = PurePosixPath(path).parts
-    return bool(parts) and not path.startswith("/") and ".." not in parts and "\0" not in path
+    return path not in ("", ".") and path[0] != "/" and "\0" not in path and (".." not in path or ".." not in path.split("/"))
 
 
 def _refuse_foreign_places(pages: Mapping[str, Content], owned: set[str], output: Path) -> None:
@@ -165,9 +167,11 @@ def _stage(changed: Mapping[str, bytes | Path], staging: Path) -> None:
             (staging / str(number)).write_bytes(content)
 
 
-def _change(changed: Sequence[str], stale: Sequence[str], owned: set[str], output: Path) -> int:
-    """Moves the staged files to their places and removes the stale ones; returns how many were removed."""
-    _write_manifest(output, owned)
+def _change(changed: Sequence[str], owned: Set[str], wanted: Set[str], output: Path) -> int:
+    """Moves the staged files to their places and removes those that are not wanted any more; returns how many were removed."""
+    stale = sorted(owned - wanted)
+    if owned != wanted:
+        _write_manifest(output, owned | wanted)
     files, folders = set(changed), {folder for path in changed for folder in _folders_of(path)}
     in_the_way = [path for path in stale if path in folders or not files.isdisjoint(_folders_of(path))]
     removed = sum(_remove(output, path) for path in in_the_way)
@@ -175,10 +179,10 @@ def _change(changed: Sequence[str], stale: Sequence[str], owned: set[str], outpu
         place = output / path
         place.parent.mkdir(parents=True, exist_ok=True)
         (output / STAGING / str(number)).replace(place)
-    kept = owned.difference(stale)
-    alike = {path.casefold(): path for path in kept}
+    alike = {path.casefold(): path for path in wanted} if stale else {}
     removed += sum(_remove(output, path) for path in stale if not _is_same_file(output, path, alike.get(path.casefold())))
-    _write_manifest(output, kept)
+    if stale:
+        _write_manifest(output, wanted)
     return removed
 
 

@@ -4,48 +4,67 @@ before, nothing of the site but the article's own pages can be another."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefgen.assemble.citations import Library
 from briefgen.assemble.notes import place_notes
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.site import briefings_by_article, dossier_of
-from briefgen.assemble.timelines.alone import entries_beside, share_of
-from briefgen.config import SiteConfig
+from briefgen.assemble.timelines.alone import OwnShare, share_of, timeline_beside
+from briefgen.config import TimelineSettings
 from briefgen.digests import digest
-from briefgen.model import Annotated, ArticleDossier, Sources
+from briefgen.model import Annotated, Article, ArticleDossier, PlacedNote, Sources, Timeline
 from briefgen.store import Store
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Alone:
-    """An article's dossier, and the digest of what other records and indexes have of its text."""
+    """An article of which what `annotate_alone` has found is given."""
 
-    dossier: ArticleDossier
-    gives: str
+    text: ArticleText
+    annotated: Annotated
+    share: OwnShare
 
+    @classmethod
+    def of(cls, article: str, annotated: Annotated, settings: TimelineSettings, store: Store) -> Alone:
+        record = next(one for one in annotated.sources.articles if one.id == article)
+        text = ArticleText(record, annotated.prose["article", article, ("body",)])
+        return cls(text, annotated, share_of(text, annotated, settings, store))
 
-def assemble_alone(article: str, annotated: Annotated, config: SiteConfig, store: Store) -> Alone | None:
-    """One article of which what `annotate_alone` found is given; None where what the last build joined is not kept."""
-    sources = annotated.sources
-    record = next(one for one in sources.articles if one.id == article)
-    text = ArticleText(record, annotated.prose["article", article, ("body",)])
-    share = share_of(text, annotated, config.timeline, store)
-    entries = entries_beside(article, share, store)
-    if entries is None:
-        return None
-    own = Sources(articles=(record,), notes=tuple(note for note in sources.notes if note.article == article))
-    library = Library(Sources(sources=sources.sources))
-    notes = place_notes(Annotated(own, annotated.registry, annotated.prose, annotated.note_anchors, {}), {article: text}, library)
-    placed = notes.get(article, ())
-    briefings = briefings_by_article(sources.briefings).get(article, ())
-    outline = text.outline
-    skipped = text.body.skipped if outline.in_doubt else ()
-    gives = digest(
-        [(number, names) for number, names in enumerate(outline.named) if names],
-        outline.entities,
-        [one.candidates for one in skipped if one.ambiguous],
-        (share.digest, share.places, share.most),
-        [(note.note.id, note.number, note.passage) for note in placed],
-        [(event, number, text.passages_of(anchor)) for (event, number), anchor in annotated.account_anchors.items()],
-    )
-    return Alone(dossier_of(text, placed, entries, briefings, library), gives.hex())
+    @property
+    def article(self) -> Article:
+        return self.text.article
+
+    @cached_property
+    def notes(self) -> tuple[PlacedNote, ...]:
+        """Its notes, in their places."""
+        found = self.annotated
+        own = Sources(notes=tuple(note for note in found.sources.notes if note.article == self.article.id))
+        alone = Annotated(own, found.registry, found.prose, found.note_anchors, {})
+        return place_notes(alone, {self.article.id: self.text}, self._library).get(self.article.id, ())
+
+    @property
+    def gives(self) -> bytes:
+        """The digest of what other records and indexes have of its text."""
+        outline = self.text.outline
+        skipped = self.text.body.skipped if outline.in_doubt else ()
+        return digest(
+            [(number, names) for number, names in enumerate(outline.named) if names],
+            outline.entities,
+            [one.candidates for one in skipped if one.ambiguous],
+            self.share,
+            [(note.note.id, note.number, note.passage) for note in self.notes],
+            [(event, number, self.text.passages_of(at)) for (event, number), at in self.annotated.account_anchors.items()],
+        )
+
+    def timeline(self, store: Store) -> Timeline | None:
+        """Its timeline, as the last build made it; None where that is not kept."""
+        return timeline_beside(self.text, self.share, store)
+
+    def dossier(self, timeline: Timeline) -> ArticleDossier:
+        briefings = briefings_by_article(self.annotated.sources.briefings).get(self.article.id, ())
+        return dossier_of(self.text, self.notes, timeline, briefings, self._library)
+
+    @cached_property
+    def _library(self) -> Library:
+        return Library(Sources(sources=self.annotated.sources.sources))

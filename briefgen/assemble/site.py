@@ -36,7 +36,10 @@ def assemble(annotated: Annotated, config: SiteConfig, store: Store | None = Non
     cited_events = _briefings_by_evidence(briefings)
     return Site(
         articles=_newest_first(
-            {key: dossier_of(text, placed.get(key, ()), entries, cited.get(key, ()), library) for key, text in texts.items()}
+            {
+                key: dossier_of(text, placed.get(key, ()), _timeline(text, entries), cited.get(key, ()), library)
+                for key, text in texts.items()
+            }
         ),
         entities=entity_dossiers(annotated, backlinks(texts), entries, notes, _briefings_by_entity(briefings), library),
         events={
@@ -78,22 +81,24 @@ def with_article(site: Site, annotated: Annotated, article: Article) -> Site:
 
 
 def dossier_of(
-    text: ArticleText, notes: tuple[PlacedNote, ...], entries: Entries, briefings: tuple[str, ...], library: Library
+    text: ArticleText, notes: tuple[PlacedNote, ...], timeline: Timeline, briefings: tuple[str, ...], library: Library
 ) -> ArticleDossier:
     article = text.article
-    entities = text.outline.entities
-    timeline = entries.of_article(article.id, entities, article.date)
     return ArticleDossier(
         article=article,
         body=text.body,
         notes=notes,
         timeline=timeline,
-        entities=entities,
+        entities=text.outline.entities,
         events=_told_by(article, timeline),
         briefings=briefings,
         topics=topic_ids(article.topics),
         sources=library.resolve(article.sources),
     )
+
+
+def _timeline(text: ArticleText, entries: Entries) -> Timeline:
+    return entries.of_article(text.article.id, text.outline.entities, text.article.date)
 
 
 def _told_by(article: Article, timeline: Timeline) -> tuple[str, ...]:

@@ -62,14 +62,14 @@ def content_files(config: SiteConfig) -> tuple[list[ContentFile], list[Problem]]
         return [], [error(Location("content"), "this folder does not exist.", "Create it, with a folder articles/ in it.")]
     files: list[ContentFile] = []
     found, problems = _found(root, "content")
-    for path, shown in found:
-        folder, *rest = path.relative_to(root).parts
-        if passed_over(path.relative_to(root)):
+    for place, path, shown in found:
+        if passed_over(PurePath(place)):
             continue
+        folder, _, rest = place.partition("/")
         if not rest or folder not in KINDS or path.suffix.lower() not in KINDS[folder]:
             problems.append(_not_read(folder if rest else "", path, shown))
         else:
-            files.append(ContentFile(folder, "/".join(rest), shown, path))
+            files.append(ContentFile(folder, rest, shown, path))
     return files, problems
 
 
@@ -89,19 +89,20 @@ def _not_read(folder: str, path: Path, shown: str) -> Problem:
     return warning(Location(shown), "this file is not read.", hint)
 
 
-def _found(root: Path, shown_root: str) -> tuple[list[tuple[Path, str]], list[Problem]]:
-    """The files under a folder with the paths shown in messages; what cannot be taken is a problem."""
-    files: list[tuple[Path, str]] = []
+def _found(root: Path, shown_root: str) -> tuple[list[tuple[str, Path, str]], list[Problem]]:
+    """The files under a folder: the path from there, with slashes, the path, and that shown in messages. What cannot be taken is a
+    problem."""
+    files: list[tuple[str, Path, str]] = []
     problems: list[Problem] = []
 
     def refused(reason: OSError) -> None:
-        shown = _shown(shown_root, root, Path(reason.filename))
+        shown = _shown(shown_root, Path(reason.filename).relative_to(root).as_posix())
         problems.append(error(Location(shown), f"the folder cannot be read: {reason.strerror}.", "Check its permissions."))
 
     real = Path(realpath(root))
     for place, is_link in sorted(_walk(root, refused), key=lambda found: found[0].split("/")):
         path = root / place
-        shown = _shown(shown_root, root, path)
+        shown = _shown(shown_root, place)
         if not path.name.isprintable():
             message = "the name of this file has characters that cannot be shown."
             problems.append(error(Location(shown), message, "Rename it, best with a–z, 0–9 and hyphens."))
@@ -110,7 +111,7 @@ def _found(root: Path, shown_root: str) -> tuple[list[tuple[Path, str]], list[Pr
         elif is_link and path.is_dir():
             problems.append(error(Location(shown), "this is a link to a folder, which is not followed.", "Put the folder here."))
         else:
-            files.append((path, shown))
+            files.append((place, path, shown))
     return files, problems
 
 
@@ -129,10 +130,9 @@ def _walk(folder: Path, refused: Callable[[OSError], None], below: str = "") -> 
             yield place, entry.is_symlink()
 
 
-def _shown(shown_root: str, root: Path, path: Path) -> str:
+def _shown(shown_root: str, place: str) -> str:
     """A path as messages show it: on one line, whatever its name."""
-    relative = path.relative_to(root).as_posix()
-    shown = shown_root if relative == "." else f"{shown_root}/{relative}"
+    shown = shown_root if place == "." else f"{shown_root}/{place}"
     return shown if shown.isprintable() else ascii(shown)[1:-1]
 
 
@@ -193,13 +193,12 @@ def read_static(config: SiteConfig) -> tuple[list[Page], list[Problem]]:
         return [], []
     pages: list[Page] = []
     found, problems = _found(folder, config.static.rstrip("/"))
-    for path, shown in found:
+    for place, path, shown in found:
         if path.name in NOT_STATIC:
             continue
         if is_left_over(path.name):
             problems.append(info(Location(shown), "left out: editors name their own files like this.", "Rename it."))
             continue
-        place = path.relative_to(folder).as_posix()
         if config.search and place.casefold().startswith(f"{SEARCH_FOLDER}/"):
             hint = "Name the folder differently, or write `search: false`."
             problems.append(error(Location(shown), f"the search index is written to {SEARCH_FOLDER}/.", hint))

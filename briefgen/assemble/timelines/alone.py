@@ -8,12 +8,10 @@ from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import of_article
 from briefgen.assemble.timelines.entries import most_of
 from briefgen.assemble.timelines.events import account_passages
-from briefgen.assemble.timelines.stored import candidates_of
-from briefgen.assemble.timelines.stored import entries_beside as kept_beside
-from briefgen.assemble.timelines.views import Entries
+from briefgen.assemble.timelines.stored import candidates_of, kept_timeline
 from briefgen.assemble.timelines.wanted import SHELF, Wanted, read_share
 from briefgen.config import TimelineSettings
-from briefgen.model import Annotated
+from briefgen.model import Annotated, Timeline
 from briefgen.store import Store
 
 
@@ -36,11 +34,12 @@ def share_of(text: ArticleText, annotated: Annotated, settings: TimelineSettings
     return OwnShare(share.digest, share.places, most_of(text, settings))
 
 
-def entries_beside(article: str, share: OwnShare, store: Store) -> Entries | None:
-    """The entries that the last build had for the page of an article whose share is this; None where that is not kept."""
+def timeline_beside(text: ArticleText, share: OwnShare, store: Store) -> Timeline | None:
+    """The timeline that the last build had for the page of an article whose share is this; None where that is not kept."""
+    article = text.article
 
     def now(other: str) -> tuple[int, ...]:
-        if other == article:
+        if other == article.id:
             return share.places
         kept = store.entry(SHELF, other)
         known = read_share(kept[1]) if kept else None
@@ -48,4 +47,4 @@ def entries_beside(article: str, share: OwnShare, store: Store) -> Entries | Non
             raise LookupError(other)
         return known.places
 
-    return kept_beside(article, store, now)
+    return kept_timeline(article.id, text.outline.entities, article.date, store, now)

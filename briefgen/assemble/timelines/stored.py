@@ -4,18 +4,19 @@ changed; the entries of the site, where no candidate and no event has."""
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from hashlib import blake2b
 from typing import Any
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate, speaks_of
 from briefgen.assemble.timelines.told import Places, Told
-from briefgen.assemble.timelines.views import Entries
+from briefgen.assemble.timelines.views import Entries, timeline
 from briefgen.crew import crew_size, shared
 from briefgen.dates import DateValue
 from briefgen.digests import digest
-from briefgen.model import Basis, DatedPassage, Entry, Importance, Passage, Status
+from briefgen.model import Basis, DatedPassage, Entry, Importance, Passage, Status, Timeline
 from briefgen.profile import counted
 from briefgen.stamp import software
 from briefgen.store import Store
@@ -134,15 +135,15 @@ def _told(value: bytes | None, places: Places) -> Told | None:
         head, *lines = value.split(b"\n")
         before, taking_part, proposed = _read(head)
         entries = list(map(_entry_of, _read(b"[" + b",".join(lines) + b"]")))
-        told = Told(
-            tuple(entry for entry in entries if entry.event),
-            tuple(entry for entry in entries if not entry.event),
-            {(article, number): frozenset(who) for article, number, who in taking_part},
-            frozenset(proposed),
-        )
-        return told.moved(before, places)
+        who = {(article, number): frozenset(ids) for article, number, ids in taking_part}
+        return replace(_of_entries(entries), taking_part=who, proposed=frozenset(proposed)).moved(before, places)
     except (ValueError, TypeError, LookupError):
         return None
+
+
+def _of_entries(entries: Iterable[Entry]) -> Told:
+    entries = list(entries)
+    return Told(tuple(e for e in entries if e.event), tuple(e for e in entries if not e.event), {}, frozenset())
 
 
 def _told_encoded(told: Told, places: Places) -> bytes:
@@ -152,9 +153,12 @@ def _told_encoded(told: Told, places: Places) -> bytes:
     return b"\n".join([_json(head), *(_json(_entry(entry)) for entry in (*told.events, *told.sentences))])
 
 
-def entries_beside(article: str, store: Store, now: Callable[[str], Sequence[int]]) -> Entries | None:
-    """What the last build knew of the entries that one article tells, and of the key events beside them; None where that is not
-    kept. `now` are the places of an article's sentences.
+def kept_timeline(
+    article: str, entities: Collection[str], told: DateValue | None, store: Store, now: Callable[[str], Sequence[int]]
+) -> Timeline | None:
+    """The timeline of one article (see `Entries.of_article`), of the entries as they were kept; None where they are not.
+
+    `now` gives the places of an article's sentences.
     """
     kept = store.entry(ENTRIES, SITE)
     if kept is None:
@@ -164,11 +168,11 @@ def entries_beside(article: str, store: Store, now: Callable[[str], Sequence[int
         head, *lines = kept[1].split(b"\n")
         before: Places = _read(head)[0]
         entries = [_entry_of(_read(line)) for line in lines if any(words in line for words in wanted)]
+        shown = Entries(_of_entries(entries)).of_article(article, entities, told)
+        entries = [*shown.entries, *shown.undated]
         about = {dated.passage.article for entry in entries for dated in (*entry.passages, *entry.also)}
-        told = Told(
-            tuple(entry for entry in entries if entry.event), tuple(entry for entry in entries if not entry.event), {}, frozenset()
-        )
-        return Entries(told.moved({known: before[known] for known in about}, {known: now(known) for known in about}))
+        moved = _of_entries(entries).moved({known: before[known] for known in about}, {known: now(known) for known in about})
+        return timeline((*moved.events, *moved.sentences))
     except (ValueError, TypeError, LookupError):
         return None
 
