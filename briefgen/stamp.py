@@ -90,12 +90,6 @@ def state_of(path: str) -> State | None:
     return State(seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns)
 
 
-def _line(path: str, state: State | None, by_content: bool) -> str:
-    if state is not None and by_content:
-        return f"{path}\0{_content(path)}"
-    return "\0".join((path, *map(str, state or ())))
-
-
 def _seen(lines: Iterable[str]) -> str:
     return blake2b("\n".join(lines).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
@@ -123,24 +117,39 @@ class Files:
     @classmethod
     def of(cls, paths: Iterable[str], by_content: bool, now: int | None = None, lines: list[str] | None = None) -> Files:
         """`now`: the time on the disk's clock; without it no file counts as just changed. `lines` is given one line for each path:
-        the path, and what is seen of it.
+        the path, and what is seen of it, as `state_of` sees it. It is written out here: this is most of what an idle build does.
         """
         lines = [] if lines is None else lines
         fresh: dict[str, str] = {}
+        look, is_folder, recent = os.stat, stat.S_ISDIR, None if now is None else now - TICK
         for path in paths:
-            state = state_of(path)
-            lines.append(_line(path, state, by_content))
-            if by_content:
+            try:
+                seen = look(path)
+            except OSError:
+                lines.append(path)
                 continue
-            if state is not None and now is not None and max(state.mtime, state.ctime) > now - TICK:
-                fresh[path] = _content(path)
+            if by_content:
+                lines.append(f"{path}\0{_content(path)}")
+            elif is_folder(seen.st_mode):
+                lines.append(f"{path}\0{seen.st_mode}")
+            else:
+                mtime, ctime = seen.st_mtime_ns, seen.st_ctime_ns
+                lines.append(f"{path}\0{seen.st_mode}\0{seen.st_size}\0{mtime}\0{ctime}")
+                if recent is not None and (mtime > recent or ctime > recent):
+                    fresh[path] = _content(path)
         return cls(_seen(lines), fresh)
 
     @classmethod
     def again(cls, lines: Iterable[str], changed: Set[str], by_content: bool) -> Files:
         """Files of which these lines were given, once those of some paths are others."""
-        paths = ((line.split("\0", 1)[0], line) for line in lines)
-        return cls(_seen(_line(path, state_of(path), by_content) if path in changed else line for path, line in paths), {})
+        now: list[str] = []
+        for line in lines:
+            path = line.split("\0", 1)[0]
+            if path in changed:
+                cls.of([path], by_content, lines=now)
+            else:
+                now.append(line)
+        return cls(_seen(now), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +306,7 @@ class Desk:
         except (OSError, ValueError, KeyError, TypeError):
             return []
         folder = str(self._output)
-        return [f"{folder}/{path}" for path in (MANIFEST, *listed) if "\0" not in str(path)]
+        return [f"{folder}/{path}" for path in map(str, (MANIFEST, *listed)) if "\0" not in path]
 
 
 def _below(folder: str) -> Iterator[str]:

@@ -57,7 +57,7 @@ def write(pages: Iterable[AnyPage], output: Path, standing: Set[str] = frozenset
     untouched = True
     try:
         owned = files_of(output)
-        _refuse_foreign_places(by_path, owned, output)
+        _refuse_foreign_places(by_path, owned, owned - standing, output)
         output.mkdir(parents=True, exist_ok=True)
         _throw_away(staging)
         changed = {path: content for path, content in by_path.items() if content is not None and not _has(output / path, content)}
@@ -100,13 +100,14 @@ def _is_inside(path: str) -> bool:
     return path not in ("", ".") and path[0] != "/" and "\0" not in path and (".." not in path or ".." not in path.split("/"))
 
 
-def _refuse_foreign_places(pages: Mapping[str, Content], owned: set[str], output: Path) -> None:
-    """A file that we did not write is never overwritten, nor is anything written where a link in the output folder leads."""
+def _refuse_foreign_places(pages: Mapping[str, Content], owned: set[str], touched: Set[str], output: Path) -> None:
+    """A file that we did not write is never overwritten, nor is anything written where a link in the output folder leads. `touched`
+    are our own files that may be written or removed."""
     if output.exists() and not output.is_dir():
         raise UsageError(f"The output folder {output} is a file. Choose another with --output.")
     foreign = [path for path in pages if path.partition("/")[0] in (MANIFEST, STAGING)]
     foreign += [path for path, content in pages.items() if _is_somebody_elses(path, content, owned, output)]
-    folders = {folder for path in (*pages, *owned) for folder in _folders_of(path)} - owned
+    folders = {folder for path in (*pages, *touched) for folder in _folders_of(path)} - owned
     foreign += sorted(folder for folder in folders if _is_no_folder(output / folder))
     if foreign:
         shown = ", ".join(foreign[:3]) + (f" and {len(foreign) - 3} more" if len(foreign) > 3 else "")

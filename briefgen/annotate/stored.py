@@ -91,6 +91,10 @@ class KeptText(AnnotatedText):
         known: Outline | None = getattr(self, "_known", None)  # one that was made by `replace` has none
         return super().outline if known is None else known
 
+    def bounds(self, number: int) -> tuple[int, int]:
+        known: Outline | None = getattr(self, "_known", None)
+        return super().bounds(number) if known is None else known.sentences[number - 1]
+
     @property
     def plain(self) -> str:
         return self._plain if hasattr(self, "_source") else super().plain

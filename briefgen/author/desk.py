@@ -114,7 +114,7 @@ class Desk:
             path = path.with_name(f"{path.name}.yml")
         if path.suffix.lower() not in METADATA:
             raise UsageError(f"--file: {named!r} is no YAML list, and a record can be put into no other file. {possible}")
-        if passed_over(PurePath(relpath(path, folder))) or not path.name.isprintable():
+        if passed_over(PurePath(relpath(path, folder)).as_posix()) or not path.name.isprintable():
             raise UsageError(f"--file: no build reads a file that is named {path.name!r}. {possible}")
         return path
 

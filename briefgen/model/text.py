@@ -274,9 +274,14 @@ class AnnotatedText:
             in_doubt=any(s.ambiguous for s in self.skipped) or any(t.reason == NO_DATELINE for t in self.times),
         )
 
+    def bounds(self, number: int) -> tuple[int, int]:
+        """Where sentence `number` (from 1) begins and ends. Raises IndexError where there is none."""
+        sentence = self.text.sentences[number - 1]
+        return sentence.start, sentence.end
+
     def excerpt(self, number: int) -> Excerpt:
         """The words of sentence `number` (from 1). Raises IndexError where there is none."""
-        start, end = self.outline.sentences[number - 1]
+        start, end = self.bounds(number)
         here = _within(self.mentions, Anchor(start, end))
         return Excerpt(self.plain[start:end], tuple([replace(m, start=m.start - start, end=m.end - start) for m in here]))
 

@@ -8,7 +8,7 @@ import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from os.path import realpath
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from briefgen.config import SiteConfig
 from briefgen.leftovers import NOT_STATIC, is_left_over
@@ -63,7 +63,7 @@ def content_files(config: SiteConfig) -> tuple[list[ContentFile], list[Problem]]
     files: list[ContentFile] = []
     found, problems = _found(root, "content")
     for place, path, shown in found:
-        if passed_over(PurePath(place)):
+        if passed_over(place):
             continue
         folder, _, rest = place.partition("/")
         if not rest or folder not in KINDS or path.suffix.lower() not in KINDS[folder]:
@@ -73,9 +73,11 @@ def content_files(config: SiteConfig) -> tuple[list[ContentFile], list[Problem]]
     return files, problems
 
 
-def passed_over(place: PurePath) -> bool:
-    """Whether a file of content/ is left alone without a word: hidden, or what an editor or a system leaves behind."""
-    return any(part.startswith(".") for part in place.parts) or place.name.startswith("#") or is_left_over(place.name)
+def passed_over(place: str) -> bool:
+    """Whether a file of content/, by its path from there, is left alone without a word: hidden, or left behind by an editor or a
+    system."""
+    name = place.rpartition("/")[2]
+    return place.startswith(".") or "/." in place or name.startswith("#") or is_left_over(name)
 
 
 def _not_read(folder: str, path: Path, shown: str) -> Problem:

@@ -132,8 +132,8 @@ def _told(value: bytes | None, places: Places) -> Told | None:
     try:
         if value is None:
             return None
-        head, *lines = value.split(b"\n")
-        before, taking_part, proposed = _read(head)
+        where, who_and_which, *lines = value.split(b"\n")
+        before, (taking_part, proposed) = _read(where), _read(who_and_which)
         entries = list(map(_entry_of, _read(b"[" + b",".join(lines) + b"]")))
         who = {(article, number): frozenset(ids) for article, number, ids in taking_part}
         return replace(_of_entries(entries), taking_part=who, proposed=frozenset(proposed)).moved(before, places)
@@ -147,10 +147,10 @@ def _of_entries(entries: Iterable[Entry]) -> Told:
 
 
 def _told_encoded(told: Told, places: Places) -> bytes:
-    """A line of what is not in entries, then one for each entry."""
+    """A line of the places, one of what else is not in entries, then one for each entry."""
     taking_part = [(article, number, sorted(who)) for (article, number), who in told.taking_part.items()]
-    head = [places, taking_part, sorted(told.proposed)]
-    return b"\n".join([_json(head), *(_json(_entry(entry)) for entry in (*told.events, *told.sentences))])
+    head = _json(places), _json([taking_part, sorted(told.proposed)])
+    return b"\n".join([*head, *(_json(_entry(entry)) for entry in (*told.events, *told.sentences))])
 
 
 def kept_timeline(
@@ -165,8 +165,8 @@ def kept_timeline(
         return None
     wanted = _json(article), _json(Importance.KEY)
     try:
-        head, *lines = kept[1].split(b"\n")
-        before: Places = _read(head)[0]
+        where, _, *lines = kept[1].split(b"\n")
+        before: Places = _read(where)
         entries = [_entry_of(_read(line)) for line in lines if any(words in line for words in wanted)]
         shown = Entries(_of_entries(entries)).of_article(article, entities, told)
         entries = [*shown.entries, *shown.undated]
