@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefgen.annotate import annotate_again
+from briefgen.annotate import annotate_again, get_ready_to_annotate
 from briefgen.assemble import with_article
 from briefgen.model import Page
 from briefgen.pipeline import BuildResult
@@ -36,6 +36,15 @@ def page_ahead(last: BuildResult, file: Path, store: Store) -> Page | None:
     site = with_article(last.site, annotated, again)
     plan, *_ = article_plans(site, last.config, again.id)
     return Page(plan.path, plan.make(NotedView(site)))
+
+
+def get_ready(last: BuildResult, store: Store) -> None:
+    """Does once, while nobody waits, what the first page takes that is made ahead."""
+    article = next(iter(last.site.articles.values()), None)
+    if article is not None:
+        get_ready_to_annotate(article.article, last.annotated, last.config, store)
+        plan, *_ = article_plans(last.site, last.config, article.id)
+        plan.make(NotedView(last.site))
 
 
 def _shown(last: BuildResult, file: Path) -> str | None:

@@ -9,14 +9,24 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from briefgen.annotate.context import Context
-from briefgen.annotate.stage import annotate, annotate_again, annotate_alone, language_note
+from briefgen.annotate.stage import annotate, annotate_again, annotate_alone, get_ready_to_annotate, language_note
 from briefgen.annotate.text import from_string
 
 if TYPE_CHECKING:
     from briefgen.annotate.annotator import annotate_prose
     from briefgen.annotate.linking.matcher import Matcher
 
-__all__ = ["Context", "Matcher", "annotate", "annotate_again", "annotate_alone", "annotate_prose", "from_string", "language_note"]
+__all__ = [
+    "Context",
+    "Matcher",
+    "annotate",
+    "annotate_again",
+    "annotate_alone",
+    "annotate_prose",
+    "from_string",
+    "get_ready_to_annotate",
+    "language_note",
+]
 
 _HOMES = {"annotate_prose": "annotator", "Matcher": "linking.matcher"}
 

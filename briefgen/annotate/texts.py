@@ -87,6 +87,10 @@ class Texts:
         except (ValueError, TypeError, LookupError):
             return None
 
+    def get_ready(self, field: ProseField) -> None:
+        """Does what the first text takes that is annotated: a build whose texts were all kept has not done it."""
+        self._made(Waiting(field, _context(field, self._config), "", b""))
+
     def _recalled(self, asked: Waiting) -> AnnotatedText | None:
         """The text as a store that lives on remembers it, else as it was kept."""
         seen_as = self._seen_as(asked)

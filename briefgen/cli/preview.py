@@ -74,6 +74,12 @@ def serve(
         with closing(store):
             return page_ahead(last, file, store)
 
+    def ready(last: BuildResult) -> None:
+        from briefgen.ahead import get_ready
+
+        with closing(store):
+            get_ready(last, store)
+
     def index(last: BuildResult) -> list[Page]:
         from briefgen.pipeline import index_of
 
@@ -99,6 +105,7 @@ def serve(
         rebuild,
         static,
         ahead,
+        ready,
         index,
         describe,
         telling,

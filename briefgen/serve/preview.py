@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -24,6 +25,8 @@ Static = Callable[[], str | None]
 """The folder of static files that site.yml names now, whether the site can be built or not; None while site.yml cannot be read."""
 Ahead = Callable[["BuildResult", Path], Page | None]
 """The page of the article in a file as it is now, going by the last build; None where only a whole build can tell."""
+Ready = Callable[["BuildResult"], None]
+"""Does what the first page takes that is made ahead."""
 Index = Callable[["BuildResult"], list[Page]]
 """The files of the search index of a build; none where the site has no search."""
 Describe = Callable[[Problem], dict[str, Any]]
@@ -45,7 +48,15 @@ class Preview:
     """The state of a preview. A failed build leaves the last good pages where they are."""
 
     def __init__(
-        self, root: Path, folder: Path, rebuild: Rebuild, static: Static, ahead: Ahead, index: Index, describe: Describe
+        self,
+        root: Path,
+        folder: Path,
+        rebuild: Rebuild,
+        static: Static,
+        ahead: Ahead,
+        ready: Ready,
+        index: Index,
+        describe: Describe,
     ) -> None:
         self.root = root
         self.folder = folder
@@ -58,6 +69,7 @@ class Preview:
         self._settings: State | None = None
         """site.yml when it was last asked for that folder."""
         self._page_ahead = ahead
+        self._ready = ready
         self._index_of = index
         self._indexed: BuildResult | None = None
         self._indexing = asyncio.Lock()
@@ -88,6 +100,12 @@ class Preview:
         self.number += 1
         self._follow = page.path
         return True
+
+    def get_ready(self) -> None:
+        """Does what the first page takes that is made ahead."""
+        with suppress(Exception):  # the build has told what is wrong, or the page tells it when it is made
+            if self.result is not None:
+                self._ready(self.result)
 
     def build(self, changed: Iterable[Path] = ()) -> Outcome:
         """Builds once. Whatever goes wrong is kept as a problem: a preview never ends by a mistake in the site."""

@@ -19,7 +19,7 @@ from tornado.httpserver import HTTPServer
 
 from briefgen.problems import UsageError
 from briefgen.serve.handlers import Application, Push, Unwatched
-from briefgen.serve.preview import Ahead, Describe, Index, Outcome, Preview, Rebuild, Static
+from briefgen.serve.preview import Ahead, Describe, Index, Outcome, Preview, Ready, Rebuild, Static
 from briefgen.serve.watching import Watcher, files_of, seen_of
 from briefgen.stamp import State, is_folder
 
@@ -50,6 +50,7 @@ def serve(
     rebuild: Rebuild,
     static: Static,
     ahead: Ahead,
+    ready: Ready,
     index: Index,
     describe: Describe,
     telling: Telling,
@@ -67,7 +68,7 @@ def serve(
         if bound != port:
             telling.taken(port, bound)
         with TemporaryDirectory(prefix="briefgen-preview-") as folder, _interruptible():
-            preview = Preview(root.resolve(), Path(folder), rebuild, static, ahead, index, describe)
+            preview = Preview(root.resolve(), Path(folder), rebuild, static, ahead, ready, index, describe)
             asyncio.run(_running(preview, telling, opened, _address(host, bound), host, follow, open_browser))
     except KeyboardInterrupt:
         return
@@ -202,6 +203,7 @@ async def _running(
         telling.serving(address + preview.base)
         if open_browser:
             webbrowser.open(address + preview.base)
+        asyncio.get_running_loop().call_later(SECOND_LOOK, preview.get_ready)
 
     try:
         asyncio.get_running_loop().call_soon(begin)  # in no task, so that an interrupted build is no task that failed

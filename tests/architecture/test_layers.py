@@ -1,4 +1,4 @@
-"""The import rule: leaves import leaves, a stage leaves and its own rooms; only pipeline, ahead, amend, api and explain know all."""
+"""The import rule: leaves import leaves, a stage leaves and its own rooms. Pipeline, ahead, amend, api and explain know all."""
 
 from __future__ import annotations
 

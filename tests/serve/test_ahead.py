@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from briefgen.ahead import page_ahead
+from briefgen.ahead import get_ready, page_ahead
+from briefgen.annotate.linking.matcher import Matcher
 from briefgen.author.site import new_site
-from briefgen.config import Options
-from briefgen.model import Page
+from briefgen.config import Linking, Options
+from briefgen.model import Page, Registry
 from briefgen.pipeline import BuildResult, build
 from briefgen.problems import ContentError, Location, error
 from briefgen.serve.preview import Ahead, Preview, Rebuild
@@ -122,7 +123,7 @@ def test_a_file_that_is_gone_or_elsewhere(site: Site, tmp_path: Path) -> None:
 
 
 def previewing(site: Site, rebuild: Rebuild, ahead: Ahead) -> Preview:
-    return Preview(site.root, site.output, rebuild, lambda: None, ahead, lambda last: [], lambda problem: {})
+    return Preview(site.root, site.output, rebuild, lambda: None, ahead, lambda last: None, lambda last: [], lambda problem: {})
 
 
 class Previewed:
@@ -217,3 +218,27 @@ def test_a_fault_of_ours_is_told(site: Site) -> None:
     assert not outcome.failed
     assert outcome.problems[0].message == "a fault in briefgen itself: ZeroDivisionError: by zero."
     assert preview.build().problems == site.last.problems, "once"
+
+
+def test_what_the_first_page_takes_is_done_before_somebody_saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A preview whose texts are all kept by a build has compiled no names yet."""
+    compiled: list[str] = []
+    make = Matcher.__init__
+
+    def counted(self: Matcher, registry: Registry, linking: Linking, language: str) -> None:
+        compiled.append(language)
+        make(self, registry, linking, language)
+
+    Site(tmp_path)
+    build(tmp_path / "site", Options(output=tmp_path / "built", drafts=True))
+    monkeypatch.setattr(Matcher, "__init__", counted)
+    store = Store(tmp_path / "site", keeps=False, remembers=True)
+    last = build(tmp_path / "site", Options(output=tmp_path / "shown", drafts=True, extras=False), store=store)
+    assert compiled == []
+    get_ready(last, store)
+    assert compiled == ["en"]
+    file = tmp_path / "site" / ARTICLE
+    file.write_text(f"{file.read_text('utf-8')}\n\nIt rained.\n", "utf-8")
+    page = page_ahead(last, file, store)
+    assert page is not None and b"It rained." in page.content
+    assert compiled == ["en"]
