@@ -81,7 +81,7 @@ class Store:
         return self._held[shelf].get(name) or self._safely(find, None)
 
     def holding(self, shelf: str, words: bytes) -> list[tuple[str, bytes, bytes]]:
-        """Every (name, key, value) of a shelf of the disk whose value has these bytes in it."""
+        """Every (name, key, value) of a shelf whose value has these bytes in it."""
 
         def find(db: sqlite3.Connection) -> list[tuple[str, bytes, bytes]]:
             rows = db.execute("SELECT name, key, value FROM kept WHERE shelf = ? AND instr(value, ?)", (shelf, words)).fetchall()
@@ -89,7 +89,9 @@ class Store:
             return [(name, key, value) for name, key, value in opened if value is not None]
 
         none: list[tuple[str, bytes, bytes]] = []
-        return self._safely(find, none)
+        held = self._held[shelf]
+        found = [entry for entry in self._safely(find, none) if entry[0] not in held]
+        return found + [(name, key, value) for name, (key, value) in held.items() if words in value]
 
     def entries(self, shelf: str) -> Iterator[tuple[str, bytes, bytes]]:
         """Every (name, key, value) of a shelf."""

@@ -57,11 +57,11 @@ def _registry(sources: Sources, store: Store) -> Registry:
 
 def annotate_alone(
     article: str, sources: Sources, config: SiteConfig, store: Store, as_kept: bool = False
-) -> tuple[Annotated, list[Problem], list[Problem]] | None:
+) -> tuple[Annotated, list[Problem]] | None:
     """One article of the sources with its notes and the words on every page; of quotes, those that are of this article.
 
     `as_kept`: its text is to be the one that the store has, whatever the article says now; None where it has none. The problems
-    are those of its text, which are not looked for in one that was kept, then those of the quotes.
+    are those of its text, which are not looked for in one that was kept, and those of the quotes.
 
     Raises ContentError for Markdown that cannot be read.
     """
@@ -77,7 +77,7 @@ def annotate_alone(
     prose = {body.key: text, **texts.annotated(others)}
     problems = [] if as_kept else [*told_losses([body], store), *remarks(body, text)]
     passages, accounts, more = anchored(replace(own, events=sources.events), prose, store)
-    return Annotated(sources, registry, prose, passages, accounts), problems, more
+    return Annotated(sources, registry, prose, passages, accounts), [*problems, *more]
 
 
 def language_note(article: Article, config: SiteConfig) -> list[Problem]:

@@ -3,6 +3,7 @@ before, nothing of the site but the article's own pages can be another."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,7 +14,7 @@ from briefgen.assemble.site import briefings_by_article, dossier_of
 from briefgen.assemble.timelines.alone import OwnShare, share_of, timeline_beside
 from briefgen.config import TimelineSettings
 from briefgen.digests import digest
-from briefgen.model import Annotated, Article, ArticleDossier, PlacedNote, Sources, Timeline
+from briefgen.model import Annotated, Article, ArticleDossier, Passage, PlacedNote, Sources, Timeline
 from briefgen.store import Store
 
 
@@ -54,8 +55,17 @@ class Alone:
             [one.candidates for one in skipped if one.ambiguous],
             self.share,
             [(note.note.id, note.number, note.passage) for note in self.notes],
-            [(event, number, self.text.passages_of(at)) for (event, number), at in self.annotated.account_anchors.items()],
+            list(self._quoted()),
         )
+
+    def _quoted(self) -> Iterator[tuple[str, int, Passage | None, int]]:
+        """Which accounts of events quote it, and which sentences."""
+        found = self.annotated
+        for event in found.sources.events:
+            for number, account in enumerate(event.accounts):
+                anchor = found.account_anchors.get((event.id, number)) if account.article == self.article.id else None
+                if anchor is not None:
+                    yield event.id, number, *self.text.passages_of(anchor)
 
     def timeline(self, store: Store) -> Timeline | None:
         """Its timeline, as the last build made it; None where that is not kept."""

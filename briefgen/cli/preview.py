@@ -74,6 +74,12 @@ def serve(
         with closing(store):
             return page_ahead(last, file, store)
 
+    def edited(last: BuildResult, file: Path) -> BuildResult | None:
+        from briefgen.ahead import build_ahead
+
+        with closing(store):
+            return build_ahead(last, file, store)
+
     def ready(last: BuildResult) -> None:
         from briefgen.ahead import get_ready
 
@@ -105,6 +111,7 @@ def serve(
         rebuild,
         static,
         ahead,
+        edited,
         ready,
         index,
         describe,

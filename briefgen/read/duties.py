@@ -34,6 +34,13 @@ def duties(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
     yield from left_standing(sources)
 
 
+def duties_of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
+    """What an article owes by itself."""
+    own = Sources(articles=(article,))
+    yield from duties_within(own, config)
+    yield from left_standing(own)
+
+
 def duties_within(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
     """The duties that each concern one key of a record, and so can be seen where other keys of it are wrong."""
     for article in sources.articles:

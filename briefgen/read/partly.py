@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import partial
 
 from briefgen.config import SiteConfig
-from briefgen.model import Article, Sources
-from briefgen.problems import Problem
-from briefgen.read.duties import duties_within
+from briefgen.model import Article
+from briefgen.read.duties import duties_of_article
 from briefgen.read.files import ContentFile, content_files
-from briefgen.read.placeholders import left_standing
 from briefgen.read.records import Records
 from briefgen.read.stage import METADATA, Collected, read_file, read_some_articles, sorted_sources
 from briefgen.read.visibility import visible
@@ -20,7 +17,7 @@ from briefgen.store import Store
 class Partly:
     """The site with some of its articles. What the records of a whole site are asked (ids, references) is not asked again.
 
-    `sources` are what may be published of it; `problems` what is wrong with those articles by themselves.
+    `sources` are what may be published of it; `problems` what is wrong with each of those articles by itself.
     """
 
     def __init__(self, config: SiteConfig, store: Store, articles: Collection[str]) -> None:
@@ -33,11 +30,10 @@ class Partly:
                 self._files.setdefault(file.stem, []).append(file)
             elif file.folder != "notes" or file.stem in articles:
                 read_file(file, collected, self._records)
-        read_one = partial(read_some_articles, collected=collected, records=self._records)
-        self.problems: list[Problem] = [p for name in articles for p in read_one(self._files.get(name, []))]
+        self.problems = {name: read_some_articles(self._files.get(name, []), collected, self._records) for name in articles}
         self.sources, _ = visible(sorted_sources(collected), config)
-        own = Sources(articles=self.sources.articles)
-        self.problems += [*duties_within(own, config), *left_standing(own)]
+        for article in self.sources.articles:
+            self.problems[article.id] += duties_of_article(article, config)
 
     def article(self, name: str) -> Article | None:
         """The record of another article; None where there is none that may be seen."""
@@ -47,6 +43,6 @@ class Partly:
         return next(iter(shown.articles), None)
 
     @property
-    def paths(self) -> dict[str, str]:
-        """The ids of articles by the paths of their texts, as messages show them."""
-        return {file.shown: name for name, files in self._files.items() for file in files if file.suffix not in METADATA}
+    def paths(self) -> set[str]:
+        """The paths of the texts of all articles, as messages show them."""
+        return {file.shown for files in self._files.values() for file in files if file.suffix not in METADATA}

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from briefgen.config import SiteConfig
 from briefgen.model import Article, Briefing, Entity, Event, Note, Record, Source, Sources
 from briefgen.problems import Location, Problem, error, has_errors
-from briefgen.read.duties import duties, duties_within
+from briefgen.read.duties import duties, duties_of_article, duties_within
 from briefgen.read.files import ContentFile, content_files
 from briefgen.read.identity import identities
 from briefgen.read.parts import Part
@@ -62,14 +62,16 @@ def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[
     return sources, problems
 
 
-def read_again(article: Article, config: SiteConfig, store: Store) -> Article | None:
-    """An article as its file has it now; None where more than its running text has changed, or where it cannot be read."""
+def read_again(article: Article, config: SiteConfig, store: Store) -> tuple[Article, list[Problem]] | None:
+    """An article as its file has it now, and what is wrong with it by itself; None where more than its running text has changed, or
+    where it cannot be read."""
     body, metadata = (_content_file(place, config) for place in (article.body.path, article.where().path))
     found, problems, _ = Records(config, store).article(body, metadata if body.suffix == ".txt" else None)
     if found is None or found.notes or has_errors(problems):
         return None
     shown, _ = visible(Sources(articles=(found,)), config)
-    return next((again for again in shown.articles if again.__dict__ == article.__dict__), None)
+    again = next((again for again in shown.articles if again.__dict__ == article.__dict__), None)
+    return None if again is None else (again, [*problems, *duties_of_article(again, config)])
 
 
 def _content_file(shown: str, config: SiteConfig) -> ContentFile:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +25,8 @@ Static = Callable[[], str | None]
 """The folder of static files that site.yml names now, whether the site can be built or not; None while site.yml cannot be read."""
 Ahead = Callable[["BuildResult", Path], Page | None]
 """The page of the article in a file as it is now, going by the last build; None where only a whole build can tell."""
+Edited = Callable[["BuildResult", Path], "BuildResult | None"]
+"""The build after the last one, where no file but this was edited and no pages but its article's can be others; else None."""
 Ready = Callable[["BuildResult"], None]
 """Does what the first page takes that is made ahead."""
 Index = Callable[["BuildResult"], list[Page]]
@@ -54,6 +56,7 @@ class Preview:
         rebuild: Rebuild,
         static: Static,
         ahead: Ahead,
+        edited: Edited,
         ready: Ready,
         index: Index,
         describe: Describe,
@@ -69,6 +72,7 @@ class Preview:
         self._settings: State | None = None
         """site.yml when it was last asked for that folder."""
         self._page_ahead = ahead
+        self._edited = edited
         self._ready = ready
         self._index_of = index
         self._indexed: BuildResult | None = None
@@ -107,8 +111,11 @@ class Preview:
             if self.result is not None:
                 self._ready(self.result)
 
-    def build(self, changed: Iterable[Path] = ()) -> Outcome:
-        """Builds once. Whatever goes wrong is kept as a problem: a preview never ends by a mistake in the site."""
+    def build(self, changed: Collection[Path] = (), edited: bool = False) -> Outcome:
+        """Builds once. Whatever goes wrong is kept as a problem: a preview never ends by a mistake in the site.
+
+        `edited`: that these files have other content now is all that has happened since the last build.
+        """
         began = perf_counter()
         self.number += 1
         is_first = self.result is None
@@ -116,14 +123,15 @@ class Preview:
         ahead, self._ahead_of = self._ahead_of, {}
         faults, self._faults = self._faults, ()
         try:
-            self.result = self._rebuild(self.folder)
+            alone = self.result and edited and not self.outcome.failed and len(changed) == 1
+            self.result = (self._edited(self.result, *changed) if self.result and alone else None) or self._rebuild(self.folder)
         except Exception as failure:
             self.outcome = Outcome(_told(failure), True, perf_counter() - began, 0, self.result is not None)
             for path, content in ahead.values():
                 self._put(path, content)
         else:
             new = {*self.result.written.changed, *(path for path, _ in ahead.values())}
-            later = set(changed).difference(ahead) or set(changed)
+            later = set(changed).difference(ahead) or changed
             self._follow = None if is_first else self._page_of(list(later), new)
             self.outcome = Outcome((*faults, *self.result.problems), False, perf_counter() - began, len(new), True)
         return self.outcome

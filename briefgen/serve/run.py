@@ -19,7 +19,7 @@ from tornado.httpserver import HTTPServer
 
 from briefgen.problems import UsageError
 from briefgen.serve.handlers import Application, Push, Unwatched
-from briefgen.serve.preview import Ahead, Describe, Index, Outcome, Preview, Ready, Rebuild, Static
+from briefgen.serve.preview import Ahead, Describe, Edited, Index, Outcome, Preview, Ready, Rebuild, Static
 from briefgen.serve.watching import Watcher, files_of, seen_of
 from briefgen.stamp import State, is_folder
 
@@ -50,6 +50,7 @@ def serve(
     rebuild: Rebuild,
     static: Static,
     ahead: Ahead,
+    edited: Edited,
     ready: Ready,
     index: Index,
     describe: Describe,
@@ -68,7 +69,7 @@ def serve(
         if bound != port:
             telling.taken(port, bound)
         with TemporaryDirectory(prefix="briefgen-preview-") as folder, _interruptible():
-            preview = Preview(root.resolve(), Path(folder), rebuild, static, ahead, ready, index, describe)
+            preview = Preview(root.resolve(), Path(folder), rebuild, static, ahead, edited, ready, index, describe)
             asyncio.run(_running(preview, telling, opened, _address(host, bound), host, follow, open_browser))
     except KeyboardInterrupt:
         return
@@ -167,9 +168,10 @@ class _Rebuilding:
     def _build(self, now: dict[Path, State]) -> None:
         """Builds what is there now."""
         changed = {path for path, state in now.items() if self._seen.get(path) != state and not is_folder(state)}
+        edited = self._seen.keys() == now.keys()
         self._seen = now
         self._links = [path for path in now if path.is_symlink()]
-        self._telling.rebuilt(self._preview.build(changed))
+        self._telling.rebuilt(self._preview.build(changed, edited))
         self._watcher.watch(self._preview.watched())
         self._loop.call_later(SECOND_LOOK, self._look_again)
 

@@ -1,4 +1,4 @@
-"""The import rule: leaves import leaves, a stage leaves and its own rooms. Pipeline, ahead, amend, api and explain know all."""
+"""The import rule: leaves import leaves, a stage leaves and its own rooms. Pipeline, ahead, amend, edits, api, explain know all."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ LEAVES = set(
     ).split()
 )
 STAGES = {"read", "annotate", "assemble", "render", "search", "check", "write"}
-KNOW_STAGES = {"pipeline", "ahead", "amend", "api", "explain"}
+KNOW_STAGES = {"pipeline", "ahead", "amend", "api", "edits", "explain"}
 MAY_IMPORT = {
     "api": {"pipeline"},
-    "ahead": {"pipeline"},
+    "ahead": {"pipeline", "edits"},
+    "amend": {"edits"},
     "serve": {"pipeline"},
     "author": {"read", "annotate"},
     "cli": {"api", "pipeline", "ahead", "amend", "explain", "serve", "author"},

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.ahead import build_ahead
 from briefgen.config import Options
 from briefgen.pipeline import build
 from briefgen.store import Store
@@ -196,3 +197,25 @@ def test_warnings_are_told_again(site: Path) -> None:
     edit(site, ONE, LONG, "The river is short.")
     assert amended(site)
     assert "nothing says that this text may be shown" in Command(site, site / "output").run()[1][0].message
+
+
+@pytest.mark.parametrize(("path", "old", "new", "alone", "why"), EDITS, ids=[row[-1] for row in EDITS])
+def test_a_preview_makes_what_depends_on_it(path: str, old: str, new: str, alone: bool, why: str, site: Path) -> None:
+    shown, clean = site.parent / "shown", site.parent / "clean"
+    store = Store(site, keeps=False, remembers=True)
+    last = build(site, Options(output=shown), store=store)
+    before = tree(shown)
+    edit(site, path, old, new)
+    made = build_ahead(last, site / path, store)
+    assert (made is not None) is alone
+    if made is None:
+        assert tree(shown) == before
+        return
+    expected = build(site, Options(output=clean), store=Store(None))
+    assert tree(shown) == tree(clean)
+    assert made.problems == expected.problems
+    assert made.site == expected.site
+    edit(site, path, new, old)
+    assert build_ahead(made, site / path, store) is not None
+    assert tree(shown) == before
+    assert build(site, Options(output=shown), store=store).written.changed == ()

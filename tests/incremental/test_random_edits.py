@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.ahead import page_ahead
+from briefgen.ahead import build_ahead, page_ahead
 from briefgen.amend import amend
 from briefgen.config import Options
 from briefgen.pipeline import BuildResult, build
@@ -67,14 +67,26 @@ class Previewed:
         self.root, self.output = editor.root, output
         self.store = Store(editor.root, keeps=False, remembers=True)
         self.last, _ = tried(self.root, output, self.store)
+        self.seen, self.well, self.amended = self.files(), True, 0
+
+    def files(self) -> dict[str, bytes]:
+        return {path: content for path, content in tree(self.root).items() if not path.startswith(".briefgen")}
 
     def saved(self) -> list[Problem]:
         """Builds again, and tells the problems."""
         for article in sorted((self.root / "content" / "articles").rglob("*.md")) if self.last else ():
             with suppress(ContentError):
                 self.ahead(article)
+        before, self.seen = self.seen, self.files()
+        changed = [path for path, content in self.seen.items() if before.get(path) != content]
+        if self.last and self.well and before.keys() == self.seen.keys() and len(changed) == 1:
+            amended = build_ahead(self.last, self.root / changed[0], self.store)
+            if amended is not None:
+                self.amended += 1
+                self.last = amended
+                return list(amended.problems)
         result, problems = tried(self.root, self.output, self.store)
-        self.last = result or self.last
+        self.last, self.well = result or self.last, result is not None
         return problems
 
     def ahead(self, article: Path) -> None:
@@ -108,7 +120,7 @@ def walk(root: Path, seed: int, steps: int) -> None:
         else:
             editor.take_back()
     assert reused, "something was left as it was"
-    assert command.amended, "some edits have changed no more than an article"
+    assert command.amended and preview.amended, "some edits have changed no more than an article"
 
 
 def spoil(editor: Editor, output: Path) -> None:

@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from briefgen.ahead import get_ready, page_ahead
+from briefgen.ahead import build_ahead, get_ready, page_ahead
 from briefgen.annotate.linking.matcher import Matcher
 from briefgen.author.site import new_site
 from briefgen.config import Linking, Options
 from briefgen.model import Page, Registry
 from briefgen.pipeline import BuildResult, build
 from briefgen.problems import ContentError, Location, error
-from briefgen.serve.preview import Ahead, Preview, Rebuild
+from briefgen.serve.preview import Ahead, Edited, Preview, Rebuild
 from briefgen.store import Store
 
 ARTICLE = "content/articles/harbour-closes.md"
@@ -122,8 +122,23 @@ def test_a_file_that_is_gone_or_elsewhere(site: Site, tmp_path: Path) -> None:
     assert site.ahead(tmp_path / "elsewhere.md") is None
 
 
-def previewing(site: Site, rebuild: Rebuild, ahead: Ahead) -> Preview:
-    return Preview(site.root, site.output, rebuild, lambda: None, ahead, lambda last: None, lambda last: [], lambda problem: {})
+def whole(last: BuildResult, file: Path) -> BuildResult | None:
+    """Leaves every build to the whole one."""
+    return None
+
+
+def previewing(site: Site, rebuild: Rebuild, ahead: Ahead, edited: Edited = whole) -> Preview:
+    return Preview(
+        site.root,
+        site.output,
+        rebuild,
+        lambda: None,
+        ahead,
+        edited=edited,
+        ready=lambda last: None,
+        index=lambda last: [],
+        describe=lambda problem: {},
+    )
 
 
 class Previewed:
@@ -166,6 +181,46 @@ def test_the_preview_shows_it_and_goes_there(site: Site) -> None:
     previewed.preview.build([site.root / ARTICLE])
     assert state(previewed.preview) == {"number": 3, "failed": False, "follow": f"/{PAGE}"}
     assert not previewed.save(""), "a page that is the same is no news"
+
+
+class Counted(Previewed):
+    """A preview that counts its whole builds."""
+
+    whole = 0
+
+    def __init__(self, site: Site) -> None:
+        super().__init__(site)
+        self.preview = previewing(site, self.rebuild, self.ahead, lambda last, file: build_ahead(last, file, site.store))
+        self.preview.build()
+        self.whole = 0
+
+    def rebuild(self, folder: Path) -> BuildResult:
+        self.whole += 1
+        return super().rebuild(folder)
+
+
+def test_the_whole_is_not_built_for_words(site: Site) -> None:
+    counted, file = Counted(site), site.root / ARTICLE
+    assert counted.save("It rained.")
+    outcome = counted.preview.build([file], edited=True)
+    assert (counted.whole, outcome.failed, outcome.changed) == (0, False, 1)
+    assert b"It rained." in counted.shown
+    counted.save("Orrin is quiet.")
+    counted.preview.build([file], edited=True)
+    assert counted.whole == 1, "a name is on other pages too"
+    site.edit(ARTICLE, "It rained.", "It poured.")
+    counted.preview.build([file], edited=False)
+    assert counted.whole == 2, "something else has happened too"
+    site.edit(ARTICLE, "It poured.", "It rained.")
+    counted.preview.build([file, site.root / "site.yml"], edited=True)
+    assert counted.whole == 3
+    counted.failure = ContentError([error(Location(ARTICLE), "wrong.")])
+    site.edit(ARTICLE, "It rained.", "Orrin is wet.")
+    assert counted.preview.build([file], edited=True).failed
+    counted.failure = None
+    site.edit(ARTICLE, "Orrin is wet.", "Orrin is dry.")
+    counted.preview.build([file], edited=True)
+    assert counted.whole == 5, "after a build that failed only a whole one can tell"
 
 
 def test_a_build_that_fails_leaves_the_last_good_page(site: Site) -> None:
