@@ -16,7 +16,7 @@ from briefgen.assemble import Alone
 from briefgen.config import OUTPUT, Options, SiteConfig
 from briefgen.edits import Remade, Seen, WholeBuildError, as_told, only_words, remade
 from briefgen.ledger import Ledger
-from briefgen.model import Page, Site, StandingPage, Timeline
+from briefgen.model import Article, Page, Site, StandingPage, Timeline
 from briefgen.problems import ContentError, Problem
 from briefgen.published import Published, forget_published, keep_published, last_published
 from briefgen.read import Partly, read_config
@@ -168,6 +168,10 @@ class _Amending:
         annotated, problems = found
         return Alone.of(name, annotated, self._config.timeline, self._store), problems
 
+    def _article_of(self, record: Article | None) -> Any:
+        """What is known of another article than the one that was edited."""
+        return _Part() if record is None else _Part(id=record.id, article=record)
+
     def _as(self, alone: Alone, timeline: Timeline) -> Seen:
         """An article with what is known of the site."""
         sources, published, dossier, prose = self._read.sources, self._published, alone.dossier(timeline), alone.annotated.prose
@@ -179,11 +183,11 @@ class _Amending:
         def article(name: str) -> Any:
             if name == dossier.id:
                 return dossier
-            record = self._articles.get(name) or self._read.article(name)
-            return _Part(id=name, article=record) if record else _Part(id=name)
+            return self._article_of(self._articles.get(name) or next(iter(self._read.other(name).articles), None))
 
         def note(name: str) -> Any:
-            return notes.get(name) or _Part(note=_Part(id=name, article=published.notes[name]))
+            others = () if name in notes else self._read.other(published.notes[name]).notes
+            return notes.get(name) or next((_Part(note=one) for one in others if one.id == name), _Part())
 
         known = _Part(
             articles=_Parts(published.articles, article),

@@ -15,7 +15,7 @@ from briefgen.check import Link, PageFacts, facts_again, facts_of, plain
 from briefgen.config import SiteConfig
 from briefgen.digests import Digests
 from briefgen.ledger import Entry, Ledger, Line, reading
-from briefgen.model import Article, ArticleDossier, Page, Site, Sources
+from briefgen.model import Article, ArticleDossier, Excerpt, Page, Site, Sources
 from briefgen.problems import Location, Problem
 from briefgen.reads import Current, excerpt_of
 from briefgen.render import article_plans
@@ -92,14 +92,18 @@ def remade(before: Seen, now: Seen, there: Set[str], config: SiteConfig, store: 
     own = {plan.path for plan in plans}
     others = (entry for path, entry in known.items() if path in there and path not in own)  # no page that was there once
     _ask(others, before, now)
+    for path in own & known.keys():
+        facts = Line.decoded(known[path][2]).facts
+        if facts is not None and facts_again(path, facts).silent:  # told where its address stands first, in whatever words
+            raise WholeBuildError("a picture that says nothing")
     ledger = Ledger(store, now.site, config, known.values())
     pages = tuple(ledger.made(plan) for plan in plans if ledger.standing(plan) is None)
-    facts = tuple(facts_of(pages, config, {}))
-    for page in facts:
+    found = tuple(facts_of(pages, config, {}))
+    for page in found:
         if page.path not in known:
             raise WholeBuildError("a page of which nothing is known")
         _compare(page, facts_again(page.path, Line.decoded(known[page.path][2]).facts))
-    return Remade(pages, ledger, facts)
+    return Remade(pages, ledger, found)
 
 
 def _ask(pages: Iterable[Entry], before: Seen, now: Seen) -> None:
@@ -108,12 +112,17 @@ def _ask(pages: Iterable[Entry], before: Seen, now: Seen) -> None:
     own = f"articles\t{now.dossier.id}\t", *(f"notes\t{note.note.id}\t" for note in now.dossier.notes)
     for read in {read for _, _, line in pages for read in Line.decoded(line).reads if read.startswith(own)}:
         number = excerpt_of(read)
-        if number is None:
-            alike = was.of([read]) == current.of([read])
-        else:
-            alike = before.dossier.excerpt(number) == now.dossier.excerpt(number)
-        if not alike:
+        if number is None and was.of([read]) != current.of([read]):
             raise WholeBuildError(read)
+        if number is not None and _sentence(before, number) != _sentence(now, number):
+            raise WholeBuildError(read)
+
+
+def _sentence(seen: Seen, number: int) -> Excerpt | None:
+    try:
+        return seen.dossier.excerpt(number)
+    except IndexError:
+        return None  # a page of the site's own asks for one that is not there, or not any more
 
 
 def _compare(page: PageFacts, before: PageFacts) -> None:

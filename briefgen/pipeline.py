@@ -63,7 +63,6 @@ def build(
         closing(store or Store(root)) as store,
         workshop(root, output) as place,
     ):
-        forget_published(store)
         made, ledger, facts = _checked(root, options, told, store, place)
         told("index for the search", 0, 0)
         index, more = search_index(made.pages, made.config) if options.extras else ([], [])
@@ -134,6 +133,7 @@ def _annotated(root: Path, options: Options, told: Told, store: Store) -> tuple[
     _stop_if_fatal(problems, strict=False)
     assert config is not None
     _refuse_nested(config)
+    forget_published(store)
     sources, more = read(config, store)
     told("find names and dates", 0, 0)
     problems += more

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from briefgen.config import SiteConfig
-from briefgen.model import Article
+from briefgen.model import Sources
+from briefgen.problems import Problem
 from briefgen.read.duties import duties_of_article
 from briefgen.read.files import ContentFile, content_files
 from briefgen.read.records import Records
@@ -24,23 +25,32 @@ class Partly:
         self._config = config
         self._records = Records(config, store)
         self._files: dict[str, list[ContentFile]] = {}
+        self._note_files: dict[str, list[ContentFile]] = {}
         collected = Collected()
         for file in content_files(config)[0]:
             if file.folder == "articles":
                 self._files.setdefault(file.stem, []).append(file)
-            elif file.folder != "notes" or file.stem in articles:
+            elif file.folder == "notes":
+                self._note_files.setdefault(file.stem, []).append(file)
+            else:
                 read_file(file, collected, self._records)
-        self.problems = {name: read_some_articles(self._files.get(name, []), collected, self._records) for name in articles}
+        self.problems = {name: self._read(name, collected) for name in articles}
         self.sources, _ = visible(sorted_sources(collected), config)
         for article in self.sources.articles:
             self.problems[article.id] += duties_of_article(article, config)
 
-    def article(self, name: str) -> Article | None:
-        """The record of another article; None where there is none that may be seen."""
+    def other(self, name: str) -> Sources:
+        """Another article and its notes, as far as they may be seen."""
         collected = Collected()
-        read_some_articles(self._files.get(name, []), collected, self._records)
-        shown, _ = visible(sorted_sources(collected), self._config)
-        return next(iter(shown.articles), None)
+        self._read(name, collected)
+        return visible(sorted_sources(collected), self._config)[0]
+
+    def _read(self, name: str, collected: Collected) -> list[Problem]:
+        """Reads an article and its notes; returns the problems of its own files."""
+        problems = read_some_articles(self._files.get(name, []), collected, self._records)
+        for file in self._note_files.get(name, []):
+            read_file(file, collected, self._records)
+        return problems
 
     @property
     def paths(self) -> set[str]:

@@ -172,6 +172,41 @@ def test_a_page_of_the_sites_own_that_shows_where_a_note_stands(site: Path) -> N
     assert not amended(site)
 
 
+@pytest.mark.parametrize("number", [4, 5])
+def test_a_page_of_the_sites_own_that_shows_a_sentence(number: int, site: Path) -> None:
+    """Where the last one is gone, the build tells what is wrong with the template."""
+    own = f"{{% extends '_base.html' %}}{{% block main %}}{{{{ site.articles['one'].excerpt({number}).plain }}}}{{% endblock %}}"
+    (site / "templates").mkdir()
+    (site / "templates/about.html").write_text(own)
+    assert not amended(site)
+    edit(site, ONE, "\n\nThe end.", "")
+    amended(site)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("content/articles/two.md", "Nothing much.", "Nothing much, see [n](note:dream)."),
+        ("site.yml", "title:", "theme: {footer: 'See [x](note:dream).'}\ntitle:"),
+    ],
+)
+def test_a_link_to_a_note_on_another_article(path: str, old: str, new: str, site: Path) -> None:
+    edit(site, path, old, new)
+    assert not amended(site)
+    edit(site, "content/articles/two.md", "Nothing", "Little")
+    assert amended(site)
+
+
+@pytest.mark.parametrize("words", ["[The end](img/a.png).", "See img/a.png here.", "<!-- img/a.png --> The end."])
+def test_a_picture_that_says_nothing_is_told_where_its_address_stands_first(words: str, site: Path) -> None:
+    (site / "static/img").mkdir(parents=True)
+    (site / "static/img/a.png").write_bytes(b"")
+    edit(site, "site.yml", "title:", "theme: {footer: '![](img/a.png)'}\ntitle:")
+    assert not amended(site)
+    edit(site, ONE, "The end.", words)
+    assert not amended(site)
+
+
 def test_an_article_page_that_asks_for_more_than_is_known(site: Path) -> None:
     own = "{% extends '_base.html' %}{% block main %}{{ article_html(article) }}{{ site.entities['oss'].passages }}{% endblock %}"
     (site / "templates").mkdir()

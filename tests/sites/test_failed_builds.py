@@ -61,8 +61,10 @@ TEMPLATES = [
 ]
 
 
-def seen(output: Path) -> dict[str, bytes]:
-    return {path.relative_to(output).as_posix(): path.read_bytes() for path in sorted(output.rglob("*")) if path.is_file()}
+def seen(folder: Path) -> dict[str, bytes]:
+    """What lies in a folder, but for what builds keep."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and ".briefgen" not in path.parts)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 @pytest.fixture
