@@ -10,6 +10,7 @@ import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from socket import AddressFamily, create_server, socket
 from tempfile import TemporaryDirectory
@@ -68,9 +69,10 @@ def serve(
     try:
         if bound != port:
             telling.taken(port, bound)
-        with TemporaryDirectory(prefix="briefgen-preview-") as folder, _interruptible():
+        with TemporaryDirectory(prefix="briefgen-preview-") as folder, _interruptible() as is_to_end:
             preview = Preview(root.resolve(), Path(folder), rebuild, static, ahead, edited, ready, index, describe)
-            asyncio.run(_running(preview, telling, opened, _address(host, bound), host, follow, open_browser))
+            rebuilding = partial(_Rebuilding, preview, telling, is_to_end)
+            asyncio.run(_running(preview, rebuilding, telling, opened, _address(host, bound), host, follow, open_browser))
     except KeyboardInterrupt:
         return
     finally:
@@ -99,15 +101,18 @@ def _address(host: str, port: int) -> str:
 
 
 @contextmanager
-def _interruptible() -> Iterator[None]:
-    """Ctrl-C and a request to end stop a build that is going on too."""
+def _interruptible() -> Iterator[Callable[[], bool]]:
+    """Ctrl-C and a request to end stop a build that is going on too; yields whether there was one. What is raised while Python
+    tidies up after an object goes no further than there: who goes on has to ask."""
+    asked: list[int] = []
 
-    def stop(*_: object) -> None:
+    def stop(number: int, _: object) -> None:
+        asked.append(number)
         raise KeyboardInterrupt
 
     before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield lambda: bool(asked)
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
@@ -116,8 +121,8 @@ def _interruptible() -> Iterator[None]:
 class _Rebuilding:
     """Turns bursts of changes into rebuilds, and tells the browser of each."""
 
-    def __init__(self, preview: Preview, telling: Telling) -> None:
-        self._preview, self._telling = preview, telling
+    def __init__(self, preview: Preview, telling: Telling, is_to_end: Callable[[], bool]) -> None:
+        self._preview, self._telling, self._is_to_end = preview, telling, is_to_end
         self._loop = asyncio.get_running_loop()
         self._waiting: asyncio.TimerHandle | None = None
         self._seen: dict[Path, State] = {}
@@ -181,6 +186,8 @@ class _Rebuilding:
             self._note(set())
 
     def _beat(self) -> None:
+        if self._is_to_end():
+            raise KeyboardInterrupt
         self._loop.call_later(BEAT, self._beat)
         anew = self._watcher.watch(self._preview.watched())
         if anew:
@@ -193,10 +200,17 @@ class _Rebuilding:
 
 
 async def _running(
-    preview: Preview, telling: Telling, opened: socket, address: str, host: str, follow: bool, open_browser: bool
+    preview: Preview,
+    begun: Callable[[], _Rebuilding],
+    telling: Telling,
+    opened: socket,
+    address: str,
+    host: str,
+    follow: bool,
+    open_browser: bool,
 ) -> None:
     Push.watcher, Push.live_css = Unwatched(), True
-    rebuilding = _Rebuilding(preview, telling)
+    rebuilding = begun()
     server = HTTPServer(Application(preview, host=host, follow=follow))
     server.add_sockets([opened])
 

@@ -111,7 +111,7 @@ def test_the_static_folder_is_that_of_the_settings_though_nothing_could_be_built
     assert preview.state()["failed"]
     (site / "assets/logo.svg").write_text(LOGO)
     wait_for(lambda: preview.get("/logo.svg") == (200, LOGO), "what was missing is there")
-    assert preview.builds == 2
+    assert preview.builds in (2, 3), "one for the file, or one more that has seen it empty"
     (site / "site.yml").write_text(f"{settings}static: public/files\ntheme: {{logo: logo.svg}}\n")
     wait_for(lambda: preview.state()["failed"], "there is no such folder")
     (site / "public").mkdir()
