@@ -74,12 +74,14 @@ class Previewed:
 
     def saved(self) -> list[Problem]:
         """Builds again, and tells the problems."""
-        for article in sorted((self.root / "content" / "articles").rglob("*.md")) if self.last else ():
-            with suppress(ContentError):
-                self.ahead(article)
         before, self.seen = self.seen, self.files()
         changed = [path for path, content in self.seen.items() if before.get(path) != content]
-        if self.last and self.well and before.keys() == self.seen.keys() and len(changed) == 1:
+        alone = before.keys() == self.seen.keys() and len(changed) == 1
+        articles = [path for path in (changed if alone else self.seen) if path.startswith("content/articles/")]
+        for article in articles if self.last else ():
+            with suppress(ContentError):
+                self.ahead(self.root / article)
+        if self.last and self.well and alone:
             amended = build_ahead(self.last, self.root / changed[0], self.store)
             if amended is not None:
                 self.amended += 1
