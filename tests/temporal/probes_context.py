@@ -67,7 +67,7 @@ NARRATIVE: list[Probe] = [
     ("It fell in 1854. A century later he wrote of it. In May it had begun.", "",
      "1854 = 1854; A century later = 1954~; May = 1854-05", "and what others wrote long after"),
     ("It began in 1914, spread in 1915 and ended in 1918. At midnight he slept.", DAY,
-     "1914 = 1914; 1915 = 1915; 1918 = 1918; midnight = TIME XXXX-XX-XXT00:00", "no hour of the dateline"),
+     "1914 = 1914; 1915 = 1915; 1918 = 1918; midnight = TIME XXXX-XX-XXT24:00", "no hour of the dateline"),
     ("Yesterday was cold.", "", "Yesterday = DATE XXXX-XX-XX", "nothing to carry"),
 ]  # fmt: skip
 PASSAGES: list[Probe] = [

@@ -13,7 +13,26 @@ from briefgen.annotate.temporal.rules import RULES
 from tests.temporal.test_probes import PROBES
 
 WITH_FIGURES = frozenset(
-    ["Y", "DEC", "ISO", "NUMDATE", "CLOCK", "CLOCK24", "HHMM", "FYN", "YY", "DECW", "FY", "YW", "HOL", "NOON", "UA", "UC", "NTH"]
+    [
+        "Y",
+        "DEC",
+        "DECS",
+        "ISO",
+        "NUMDATE",
+        "CLOCK",
+        "CLOCK24",
+        "HHMM",
+        "FYN",
+        "YY",
+        "DECW",
+        "FY",
+        "YW",
+        "HOL",
+        "NOON",
+        "UA",
+        "UC",
+        "NTH",
+    ]
 )
 """Classes whose words always hold a trigger: figures that can be a year, a clock or a day, names of holidays, units."""
 

@@ -9,21 +9,25 @@ from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.setting import Reading, Setting, unanchored, unresolved
 from briefgen.annotate.temporal.tables import CLAUSE_ENDS, DAY_PARTS
 
+_MIDNIGHT = "24:00"
+_EITHER_END = "midnight, which may begin or end the day"
 _CALLS_FOR_CLOCK = frozenset("at by until till from to around about before after since".split())
+_TO_ITS_END = frozenset(["to", "and", "until", "till", "-", "–", "—"])
 _LAST_OF_NIGHT = 5
 """The last hour that “at night” leaves before noon: “two o'clock at night”, but “nine o'clock at night”."""
 
 
 def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
-    """The day of a time of day that has none beside it: the last one told of, else none. In the lead, where the clause looks ahead,
-    and where the time has its zone, as times of the day's news have, the dateline's. (day, anchor, reason)
+    """The day of a time of day that has none beside it: the last one told of, else none. In the lead, and where the time has its
+    zone, as times of the day's news have, that of the news. (day, anchor, reason)
 
     Few are to be had in the gold: of six on half A that counted from the dateline, five were of another day.
     """
     if s.memory.day is not None:
         return str(s.memory.day), str(s.memory.day), "on the day told of"
-    if s.reference is not None and not s.narrative and (s.memory.in_lead or s.ahead or "tz" in g):
-        return str(s.reference), str(s.reference), "on the day of the dateline"
+    day = s.day_of_news if s.memory.in_lead or "tz" in g else None
+    if day is not None:
+        return str(day), str(day), "on the day of the dateline" if day == s.reference else "on the day told of in the lead"
     return "", "", ""
 
 
@@ -50,8 +54,16 @@ def _time_of(g: Slots, s: Setting) -> tuple[int, int] | None:
 def _hour_of_day(hour: int, g: Slots, s: Setting) -> int:
     """An hour of the clock's face by the part of the day beside it: “7:30 tonight”, “nine o'clock in the evening”."""
     part = g.get("dp") or _part_beside(g, s)
+    if not part and hour < 12 and s.after in _TO_ITS_END and hour < _hour_at(s, s.end + 1) - 12:
+        return hour + 12
     later = part in ("AF", "EV") or (part == "NI" and hour > _LAST_OF_NIGHT)
     return hour % 12 + 12 if later and hour <= 12 else hour
+
+
+def _hour_at(s: Setting, at: int) -> int:
+    """The hour of a clock time with “a.m.” or “p.m.” at a word; 0 where there is none: in “6:30 to 8 p.m.” both are of the evening."""
+    time = s.words[at].values.get("CLOCK") if at < len(s.words) else None
+    return time[0] if time else 0
 
 
 def _part_beside(g: Slots, s: Setting) -> str:
@@ -68,11 +80,18 @@ def clock(g: Slots, s: Setting) -> Reading | None:
     time = _time_of(g, s)
     if time is None:
         return None
-    shown = f"{time[0]:02}:{time[1]:02}"
+    shown = _shown(time, g, s)
     day, anchor, reason = _day_meant(g, s)
     if not day:
         return _of_no_day(f"XXXX-XX-XXT{shown}", s)
+    if shown == _MIDNIGHT:
+        return Reading("TIME", day, f"{day}T{shown}", f"{_EITHER_END}, {reason}", 0.7, anchor)
     return Reading("TIME", f"{day}T{shown}{_zone(g)}", f"{day}T{shown}", f"a time of day, {reason}", 0.8, anchor)
+
+
+def _shown(time: tuple[int, int], g: Slots, s: Setting) -> str:
+    """A time of day as ISO 8601 writes it. The word “midnight” may end the day it is told of as well as begin it."""
+    return _MIDNIGHT if "noon" in g and time == (0, 0) else f"{time[0]:02}:{time[1]:02}"
 
 
 def is_military(words: list[Word], at: int) -> bool:
@@ -93,10 +112,12 @@ def clock_day(g: Slots, s: Setting) -> Reading | None:
     time = _time_of(g, s)
     if inner is None or time is None:
         return None
-    shown = f"{time[0]:02}:{time[1]:02}"
+    shown = _shown(time, g, s)
     if not _is_day(inner):
         return Reading("TIME", "", f"{inner.timex}T{shown}", inner.reason, inner.confidence)
     edtf = inner.edtf[:10]
+    if shown == _MIDNIGHT:
+        return Reading("TIME", edtf, f"{edtf}T{shown}", f"{inner.reason}; {_EITHER_END}", inner.confidence, inner.anchor)
     return Reading(
         "TIME",
         f"{edtf}T{shown}{_zone(g)}",
@@ -156,7 +177,7 @@ def next_part(g: Slots, s: Setting) -> Reading | None:
 
 def the_part(g: Slots, s: Setting) -> Reading | None:
     """“The morning”, “mid-afternoon”, “overnight”: of the day told of."""
-    letters = g.get("dp", DAY_PARTS["night"])
+    letters = DAY_PARTS["morning"] if "hours" in g else g.get("dp", DAY_PARTS["night"])
     day, anchor, reason = _day_meant(g, s)
     if not day:
         return _of_no_day(f"XXXX-XX-XXT{letters}", s)

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.tables import FUTURE_ASKED, FUTURE_CUES, FUTURE_WITH_TO, NOT_YET, PAST_VERBS, REPORTING, SCHEDULED
+from briefgen.annotate.temporal.tables import (
+    CONTRACTS,
+    FIXTURES,
+    FUTURE_ASKED,
+    FUTURE_CUES,
+    FUTURE_WITH_TO,
+    GOES_WITH,
+    NOT_YET,
+    PAST_VERBS,
+    PERCEIVED,
+    REPORTING,
+    SCHEDULED,
+)
 
 _REACH = 12
 """Words before an expression within which a cue counts."""
@@ -22,7 +35,7 @@ _PLANNED = frozenset(["plan", "plans", "planned", "planning"])
 _NOT_FINITE = frozenset("be is are being get gets to".split())
 """Before a word in “-ed” that tells of nothing past: “to be completed in January”."""
 _WILL = frozenset(["will", "shall", "'ll", "’ll"])
-_TO_COME = frozenset(["to", "due", "set", "expected", "scheduled", "likely"])
+_TO_COME = frozenset("to due set expected scheduled likely going forecast predicted".split())
 """After “is” and “are”."""
 _AT_A_TIME = frozenset("on in at by from during".split())
 _BESIDE_WILL = frozenset("be not also then again only first".split())
@@ -33,9 +46,9 @@ _ENDS_AT = frozenset(["MON", "HOL"])
 _RELATIVE = frozenset(["which", "that"])
 _NEAR = 4
 """Words between “which launches” and its date, at most."""
-_PLANNED_EVENTS = frozenset(
-    "summit meeting meetings talks election elections vote conference referendum visit trip hearing trial launch ceremony "
-    "congress session deadline match final tour event release start opening return".split()
+PLANNED_EVENTS = frozenset(
+    "summit meeting meetings talks election elections vote conference referendum visit trip trial launch ceremony "
+    "congress session deadline match final tour event release start opening return game race fixture derby hearing".split()
 )
 """Before “in November”: what was agreed on is to come."""
 _PLANNING = frozenset(
@@ -55,6 +68,15 @@ _WAS_TO = frozenset("due scheduled expected slated set planned".split())
 _WAS = frozenset(["was", "were"])
 _AUXILIARIES = frozenset("was were had did".split())
 _HAS = frozenset(["is", "are", "has", "have"])
+_IS_TO = frozenset("likely due set expected scheduled going forecast predicted plans hopes aims intends".split())
+"""Before “to” and the verb of what is to come: “is likely to play in November”."""
+_DENIED = frozenset(["not", "n't", "n’t", "never", "only", "no", "have"])
+"""After “could”, where what follows was not so: “could not attend”, “could have won”."""
+_WE = frozenset(["we", "they", "you", "who", "both", "sides"])
+_QUOTES = {'"': '"', "”": "“", "''": "``"}
+"""Marks that end a quotation, and those that begin it."""
+_ENDS_SPEECH = frozenset(",.?!")
+"""Before a mark that ends direct speech, and not words that are quoted within a clause."""
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
 
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?<![\d.,$-].{4})(?![\d%]|[.,]\d)")
@@ -91,9 +113,11 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
         return True
     if at and words[at - 1].text == "ending" and any(word.text in FUTURE_CUES for word in words[end : end + _REACH]):
         return True
-    if _is_scheduled(words, at, end) or _is_no_later(words, at):
+    if end < len(words) and words[end].text in CONTRACTS and "MON" in words[end - 1].keys:
         return True
-    for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
+    if _is_scheduled(words, at, end) or _is_no_later(words, at) or _is_subject_of_what_comes(words, end):
+        return True
+    for i in _clause_before(words, at):
         word = words[i].text.lower()
         if word in _WAS_TO and i and words[i - 1].text in _WAS and end < len(words) and words[end].text == "but":
             return False  # “was due on Tuesday but left”
@@ -109,7 +133,13 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
             return True
         if word == "meet" and _is_present_of(words, i, at):
             return True
-        if word == "kicks" and words[i + 1].text == "off":
+        if words[i + 1].text == GOES_WITH.get(word) and _is_finite(words, i):
+            return True
+        if word in FIXTURES and i and _names_somebody(words[i - 1]) and _is_present_of(words, i, at):
+            return True
+        if word == "could" and i + 1 < at and words[i + 1].text.isalpha() and words[i + 1].text not in _DENIED | PERCEIVED:
+            return True
+        if word in ("is", "are") and _is_of_the_next(words, i):
             return True
         if word == "polls" and i > 2 and words[i - 3].text in _GO:
             return True
@@ -118,10 +148,43 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
     return False
 
 
+def _clause_before(words: list[Word], at: int) -> Iterator[int]:
+    """The words before an expression within reach of it, the nearest first, without those that are quoted within its clause: “should
+    be “encouraged” to go on Monday”, but not “will”, he said on Monday”."""
+    i, left = at - 1, _REACH
+    while i >= 0 and left > 0:
+        opens = _QUOTES.get(words[i].text)
+        if opens and i and words[i - 1].text[-1:] not in _ENDS_SPEECH:
+            opening = next((j for j in range(i - 1, -1, -1) if words[j].text == opens), None)
+            if opening is not None:
+                i, left = opening - 1, left - 1
+                continue
+        yield i
+        i, left = i - 1, left - 1
+
+
+def _is_subject_of_what_comes(words: list[Word], end: int) -> bool:
+    """“Friday is likely to be icy”, “Saturday could bring snow”: what follows an expression says that it is to come."""
+    word, after = (words[i].text if i < len(words) else "" for i in (end, end + 1))
+    return word in _WILL or (word == "could" and after not in _DENIED) or (word in ("is", "are", "looks") and after in _TO_COME)
+
+
+def _is_of_the_next(words: list[Word], verb: int) -> bool:
+    """“Their next match is”: what is next is to come."""
+    return any(word.text == "next" for word in words[max(0, verb - _NEAR) : verb])
+
+
+def _names_somebody(word: Word) -> bool:
+    return word.text in _WE or (word.text[:1].isupper() and not word.keys)
+
+
+def _is_finite(words: list[Word], verb: int) -> bool:
+    return verb == 0 or words[verb - 1].text not in _NOT_PRESENT
+
+
 def _is_present_of(words: list[Word], verb: int, at: int) -> bool:
     """Whether “meet” is the verb of a date: “the two meet in court on Monday”, not “who seldom meet talked on Monday”."""
-    finite = verb == 0 or words[verb - 1].text not in _NOT_PRESENT
-    return finite and not any(word.text.endswith("ed") for word in words[verb + 1 : at])
+    return _is_finite(words, verb) and not any(word.text.endswith("ed") for word in words[verb + 1 : at])
 
 
 def _has_happened(words: list[Word], at: int) -> bool:
@@ -151,6 +214,8 @@ def is_yet_to_come(words: list[Word], at: int, *, reported: bool = False) -> boo
     """
     if _is_no_later(words, at):
         return True
+    if at > 1 and words[at - 2].text == "dates" and words[at - 1].text == "for":
+        return True
     if at < 2 or words[at - 1].text.lower() not in _AT_A_TIME:
         return False
     if words[at - 2].text in SCHEDULED and (at < 3 or words[at - 3].text.lower() not in _BEFORE_NOUN):
@@ -159,6 +224,8 @@ def is_yet_to_come(words: list[Word], at: int, *, reported: bool = False) -> boo
     for i in range(at - 2, max(-1, at - 2 - _NEAR), -1):
         word = words[i].text.lower()
         if word in _WILL or (word == "would" and reported and _is_reported(words, i)):
+            return True
+        if word == "to" and i > 1 and words[i - 1].text in _IS_TO and words[i - 2].text not in _WAS:
             return True
         others += word not in _BESIDE_WILL
         if others > 1 or not word.isalpha():
@@ -190,6 +257,8 @@ def tells_of_past(words: list[Word], at: int, end: int) -> bool:
     """Whether an expression belongs to a verb of the past: right before it (“he said in January”), or after it at the head of the
     sentence (“In January, he said”)."""
     before = [word.text.lower() for word in words[max(0, at - 3) : at]]
+    if before and before[-1] in _WAS:
+        return True
     if len(before) > 1 and before[-1] in _OPENING and _is_past(before[-2], before[-3] if len(before) > 2 else ""):
         return True
     if at > _HEAD or not all(word in _OPENING for word in before):
@@ -234,7 +303,7 @@ def is_of_a_saying(words: list[Word]) -> bool:
 def _has_told(words: list[Word], at: int) -> bool:
     """Whether the verb of the clause before an expression is surely in the past, with its subject beside it, and tells of nothing
     planned: “Mr Lee resigned as chairman in November”, but “they agreed on a summit in November”."""
-    if at < 2 or words[at - 2].text in _PLANNED_EVENTS:
+    if at < 2 or words[at - 2].text in PLANNED_EVENTS:
         return False
     for i in range(at - 2, max(0, at - 1 - _REACH), -1):
         word, before = words[i].text, words[i - 1].text

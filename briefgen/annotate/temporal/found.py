@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.ranges import OPEN_BEFORE
 from briefgen.annotate.temporal.setting import Reading
 from briefgen.annotate.temporal.tables import REPORTING
+
+OPEN_BEFORE = {"since": "{}/..", "until": "../{}", "till": "../{}", "before": "../{}", "after": "{}/..", "from": "{}/.."}
+"""Words before a date that make it the end of an open span; “from” only at the head of a sentence, or with “on” after the date."""
 
 SPOKEN = frozenset(["day-word", "this-part"])
 """Rules that count from the day of speaking, in direct speech perhaps another than the dateline's."""
@@ -44,7 +46,8 @@ def is_of_long_results(words: list[Word], one: Found) -> bool:
     """Whether results of more than a quarter follow: “the nine months”, “for the year”."""
     if one.match.rule == "the-unit":
         return one.match.slots["unit"] == "year" and one.at > 0 and words[one.at - 1].text.lower() == "for"
-    return one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS
+    beside = one.at > 1 and words[one.at - 1].text == "and" and words[one.at - 2].text in ("quarter", "quarters")
+    return one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS and not beside
 
 
 def is_saying(words: list[Word], one: Found) -> bool:

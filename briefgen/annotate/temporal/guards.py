@@ -18,7 +18,7 @@ from briefgen.annotate.temporal.names import (
     numbers_a_name,
     text_at,
 )
-from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED, PAST_VERBS
+from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED, PAST_VERBS, ROUNDING
 
 _WORDS_TO_YEAR = 4
 _AMOUNTS = frozenset(
@@ -46,9 +46,16 @@ _PLURALS = ("ers", "children", "men", "people", "ents", "ants", "ists", "ies", "
 """After “of” and a number: “a survey of 1709 schoolchildren”."""
 _BEFORE_SHORT_YEAR = frozenset(["(", ",", "-", "–", "/", "class", "or"])
 _AGE_AFTER = frozenset(["old", "older", "younger", "olds"])
+_UNITS_AFTER = frozenset("days hours minutes weeks months years".split())
 _BEFORE_AMOUNT = frozenset(
     "hit hits reached reaches at cost costs scored sold bought won lost weighs weighed totaled totalled".split()
 )
+_UP_TO = frozenset("until till by through to since".split())
+"""Before “at least 2027”."""
+_HOURS_OF = frozenset("opening polling library business office working visiting trading school bank rush after shop store".split())
+"""Before “hours”, where these are no length."""
+_DEGREES = frozenset("temperature temperatures highs lows degrees mercury thermometer".split())
+_MODALS = frozenset("may might can could will would should must to".split())
 _SENTENCE_OPENERS = BEFORE_YEAR | BEFORE_NAME
 
 
@@ -104,6 +111,8 @@ def _year(match: Match, words: list[Word], at: int) -> bool:
     year, before, after = match.slots["year"], text_at(words, at - 1), text_at(words, match.end)
     if match.end - at > 1:
         return False
+    if before == "least" and text_at(words, at - 2) == "at" and text_at(words, at - 3) in _UP_TO:
+        return False
     if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—"):
         return True
     if before in _OF_A_COUNT and after.endswith(_PLURALS) and not after.endswith("'s") and words[match.end].text.islower():
@@ -137,7 +146,7 @@ def _day_and_month(match: Match, words: list[Word], at: int) -> bool:
     """“Page 4 May”, “in May the 1st Army”: a number that is not the day's."""
     if numbers_a_name(words, match.end):
         return True
-    return "D" in words[at].keys and text_at(words, at - 1) in NUMBERED
+    return "D" in words[at].keys and text_at(words, at - 1) in NUMBERED - ROUNDING
 
 
 def _age(match: Match, words: list[Word], at: int) -> bool:
@@ -164,7 +173,30 @@ def _age(match: Match, words: list[Word], at: int) -> bool:
 
 def _length(match: Match, words: list[Word], at: int) -> bool:
     """A bare unit after a number is what is left of an amount that was none."""
+    if words[match.end - 1].text == "hours" and text_at(words, at - 1) in _HOURS_OF:
+        return True
     return _age(match, words, at) or text_at(words, match.end) == "'" or (at > 0 and "N" in words[at - 1].keys)
+
+
+def _span(match: Match, words: list[Word], at: int) -> bool:
+    """“It may last months”: a verb."""
+    return _age(match, words, at) or (words[at].text == "last" and text_at(words, at - 1) in _MODALS)
+
+
+def _day_range(match: Match, words: list[Word], at: int) -> bool:
+    """“3 and 17 July” are two days; “May 26 – 24 hours before” joins no days."""
+    if "day2" not in match.slots or _day_and_month(match, words, at):
+        return "day2" in match.slots
+    joined_by = [word.text for word in words[at : match.end] if word.text in ("and", "-", "–", "—", "to", "through")]
+    first, last = match.slots["day"], match.slots["day2"]
+    if "and" in joined_by:
+        return bool(last != first + 1) and text_at(words, at - 1) != "between"
+    return bool(last <= first) and text_at(words, match.end) in _UNITS_AFTER
+
+
+def _weekdays(match: Match, words: list[Word], at: int) -> bool:
+    """“The following two Mondays” are two days, not each Monday."""
+    return at > 0 and "N" in words[at - 1].keys
 
 
 def _season(match: Match, words: list[Word], at: int) -> bool:
@@ -174,8 +206,11 @@ def _season(match: Match, words: list[Word], at: int) -> bool:
 
 
 def _numbered(match: Match, words: list[Word], at: int) -> bool:
-    return text_at(words, at - 1) in NUMBERED or (
-        tight(words, at) and text_at(words, at - 1) not in ("(", "[", '"', "“", "‘", "'", "`")
+    code = at > 0 and words[at - 1].text.isupper() and words[at - 1].text.isalpha() and len(words[at - 1].text) > 1
+    return (
+        code
+        or text_at(words, at - 1) in NUMBERED
+        or (tight(words, at) and text_at(words, at - 1) not in ("(", "[", '"', "“", "‘", "'", "`"))
     )
 
 
@@ -200,6 +235,10 @@ def _unit(match: Match, words: list[Word], at: int) -> bool:
     if text_at(words, match.end).isdigit():
         return True  # “the year 99999”
     return match.slots.get("unit") == "day" and text_at(words, match.end) in ("of", "when", "that", "for")
+
+
+def _keys_before(words: list[Word], at: int) -> tuple[str, ...]:
+    return words[at - 1].keys if at > 0 else ()
 
 
 def _relative_unit(match: Match, words: list[Word], at: int) -> bool:
@@ -247,7 +286,19 @@ def _short_year(match: Match, words: list[Word], at: int) -> bool:
     )
 
 
+def _clock_day(match: Match, words: list[Word], at: int) -> bool:
+    """“9 a.m. Monday through Thursday”: opening hours, of no one day."""
+    span = text_at(words, match.end) in ("through", "to") and match.end + 1 < len(words) and "WD" in words[match.end + 1].keys
+    return span and "WD" in words[match.end - 1].keys
+
+
 def _decade(match: Match, words: list[Word], at: int) -> bool:
+    """“In seventies”; “80s” stands beside another decade or after “the”, and counts no degrees."""
+    if "DECS" in words[match.end - 1].keys:
+        beside = match.end - at > 1 or (
+            text_at(words, at - 1) in ("and", "or", "to", "-", "–") and "DEC" in _keys_before(words, at - 1)
+        )
+        return not beside or not _DEGREES.isdisjoint(word.text.lower() for word in words)
     return "decw" in match.slots and text_at(words, match.end - 2) not in ("the", "nineteen", "early", "mid", "late", "-")
 
 
@@ -256,9 +307,9 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "weekday": is_no_weekday, "weekday-ago": is_no_weekday, "day-word": is_no_weekday,
     "day-part": is_no_day_part, "holiday": is_no_holiday,
     "duration": _age, "length": _length,
-    "span": _age,
+    "span": _span, "day-range": _day_range, "set-plural": _weekdays,
     "season": _season, "bare-quarter": _half, "relative-fiscal-year": _fiscal_year,
     "year-range": _numbered, "numeric-date": _numbered, "iso-date": _numbered, "reference": _reference, "the-unit": _unit,
     "approximate": _approximate,
-    "decade": _decade, "short-year": _short_year, "relative-unit": _relative_unit, "set-word": _set_word, "the-part": _the_part,
+    "decade": _decade, "clock-day": _clock_day, "short-year": _short_year, "relative-unit": _relative_unit, "set-word": _set_word, "the-part": _the_part,
 }  # fmt: skip

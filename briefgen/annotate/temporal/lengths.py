@@ -5,11 +5,13 @@ from __future__ import annotations
 from briefgen.annotate.temporal.clock import is_military
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.setting import Reading, Setting
-from briefgen.annotate.temporal.tables import CLOCK_UNITS, IN_OTHER_UNITS, RELATIONS, SEASON_LETTERS, UNITS
+from briefgen.annotate.temporal.tables import CLOCK_UNITS, IN_OTHER_UNITS, RELATIONS, SEASON_LETTERS, SEASONS, UNITS
 
 _LENGTH = "a length of time: no day"
 _AGAIN = "again and again: no day of its own"
 _MONEY = frozenset("million billion trillion percent cents dollars times barrels tons tonnes".split())
+_COUNTED_OUT = frozenset("barrels tons tonnes gallons litres liters pounds worth pieces".split())
+"""Before “of”: “a million barrels of oil a day”."""
 _SIZES = ["second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade", "century"]
 _LARGE = {"million": 1_000_000, "billion": 1_000_000_000}
 _SOME_DAY = frozenset("will would could might may can".split())
@@ -105,13 +107,17 @@ def _is_rate(g: Slots, s: Setting) -> bool:
     if "N" in before.keys or before.text == "%" or before.text[:1].isdigit() or before.text.lower() in _MONEY:
         return True
     near = s.words[max(0, s.at - 4) : s.at]
+    if before.text.islower() and any(
+        w.text == "of" and s.words[i - 1].text in _COUNTED_OUT for i, w in enumerate(s.words[: s.at]) if i >= s.at - 4
+    ):
+        return True
     return before.text.endswith("s") and before.text.islower() and any("N" in w.keys for w in near)
 
 
 def length(g: Slots, s: Setting) -> Reading | None:
     """Lengths without a number: “weeks”, “for some time”."""
     unit = g.get("unit")
-    if unit == "quarter":
+    if unit == "quarter" or (s.before in SEASONS and s.word(s.end - 1) == "months"):
         return None
     if unit is None:
         return Reading("DURATION", "", "PXX", _LENGTH, 0.8)

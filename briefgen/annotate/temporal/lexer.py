@@ -11,7 +11,7 @@ from briefgen.annotate.temporal.holidays import STARTS, joined_holidays
 from briefgen.annotate.temporal.lexicon import LEXICON, NUMBER_WORDS, TRIGGERS, Entry
 from briefgen.annotate.temporal.numbers import joined_numbers, number_entry, ordinal_entry
 
-_TRIGGER = re.compile(r"[A-Za-z]+|['’]\d\d(?![\ds])|\d+(?:s\b)?|:\d\d")
+_TRIGGER = re.compile(r"[A-Za-z]+|\d0['’]s\b|['’]\d\d(?![\ds])|\d+(?:s\b)?|:\d\d")
 _WORD = re.compile(
     r"""
       [a-z]++(?![\w.'’])
@@ -20,6 +20,7 @@ _WORD = re.compile(
     | (?P<clock>\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b|\d{1,2}(?:[:.]\d\d)?\s?[AP]\.?M\b\.?
         |\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
     | (?P<decade>\d{3}0s\b|['’`]\d0s\b)
+    | (?P<tens>[2-9]0['’]?s\b)
     | (?P<short>['’`]\d\d\b)
     | (?P<fiscal>FY\d\d(?:\d\d)?\b)
     | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
@@ -100,6 +101,8 @@ def _entry(kind: str, text: str, before: str, after: str) -> Entry:
         return _clock(text)
     if kind == "decade":
         return ("DEC",), {"DEC": int(text[:3]) if text[0].isdigit() else 190 + int(text[1])}
+    if kind == "tens":
+        return ("DECS",), {"DECS": 190 + int(text[0])}
     if kind == "short":
         return ("YY",), {"YY": (1900 if int(text[1:]) > 29 else 2000) + int(text[1:])}
     if kind == "fiscal":

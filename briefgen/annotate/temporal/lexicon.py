@@ -113,6 +113,7 @@ TRIGGERS = frozenset(
     + _TRIGGER_WORDS
     + [str(year) for year in range(1000, 2200)]
     + [f"{decade}s" for decade in (*range(1000, 2200, 10), *range(10, 100, 10))]
+    + [f"{tens}0{mark}s" for mark in "'’" for tens in range(2, 10)]
     + [f"{mark}{year:02}" for mark in "'’" for year in range(100)]
     + [f":{minute:02}" for minute in range(60)]
 )

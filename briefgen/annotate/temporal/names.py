@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.tables import CONTRACTS
 
 _BEFORE_MONTH = frozenset(
     "in last this next early late mid by since until till of from to before after during through and or for on between "
@@ -11,6 +12,12 @@ _BEFORE_MONTH = frozenset(
 )
 BEFORE_NAME = frozenset("in last this next early late mid by since until till of from before after during through between".split())
 """Words after which “May” and “March” are months."""
+_MONTHS_TO = frozenset(["months", "month", "quarter", "year", "weeks"])
+"""Before “to May”: “the 12 months to May”."""
+_FOR = frozenset(
+    "figure figures data inflation sales index rate output orders report results reading survey scheduled due planned slated".split()
+)
+"""Before “for May”: a month, not the person."""
 _LISTING = frozenset([",", "and", "or", "to", "through", "-", "–", "/"])
 _MONTHS = frozenset(["MON", "MONA"])
 """Between months: “January, March and May”."""
@@ -65,6 +72,12 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
     if before in _LISTING and at > 1 and not _MONTHS.isdisjoint(words[at - 2].keys):
         return False
     if before == "as" and text_at(words, at - 2) in _AS:
+        return False
+    if (
+        after in CONTRACTS
+        or (before == "to" and text_at(words, at - 2) in _MONTHS_TO)
+        or (before == "for" and text_at(words, at - 2) in _FOR)
+    ):
         return False
     if name in ("may", "march"):
         return before not in BEFORE_NAME and not (

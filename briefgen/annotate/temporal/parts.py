@@ -14,6 +14,8 @@ _OF_WHAT = frozenset("worried concerned asked talked informed warned complained 
 _AROUND_FALL = frozenset("in during over by for through this early late throughout".split())
 """Before “the fall” where it is a season: “after the fall” is after a defeat."""
 _AROUND_SEASON = frozenset("in during of since by over for until through this early late mid before after throughout".split())
+_WINTER = 24
+"""EDTF's code; a winter bears the year of its December, and its middle is in January."""
 _NEAR_ITS_YEAR = 6
 """Words between a year and “the summer” that is of it, at most."""
 
@@ -71,7 +73,7 @@ def the_season(g: Slots, s: Setting) -> Reading | None:
     """“In the summer”: the nearest one; “the fall of Rome” is none."""
     code = g["season"]
     around = _AROUND_FALL if s.word(s.end - 1) == "fall" else _AROUND_SEASON
-    if s.before not in around or s.after in ("of", "in"):
+    if s.before not in around or s.after in ("of", "in", "months"):
         return None
     if s.narrative and s.memory.year is not None:
         return carried(s.memory.year, f"{s.memory.year}-{code}", "in the year of the date before it", confidence=0.7)
@@ -80,7 +82,7 @@ def the_season(g: Slots, s: Setting) -> Reading | None:
         return carried(named, f"{named}-{code}", "in the year named before it in the sentence", confidence=0.7)
     if s.reference is None:
         return unresolved(f"XXXX-{SEASON_LETTERS[code]}")
-    year = days.nearest_year(s.reference, days.middle_of(SEASON_MONTHS[code] % 12 + 1), s.ahead)
+    year = days.nearest_year(s.reference, days.middle_of(SEASON_MONTHS[code] % 12 + 1), s.ahead) - (code == _WINTER)
     return anchored(s, f"{year}-{code}", "the season nearest to the dateline", confidence=0.65)
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.cues import holds_past_verb
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.setting import Quarter, Reading, Setting, absolute, anchored, carried, unresolved, without_year
 from briefgen.annotate.temporal.tables import RELATIONS
 from briefgen.annotate.temporal.years import year_without
 
-_ENDED = frozenset(["ended", "ending", "ends"])
+_ENDED = frozenset(["ended", "ending", "ends", "to"])
 _FIRST_HALF = 40
 """EDTF's code of a year's first half; that of its first quarter is 33."""
+_TOLD_AHEAD = frozenset(["guidance", "outlook"])
+"""After a quarter: what is foreseen for one to come."""
 _NEXT_MONTH = 7
 """Days of a month by which a quarter that ends with a week is still that of the month before: “ended Oct. 2”."""
 _TOLD_ON = 12
@@ -79,6 +82,10 @@ def bare_quarter(g: Slots, s: Setting) -> Reading | None:
         return unresolved(_mask(code))
     middle = 3 * (code - 32) - 1 if code < _FIRST_HALF else 6 * (code - 39) - 3
     year = days.nearest_year(s.reference, days.middle_of(middle), s.ahead)
+    if s.after in _TOLD_AHEAD:
+        year = s.reference.year + (middle + 1 < s.reference.month)
+    elif not s.ahead and dt.date(year, middle - (1 if code < _FIRST_HALF else 2), 1) > s.reference and holds_past_verb(s.words):
+        year -= 1  # it has not begun
     return _as_ended(anchored(s, f"{year}-{code}", "the one nearest to the dateline", confidence=0.85), s, code)
 
 
@@ -114,6 +121,8 @@ def ended_months(s: Setting, at: int, months: int) -> str | None:
     months, about where the day is not the last of its month. None without such words."""
     at += s.word(at) == ","
     at += s.word(at) in ("which", "that")
+    if s.word(at) == "and" and at + 2 < len(s.words) and "N" in s.words[at + 1].keys and s.word(at + 2) == "months":
+        at += 3  # “the third quarter and nine months ended 30 November”
     if s.word(at) not in _ENDED or at + 1 >= len(s.words):
         return None
     word = s.words[at + 1]

@@ -5,18 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from briefgen.annotate.temporal.found import OPEN_BEFORE, Found
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.setting import Reading
 from briefgen.dates import DateError, DateValue, Kind, Precision
 
-OPEN_BEFORE = {"since": "{}/..", "until": "../{}", "till": "../{}", "before": "../{}", "after": "{}/..", "from": "{}/.."}
-"""Words before a date that make it the end of an open span; “from” only at the head of a sentence, or with “on” after the date."""
-
 _BEYOND = {"before": -1, "after": 1}
 """Words that leave a month or year itself out: “after 1999” begins in 2000. A day is left in: “after 3 May” may be that evening."""
 _JOINING = {"from": ("to", "through", "until", "till", "-", "–", "—"), "between": ("and", "-", "–", "—")}
 _BARE = ("to", "through", "-", "–", "—")
+_WITHOUT_YEAR = frozenset(["month", "month-day"])
+_NO_END = frozenset(["ago", "from-now", "earlier-later"])
+"""Rules of times that end no range: “on 3 May - 10 days ago”."""
 _FEW_DAYS = 3
 """Days of a part of a week, at most; what is longer is a part of a month."""
 _ENDS = frozenset([Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.QUARTER, Precision.DECADE])
@@ -24,27 +25,43 @@ _WRITTEN = frozenset(["year", "date", "month-year", "month-day", "month", "iso-d
 """Rules whose expressions make a range without “from”: “1991 to 1997”, but not “Monday to Friday”."""
 
 
-def joins(words: list[Word], match: Match, at: int) -> bool:
-    """Whether the word after an expression may go on to the end of a range."""
+def joins(words: list[Word], match: Match, at: int) -> int:
+    """The word at which the end of a range may begin after an expression: behind “to”, or “through to”; 0 where none can."""
     if match.end + 1 >= len(words):
-        return False
+        return 0
     word = words[match.end].text.lower()
     before = words[at - 1].text.lower() if at else ""
-    return word in _JOINING.get(before, _BARE if match.rule in _WRITTEN else ())
+    if word not in _JOINING.get(before, _BARE if match.rule in _WRITTEN else ()):
+        return 0
+    return match.end + 1 + (word == "through" and words[match.end + 1].text == "to")
 
 
-def joined(first: Reading, last: Reading, match: Match) -> Reading | None:
-    """The interval of two readings of one precision; a year written only at the end holds for both."""
+def joined(begin: Found, end: Found, reference: dt.date | None, *, over: bool) -> Reading | None:
+    """The interval of two readings of one precision; a year written only at the end holds for both.
+
+    `over`: the verb before it is in the past. Of months and days without a year the first decides where it is not.
+    """
+    first, last, match = begin.reading, end.reading, begin.match
     b = last.value
     a: DateValue | None = first.value or (_of_year(match, b) if b else None)
+    if end.match.rule in _NO_END:
+        return None
     if a is None or b is None or a.kind is not Kind.POINT or b.kind is not Kind.POINT:
         return None
     if a.precision is not b.precision or a.precision not in _ENDS or a.earliest is None or b.earliest is None:
         return None
     if match.rule == "weekday" and a.earliest > b.earliest:
         a = DateValue.of(a.earliest - dt.timedelta(weeks=1))
-    elif match.rule in ("month", "month-day") and "year" not in match.slots:
-        a = _before(a, b.earliest)
+    elif match.rule in _WITHOUT_YEAR and "year" not in match.slots:
+        begins_now = (
+            reference is not None and first.anchor == last.anchor == str(reference) and (a.latest or a.earliest) >= reference
+        )
+        if begins_now and not over and end.match.rule in _WITHOUT_YEAR and a.earliest > b.earliest:
+            b = _of_year_after(b, a.earliest)
+        else:
+            a = _before(a, b.earliest)
+    if b is None or b.earliest is None:
+        return None
     if a is None or a.earliest is None or a.earliest >= b.earliest:
         return None
     edtf = f"{a}/{b}"
@@ -59,6 +76,16 @@ def _of_year(match: Match, end: DateValue) -> DateValue | None:
     day = f"-{match.slots['day']:02}" if "day" in match.slots else ""
     try:
         return DateValue.parse(f"{end.earliest.year:04}-{match.slots['month']:02}{day}")
+    except DateError:
+        return None
+
+
+def _of_year_after(value: DateValue, begin: dt.date) -> DateValue | None:
+    """A month or day written without a year, in the first year after the beginning of its range."""
+    assert value.earliest is not None
+    year = begin.year + ((value.earliest.month, value.earliest.day) < (begin.month, begin.day))
+    try:
+        return DateValue.parse(f"{year:04}{value.edtf[4:]}")
     except DateError:
         return None
 

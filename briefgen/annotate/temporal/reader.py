@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import islice, zip_longest
 
 from briefgen.annotate.context import Context
 from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, is_of_now, passage_after
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
-from briefgen.annotate.temporal.cues import holds_past_verb, is_quoted, looks_ahead, tells_of_a_match, tells_of_the_past
+from briefgen.annotate.temporal.cues import (
+    follows_past_verb,
+    holds_past_verb,
+    is_quoted,
+    looks_ahead,
+    tells_of_a_match,
+    tells_of_the_past,
+)
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_of_long_results, is_saying
 from briefgen.annotate.temporal.grammar import Match, Parser
@@ -25,6 +32,8 @@ from briefgen.model import BlockKind, Sentence, Text, TimeExpression
 _ISO = re.compile(r"(?<![\w$€£.,/-])\d{4}-\d\d-\d\d(?![\w-]|[.,]\d)")
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
+_COUNTED_DAYS = frozenset(["weekday", "day-word"])
+"""Rules of days that are counted from the dateline."""
 _RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-range", "year-range", "units-of"])
 """Rules of spans with both ends."""
 _OF_A_DAY = frozenset(["clock", "the-part"])
@@ -34,6 +43,8 @@ _BEGINNINGS = frozenset(
     "year date iso-date month month-day month-year weekday relative-weekday day-word quarter part-of edge-of".split()
 )
 """Rules of times that “from” may begin a span with."""
+_AT_LEAST = ["at", "least"]
+_POSSESSIVE = ("'s", "’s")
 _ONWARDS = frozenset(["on", "onward", "onwards"])
 _LESS_SURE_IN_QUOTES = 0.9
 _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range"])
@@ -159,6 +170,7 @@ class Reader:
             found = [self._at_its_day(words, f, found) if f.match.rule in _OF_A_DAY else f for f in found]
         if any(f.match.rule in SPOKEN for f in found):
             found = self._spoken(words, found, sentence)
+        found = _as_bracketed(words, found)
         for one in found:
             yield self._expression(words, one)
         self._tell_on(sentence, words, found, passage)
@@ -186,7 +198,7 @@ class Reader:
         for match in parser.matches(at):
             if touches(self.closed, words[at].start, words[match.end - 1].end) or is_no_time(match, words, at):
                 continue
-            if match.rule == "bare-quarter" and self._is_of_a_match():
+            if "bare-quarter" in (match.rule, match.slots.get("inner", ("",))[0]) and self._is_of_a_match():
                 continue
             if is_of_unread_year(match, words, at):
                 return Found(match, at, NO_DAY)
@@ -210,10 +222,12 @@ class Reader:
     def _ranged(self, parser: Parser, first: Found) -> Found:
         """The range that an expression begins, where one does."""
         words = parser.words
-        if first.reading.timex_type != "DATE" or not joins(words, first.match, first.at):
+        begins = joins(words, first.match, first.at) if first.reading.timex_type == "DATE" else 0
+        if not begins:
             return first
-        last = self._longest(parser, first.match.end + 1)
-        reading = joined(first.reading, last.reading, first.match) if last and last.reading is not NO_DAY else None
+        last = self._longest(parser, begins)
+        over = follows_past_verb(words, first.at)
+        reading = joined(first, last, self.context.date, over=over) if last and last.reading is not NO_DAY else None
         if last is None or reading is None:
             return first
         return Found(replace(first.match, end=last.match.end, rule="range"), first.at, reading)
@@ -224,7 +238,8 @@ class Reader:
             f
             for f in found
             if f is not one and f.match.rule not in _OF_A_DAY and f.reading.value is not None and f.reading.value.day
-        ]
+            and (_is_within(words, f) == _is_within(words, one) or _is_same_hour(f, one))
+        ]  # fmt: skip
         if not days:
             again = any(f.reading.timex_type == "SET" for f in found)
             return replace(one, reading=replace(_NO_ONE_DAY, timex_value=f"XXXX-XX-XX{one.reading.timex[10:]}")) if again else one
@@ -265,8 +280,11 @@ class Reader:
 
     def _opening(self, words: list[Word], one: Found) -> str:
         """The word before an expression that may leave an end open."""
-        before = words[one.at - 1].text.lower() if one.at else ""
+        at = one.at - 2 if [word.text.lower() for word in words[max(0, one.at - 2) : one.at]] == _AT_LEAST else one.at
+        before = words[at - 1].text.lower() if at > 0 else ""
         after = words[one.match.end].text.lower() if one.match.end < len(words) else ""
+        if after in _POSSESSIVE:
+            return ""  # “after Saturday's defeat”
         if before in ("before", "after") and one.at > 1 and not _UNITS.isdisjoint(words[one.at - 2].keys):
             return ""  # “three months after June 2019”
         if before == "from" and (one.match.rule not in _BEGINNINGS or (one.at > 1 and after not in _ONWARDS)):
@@ -281,6 +299,35 @@ class Reader:
             start, end, self.text.plain[start:end], reading.timex_type, reading.timex, reading.value, reading.anchor, reason,
             one.match.rule, round(reading.confidence, 3),
         )  # fmt: skip
+
+
+def _is_within(words: list[Word], one: Found) -> bool:
+    """Whether an expression stands in brackets."""
+    return next((word.text == "(" for word in reversed(words[: one.at]) if word.text in "()"), False)
+
+
+def _is_same_hour(one: Found, other: Found) -> bool:
+    """“At 4 in the morning (4 a.m. Thursday)”; not “at 3:36 a.m. (9:36 p.m. Tuesday)”."""
+    return one.reading.timex[10:] == other.reading.timex[10:]
+
+
+def _as_bracketed(words: list[Word], found: list[Found]) -> list[Found]:
+    """“On Friday (February 28)”, “yesterday (Monday)”: the day in brackets is the one that is meant."""
+    out: list[Found] = []
+    for one, beside in zip_longest(found, found[1:]):
+        meant = _meant_in_brackets(words, one, beside) if beside is not None and one.match.rule in _COUNTED_DAYS else None
+        out.append(one if meant is None else replace(one, reading=meant))
+    return out
+
+
+def _meant_in_brackets(words: list[Word], one: Found, beside: Found) -> Reading | None:
+    opens, closes = one.match.end, beside.match.end
+    if beside.at != opens + 1 or words[opens].text != "(" or closes >= len(words) or words[closes].text != ")":
+        return None
+    value = beside.reading.value
+    if value is None or value.day is None or (one.match.rule == "weekday" and value.day.weekday() != one.match.slots["wd"]):
+        return None
+    return replace(beside.reading, reason="the day that stands in brackets beside it")
 
 
 def _read(match: Match, setting: Setting) -> Reading | None:

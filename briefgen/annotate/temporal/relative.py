@@ -60,6 +60,8 @@ def _is_of_these_days(s: Setting) -> bool:
 def relative_unit(g: Slots, s: Setting) -> Reading | None:
     """“Last week”, “this year”: calendar units."""
     unit, rel = g["unit"], g["rel"]
+    if rel == "prior" and unit == "year" and s.memory.results is not None:
+        return year_earlier(g, s)
     if rel in FROM_TEXT and unit == "quarter":
         return adjoining_quarter(RELATIONS[rel], s)
     if rel in FROM_TEXT or (unit == "day" and rel == "next"):
@@ -73,7 +75,8 @@ def relative_unit(g: Slots, s: Setting) -> Reading | None:
 
 def the_relative_unit(g: Slots, s: Setting) -> Reading | None:
     """“The last year” after “over” is a length; “the last decade” and “the next year” mostly are."""
-    if g["rel"] in ("last", "next", "coming") and (s.before in _SPANNING or g["unit"] in ("decade", "century")):
+    spans = s.before in _SPANNING or (s.before == "in" and g["rel"] == "last")
+    if g["rel"] in ("last", "next", "coming") and (spans or g["unit"] in ("decade", "century")):
         return None
     if g["rel"] == "next" and (s.narrative or _is_told_on(s)):
         return adjoining({"way": "next", "step": g["unit"]}, s)
@@ -91,6 +94,8 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
     unit = g["unit"]
     if unit == "quarter":
         return latest_quarter(g, s) if s.memory.quarter is not None or _tells_results(s) else None
+    if unit == "year" and s.before == "of" and s.word(s.at - 2) == "out":
+        return None  # “nine months out of the year”
     if s.after in ("ended", "ending", "to", "through") and unit in ("year", "month", "week"):
         return Reading("DURATION", "", {"year": "P1Y", "month": "P1M", "week": "P1W"}[unit], "a length of time", 0.8)
     if (unit == "day" and s.word(s.end - 3) not in ("in", "during")) or (unit == "century" and s.word(s.at - 2) == "turn"):
@@ -102,7 +107,15 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
         return None
     if s.reference is None:
         return unresolved(MASKS[unit])
+    if unit == "day" and s.memory.days_before:
+        return _day_before(s)
     return calendar_unit(s, unit, 0, f"the {unit} of the dateline: nothing else is named", 0.6)
+
+
+def _day_before(s: Setting) -> Reading:
+    """“Later in the day”: of the one day that the paragraph before names."""
+    day = s.day_of_news
+    return carried(day, str(day), "the day that the paragraph before tells of", confidence=0.7) if day else unanchored(MASKS["day"])
 
 
 def day_of_relative_month(g: Slots, s: Setting) -> Reading | None:

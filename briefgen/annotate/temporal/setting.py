@@ -119,6 +119,12 @@ class Memory:
     """The one day that the paragraph before wrote out: what the next paragraph begins with may count from it."""
     written: set[dt.date] = field(default_factory=set)
     """The days that this paragraph wrote out."""
+    days: set[dt.date] = field(default_factory=set)
+    """All days that this paragraph has named."""
+    days_before: set[dt.date] = field(default_factory=set)
+    """Those of the paragraph before that named any."""
+    month_is_named: bool = False
+    """Whether a month itself was told of last, not a day of it."""
 
     @property
     def has_dated_sentence(self) -> bool:
@@ -129,7 +135,9 @@ class Memory:
         """What a new paragraph of a news text does not take over. `adjoins`: the paragraph before held the last times."""
         self.day_before = next(iter(self.written)) if adjoins and len(self.written) == 1 else None
         self.day = self.month = self.year = self.passage = None
+        self.month_is_named = False
         self.written = set()
+        self.days, self.days_before = set(), self.days or self.days_before
 
     def enter_section(self, year: int | None) -> None:
         """What a heading leaves of a background text that has a dateline: the year that it names."""
@@ -160,7 +168,10 @@ class Memory:
         if value.precision in (Precision.DAY, Precision.INSTANT, Precision.MONTH):
             self.sentence_month, self.sentence_month_at = (value.earliest.year, value.earliest.month), end
         if value.precision in (Precision.DAY, Precision.INSTANT):
-            self.day, self.month = value.earliest, (value.earliest.year, value.earliest.month)
+            self.day = value.earliest
+            self.days.add(value.earliest)
+            if rule not in _OF_THE_REPORT or not self.month_is_named:
+                self.month, self.month_is_named = (value.earliest.year, value.earliest.month), False
             if self.year is None or rule not in _OF_THE_REPORT:
                 self.year = value.earliest.year
             if rule == "weekday":
@@ -169,6 +180,7 @@ class Memory:
                 self.written.add(value.earliest)
         elif value.precision is Precision.MONTH:
             self.day, self.month, self.year = None, (value.earliest.year, value.earliest.month), value.earliest.year
+            self.month_is_named = True
         elif value.precision in (Precision.YEAR, Precision.SEASON):
             self.day, self.month, self.year = None, None, value.earliest.year
 
@@ -234,6 +246,14 @@ class Setting:
     def word(self, at: int) -> str:
         """The word at a place of the sentence, in lower case; "" beyond its ends."""
         return self.words[at].text.lower() if 0 <= at < len(self.words) else ""
+
+    @property
+    def day_of_news(self) -> dt.date | None:
+        """The day that a report tells of: the one that the paragraph before names, else the dateline's; None in background texts, and
+        where that paragraph names several."""
+        if self.narrative or not self.memory.days_before:
+            return None if self.narrative else self.reference
+        return next(iter(self.memory.days_before)) if len(self.memory.days_before) == 1 else None
 
     @property
     def before(self) -> str:

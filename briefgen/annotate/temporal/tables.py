@@ -128,6 +128,9 @@ NUMBERED = frozenset(
 )
 """Before a number: the number of a thing, or an amount, not a year or a day."""
 
+ROUNDING = frozenset("nearly some over under almost least".split())
+"""Those of them before an amount: “until at least 15 April” is a day all the same."""
+
 KNOWN_DAYS: dict[tuple[int, int], tuple[int, frozenset[str]]] = {
     (9, 11): (2001, frozenset("attacks attack terrorist terror hijackers hijackings commission".split())),
     (1, 6): (2021, frozenset("attack insurrection riot rioters committee".split())),
@@ -138,19 +141,36 @@ KNOWN_DAYS: dict[tuple[int, int], tuple[int, frozenset[str]]] = {
 LOOK_AHEAD = 61
 """Days by which a month without a year may lie ahead of the dateline without a cue. Measured on news: nearest year, two months."""
 
-SCHEDULED = frozenset("meets begins opens starts lapses ends closes launches premieres airs debuts concludes resumes".split())
+SCHEDULED = frozenset(
+    "meets begins opens starts lapses ends closes launches premieres airs debuts concludes resumes returns continues reopens".split()
+)
 """Verbs of the present that tell of what is to come, where a date follows."""
 FUTURE_CUES = SCHEDULED | frozenset(
     "will shall 'll ’ll scheduled due expected expects expect upcoming slated payable expire expires would should must might may "
     "preparing prepares visits travels arrives convenes reconvenes hosts takes".split()
 )
 """Words that look ahead: a month without a year, or a weekday, may then be one to come."""
+CONTRACTS = frozenset(
+    "delivery deliveries contract contracts futures copper platinum palladium gold silver crude corn wheat soybeans sugar coffee cotton "
+    "gas oil".split()
+)
+"""After a month in which it is due: “May delivery”, “April platinum”."""
 FUTURE_ASKED = frozenset("asked asks invited invites invitation invitations urged urges".split())
 """Words that look ahead with a “to” soon after them: “asked him to Moscow for the parade on 9 May”."""
 FUTURE_WITH_TO = frozenset(
-    "set plans plan planned planning hopes hope hoping intends intend is are going wants want agreed prepares ready".split()
+    "set plans plan planned planning hopes hope hoping intends intend is are going wants want agreed prepares ready forecast predicted "
+    "likely bound poised tipped dates".split()
 )
 """Words that look ahead before “to”, or before “for”."""
+FIXTURES = frozenset("face host play visit welcome entertain tackle open return release".split())
+"""Verbs of the present that tell of what is to come where somebody named is their subject: “Leeds host Hull on Saturday”."""
+GOES_WITH = {
+    "kick": "off", "kicks": "off", "come": "out", "comes": "out", "go": "on", "goes": "on", "runs": "from", "run": "from",
+    "lasts": "from", "last": "from",
+}  # fmt: skip
+"""Verbs of the present that tell of what is to come with the word after them: “kicks off”, “goes on sale”, “runs from”."""
+PERCEIVED = frozenset("hear see smell feel be".split())
+"""After “could”, where it tells of what somebody was able to perceive."""
 
 CLAUSE_ENDS = frozenset(["", ".", ",", ";", ":", ")", "—", "–", "and", "but", "when", "at", "in", "on", "by", "with"])
 """After “the day before”: it counts from what was told, not from what follows."""

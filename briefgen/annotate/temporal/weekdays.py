@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
-from briefgen.annotate.temporal.cues import follows_past_verb, tells_of_past
+from briefgen.annotate.temporal.cues import PLANNED_EVENTS, follows_past_verb, holds_past_verb, tells_of_past
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
@@ -18,6 +18,11 @@ _AFTER_WEEKEND = frozenset([0, 1, 2])
 """Monday to Wednesday, as `date.weekday()` numbers them: “this weekend” may be the one just over."""
 _ANY = frozenset("a an one per every each any another holiday long".split())
 """Before “weekend” where it is none that can be told."""
+_TOWARDS = frozenset("for at in before of to".split())
+"""Before “Saturday's game”, where that is to come."""
+_MIDWEEK_ON = frozenset([2, 3, 4])
+"""Wednesday to Friday: the weekend that is spoken of in the present is the next one."""
+_NOW = frozenset("is are has have can will".split())
 _OF_THE_REPORT = 31
 """Days before the dateline within which a weekday is that of the report, in background texts too."""
 
@@ -35,14 +40,24 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
     if s.before in ("until", "till"):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
-    if s.ahead and s.before not in REPORTING and (s.at == 0 or s.after not in ("'s", "’s")):
+    if s.ahead and s.before not in REPORTING and (s.at == 0 or s.after not in ("'s", "’s") or _is_of_what_comes(s)):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "first such weekday from the dateline on, since the clause looks ahead", confidence=0.85)
-    if s.memory.day is not None and s.memory.day > s.reference and goes_on_from(s) is not None:
+    if s.memory.day is not None and s.memory.day > s.reference and (goes_on_from(s) is not None or _is_by_then(s)):
         day = days.weekday_after(s.reference, number, strictly=True)
         return anchored(s, str(day), "told on from the day to come before it in the sentence", confidence=0.8)
     day = days.weekday_before(s.reference, number, strictly=False)
     return anchored(s, str(day), "most recent such weekday, counting the day of the dateline")
+
+
+def _is_of_what_comes(s: Setting) -> bool:
+    """“Pick the team for Saturday's game”; not “appeal against Saturday's ruling”."""
+    return s.before in _TOWARDS and s.word(s.end + 1) in PLANNED_EVENTS
+
+
+def _is_by_then(s: Setting) -> bool:
+    """“Rain will clear late on Thursday here, and elsewhere by Friday”."""
+    return s.before == "by" and s.memory.sentence_month is not None
 
 
 def relative_weekday(g: Slots, s: Setting) -> Reading | None:
@@ -133,6 +148,13 @@ def _is_one_of_many(s: Setting) -> bool:
     return s.at > 0 and (s.before in _ANY or s.words[s.at - 1].text[:1].isupper())
 
 
+def _is_near(s: Setting, reference: dt.date) -> bool:
+    """“Rain for the weekend”, written late in the week: not after a verb of the past."""
+    if reference.weekday() not in _MIDWEEK_ON or holds_past_verb(s.words):
+        return False
+    return s.before == "for" or (s.before == "of" and s.word(s.at - 2) == "ahead") or any(w.text in _NOW for w in s.words)
+
+
 def weekend(g: Slots, s: Setting) -> Reading | None:
     """“The weekend” is the last one begun unless the clause looks ahead; “this weekend” that of the dateline's week,
     or early in the week, after a verb in the past, the one just over."""
@@ -153,6 +175,6 @@ def weekend(g: Slots, s: Setting) -> Reading | None:
         past = over and (follows_past_verb(s.words, s.at) or tells_of_past(s.words, s.at, s.end))
         shift = -1 if past else 0
     else:
-        shift = 0 if begun or s.ahead else -1
+        shift = 0 if begun or s.ahead or _is_near(s, s.reference) else -1
     edtf, timex = days.weekend_of(s.reference, shift)
     return anchored(s, edtf, "Saturday and Sunday, counted from the dateline", timex, 0.85)
