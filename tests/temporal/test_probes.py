@@ -11,6 +11,7 @@ from tests.temporal import (
     probes_clauses,
     probes_context,
     probes_counted,
+    probes_history,
     probes_news,
     probes_results,
     probes_told,
@@ -20,6 +21,7 @@ from tests.temporal import (
 CLASSES = {
     **probes_calendar.CLASSES, **probes_counted.CLASSES, **probes_context.CLASSES, **probes_told.CLASSES, **probes_within.CLASSES,
     **probes_results.CLASSES, **probes_clauses.CLASSES, **probes_news.CLASSES,
+    **probes_history.CLASSES,
 }  # fmt: skip
 PROBES = [(name, *probe) for name, probes in CLASSES.items() for probe in probes]
 FEWEST = 6

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable
 
 from briefgen.annotate.temporal.clauses import is_of_a_subject
-from briefgen.annotate.temporal.found import Found
+from briefgen.annotate.temporal.cues import goes_back
+from briefgen.annotate.temporal.found import Found, is_in_brackets
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.setting import Passage
+from briefgen.annotate.temporal.setting import Memory, Passage
 from briefgen.dates import Precision
 
 _OF_NOW = re.compile(
@@ -25,6 +26,13 @@ _ADJOINS = frozenset("in on by from during until till around about between at".s
 """Before a time that says when its clause happened."""
 _HEADS = frozenset("after following before".split())
 """At the head of a sentence: “after the attacks of 11 September 2001 they demanded …”."""
+_ENDS_AT = frozenset(["until", "till", "before", "since"])
+_DETERMINERS = frozenset(["the", "a", "an", "his", "her", "its", "their", "this", "that"])
+_PARTICIPLES = frozenset("built made held won written begun taken lost found sold bought given born laid drawn fought".split())
+_HAVE_A_VERB = frozenset(
+    "was were is are be been being had has have he she it they we i who not and also first then later only".split()
+)
+"""Before a word in “-ed”, where it is the verb of its clause."""
 _OPENS_A_CLAUSE = frozenset("which who whose that where when because since if although while".split())
 
 
@@ -53,6 +61,37 @@ def gone_on(passage: Passage | None, one: Found, year: int) -> Passage | None:
         return passage
     month = None if value.precision is Precision.YEAR else value.earliest.month
     return Passage(value.earliest.year, month, passage.dates + 1 if passage else 1)
+
+
+def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
+    """Whether a date of a background text lies behind what is told and dates something else: a second date of its sentence, what
+    “had been”, a noun (“the 1526 battle”), what stands in brackets; or is the end of what is told, “until March 1839”."""
+    value = one.reading.value
+    if value is None or value.earliest is None or memory.year is None or one.match.rule not in _WITH_YEAR:
+        return False
+    before = words[one.at - 1].text.lower() if one.at else ""
+    if before in _ENDS_AT and one.match.rule != "year":
+        return True
+    years = value.earliest.year - memory.year
+    if is_in_brackets(words, one):
+        return not 0 <= years <= 1
+    if years >= 0:
+        return False
+    return memory.has_dated_sentence or goes_back(words, one.at, one.match.end) or _dates_a_noun(words, one)
+
+
+def _dates_a_noun(words: list[Word], one: Found) -> bool:
+    """“The 1526 battle”, “the revolt of 1745”, “one built in 1740”."""
+    before, after = (words[i].text if 0 <= i < len(words) else "" for i in (one.at - 1, one.match.end))
+    if before.lower() == "of":
+        return words[0].text.lower() not in _HEADS
+    if before in _DETERMINERS:
+        return after.isalpha() and after.islower() and after not in _ADJOINS
+    if before not in _ADJOINS or one.at < 3:
+        return False
+    verb, subject = words[one.at - 2].text, words[one.at - 3].text
+    participle = verb in _PARTICIPLES or (verb.endswith("ed") and verb.islower())
+    return participle and subject.islower() and subject.isalpha() and subject not in _HAVE_A_VERB
 
 
 def _is_told(words: list[Word], one: Found) -> bool:

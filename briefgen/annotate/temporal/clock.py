@@ -61,7 +61,7 @@ def _hour_of_day(hour: int, g: Slots, s: Setting) -> int:
 
 
 def _hour_at(s: Setting, at: int) -> int:
-    """The hour of a clock time with “a.m.” or “p.m.” at a word; 0 where there is none: in “6:30 to 8 p.m.” both are of the evening."""
+    """The hour of a clock time with “a.m.” or “p.m.” at a word, else 0: both hours of “6:30 to 8 p.m.” are of the evening."""
     time = s.words[at].values.get("CLOCK") if at < len(s.words) else None
     return time[0] if time else 0
 

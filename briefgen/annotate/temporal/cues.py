@@ -81,10 +81,19 @@ _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after",
 
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?<![\d.,$-].{4})(?![\d%]|[.,]\d)")
 _NEWS_WORD = re.compile(
-    r"(?i)\b(?:yesterday|today|tomorrow|tonight|(?<!the )(?:this|last|next) (?:week|month|year)"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:the )?\d|,? [JFMASOND][a-z.]+ \d))\b"
+    r"(?i)\b(?:yesterday|(?<!is )(?<!are )(?<!of )(?<!still )(?<!until )today|tomorrow|tonight"
+    r"|(?<!the )(?:this|last|next) (?:week|month|year)"
+    r"|(?<!easter )(?<!whit )(?<!palm )(?<!good )(?<!bloody )(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?!,? (?:the )?\d|,? [JFMASOND][a-z.]+ \d|,? best|,? school|['’]?s? (?:mass|service)))\b"
 )
-"""Words that count from the day of a report; “Sunday, 7 December” and “the next year” do not."""
+"""Words that count from the day of a report; “Sunday, 7 December”, “Easter Monday”, “a town that is today a suburb” and “the
+next year” do not."""
+_WHOLE_DATE = re.compile(
+    r"(?<!\d)\d{1,2}(?:st|nd|rd|th)? [JFMASOND][a-z]+,? (?:1\d|20)\d\d|[JFMASOND][a-z]+ \d{1,2}, (?:1\d|20)\d\d"
+)
+_LONG_AGO = 20
+"""Years before the dateline after which a text with a whole date is background, where it names no later one and has no word of
+news."""
 _OF_A_MATCH = re.compile(
     r"(?i)\b(?:goalkeeper|midfielder|striker|defender|referee|half-?time|kick-?off|scoreboard|scoreline|injury time"
     r"|(?:free|corner|penalty) kick|(?:yellow|red) card|equali[sz](?:ed?|er|ing)|goalless|touchdowns?|quarterback|fumble"
@@ -149,8 +158,8 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
 
 
 def _clause_before(words: list[Word], at: int) -> Iterator[int]:
-    """The words before an expression within reach of it, the nearest first, without those that are quoted within its clause: “should
-    be “encouraged” to go on Monday”, but not “will”, he said on Monday”."""
+    """The words before an expression within reach of it, the nearest first, without those that are quoted within its clause:
+    “should be “encouraged” to go on Monday”, but not “will”, he said on Monday”."""
     i, left = at - 1, _REACH
     while i >= 0 and left > 0:
         opens = _QUOTES.get(words[i].text)
@@ -327,6 +336,11 @@ def follows_past_verb(words: list[Word], at: int) -> bool:
     return False
 
 
+def is_past_verb(words: list[Word], at: int) -> bool:
+    """Whether a word is a verb of the past by its form."""
+    return _is_past(words[at].text, words[at - 1].text.lower() if at else "")
+
+
 def _is_past(word: str, before: str) -> bool:
     """Whether a word is a verb of the past by its form, as it stands after another."""
     return before not in _NOT_FINITE and (word in PAST_VERBS or (word.endswith("ed") and word.islower() and word not in NOT_YET))
@@ -349,10 +363,12 @@ def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
     """Whether a text is background, where dates are carried on: years well before its dateline and few words of news; without a
     dateline, fewer words of news than years."""
     years = [int(year) for year in _YEAR.findall(plain)]
+    news = len(_NEWS_WORD.findall(plain))
     if reference is None:
-        news = len(_NEWS_WORD.findall(plain))
         return not news or news < len(years)
+    if years and not news and max(years) < reference.year - _LONG_AGO and _WHOLE_DATE.search(plain):
+        return True
     recent = sum(year > reference.year - _FAR_BACK for year in years)
     if len(years) < _FEWEST_YEARS or recent > len(years) * _RECENT_SHARE:
         return False
-    return len(_NEWS_WORD.findall(plain)) * _YEARS_TO_A_NEWS_WORD < len(years)
+    return news * _YEARS_TO_A_NEWS_WORD < len(years)

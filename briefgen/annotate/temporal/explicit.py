@@ -13,6 +13,8 @@ from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
 from briefgen.annotate.temporal.told import month_from_text
 from briefgen.annotate.temporal.years import year_without
 
+_BEFORE_GREGORY, _BEHIND = 10, 13
+"""Days by which the Julian calendar is behind Gregory's: the fewest, from 1582, and the most, to 2100."""
 _LAST_HUNDREDS = 190
 """The last hundred years that are named by their figures as a rule: “the 2000s” are ten."""
 _YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
@@ -130,6 +132,15 @@ def day_range(g: Slots, s: Setting) -> Reading | None:
     return Reading("DATE", f"{year}-{month:02}-{first:02}/{year}-{month:02}-{last:02}", "", reason, 0.95, anchor)
 
 
+def dual_date(g: Slots, s: Setting) -> Reading | None:
+    """“12 (23) May 1718”, “6/17 June 1718”: one day by the calendars before and after Gregory's, which of them is not said."""
+    first, last = g["dual"] if "dual" in g else (g["day"], g["day2"])
+    if not _BEFORE_GREGORY <= last - first <= _BEHIND:
+        return None
+    days_meant = [f"{g['year']}-{g['month']:02}-{day:02}" for day in (first, last)]
+    return absolute(f"[{','.join(days_meant)}]", "one day, by the old calendar and the new", days_meant[0], 0.7)
+
+
 def slashed_days(g: Slots, s: Setting) -> Reading | None:
     """“24/25 July”: two days, or the night between them."""
     first, last = g["dd"]
@@ -172,6 +183,9 @@ def short_year(g: Slots, s: Setting) -> Reading | None:
 
 def year_range(g: Slots, s: Setting) -> Reading | None:
     first = g["year"]
+    if len(s.word(s.end - 1)) == 1:
+        last = first // 10 * 10 + g["short"]
+        return absolute(f"{first}/{last}", "a range of years") if last > first else None
     if first % 100 >= g["short"] and 1 <= g["short"] <= 12 and "dash" in g:
         return absolute(f"{first}-{g['short']:02}", "year and month as ISO writes them", confidence=0.8)
     last = first // 100 * 100 + g["short"] % 100
@@ -215,6 +229,8 @@ def holiday(g: Slots, s: Setting) -> Reading | None:
             return absolute(str(g["year"]), "its day was not the same in all countries that year")
         return absolute(str(found.on(g["year"])), "the holiday's day in the year that is written")
     if s.narrative and s.memory.year is not None:
+        if isinstance(found, FromEaster) and s.memory.year in OLD_STYLE:
+            return unanchored("XXXX-XX-XX")
         return carried(s.memory.year, str(found.on(s.memory.year)), "the holiday in the year of the date before it")
     if s.reference is None:
         return unresolved("XXXX-XX-XX")

@@ -30,6 +30,11 @@ class Found:
     reading: Reading
 
 
+def is_in_brackets(words: list[Word], one: Found) -> bool:
+    """Whether an expression stands in brackets."""
+    return next((word.text == "(" for word in reversed(words[: one.at]) if word.text in "()"), False)
+
+
 def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
     """Whether a time is not what the text tells of: a year in brackets, at an open end or compared with, a century later; the day
     on which something was said that the sentence has dated already (`told`)."""

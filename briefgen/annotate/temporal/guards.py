@@ -50,8 +50,20 @@ _UNITS_AFTER = frozenset("days hours minutes weeks months years".split())
 _BEFORE_AMOUNT = frozenset(
     "hit hits reached reaches at cost costs scored sold bought won lost weighs weighed totaled totalled".split()
 )
+_OF_THEM = frozenset(["them", "these", "those", "whom", "which"])
+_SPACED_MONTHS = frozenset(["MON", "MONA"])
 _UP_TO = frozenset("until till by through to since".split())
 """Before “at least 2027”."""
+_BARE_PARTS = frozenset(
+    [
+        *((before, part) for part in ("dawn", "dusk") for before in ("at", "by", "before", "after", "until", "from")),
+        ("by", "evening"),
+    ]
+)
+"""Parts of a day without “the”, and the words before them: “at dawn”."""
+_BEFORE_BARE_SEASON = frozenset(["in", "by", "since", "until", "early", "late"])
+_OF_THE_NIGHT = frozenset(["sky", "skies", "train", "shift", "watch", "club", "market"])
+"""After “the night”: of no one night."""
 _HOURS_OF = frozenset("opening polling library business office working visiting trading school bank rush after shop store".split())
 """Before “hours”, where these are no length."""
 _DEGREES = frozenset("temperature temperatures highs lows degrees mercury thermometer".split())
@@ -113,7 +125,9 @@ def _year(match: Match, words: list[Word], at: int) -> bool:
         return False
     if before == "least" and text_at(words, at - 2) == "at" and text_at(words, at - 3) in _UP_TO:
         return False
-    if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—"):
+    if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—−"):
+        return True
+    if before == "approximately" or (after == "of" and text_at(words, match.end + 1) in _OF_THEM):
         return True
     if before in _OF_A_COUNT and after.endswith(_PLURALS) and not after.endswith("'s") and words[match.end].text.islower():
         return True
@@ -126,13 +140,17 @@ def _year(match: Match, words: list[Word], at: int) -> bool:
         and before not in ("in", "since")
     ):
         return True
-    if (tight(words, at) and before in "-–—") or (tight(words, match.end) and after in ("-", "–", "—", "/", ":")):
+    if (tight(words, at) and before in "-–—−") or (tight(words, match.end) and after in ("-", "–", "—", "−", "/", ":")):
         return (
             not (at > 1 and "Y" in words[at - 2].keys)
             and not (match.end + 1 < len(words) and "Y" in words[match.end + 1].keys)
             and before != "mid"
         )
-    if before in BEFORE_YEAR or before in ("(", "[", ",", "—", "–"):
+    if (
+        before in BEFORE_YEAR
+        or before in ("(", "[", ",", "—", "–", "−")
+        or (before == "-" and at > 1 and "Y" in words[at - 2].keys)
+    ):
         return not (
             1500 <= year <= 2100
             or (before in ("in", "since", "by", "from", "until", "before", "after") and not is_name(words, match.end))
@@ -175,6 +193,8 @@ def _length(match: Match, words: list[Word], at: int) -> bool:
     """A bare unit after a number is what is left of an amount that was none."""
     if words[match.end - 1].text == "hours" and text_at(words, at - 1) in _HOURS_OF:
         return True
+    if match.end < len(words) and "Y" in words[match.end].keys:
+        return True  # “the years 1813 and 1814”
     return _age(match, words, at) or text_at(words, match.end) == "'" or (at > 0 and "N" in words[at - 1].keys)
 
 
@@ -234,6 +254,8 @@ def _unit(match: Match, words: list[Word], at: int) -> bool:
         return True
     if text_at(words, match.end).isdigit():
         return True  # “the year 99999”
+    if at and words[match.end - 1].text[:1].isupper():
+        return True  # “1816, the Year Without a Summer”
     return match.slots.get("unit") == "day" and text_at(words, match.end) in ("of", "when", "that", "for")
 
 
@@ -271,9 +293,35 @@ def _half(match: Match, words: list[Word], at: int) -> bool:
 
 def _the_part(match: Match, words: list[Word], at: int) -> bool:
     """“The morning of June 6” is of that day, not of the day told of."""
-    if text_at(words, match.end) in ("of", "on"):
+    bare = match.end - at == 1 and match.slots.get("part") is None
+    if bare and (text_at(words, at - 1), words[at].text) not in _BARE_PARTS:
+        return True
+    if text_at(words, match.end) in ("of", "on", "after", "before") or text_at(words, match.end) in _OF_THE_NIGHT:
         return True
     return words[match.end - 1].text == "night" and text_at(words, at - 1) not in ("in", "during", "through", "into")
+
+
+def _the_season(match: Match, words: list[Word], at: int) -> bool:
+    """“In spring” without “the”: a season, but not “prices fall” nor “in summer school”."""
+    if match.end - at > 1:
+        return False
+    return text_at(words, at - 1) not in _BEFORE_BARE_SEASON or words[at].text == "fall" or words[at].text[:1].isupper()
+
+
+def _year_range(match: Match, words: list[Word], at: int) -> bool:
+    """“Born in 1885 – 16 March 1919”: a dash with spaces joins no year to a day."""
+    month = match.end < len(words) and not _SPACED_MONTHS.isdisjoint(words[match.end].keys)
+    return month or _numbered(match, words, at)
+
+
+def _seasons(match: Match, words: list[Word], at: int) -> bool:
+    month = match.end < len(words) and not _SPACED_MONTHS.isdisjoint(words[match.end].keys)
+    return ("until" in match.slots and month) or _season(match, words, at)
+
+
+def _part_on_day(match: Match, words: list[Word], at: int) -> bool:
+    """“The night of August 4–5, 1864”: of two days."""
+    return "D" in words[match.end - 1].keys and text_at(words, match.end) in ("-", "–", "—") and tight(words, match.end)
 
 
 def _short_year(match: Match, words: list[Word], at: int) -> bool:
@@ -308,8 +356,10 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "day-part": is_no_day_part, "holiday": is_no_holiday,
     "duration": _age, "length": _length,
     "span": _span, "day-range": _day_range, "set-plural": _weekdays,
-    "season": _season, "bare-quarter": _half, "relative-fiscal-year": _fiscal_year,
-    "year-range": _numbered, "numeric-date": _numbered, "iso-date": _numbered, "reference": _reference, "the-unit": _unit,
+    "season": _seasons, "the-season": _the_season, "part-on-day": _part_on_day, "bare-quarter": _half,
+    "relative-fiscal-year": _fiscal_year,
+    "year-range": _year_range, "numeric-date": _numbered, "iso-date": _numbered, "reference": _reference, "the-unit": _unit,
     "approximate": _approximate,
-    "decade": _decade, "clock-day": _clock_day, "short-year": _short_year, "relative-unit": _relative_unit, "set-word": _set_word, "the-part": _the_part,
+    "decade": _decade, "clock-day": _clock_day, "short-year": _short_year, "relative-unit": _relative_unit, "set-word": _set_word,
+    "the-part": _the_part,
 }  # fmt: skip

@@ -53,7 +53,7 @@ def _classes() -> dict[str, dict[str, Any]]:
     put("NOON", {"noon": (12, 0), "midnight": (0, 0), "midday": (12, 0)})
     put("DECW", {name: number for number, name in enumerate(_TENS_PLURAL, start=192)})
     put("DECW", {"noughties": 200})
-    for dash in "-–—":
+    for dash in "-–—−":
         put("DASH", {dash: dash})
     _put_units(put)
     for word in LITERALS:

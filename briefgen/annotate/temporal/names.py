@@ -10,12 +10,15 @@ _BEFORE_MONTH = frozenset(
     "in last this next early late mid by since until till of from to before after during through and or for on between "
     "around about following previous the a an until its his ( - – — , every each both but than as late- ended ending".split()
 )
-BEFORE_NAME = frozenset("in last this next early late mid by since until till of from before after during through between".split())
+BEFORE_NAME = frozenset(
+    "in last this next early late mid by since until till of from before after during through throughout between (".split()
+)
 """Words after which “May” and “March” are months."""
 _MONTHS_TO = frozenset(["months", "month", "quarter", "year", "weeks"])
 """Before “to May”: “the 12 months to May”."""
 _FOR = frozenset(
-    "figure figures data inflation sales index rate output orders report results reading survey scheduled due planned slated".split()
+    "figure figures data inflation sales index rate output orders report results reading survey scheduled due planned "
+    "slated".split()
 )
 """Before “for May”: a month, not the person."""
 _LISTING = frozenset([",", "and", "or", "to", "through", "-", "–", "/"])
@@ -35,7 +38,14 @@ _NAMED_AFTER = {
     "friday": frozenset(["prayers", "night"]),
     "today": frozenset(["show", "programme", "program"]),
 }
+_OF_SUNDAYS = frozenset(["best", "school", "roast", "league"])
+"""After a weekday that is no day there: “their Sunday best”."""
 _NAMED_AFTER_HOLIDAY = frozenset(["island", "islands", "agreement", "rising", "accord", "accords", "massacre", "offensive"])
+_NAMED_AFTER_MONTH = frozenset(
+    "Revolution Revolutions Days Massacre Massacres Uprising Uprisings Rising Rebellion Monarchy Manifesto Crisis Laws Plot "
+    "Ordinances Constitution Offensive".split()
+)
+"""After a month that has given its name to them: “the October Revolution”."""
 _BEFORE_HOLIDAY = frozenset(["merry", "happy", "white"])
 """What may stand before a holiday with a capital; after other names it is a surname, or the day of another calendar: “Orthodox
 Easter”."""
@@ -66,6 +76,8 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
     """“May”, “March” and names that people bear are months only where the words around call for one."""
     if match.end - at > 1:
         return False
+    if match.end < len(words) and words[match.end].text in _NAMED_AFTER_MONTH:
+        return True
     name, before, after = words[at].text.rstrip(".").lower(), text_at(words, at - 1), text_at(words, match.end)
     if name == "march" and after in _AFTER_MARCH and before not in ("in", "last", "since", "by", "until", "early", "late"):
         return True
@@ -94,7 +106,7 @@ def is_no_month_and_year(match: Match, words: list[Word], at: int) -> bool:
 
 
 def is_no_weekday(match: Match, words: list[Word], at: int) -> bool:
-    if _begins_title(words, match.end):
+    if _begins_title(words, match.end) or text_at(words, match.end) in _OF_SUNDAYS:
         return True
     named = _NAMED_AFTER.get(text_at(words, match.end - 1), frozenset())
     after = words[match.end] if match.end < len(words) else None

@@ -38,6 +38,8 @@ def _slashed(text: str) -> Entry:
     first, _, last = text.partition("/")
     if last and int(first) >= 1 and int(last) == int(first) + 1 <= 31:
         values["DD"] = (int(first), int(last))
+    elif last and 1 <= int(first) < int(last) <= 31:
+        values["DUAL"] = (int(first), int(last))
     return tuple(values), values
 
 

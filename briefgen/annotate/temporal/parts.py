@@ -6,9 +6,31 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved
 from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS, SEASON_LETTERS, SEASON_MONTHS
+from briefgen.annotate.temporal.years import narrative_year
 from briefgen.dates import Kind, Precision
 
-_BEFORE_ABOUT = frozenset(["in", "from", "by", "since", "until", "of", "to", "on", "was", "is", "began", "ended", ""])
+_BEFORE_ABOUT = frozenset(
+    [
+        "in",
+        "from",
+        "by",
+        "since",
+        "until",
+        "of",
+        "to",
+        "on",
+        "or",
+        "was",
+        "is",
+        "born",
+        "died",
+        "built",
+        "dating",
+        "began",
+        "ended",
+        "",
+    ]
+)
 _OF_WHAT = frozenset("worried concerned asked talked informed warned complained boasted lied questioned".split())
 """Before “about 2024”: about is of, not near."""
 _AROUND_FALL = frozenset("in during over by for through this early late throughout".split())
@@ -38,8 +60,8 @@ def season_of_year(g: Slots, s: Setting) -> Reading | None:
 def relative_season(g: Slots, s: Setting) -> Reading | None:
     """“Last summer”: the last that was over; “next”: the first that is yet to begin; “this”: of the dateline's year."""
     code = g["season"]
-    if g["rel"] in FROM_TEXT:
-        return _season_from_text(code, s, 1 if g["rel"] == "following" else -1)
+    if g["rel"] in FROM_TEXT or (g["rel"] == "next" and s.narrative and s.memory.year is not None):
+        return _season_from_text(code, s, 1 if RELATIONS[g["rel"]] > 0 else -1)
     if s.reference is None:
         return unresolved(f"XXXX-{SEASON_LETTERS[code]}")
     shift, here = RELATIONS[g["rel"]], (s.reference.year, s.reference.month)
@@ -76,7 +98,8 @@ def the_season(g: Slots, s: Setting) -> Reading | None:
     if s.before not in around or s.after in ("of", "in", "months"):
         return None
     if s.narrative and s.memory.year is not None:
-        return carried(s.memory.year, f"{s.memory.year}-{code}", "in the year of the date before it", confidence=0.7)
+        year = narrative_year(s, SEASON_MONTHS[code] % 12 + 1) - (code == _WINTER)
+        return carried(s.memory.year, f"{year}-{code}", "the first from the date before it on", confidence=0.7)
     named = s.memory.sentence_year
     if named is not None and s.at - s.memory.sentence_at <= _NEAR_ITS_YEAR and SEASON_MONTHS[code] > s.memory.sentence_from[0]:
         return carried(named, f"{named}-{code}", "in the year named before it in the sentence", confidence=0.7)

@@ -11,7 +11,7 @@ Production = tuple[str, str]
 """(rule, pattern)"""
 
 PARTS: dict[str, tuple[str, ...]] = {
-    "wd": ("WD|WDA ?,", "REL ?coming WD ?,", "?the following WD ?,"),
+    "wd": ("WD|WDA ?,", "REL ?coming WD ?,", "?the following WD ?,", "HOL ,"),
     "md": ("MON|MONA ?the D|DO|DOW", "?the D|DO ?of MON|MONA", "the DOW of MON"),
     "that-year": ("the following|next|previous|preceding:told year",),
     "of-year": ("?, Y", "of Y", "?, YY"),
@@ -49,7 +49,7 @@ PERIODS: tuple[Production, ...] = (
     ("season", "?the SEASON <of-year>"), ("season", "?the SEASON ?, ?of Y DASH|/ Y2:until"),
     ("relative-season", "?the REL SEASON"),
     ("season-of-year", "?the SEASON ?, ?of REL year"), ("season-of-year", "?the SEASON of <that-year>"),
-    ("the-season", "the SEASON"), ("that-season", "that SEASON"), ("that-season", "SEASON ?of that year"),
+    ("the-season", "?the SEASON"), ("that-season", "that SEASON"), ("that-season", "SEASON ?of that year"),
     ("quarter", "?the ?fiscal QO ?fiscal quarter|half:sub <of-year>"), ("quarter", "?the QO quarter|half:sub of fiscal Y"),
     ("quarter", "?the Y QO quarter|half:sub"),
     ("quarter", "QO DASH quarter|half:sub <of-year>"), ("quarter", "Y 's ?fiscal QO ?DASH quarter|half:sub"),
@@ -139,7 +139,8 @@ COUNTED: tuple[Production, ...] = (
     ("earlier-later", "?<about> <amount> before|after:way that"),
     ("offset", "?<about> <amount> before|after|from:way <*day>"), ("offset", "the day:unit before|after:way <*day>"),
     ("beyond", "the day|week|month|year:unit before last:way"), ("beyond", "the day|week|month|year:unit after next:way"),
-    ("adjoining", "the next|following|previous:way day|week|month|year:step"),
+    ("adjoining", "the next|following|ensuing|subsequent|previous:way day|week|month|year:step"),
+    ("adjoining", "the day|week|month|year:step that followed:way"),
     ("adjoining", "the day|week|month|year:step before|after|previous|prior:way"),
     ("adjoining", "the day|week|month|year:step before|after:way that"),
     ("so-far", "so far REL UC"), ("so-far", "earlier|later REL UC"), ("so-far", "earlier|later that UC"),
@@ -181,10 +182,12 @@ VAGUE: tuple[Production, ...] = (
 
 TOP: tuple[Production, ...] = (
     *DAYS, *PERIODS, *COUNTED, *LENGTHS, *VAGUE,
-    ("day-range", "?<wd> MON|MONA D DASH|to|through D ?<of-year>"),
-    ("day-range", "?<wd> D|DO DASH|to|and|through D|DO ?of MON|MONA ?<of-year>"),
+    ("day-range", "?<wd> MON|MONA D|DO DASH|to|through D|DO ?<of-year>"),
+    ("day-range", "?<wd> ?the D|DO DASH|to|and|through ?the D|DO ?of MON|MONA ?<of-year>"),
     ("slashed-days", "?the DD MON|MONA ?<of-year>"),
-    ("day-pair", "MON|MONA D and D ?<of-year>"),
+    ("dual-date", "DUAL MON|MONA <of-year>"), ("dual-date", "D ( D ) MON|MONA <of-year>"),
+    ("dual-date", "MON|MONA D ( D ) <of-year>"),
+    ("day-pair", "MON|MONA D|DO and D|DO ?<of-year>"),
     ("month-range", "MON|MONA DASH|to|through MON|MONA <of-year>"), ("month-range", "MON|MONA DASH MON|MONA"),
     ("year-range", "Y DASH Y2|YY:short"), ("year-range", "Y / Y2:short"),
     ("day-part", "?early|late <*day> DP"),
@@ -192,7 +195,8 @@ TOP: tuple[Production, ...] = (
     ("next-part", "the next|following|previous:way DP"), ("next-part", "the DP before|after:way"),
     ("this-part", "this|last:rel DP"), ("this-part", "the early|small:hours hours of this:rel DP"),
     ("that-part", "that ?same DP"), ("that-part", "the ?very same DP"),
-    ("the-part", "the DP"), ("the-part", "the early|small:hours hours"), ("the-part", "PART ?DASH DP"), ("the-part", "overnight:part"),
+    ("the-part", "?the DP"), ("the-part", "the early|small:hours hours"),
+    ("the-part", "PART ?DASH DP"), ("the-part", "overnight:part"),
     ("clock", "<clock>"),
     ("clock-day", "<clock> ?, ?on <*day>"), ("clock-day", "<*day> ?, at ?about|around <clock>"),
     ("clock-day", "<clock> <*day> DP"), ("clock-day", "<*day> <clock>"),
@@ -201,7 +205,7 @@ TOP: tuple[Production, ...] = (
     ("part-of", "?the PART part|days|weeks|months|years of <*period>"),
     ("edge-of", "?the ?very EDGE of <*period>"), ("ends-of", "?the first|opening|last|final|closing:which UP of <*period>"),
     ("edge-of", "?around|about ?the year|month|week|quarter:unit ?'s ?DASH end:edge ?Y"),
-    ("approximate", "about|around|circa <*period>"), ("approximate", "about|around <*day>"),
+    ("approximate", "about|around|circa <*period>"), ("approximate", "c|ca . <*period>"), ("approximate", "about|around <*day>"),
     ("or-later", "Y or later|earlier:way"),
 )  # fmt: skip
 

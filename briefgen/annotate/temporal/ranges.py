@@ -13,9 +13,11 @@ from briefgen.dates import DateError, DateValue, Kind, Precision
 
 _BEYOND = {"before": -1, "after": 1}
 """Words that leave a month or year itself out: “after 1999” begins in 2000. A day is left in: “after 3 May” may be that evening."""
-_JOINING = {"from": ("to", "through", "until", "till", "-", "–", "—"), "between": ("and", "-", "–", "—")}
-_BARE = ("to", "through", "-", "–", "—")
+_JOINING = {"from": ("to", "through", "until", "till", "-", "–", "—", "−"), "between": ("and", "-", "–", "—", "−")}
+_BARE = ("to", "through", "-", "–", "—", "−")
 _WITHOUT_YEAR = frozenset(["month", "month-day"])
+_PARTS = frozenset(["part-of", "edge-of"])
+_WRITTEN_OUT = frozenset(["year", "month-year", "date"])
 _NO_END = frozenset(["ago", "from-now", "earlier-later"])
 """Rules of times that end no range: “on 3 May - 10 days ago”."""
 _FEW_DAYS = 3
@@ -46,27 +48,47 @@ def joined(begin: Found, end: Found, reference: dt.date | None, *, over: bool) -
     a: DateValue | None = first.value or (_of_year(match, b) if b else None)
     if end.match.rule in _NO_END:
         return None
+    if begin.match.rule in _PARTS and end.match.rule in _PARTS | _WRITTEN_OUT:
+        return _spanned(first, last)
+    if begin.match.rule in _WRITTEN_OUT and end.match.rule in _WRITTEN_OUT | _PARTS and begin.match.rule != end.match.rule:
+        return _spanned(first, last)
     if a is None or b is None or a.kind is not Kind.POINT or b.kind is not Kind.POINT:
         return None
-    if a.precision is not b.precision or a.precision not in _ENDS or a.earliest is None or b.earliest is None:
+    begins, ends = a.earliest, b.earliest
+    if a.precision is not b.precision or a.precision not in _ENDS or begins is None or ends is None:
         return None
-    if match.rule == "weekday" and a.earliest > b.earliest:
-        a = DateValue.of(a.earliest - dt.timedelta(weeks=1))
+    if match.rule == "weekday" and begins > ends:
+        a = DateValue.of(begins - dt.timedelta(weeks=1))
     elif match.rule in _WITHOUT_YEAR and "year" not in match.slots:
-        begins_now = (
-            reference is not None and first.anchor == last.anchor == str(reference) and (a.latest or a.earliest) >= reference
-        )
-        if begins_now and not over and end.match.rule in _WITHOUT_YEAR and a.earliest > b.earliest:
-            b = _of_year_after(b, a.earliest)
+        near = reference is not None and first.anchor == last.anchor == str(reference) and not over
+        if near and end.match.rule in _WITHOUT_YEAR and _begins_by_now(a, b, reference):
+            b = _of_year_after(b, begins)
         else:
-            a = _before(a, b.earliest)
-    if b is None or b.earliest is None:
-        return None
-    if a is None or a.earliest is None or a.earliest >= b.earliest:
+            a = _before(a, ends)
+    return _from_to(a, b, first, last)
+
+
+def _from_to(a: DateValue | None, b: DateValue | None, first: Reading, last: Reading) -> Reading | None:
+    if a is None or b is None or not (a.earliest and b.earliest) or a.earliest >= b.earliest:
         return None
     edtf = f"{a}/{b}"
     anchor = first.anchor or last.anchor
     return Reading("DATE", edtf, edtf, "a range from one date to another", min(first.confidence, last.confidence), anchor)
+
+
+def _begins_by_now(a: DateValue, b: DateValue, reference: dt.date | None) -> bool:
+    """Whether the first of two times that stand the wrong way round is not over on the dateline: the other is then to come."""
+    if reference is None or a.latest is None or a.earliest is None or b.earliest is None:
+        return False
+    return a.latest >= reference and a.earliest > b.earliest
+
+
+def _spanned(first: Reading, last: Reading) -> Reading | None:
+    """“From late 1645 to early 1647”, “from 1918 to May 1921”: from the beginning of the one to the end of the other."""
+    a, b = first.value, last.value
+    if a is None or b is None or a.earliest is None or b.latest is None or a.earliest >= b.latest:
+        return None
+    return _from_to(a.first or a, b.last or b, first, last)
 
 
 def _of_year(match: Match, end: DateValue) -> DateValue | None:

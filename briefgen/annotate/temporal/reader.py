@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice, zip_longest
 
 from briefgen.annotate.context import Context
-from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, is_of_now, passage_after
+from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, is_behind, is_of_now, passage_after
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import (
     follows_past_verb,
@@ -19,7 +19,7 @@ from briefgen.annotate.temporal.cues import (
     tells_of_the_past,
 )
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
-from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_of_long_results, is_saying
+from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_in_brackets, is_of_long_results, is_saying
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time, is_of_unread_year
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
@@ -32,6 +32,7 @@ from briefgen.model import BlockKind, Sentence, Text, TimeExpression
 _ISO = re.compile(r"(?<![\w$€£.,/-])\d{4}-\d\d-\d\d(?![\w-]|[.,]\d)")
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
+_YEARLY = frozenset(["month", "month-day"])
 _COUNTED_DAYS = frozenset(["weekday", "day-word"])
 """Rules of days that are counted from the dateline."""
 _RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-range", "year-range", "units-of"])
@@ -43,6 +44,10 @@ _BEGINNINGS = frozenset(
     "year date iso-date month month-day month-year weekday relative-weekday day-word quarter part-of edge-of".split()
 )
 """Rules of times that “from” may begin a span with."""
+_NOT = frozenset(["not", "n't", "n’t", "never", "only"])
+_NEAR_NOT = 5
+"""Words between “not” and “until”, at most."""
+_GOES_ON = frozenset(["to", "until", "till", "through"])
 _AT_LEAST = ["at", "least"]
 _POSSESSIVE = ("'s", "’s")
 _ONWARDS = frozenset(["on", "onward", "onwards"])
@@ -156,8 +161,10 @@ class Reader:
                 at = one.match.end if one else at + 1
                 continue
             one = self._ranged(parser, one)
+            one = _again_and_again(words, one, found)
             if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.has_dated_sentence):
-                self.memory.note(one.reading, one.match.end, one.match.rule)
+                behind = self.narrative and is_behind(words, one, self.memory)
+                self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
             elif one.match.rule in _NOT_TOLD_OF:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
             if is_of_long_results(words, one):
@@ -238,7 +245,7 @@ class Reader:
             f
             for f in found
             if f is not one and f.match.rule not in _OF_A_DAY and f.reading.value is not None and f.reading.value.day
-            and (_is_within(words, f) == _is_within(words, one) or _is_same_hour(f, one))
+            and (is_in_brackets(words, f) == is_in_brackets(words, one) or _is_same_hour(f, one))
         ]  # fmt: skip
         if not days:
             again = any(f.reading.timex_type == "SET" for f in found)
@@ -287,6 +294,12 @@ class Reader:
             return ""  # “after Saturday's defeat”
         if before in ("before", "after") and one.at > 1 and not _UNITS.isdisjoint(words[one.at - 2].keys):
             return ""  # “three months after June 2019”
+        if before == "to" and one.at > 1 and words[one.at - 2].text.lower() == "prior":
+            return "before"
+        if before == "until" and any(word.text.lower() in _NOT for word in words[max(0, at - 1 - _NEAR_NOT) : at - 1]):
+            return ""  # “it did not fall until March 1848”
+        if before == "from" and after in _GOES_ON:
+            return ""  # “from 1918 to a later day” that is no end of a range
         if before == "from" and (one.match.rule not in _BEGINNINGS or (one.at > 1 and after not in _ONWARDS)):
             return ""  # “a letter from 2019”, “up from a year earlier”
         return before
@@ -301,9 +314,16 @@ class Reader:
         )  # fmt: skip
 
 
-def _is_within(words: list[Word], one: Found) -> bool:
-    """Whether an expression stands in brackets."""
-    return next((word.text == "(" for word in reversed(words[: one.at]) if word.text in "()"), False)
+def _again_and_again(words: list[Word], one: Found, found: list[Found]) -> Found:
+    """“Remembered yearly in August”, “every year on 25 March”: no day of its own."""
+    last = found[-1] if found else None
+    if last is None or one.match.rule not in _YEARLY or last.reading.timex_type != "SET" or one.at - last.match.end > 1:
+        return one
+    if one.at > last.match.end and words[last.match.end].text not in ("in", "on"):
+        return one  # “nightly from 3 May”
+    day = f"-{one.match.slots['day']:02}" if "day" in one.match.slots else ""
+    timex = f"XXXX-{one.match.slots['month']:02}{day}"
+    return replace(one, reading=Reading("SET", "", timex, "again and again: no day of its own", 0.85))
 
 
 def _is_same_hour(one: Found, other: Found) -> bool:

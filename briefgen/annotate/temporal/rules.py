@@ -10,7 +10,7 @@ RULES: dict[str, Rule] = {
     "date-of-year": explicit.date_of_year, "month-day": explicit.month_day, "relative-month-day": explicit.relative_month_day,
     "month-year": explicit.month_year, "month": explicit.month, "month-of-year": explicit.month_of_year,
     "relative-month": explicit.relative_month, "day-range": explicit.day_range, "day-pair": explicit.day_pair,
-    "slashed-days": explicit.slashed_days,
+    "slashed-days": explicit.slashed_days, "dual-date": explicit.dual_date,
     "month-range": explicit.month_range, "year": explicit.year, "short-year": explicit.short_year,
     "year-range": explicit.year_range, "or-later": explicit.or_later, "decade": explicit.decade, "century": explicit.century,
     "centuries": explicit.centuries, "holiday": explicit.holiday, "relative-holiday": explicit.relative_holiday,

@@ -93,6 +93,8 @@ class Memory:
     day: dt.date | None = None
     month: tuple[int, int] | None = None
     year: int | None = None
+    about: tuple[int, int] | None = None
+    """The month near which a season, or a part of a year, was told of: a month without a year goes on from there."""
     quarter: Quarter | None = None
     results: Quarter | None = None
     """The quarter whose results are told: the last named, except that of the year before, which it is compared with."""
@@ -134,7 +136,7 @@ class Memory:
     def forget(self, *, adjoins: bool) -> None:
         """What a new paragraph of a news text does not take over. `adjoins`: the paragraph before held the last times."""
         self.day_before = next(iter(self.written)) if adjoins and len(self.written) == 1 else None
-        self.day = self.month = self.year = self.passage = None
+        self.day = self.month = self.year = self.about = self.passage = None
         self.month_is_named = False
         self.written = set()
         self.days, self.days_before = set(), self.days or self.days_before
@@ -142,14 +144,21 @@ class Memory:
     def enter_section(self, year: int | None) -> None:
         """What a heading leaves of a background text that has a dateline: the year that it names."""
         self.after_heading = self.after_heading or self.year is not None
-        self.day = self.month = None
+        self.day = self.month = self.about = None
         self.year = year
 
-    def note(self, reading: Reading, end: int, rule: str) -> None:
+    def note(self, reading: Reading, end: int, rule: str, *, behind: bool = False) -> None:
         """Keeps what a resolved date says of day, month and year; it ended at word `end` of its sentence.
 
-        A weekday or “yesterday” mostly dates the report: it names no other year than the one told of.
+        One that lies `behind` what is told holds for the rest of its sentence alone. A weekday or “yesterday” mostly dates the
+        report: it names no other year than the one told of.
         """
+        told = self.day, self.month, self.year, self.about
+        self._note(reading, end, rule)
+        if behind:
+            self.day, self.month, self.year, self.about = told
+
+    def _note(self, reading: Reading, end: int, rule: str) -> None:
         value = reading.value
         if value is None or value.earliest is None:
             return
@@ -168,7 +177,7 @@ class Memory:
         if value.precision in (Precision.DAY, Precision.INSTANT, Precision.MONTH):
             self.sentence_month, self.sentence_month_at = (value.earliest.year, value.earliest.month), end
         if value.precision in (Precision.DAY, Precision.INSTANT):
-            self.day = value.earliest
+            self.day, self.about = value.earliest, None
             self.days.add(value.earliest)
             if rule not in _OF_THE_REPORT or not self.month_is_named:
                 self.month, self.month_is_named = (value.earliest.year, value.earliest.month), False
@@ -180,9 +189,11 @@ class Memory:
                 self.written.add(value.earliest)
         elif value.precision is Precision.MONTH:
             self.day, self.month, self.year = None, (value.earliest.year, value.earliest.month), value.earliest.year
-            self.month_is_named = True
+            self.month_is_named, self.about = True, None
         elif value.precision in (Precision.YEAR, Precision.SEASON):
-            self.day, self.month, self.year = None, None, value.earliest.year
+            self.day, self.month, self.year, self.about = None, None, value.earliest.year, None
+            if value.precision is Precision.SEASON and value.latest is not None:
+                self.about = days.shifted_month(value.latest.replace(day=1), -1)
 
     def note_quarter(self, reading: Reading, end: int, rule: str) -> None:
         """Keeps a quarter or a half."""
@@ -196,11 +207,20 @@ class Memory:
             self.results = quarter
 
     def _note_span(self, value: DateValue) -> None:
-        """“Mid-1942” tells of that year, “early October” of that month."""
+        """“Mid-1942” tells of that year and about its middle, “early October” of that month, “3 to 5 June” of its last day."""
         first, last = value.earliest, value.latest
         if first is None or last is None or first.year != last.year:
             return
-        self.day, self.month, self.year = None, (first.year, first.month) if first.month == last.month else None, first.year
+        self.day, self.month, self.year, self.about = (
+            None,
+            (first.year, first.month) if first.month == last.month else None,
+            first.year,
+            None,
+        )
+        if value.last is not None and value.last.precision is Precision.DAY and not value.last.approximate:
+            self.day, self.month = last, (last.year, last.month)
+        elif self.month is None and value.last is not None and value.last.precision is Precision.MONTH:
+            self.about = (last.year, last.month)
 
 
 _OF_THE_REPORT = frozenset(["weekday", "day-word", "day-part", "this-part"])
@@ -249,8 +269,8 @@ class Setting:
 
     @property
     def day_of_news(self) -> dt.date | None:
-        """The day that a report tells of: the one that the paragraph before names, else the dateline's; None in background texts, and
-        where that paragraph names several."""
+        """The day that a report tells of: the one that the paragraph before names, else the dateline's; None in background texts,
+        and where that paragraph names several."""
         if self.narrative or not self.memory.days_before:
             return None if self.narrative else self.reference
         return next(iter(self.memory.days_before)) if len(self.memory.days_before) == 1 else None

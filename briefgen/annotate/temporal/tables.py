@@ -73,10 +73,10 @@ CENTURY_PARTS = ((0, 29), (30, 69), (70, 99))
 RELATIONS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "next": 1, "coming": 1,
     "upcoming": 1,
-    "following": 1,
+    "following": 1, "ensuing": 1, "subsequent": 1,
 }  # fmt: skip
 """Which of a kind is meant, counted from the one that holds the dateline."""
-FROM_TEXT = frozenset(["previous", "preceding", "prior", "following"])
+FROM_TEXT = frozenset(["previous", "preceding", "prior", "following", "ensuing", "subsequent"])
 """Relations that count from the time just told of, not from the dateline."""
 
 DAY_WORDS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
@@ -105,8 +105,8 @@ REFERENCES = {
 
 BEFORE_YEAR = frozenset(
     "in since by until till from between before after during early mid late of and to through throughout around about circa "
-    "for than the a an its his her their our late- fiscal financial calendar year spring summer autumn fall winter end "
-    "start".split()
+    "for than the a an its his her their our late- fiscal financial calendar year years both this why spring summer autumn fall "
+    "winter end start".split()
 )
 """Words after which four digits are a year."""
 
@@ -116,7 +116,7 @@ COUNTED = frozenset(
     "homes houses cars members feet points units words employees students refugees civilians prisoners victims fans guests "
     "delegates inspectors shares hectares acres square cubic degrees calories volts watts megawatts pieces items cases "
     "deaths dead wounded others families visitors guns tanks aircraft ships cattle sheep hp rpm mph kg lbs grams liters "
-    "litres gallons inches yards bushels ounces".split()
+    "litres gallons inches yards bushels ounces cavalry infantry horsemen horse foot".split()
 )
 """After four digits: a count, not a year."""
 
@@ -142,7 +142,8 @@ LOOK_AHEAD = 61
 """Days by which a month without a year may lie ahead of the dateline without a cue. Measured on news: nearest year, two months."""
 
 SCHEDULED = frozenset(
-    "meets begins opens starts lapses ends closes launches premieres airs debuts concludes resumes returns continues reopens".split()
+    "meets begins opens starts lapses ends closes launches premieres airs debuts concludes resumes returns continues "
+    "reopens".split()
 )
 """Verbs of the present that tell of what is to come, where a date follows."""
 FUTURE_CUES = SCHEDULED | frozenset(
@@ -151,15 +152,15 @@ FUTURE_CUES = SCHEDULED | frozenset(
 )
 """Words that look ahead: a month without a year, or a weekday, may then be one to come."""
 CONTRACTS = frozenset(
-    "delivery deliveries contract contracts futures copper platinum palladium gold silver crude corn wheat soybeans sugar coffee cotton "
-    "gas oil".split()
+    "delivery deliveries contract contracts futures copper platinum palladium gold silver crude corn wheat soybeans sugar coffee "
+    "cotton gas oil".split()
 )
 """After a month in which it is due: “May delivery”, “April platinum”."""
 FUTURE_ASKED = frozenset("asked asks invited invites invitation invitations urged urges".split())
 """Words that look ahead with a “to” soon after them: “asked him to Moscow for the parade on 9 May”."""
 FUTURE_WITH_TO = frozenset(
-    "set plans plan planned planning hopes hope hoping intends intend is are going wants want agreed prepares ready forecast predicted "
-    "likely bound poised tipped dates".split()
+    "set plans plan planned planning hopes hope hoping intends intend is are going wants want agreed prepares ready forecast "
+    "predicted likely bound poised tipped dates".split()
 )
 """Words that look ahead before “to”, or before “for”."""
 FIXTURES = frozenset("face host play visit welcome entertain tackle open return release".split())

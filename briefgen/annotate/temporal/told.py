@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.cues import is_past_verb
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.results import latest_quarter
@@ -73,12 +74,22 @@ def that_month(g: Slots, s: Setting) -> Reading | None:
 
 def day_of_month(g: Slots, s: Setting) -> Reading | None:
     """“On the 7th”: of the month told of, and not before the day told of."""
-    if (s.before not in _BEFORE_DAY and s.end - s.at == _THE_NTH) or s.after not in AFTER_DAY:
+    tells = s.before == "on" and s.end < len(s.words) and is_past_verb(s.words, s.end)
+    if (s.before not in _BEFORE_DAY and s.end - s.at == _THE_NTH) or (s.after not in AFTER_DAY and not tells):
+        return None
+    if s.after == "and" and _numbers_troops(s):
         return None
     month, last = s.memory.month, s.memory.day.day if s.memory.day else 1
     if month is None or g["day"] < last:
         return unanchored(f"XXXX-XX-{g['day']:02}")
     return carried(f"{month[0]}-{month[1]:02}", f"{month[0]}-{month[1]:02}-{g['day']:02}", "the day of the month told of")
+
+
+def _numbers_troops(s: Setting) -> bool:
+    """“The 4th and 5th Battalions”: what both number has a name's capital."""
+    if s.end + 2 >= len(s.words):
+        return False
+    return "ORD" in s.words[s.end + 1].keys and s.words[s.end + 2].text[:1].isupper()
 
 
 def earlier_later(g: Slots, s: Setting) -> Reading | None:
@@ -141,6 +152,6 @@ def adjoining(g: Slots, s: Setting) -> Reading | None:
     way, unit = g["way"], g["step"]
     if way in ("before", "after") and not _ends_there(s):
         return Reading("DURATION", "", f"P1{unit[0].upper()}", "a length of time before or after something else", 0.6)
-    count = 1 if way in ("next", "following", "after") else -1
+    count = -1 if way in ("previous", "before", "prior") else 1
     found = _from_memory(s, unit, count)
     return found if found is not None else unanchored(MASKS[unit])

@@ -12,7 +12,7 @@ from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, carried, unanchored, unresolved, without_year
 from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, RELATIONS, REPORTING
 from briefgen.annotate.temporal.told import AFTER_DAY
-from briefgen.annotate.temporal.years import goes_on_from, year_without
+from briefgen.annotate.temporal.years import GREGORIAN, goes_on_from, year_without
 
 _AFTER_WEEKEND = frozenset([0, 1, 2])
 """Monday to Wednesday, as `date.weekday()` numbers them: “this weekend” may be the one just over."""
@@ -32,6 +32,8 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
     if s.before in ("one", "except") or (s.before == "a" and s.word(s.at - 2) == "on" and s.after in AFTER_DAY):
         return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "some such weekday: which one is not said", 0.8)
     told = s.memory.day if s.narrative else None
+    if told is not None and told.year <= GREGORIAN:
+        return unanchored(f"XXXX-WXX-{number + 1}")  # by which calendar the text counts is not said
     if told is not None and (s.reference is None or (s.reference - told).days > _OF_THE_REPORT):
         day = days.weekday_after(told, number, strictly=False)
         return carried(told, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
@@ -62,11 +64,11 @@ def _is_by_then(s: Setting) -> bool:
 
 def relative_weekday(g: Slots, s: Setting) -> Reading | None:
     number, rel = g["wd"], g["rel"]
-    if rel in FROM_TEXT:
-        base = s.memory.day or (s.memory.weekdays.get(number) if rel != "following" else None)
+    if rel in FROM_TEXT or (rel == "next" and s.narrative and s.memory.day is not None):
+        base = s.memory.day or (s.memory.weekdays.get(number) if RELATIONS[rel] < 0 else None)
         if base is None:
             return unanchored(f"XXXX-WXX-{number + 1}")
-        count = days.weekday_after if rel == "following" else days.weekday_before
+        count = days.weekday_after if RELATIONS[rel] > 0 else days.weekday_before
         return carried(base, str(count(base, number, strictly=True)), f"the {rel} such weekday in the text")
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")

@@ -19,9 +19,12 @@ _BREAKS_A_LIST = PAST_VERBS | frozenset("after since who which that from than wh
 _WORDS_OF_A_LIST = 9
 """Words from a date without a year to the year of the last one in its list, at most."""
 _BEFORE_KNOWN = frozenset(["the", "'s", "’s", "of", "after", "since"])
+_OPENS = frozenset("([")
+_CLOSES = frozenset(")]")
+_WORDS_IN_BRACKETS = 8
 _DAYS_RECENT = 31
 """Days after such a day within which the report may mean the one just over."""
-_GREGORIAN = 1752
+GREGORIAN = 1752
 """The year by which most of the West counted by Gregory's calendar."""
 CARRIED_ON = "the year carried on from the date before it"
 _AGAINST = 4
@@ -39,7 +42,7 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     known = _known_year(s, month, day)
     if known is not None:
         return known, "", "a day known by its month and day"
-    shared = _year_after(s, month)
+    shared = _year_after(s, month) or _year_behind_brackets(s)
     if shared is not None:
         return shared, "", "the year written after the date that it is joined to"
     if weekday is not None and day is not None:
@@ -126,6 +129,24 @@ def _year_after(s: Setting, month: int) -> int | None:
     return None
 
 
+def _year_behind_brackets(s: Setting) -> int | None:
+    """The year of “30 August (10 September) 1721”, and of the date within the brackets: it stands behind them."""
+    at = s.end
+    if s.after in _OPENS:
+        at += 1
+        while at < len(s.words) and at - s.end <= _WORDS_IN_BRACKETS and s.words[at].text not in _CLOSES:
+            at += 1
+        inside = s.words[s.end + 1 : at]
+        if not any({"MON", "MONA"} & set(word.keys) for word in inside):
+            return None
+    if s.word(at) not in _CLOSES:
+        return None
+    at += 1
+    at += s.word(at) == ","
+    year: int | None = s.words[at].values.get("Y") if at < len(s.words) else None
+    return year
+
+
 def _known_year(s: Setting, month: int, day: int | None) -> int | None:
     """The year of “the Sept. 11 attacks”; none before it, nor where such a day is only just over."""
     year, words = KNOWN_DAYS.get((month, day or 0), (0, frozenset()))
@@ -145,7 +166,7 @@ def _years_for_weekday(s: Setting, month: int) -> tuple[int, list[int]]:
     """
     if s.narrative and s.memory.year is not None:
         year = narrative_year(s, month)
-        return s.memory.year, [year, year + 1] if year > _GREGORIAN else []
+        return s.memory.year, [year, year + 1] if year > GREGORIAN else []
     if s.reference is None:
         return 0, []
     year = s.reference.year
@@ -162,7 +183,7 @@ def _falls_on(year: int, month: int, day: int, weekday: int) -> bool:
 def narrative_year(s: Setting, month: int) -> int:
     """In a text that tells of the past: the nearest such month to the last date, rather after than before it."""
     assert s.memory.year is not None
-    year, last = s.memory.month or (s.memory.year, None)
+    year, last = s.memory.month or s.memory.about or (s.memory.year, None)
     return _year_from(s, year, last, month, None if s.ahead else s.reference)
 
 
