@@ -79,13 +79,20 @@ _ENDS_SPEECH = frozenset(",.?!")
 """Before a mark that ends direct speech, and not words that are quoted within a clause."""
 _STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
 
+_CUES = frozenset(
+    {*FUTURE_CUES, *FUTURE_WITH_TO, *FUTURE_ASKED, *_PLANNED, *_RELATIVE, *GOES_WITH, *FIXTURES, *_WAS_TO, *_STOPS, *PAST_VERBS}
+    | {"soon", "meet", "could", "is", "are", "polls"}
+)
+"""Words that look ahead, perhaps, and those at which nobody looks farther back."""
+
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?<![\d.,$-].{4})(?![\d%]|[.,]\d)")
 _NEWS_WORD = re.compile(
-    r"(?i)\b(?:yesterday|(?<!is )(?<!are )(?<!of )(?<!still )(?<!until )today|tomorrow|tonight"
-    r"|(?<!the )(?:this|last|next) (?:week|month|year)"
-    r"|(?<!easter )(?<!whit )(?<!palm )(?<!good )(?<!bloody )(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"(?!,? (?:the )?\d|,? [JFMASOND][a-z.]+ \d|,? best|,? school|['’]?s? (?:mass|service)))\b"
+    r"(?i)\b(?:yesterday|today|tomorrow|tonight|(?<!the )(?:this|last|next) (?:week|month|year)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:the )?\d|,? [JFMASOND][a-z.]+ \d| best| school))\b"
 )
+_LONGEST_NO_NEWS = 8
+_NO_NEWS = frozenset("easter whit palm good bloody is are of still until".split())
+"""Before such a word, where it counts from no day of a report."""
 """Words that count from the day of a report; “Sunday, 7 December”, “Easter Monday”, “a town that is today a suburb” and “the
 next year” do not."""
 _WHOLE_DATE = re.compile(
@@ -127,34 +134,35 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
     if _is_scheduled(words, at, end) or _is_no_later(words, at) or _is_subject_of_what_comes(words, end):
         return True
     for i in _clause_before(words, at):
-        word = words[i].text.lower()
-        if word in _WAS_TO and i and words[i - 1].text in _WAS and end < len(words) and words[end].text == "but":
-            return False  # “was due on Tuesday but left”
-        if (word in FUTURE_CUES and words[i].text != "May") or (word in FUTURE_WITH_TO and words[i + 1].text in ("to", "for")):
-            return True
-        if word in FUTURE_ASKED and any(w.text == "to" for w in words[i + 1 : min(at, i + 1 + _ASKED_TO)]):
-            return True
-        if word in _PLANNED and words[i + 1].text in ("a", "an", "another"):
-            return True
-        if word in _RELATIVE and at - i <= _NEAR and _is_present(words[i + 1].text):
-            return True
-        if word == "soon" and words[i + 1].text == "as":
-            return True
-        if word == "meet" and _is_present_of(words, i, at):
-            return True
-        if words[i + 1].text == GOES_WITH.get(word) and _is_finite(words, i):
-            return True
-        if word in FIXTURES and i and _names_somebody(words[i - 1]) and _is_present_of(words, i, at):
-            return True
-        if word == "could" and i + 1 < at and words[i + 1].text.isalpha() and words[i + 1].text not in _DENIED | PERCEIVED:
-            return True
-        if word in ("is", "are") and _is_of_the_next(words, i):
-            return True
-        if word == "polls" and i > 2 and words[i - 3].text in _GO:
-            return True
-        if word in _STOPS or word in REPORTING or _has_happened(words, i):
-            return False
+        if words[i].text.lower() in _CUES:
+            looks = _says(words, i, at, end)
+            if looks is not None:
+                return looks
     return False
+
+
+def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
+    """Whether a word before an expression looks ahead; None where it says nothing of that."""
+    word, after = words[i].text.lower(), words[i + 1].text
+    if word in _WAS_TO and i and words[i - 1].text in _WAS and end < len(words) and words[end].text == "but":
+        return False  # “was due on Tuesday but left”
+    asks = word in FUTURE_ASKED and any(w.text == "to" for w in words[i + 1 : min(at, i + 1 + _ASKED_TO)])
+    if (
+        asks
+        or (word in FUTURE_CUES and words[i].text != "May")
+        or (word in FUTURE_WITH_TO and after in ("to", "for"))
+        or (word in _PLANNED and after in ("a", "an", "another"))
+        or (word in _RELATIVE and at - i <= _NEAR and _is_present(after))
+        or (word == "soon" and after == "as")
+        or (word == "meet" and _is_present_of(words, i, at))
+        or (word in GOES_WITH and after == GOES_WITH[word] and _is_finite(words, i))
+        or (word in FIXTURES and i and _names_somebody(words[i - 1]) and _is_present_of(words, i, at))
+        or (word == "could" and i + 1 < at and after.isalpha() and after not in _DENIED | PERCEIVED)
+        or (word in ("is", "are") and _is_of_the_next(words, i))
+        or (word == "polls" and i > 2 and words[i - 3].text in _GO)
+    ):
+        return True
+    return False if word in _STOPS or word in REPORTING or _has_happened(words, i) else None
 
 
 def _clause_before(words: list[Word], at: int) -> Iterator[int]:
@@ -363,12 +371,19 @@ def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
     """Whether a text is background, where dates are carried on: years well before its dateline and few words of news; without a
     dateline, fewer words of news than years."""
     years = [int(year) for year in _YEAR.findall(plain)]
-    news = len(_NEWS_WORD.findall(plain))
     if reference is None:
+        news = _words_of_news(plain)
         return not news or news < len(years)
-    if years and not news and max(years) < reference.year - _LONG_AGO and _WHOLE_DATE.search(plain):
-        return True
     recent = sum(year > reference.year - _FAR_BACK for year in years)
-    if len(years) < _FEWEST_YEARS or recent > len(years) * _RECENT_SHARE:
+    if not years or recent > len(years) * _RECENT_SHARE:
         return False
+    news = _words_of_news(plain)
+    if len(years) < _FEWEST_YEARS:
+        return not news and max(years) < reference.year - _LONG_AGO and _WHOLE_DATE.search(plain) is not None
     return news * _YEARS_TO_A_NEWS_WORD < len(years)
+
+
+def _words_of_news(plain: str) -> int:
+    """How many words of a text count from the day of a report."""
+    starts = (word.start() for word in _NEWS_WORD.finditer(plain))
+    return sum(_NO_NEWS.isdisjoint(plain[max(0, at - _LONGEST_NO_NEWS) : at].lower().split()[-1:]) for at in starts)

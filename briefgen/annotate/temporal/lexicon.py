@@ -94,6 +94,7 @@ def _entries() -> dict[str, Entry]:
     for zone in tables.ZONES:
         out[zone] = (("TZ",), {"TZ": zone})
     out["FY"] = (("FY",), {})
+    out["c."] = out["ca."] = (("circa",), {"circa": "circa"})
     out["o'clock"] = out["o’clock"] = (("o'clock",), {})
     return out
 
@@ -112,8 +113,8 @@ TRIGGERS = frozenset(
     + [form.rstrip(".") for form in LEXICON if form.endswith(".")]
     + _TRIGGER_WORDS
     + [str(year) for year in range(1000, 2200)]
+    + [f"{year}{mark}s" for mark in "'’" for year in (*range(1000, 2200), *range(10, 100, 10))]
     + [f"{decade}s" for decade in (*range(1000, 2200, 10), *range(10, 100, 10))]
-    + [f"{tens}0{mark}s" for mark in "'’" for tens in range(2, 10)]
     + [f"{mark}{year:02}" for mark in "'’" for year in range(100)]
     + [f":{minute:02}" for minute in range(60)]
 )

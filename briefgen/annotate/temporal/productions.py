@@ -205,7 +205,7 @@ TOP: tuple[Production, ...] = (
     ("part-of", "?the PART part|days|weeks|months|years of <*period>"),
     ("edge-of", "?the ?very EDGE of <*period>"), ("ends-of", "?the first|opening|last|final|closing:which UP of <*period>"),
     ("edge-of", "?around|about ?the year|month|week|quarter:unit ?'s ?DASH end:edge ?Y"),
-    ("approximate", "about|around|circa <*period>"), ("approximate", "c|ca . <*period>"), ("approximate", "about|around <*day>"),
+    ("approximate", "about|around|circa <*period>"), ("approximate", "about|around <*day>"),
     ("or-later", "Y or later|earlier:way"),
 )  # fmt: skip
 
