@@ -9,6 +9,7 @@ from briefgen.annotate.abbreviations import LABELLED
 from briefgen.annotate.linking.countries import DEMONYMS
 from briefgen.annotate.linking.family_names import PARTICLES
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
+from briefgen.annotate.linking.given_names import is_given_name
 from briefgen.annotate.linking.longer_names import (
     AFTER,
     BEFORE,
@@ -28,11 +29,15 @@ from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.preposition_cues import PREPOSITIONS
 from briefgen.annotate.linking.reach import GIVEN_TOO, doubled_name, is_capital, quoted_name, run_left, run_right
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.titles import GENERATION, OFFICES, is_title
+from briefgen.annotate.linking.titles import GENERATION, OFFICE_MODIFIERS, OFFICES, is_title
 from briefgen.annotate.linking.words import HYPHENS, Case, Words, fold
 
 DEMONYM_KEYS = frozenset(fold(word) for words in DEMONYMS.values() for word in words)
+_CONJUNCTIONS = frozenset(["as", "do", "y", "e"])
+"""Particles that join more often what is no name: “in Berlin as Merkel spoke”."""
 _CLITICS = frozenset("s re ll d ve t m".split())
+_NAMED_TOO = frozenset(["jan", "mar", "jun", "dec"])
+"""Months cut short that are given names as well: Zhang Jun."""
 _APOSTROPHES = "'’ʼ‘`"
 _BINDING_BEFORE = frozenset({"of", "on", "for", "the"}) | PARTICLES
 _BINDING_AFTER = frozenset({"of", "and", "for"}) | LAND_HEADS
@@ -143,9 +148,9 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
     key = words.keys[before]
     single = is_bare(hit)
     if not is_capital(scene, before):
-        if single and key == "of" and _office_in_capitals(scene, before, kinds.person) and words.keys[hit.start] in ORDINARY:
+        if single and key == "of" and _office_in_capitals(scene, before) and words.keys[hit.start] in ORDINARY:
             return True
-        if single and kinds.person and key in PARTICLES:
+        if single and kinds.person and key in PARTICLES and key not in _CONJUNCTIONS:
             given = before - 1
             return given >= 0 and words.joints[given] == " " and is_capital(scene, given) and not is_title(words.keys[given])
         if key == "s" and words.keys[hit.start] in POLITIES and not single:
@@ -161,7 +166,9 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
         return kinds.place and single
     if key in BEFORE:
         return not kinds.person or single
-    if not single or not scene.english or scene.style(before) is not Style.PROSE:
+    if single and scene.english and scene.style(before) is not Style.PROSE:
+        return is_given_name(key) and not any(name.surface is Surface.GIVEN_NAME for name in hit.names)
+    if not single or not scene.english:
         return False
     if scene.begins_sentence(before) and (key in scene.lower or key in PLACE_BEFORE):
         return False
@@ -181,9 +188,19 @@ def _is_given(scene: Scene, word: int) -> bool:
     return sentence is None or not scene.text.plain[sentence.start : sentence.end].rstrip("”’\"' ").endswith("?")
 
 
-def _office_in_capitals(scene: Scene, of: int, person: bool) -> bool:
-    """“Secretary” of “Secretary of State”; before a person's name only in capitals: “the director of Ford's museum”."""
-    return of > 0 and scene.words.keys[of - 1] in OFFICES and (not person or is_capital(scene, of - 1))
+def _is_office(words: Words, at: int) -> bool:
+    """“Foreign Minister”, two words of an office."""
+    return words.keys[at] in OFFICE_MODIFIERS and at + 1 < len(words) and words.joints[at] == " " and words.keys[at + 1] in OFFICES
+
+
+def _dated(words: Words, at: int) -> bool:
+    """Whether a month stands with its day."""
+    return at + 1 < len(words) and words.keys[at + 1].isdigit()
+
+
+def _office_in_capitals(scene: Scene, of: int) -> bool:
+    """“Secretary” of “Secretary of State”, in capitals: not “the leader of Labour”, “the director of Ford's museum”."""
+    return of > 0 and scene.words.keys[of - 1] in OFFICES and is_capital(scene, of - 1)
 
 
 def _located(scene: Scene, word: int) -> bool:
@@ -242,9 +259,9 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
     if not is_capital(scene, after):
         if key in LAND_HEADS:
             return single and not kinds.place
-        common = single and words.keys[hit.start] in ORDINARY
-        if key == "and" and kinds.person and after + 1 in around.beginning:
-            return False  # “Carter and Torrijos signed”: two who are known
+        common = single and words.keys[hit.start] in ORDINARY and words.cases[after - 1] is not Case.UPPER
+        if key == "and" and (after + 1 in around.beginning or (after + 1 < len(words) and is_title(words.keys[after + 1]))):
+            return False  # “Carter and Torrijos signed”, “Mr May and Mrs Lund”: two who are known, or addressed
         return (
             (key in ("of", "and", "for") if common else key == "of" and words.keys[after - 1] in OF_HEADS)
             and after + 1 < len(words)
@@ -268,7 +285,9 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
         return (
             after + 1 < len(words) and words.gap(after) == " " and is_capital(scene, after + 1) and words.keys[after + 1] in AFTER
         )
-    if (is_title(key) and key != "saint") or key in TIME_WORDS or key in FUNCTION_WORDS:
+    if (is_title(key) and key != "saint") or key in FUNCTION_WORDS or _is_office(words, after):
+        return False
+    if key in TIME_WORDS and not (kinds.person and key in _NAMED_TOO and not _dated(words, after)):
         return False
     if words.cases[after - 1] is Case.UPPER and words.cases[after] is Case.CAPITAL and not kinds.person:
         return False

@@ -23,10 +23,10 @@ from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.nations import elsewhere, is_foreign, is_of_another_nation, nation_before
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
-from briefgen.annotate.linking.rivals import by_order, by_reading, leaning
+from briefgen.annotate.linking.rivals import by_order, by_reading, leaning, whole_name
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.things import as_thing
-from briefgen.annotate.linking.titles import OFFICES, is_other_office
+from briefgen.annotate.linking.things import as_thing, of_a_family
+from briefgen.annotate.linking.titles import DYNASTIES, OFFICES, is_other_office
 from briefgen.annotate.linking.words import Case, fold
 
 
@@ -52,10 +52,10 @@ class Court:
             there = best.get(name.entity)
             if there is None or claim.score > there.score:
                 best[name.entity] = claim
-        claims = list(best.values())
+        claims = whole_name(list(best.values()), self.key(hit), self.profiles)
         if len(claims) > 1:
             claims = by_reading(hit, claims, self.profiles, self.scene)
-            claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene.context.subject)
+            claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene)
         return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
 
     def is_full(self, hit: Hit, entity: str) -> bool:
@@ -106,7 +106,8 @@ class Court:
             namesakes = [r for r in rivals if key in self.profiles[r].surnames]
             role = self._role_fit(name.entity, hit, titles, namesakes)
             thing = as_thing(self.scene, hit) or self._address(profile, titles)
-            verdict = surname_verdict(name, hit, key, self.evidence, titles, role, namesakes, thing)
+            heads = self.scene.style(hit.start) is not Style.PROSE
+            verdict = surname_verdict(name, hit, key, self.evidence, titles, role, namesakes, thing, heads=heads)
             if name.level is not Level.STRONG or name.entity in self.evidence.named or thing or role is RoleFit.FOREIGN:
                 return verdict
             return max(verdict, self._alone(name, hit, key, titles), key=lambda v: v.score)
@@ -120,6 +121,9 @@ class Court:
 
     def _alone(self, name: Name, hit: Hit, key: str, titles: tuple[str, ...]) -> Verdict:
         """A name that needs nothing beside itself, unless somebody else of that name is about."""
+        several = of_a_family(self.scene, hit, DYNASTIES) if self.profiles[name.entity].kind == "thing" else ""
+        if several:
+            return Verdict(confidence.BESIDE_STRANGER, f"{_plain_reason(name)}, but {several}")
         stranger = self.evidence.stranger_before(key, hit.start, titles)
         if stranger is not None and not (self.profiles[name.entity].place and locative(self.scene, hit)):
             return Verdict(confidence.BESIDE_STRANGER, f"{_plain_reason(name)}, but “{stranger.name}” was named before")
@@ -153,7 +157,8 @@ class Court:
             return Verdict(confidence.UNSUPPORTED, "“the” before it makes it no given name")
         if name.surface is Surface.GIVEN_NAME:
             score = confidence.UNSUPPORTED if last is None else confidence.GIVEN_NAME
-            return Verdict(score, f"given name after “{name.full}”", -1 if last is None else last)
+            told = f"given name after “{name.full}”" if last is not None else f"given name before “{name.full}” is named"
+            return Verdict(score, told, -1 if last is None else last)
         return Verdict(confidence.SHORT_AFTER, f"{name.surface} of “{name.full}”, which stands in this text", last or -1)
 
     def _team(self, name: Name, hit: Hit) -> Verdict:

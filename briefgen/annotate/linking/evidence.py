@@ -65,12 +65,17 @@ class Evidence:
 
     keys: dict[str, set[str]] = field(default_factory=dict)
     texts: dict[tuple[str, int], str] = field(default_factory=dict)
+    called: dict[tuple[str, int], str] = field(default_factory=dict)
+    """The key of the name by which an entity is named at a word."""
+    bare: dict[str, int] = field(default_factory=dict)
+    """How often a surname alone has been linked to a person so far."""
 
     def name(self, entity: str, word: int, key: str, text: str) -> None:
         """Note that the entity is named for sure at a word, by a name of this key, written so."""
         insort(self.named.setdefault(entity, []), word)
         self.keys.setdefault(entity, set()).add(key)
         self.texts[entity, word] = text
+        self.called[entity, word] = key
 
     def named_otherwise(self, entity: str, key: str) -> bool:
         """Whether the entity is named for sure by another name than this one."""
@@ -90,6 +95,12 @@ class Evidence:
         places = self.named.get(entity, [])
         index = bisect_left(places, word)
         return places[index - 1] if index else None
+
+    def last_as(self, entity: str, surname: str, word: int) -> int | None:
+        """The last word before `word` at which the entity is named for sure by a name that holds this surname."""
+        places = self.named.get(entity, [])
+        before = reversed(places[: bisect_left(places, word)])
+        return next((place for place in before if f" {surname} " in f" {self.called[entity, place]} "), None)
 
     def stranger_before(self, surname: str, word: int, titles: tuple[str, ...] = ()) -> Stranger | None:
         """The last stranger of that surname before `word` who may be addressed by these titles."""

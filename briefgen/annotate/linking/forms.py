@@ -268,7 +268,8 @@ def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
         if len(letters) >= 3 or (len(letters) == 2 and not is_place(entity) and fold(letters) not in ORDINARY):
             yield Form(letters, Surface.ABBREVIATION, Level.FULL, name)
         words = bare.removeprefix("The ").split()
-        yield from (Form(short, Surface.SHORT_FORM, Level.SPORT, name) for short in club_places(bare, places))
+        if not is_place(entity):
+            yield from (Form(short, Surface.SHORT_FORM, Level.SPORT, name) for short in club_places(bare, places))
         if bare.startswith("United States ") and bare.count(" ") > 2 and bare[len("United States ")].isupper():
             yield Form(bare.removeprefix("United States "), Surface.SHORT_FORM, Level.FULL, name)
         head = next((h for h in NAMED_AFTER if bare.startswith(h + " ")), None)

@@ -41,6 +41,17 @@ _MEN = word_set(
     xavier yasser yevgeny yitzhak yuri yury
     """
 )
+_SPELT = (
+    "nicholas nicolas nikolas", "stephen steven", "catherine katherine kathryn catharine", "sarah sara", "geoffrey jeffrey",
+    "john jon",
+    "marc mark", "eric erik", "philip phillip", "alan allan allen", "ann anne", "muhammad mohammed mohamed mohammad", "ahmad ahmed",
+    "yuri yury", "dmitry dmitri", "sergei sergey", "alexander aleksandr aleksander",
+    "elisabeth elizabeth", "teresa theresa", "hana hannah",
+    "joseph josef", "lewis louis", "bryan brian", "carl karl", "erick eric",
+    "rebecca rebekah", "jeffrey jeffery", "gerard gerhard",
+)  # fmt: skip
+_SPELLINGS = {word: frozenset(line.split()) - {word} for line in _SPELT for word in line.split()}
+"""Spellings of one given name: another one in the text is no stranger's."""
 SHORTENED = 3
 """Letters that a shortened given name has at least: Ben."""
 _FEMININE = word_set("mrs ms miss mme madame madam dame lady frau senora dona")
@@ -59,9 +70,16 @@ def is_addressed(titles: Iterable[str], given: str) -> bool:
     return any(title in own for title in titles)
 
 
+def is_given_name(key: str) -> bool:
+    """Whether a folded word is a common given name of women or men."""
+    return key in _WOMEN or key in _MEN
+
+
 def may_be_same(one: str, other: str) -> bool:
     """Whether two folded given names may be one person's: an initial, a shortened form, an everyday one. Not Paul and Paula."""
     if (one in _WOMEN and other in _MEN) or (one in _MEN and other in _WOMEN) or not (one and other):
         return False
     short, long = sorted((one, other), key=len)
+    if other in _SPELLINGS.get(one, ()):
+        return True
     return other in NICKNAMES.get(one, ()) or (long.startswith(short) and (len(short) == 1 or len(short) >= SHORTENED))

@@ -43,14 +43,20 @@ def surname_verdict(
     role: RoleFit,
     rivals: Sequence[str],
     thing: str,
+    *,
+    heads: bool,
 ) -> Verdict:
-    """Judge a surname. `rivals` are the registry's other entities that have it; `thing` says what makes it no person."""
+    """Judge a surname. `rivals` are the registry's other entities that have it; `thing` says what makes it no person; `heads`: it
+    stands in a headline."""
     titled = has_office(titles)
     form = f"alias “{name.text}”, surname" if name.surface is Surface.ALIAS else "surname"
     stranger = evidence.stranger_before(key, hit.start, titles)
     shared = stranger is not None and any(title in OFFICES for title in titles if title in stranger.titles)
     fits_role = role is RoleFit.OWN and not shared
-    last = evidence.last_before(name.entity, hit.start)
+    others = [at for rival in rivals if (at := evidence.last_as(rival, key, hit.start)) is not None]
+    last = evidence.last_as(name.entity, key, hit.start)
+    if last is None and not others:  # named without the surname, as nobody else is with it
+        last = evidence.last_before(name.entity, hit.start)
     named = name.entity in evidence.named
     if named and stranger is not None and stranger.word > (-1 if last is None else last) and not fits_role:
         return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but {stranger.told}", stranger.word)
@@ -61,7 +67,6 @@ def surname_verdict(
     if role is RoleFit.NAMESAKE:
         return Verdict(confidence.SURNAME_ALONE, f"{form} of “{name.full}”, but the title before it is a namesake's")
     if last is not None:
-        others = [at for rival in rivals if (at := evidence.last_before(rival, hit.start)) is not None]
         latest = ", the last of that name" if others and last > max(others) else ""
         after = f"{form} after “{evidence.text_at(name.entity, last)}”{latest}"
         address = next((title for title in titles if title in GENDERED), None)
@@ -74,6 +79,10 @@ def surname_verdict(
         return Verdict(confidence.SURNAME_LAST_OF_TWO if others else confidence.SURNAME_AFTER, after, last)
     if fits_role and stranger is None:
         return Verdict(confidence.SURNAME_WITH_ROLE, f"{form} of “{name.full}” after a title of that role")
+    if named and others:
+        return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, but another of that name was named last")
+    if named and rivals and not heads:
+        return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, who is named in full only later, and of others")
     if named:
         return Verdict(confidence.SURNAME_BEFORE, f"{form} of “{name.full}”, named in full later")
     if role is RoleFit.OTHER and not named:

@@ -13,6 +13,13 @@ from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.scene import Scene
 
 Profiles = Mapping[str, Profile]
+_LISTED = (Surface.NAME, Surface.ALIAS)
+_KIN = frozenset(
+    "son daughter wife husband brother sister father mother cousin nephew niece uncle aunt grandson granddaughter grandfather "
+    "grandmother widow widower son-in-law daughter-in-law partner fiance fiancee stepson stepdaughter".split()
+)
+_WHOSE = frozenset(["his", "her", "their", "whose", "s"])
+"""Before a word of kinship: “his son Paul Murd”, “Murd's brother John Murd”."""
 
 
 class Choice(NamedTuple):
@@ -23,6 +30,15 @@ class Choice(NamedTuple):
     reason: str
     candidates: tuple[str, ...]
     ambiguous: bool = False
+
+
+def whole_name(claims: list[Claim], key: str, profiles: Profiles) -> list[Claim]:
+    """Where the words are all of one person's name, without what may be short for a namesake's: “Otto Brandt” is not his
+    grandson, Otto Brandt II."""
+    whole = [c for c in claims if c.name.surface is Surface.NAME and key == profiles[c.name.entity].head and c.name.size > 1]
+    if not whole or not all(profiles[c.name.entity].person for c in claims):
+        return claims
+    return [c for c in claims if c in whole or c.name.surface in _LISTED]
 
 
 def leaning(claim: Claim, hit: Hit, key: str, profile: Profile, scene: Scene, evidence: Evidence) -> Claim:
@@ -78,30 +94,44 @@ def by_reading(hit: Hit, claims: list[Claim], profiles: Profiles, scene: Scene) 
     ]
 
 
-def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Evidence, subject: str | None) -> list[Claim]:
+def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Evidence, scene: Scene) -> list[Claim]:
     """Among people who share a surname, the full name that came last before it decides, whatever else speaks for another.
 
-    Not against the one whom the text is about, who is meant there as often as the one named last: then the two are even.
+    Not against the one whom the text is about, who is meant there as often as the one named last, nor where the last was named as a
+    relative of another of the name: then the two are even.
     """
+    subject = scene.context.subject
     shared = [c for c in claims if key in profiles[c.name.entity].surnames and c.name.surface is not Surface.GIVEN_NAME]
     last = max(shared, key=lambda c: c.order, default=None)
     if last is None or len(shared) == 1 or last.order < 0:
         return claims
-    named = {c.name.entity: len(evidence.named.get(c.name.entity, ())) for c in shared}
+    named = {c.name.entity: len(evidence.named.get(c.name.entity, ())) + evidence.bare.get(c.name.entity, 0) for c in shared}
     principal = max(shared, key=lambda c: (c.name.entity == subject, named[c.name.entity], c is last))
     leads = named[principal.name.entity] >= confidence.PRINCIPAL * max(named[last.name.entity], 1)
     even = {c.name.entity for c in shared if c.order == last.order}
     if leads or principal.name.entity == subject:
         even.add(principal.name.entity)
+    if _is_relative(scene, last.order):
+        before = max((c for c in shared if c.order < last.order), key=lambda c: c.order, default=last)
+        even |= {before.name.entity} if before.order >= 0 else set()
     level = max(claims, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
     return [_placed(c, c.name.entity in even, level, len(even) > 1) if c in shared else c for c in claims]
+
+
+def _is_relative(scene: Scene, word: int) -> bool:
+    """Whether the name at a word is introduced by what its bearer is to somebody: “his son Paul Murd”, “his son, Paul Murd”."""
+    words = scene.words
+    return word > 1 and words.keys[word - 1] in _KIN and words.gap(word - 1) in (" ", ", ") and words.keys[word - 2] in _WHOSE
 
 
 def _placed(claim: Claim, leads: bool, level: float, even: bool) -> Claim:
     """The claim at that rank if it leads, else out of reach of it; those that are even have no order among them."""
     if not leads:
         return claim._replace(rank=min(claim.rank, level - 2 * confidence.MARGIN))
-    return claim._replace(rank=level, score=max(claim.score, confidence.SURNAME_LAST_OF_TWO), order=-1) if even else claim
+    if not even:
+        return claim
+    score = claim.score if claim.score <= confidence.BESIDE_STRANGER else max(claim.score, confidence.SURNAME_LAST_OF_TWO)
+    return claim._replace(rank=level, score=score, order=-1)
 
 
 def choose(claims: Sequence[Claim], profiles: Profiles, named: Container[str], threshold: float) -> Choice:
@@ -115,6 +145,7 @@ def choose(claims: Sequence[Claim], profiles: Profiles, named: Container[str], t
         return Choice(best if round(score, 3) >= threshold else None, score, best.reason, (best.name.entity,))
     everybody = tuple(sorted(c.name.entity for c in claims))
     firms = {c.name.entity for c in claims[1:] if best.order >= 0 and c.name.entity in named and not profiles[c.name.entity].person}
+    firms |= _of_that_name(best, claims[1:], profiles)
     margins = [confidence.MARGIN * (2 if c.name.entity in firms else 1) for c in claims[1:]]
     near = [c for c, margin in zip(claims[1:], margins, strict=True) if best.rank - c.rank < margin and c.score >= threshold]
     if any(c.order >= best.order or c.name.entity in firms for c in near):
@@ -129,6 +160,17 @@ def choose(claims: Sequence[Claim], profiles: Profiles, named: Container[str], t
         return Choice(None, score, best.reason, everybody, ambiguous=bool(near))
     why = "" if near or best.order >= 0 else _rather(best, claims[1])
     return Choice(best, score, best.reason + why, everybody)
+
+
+def _of_that_name(best: Claim, others: Sequence[Claim], profiles: Profiles) -> set[str]:
+    """Whose name it is as well: the firm called so by the registry where a surname is only named in full later, and people of the
+    name who were named before, where a firm is the strongest."""
+    profile = profiles[best.name.entity]
+    if best.name.surface is Surface.SURNAME and best.order < 0:
+        return {c.name.entity for c in others if c.name.surface in _LISTED and profiles[c.name.entity].kind == "thing"}
+    if profile.kind == "thing" and best.name.size == 1:
+        return {c.name.entity for c in others if c.name.surface is Surface.SURNAME and c.score > confidence.BESIDE_STRANGER}
+    return set()
 
 
 def _rather(best: Claim, rival: Claim) -> str:

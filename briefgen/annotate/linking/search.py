@@ -179,6 +179,8 @@ class Search:
         end = self._whole(hit, name, end)
         text = self._scene.text.plain[start:end]
         entity, via = name.entity, None
+        if name.surface is Surface.SURNAME:
+            self._evidence.bare[entity] = self._evidence.bare.get(entity, 0) + 1
         meant = self._metonym(hit, entity)
         if meant is not None:
             entity, via, why = meant

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator
 
 from briefgen.annotate.linking.longer_names import AFTER, GENERIC_HEADS, LEGAL_FORMS, MODIFIER_HEADS
+from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.tables import word_set
 from briefgen.annotate.linking.words import fold
 
@@ -31,6 +32,7 @@ _NATIONAL = re.compile(r"(?P<place>.+?) (?:(?:men's|women's) )?national (?:under
 _COLLEGE = re.compile(rf"(?P<name>.+?) (?:men's |women's )?(?:{'|'.join(sorted(SPORTS))})")
 _UNIVERSITY = re.compile(r"(?:University of (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)|(?P<state>[A-Z]\w+(?: [A-Z]\w+)? State) University)")
 _CLUB = re.compile(r"(?P<place>[A-Z]\S+(?: [A-Z]\S+){0,2}) (?P<nick>[A-Z][a-z]{2,}(?:[^s]s|x))")
+_CLUB_LETTERS = frozenset(["FC", "AFC", "RFC", "CF", "SC"])
 _NO_NICKNAME = GENERIC_HEADS | AFTER | LEGAL_FORMS | MODIFIER_HEADS | word_set("of at in for the and")
 
 
@@ -55,8 +57,19 @@ def team_forms(name: str, places: Container[str] = ()) -> Iterator[str]:
         yield from (" ".join(words[:size]) for size in range(1, min(3, len(words))))
     elif university:
         yield university["place"] or university["state"]
+    elif football_club(name):
+        yield football_club(name)
     else:
         yield from (nick for _, nick in _clubs(name, places))
+
+
+def football_club(name: str) -> str:
+    """What a club is called without the letters that say it is one: “Tarnmouth” of “Tarnmouth F.C.”; empty where it has none."""
+    words = name.split()
+    for letters, rest in ((words[-1], words[:-1]), (words[0], words[1:])):
+        if rest and letters.replace(".", "") in _CLUB_LETTERS:
+            return " ".join(rest)
+    return ""
 
 
 def club_places(name: str, places: Container[str] = ()) -> Iterator[str]:
@@ -72,7 +85,7 @@ def _clubs(name: str, places: Container[str]) -> Iterator[tuple[str, str]]:
             yield place, " ".join(nick)
             return
     club = _CLUB.fullmatch(name)
-    if club and fold(club["nick"]) not in _NO_NICKNAME:
+    if club and fold(club["nick"]) not in _NO_NICKNAME and fold(club["place"]) not in ORDINARY:
         yield club["place"], club["nick"]
 
 

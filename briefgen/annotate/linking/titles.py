@@ -90,8 +90,13 @@ def is_title(key: str) -> bool:
     return key in HONORIFICS or key in OFFICES
 
 
-FAMILIES = word_set("family families clan dynasty household brothers sisters siblings twins couple cousins")
+FAMILIES = word_set(
+    "family families clan dynasty household brothers sisters siblings twins couple cousins children heirs heiress heir sons "
+    "daughters parents kids relatives act"
+)
 """Words after a surname that make it that of more people than one: “the Marrick family”."""
+DYNASTIES = word_set("family families clan dynasty")
+"""Those of them that follow no firm's name: “the Porsche family”."""
 
 ATTRIBUTES = OFFICES | word_set(
     """

@@ -25,7 +25,8 @@ _WORD = re.compile(
     | (?P<fiscal>FY\d\d(?:\d\d)?\b)
     | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b|[12]?[23]d\b)
     | (?P<number>\d{1,2}/\d{1,2}(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?|[½¼¾])
-    | (?P<abbreviation>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|St|hrs?|mins?|yrs?)\.|ca?\.(?=\s?\d{3}))
+    | (?P<abbreviation>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|St|hrs?|mins?|yrs?)\.
+        |ca?\.(?=\s?\d{3}))
     | (?P<word>o['’]clock|Q[1-4]\b|H[12]\b|[^\W\d_]+)
     | ['’](?:s|ll)\b
     | \S
