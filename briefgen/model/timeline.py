@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from briefgen.dates import DateValue, Kind, Precision
@@ -117,12 +118,24 @@ class Entry:
         return tuple(dated for dated in self.passages if dated.passage.article == article)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Timeline:
     """Entries in order of date; `undated` are those whose date is not known: listed, never lost."""
 
     entries: tuple[Entry, ...] = ()
     undated: tuple[Entry, ...] = ()
+
+    @cached_property
+    def scheduled(self) -> tuple[Entry, ...]:
+        """What is still to come."""
+        return tuple(entry for entry in self.entries if entry.status is Status.SCHEDULED)
+
+    def by_year(self) -> dict[int | None, tuple[Entry, ...]]:
+        """The entries under the year that each is listed under, the earliest first."""
+        years: dict[int | None, list[Entry]] = {}
+        for entry in self.entries:
+            years.setdefault(entry.year, []).append(entry)
+        return {year: tuple(years[year]) for year in sorted(years, key=lambda year: year or 0)}
 
     def __bool__(self) -> bool:
         return bool(self.entries or self.undated)

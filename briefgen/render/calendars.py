@@ -46,7 +46,7 @@ def icalendar(timeline: Timeline, site: Site, config: SiteConfig, title: str | N
 
 def calendar_entries(timeline: Timeline, scheduled: bool = True) -> tuple[Entry, ...]:
     """What a calendar of a timeline holds; where that is nothing, there is no file to link to."""
-    return tuple(e for e in timeline.entries if fits(e) and (not scheduled or e.status is Status.SCHEDULED))
+    return tuple(entry for entry in (timeline.scheduled if scheduled else timeline.entries) if fits(entry))
 
 
 def fits(entry: Entry) -> bool:

@@ -14,8 +14,8 @@ class PageContext:
 
     `canonical` is the public address (None without base_url); `root` the prefix that leads to the output's root: `../`, or on the
     404 page, which is served from anywhere, the path of base_url. `number` of `pages` for those that run over several. `year` is
-    that of the record, for the search filter. `picture` is
-    the address of the picture that goes with links to it (None where there is none).
+    that of the record, for the search filter. `has_calendar`: the site's timeline, which the page shows, has a calendar. `picture`
+    is the address of the picture that goes with links to it (None where there is none).
     """
 
     path: str
@@ -32,6 +32,7 @@ class PageContext:
     previous: str | None = None
     next: str | None = None
     year: int | None = None
+    has_calendar: bool = False
     picture: str | None = None
 
     @property

@@ -10,9 +10,10 @@ from typing import Any, TypeVar
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
 from briefgen.model import ArticleDossier, Entity, Entry, Site, Timeline, View
+from briefgen.render.calendars import calendar_entries
 from briefgen.render.strings import Strings
 from briefgen.render.structured import Thing, Vocabulary
-from briefgen.render.tools import first_words, note_path, timeline_path
+from briefgen.render.tools import first_words, note_path, timeline_pages
 from briefgen.urls import page_path
 
 T = TypeVar("T")
@@ -39,6 +40,8 @@ class Planned:
     next: str | None = None
     year: int | None = None
     redirect: bool = field(default=False)
+    has_calendar: bool = False
+    """Of pages of the site's timeline: whether anything on it is to come."""
 
 
 def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planned]:
@@ -134,11 +137,17 @@ def _indexes(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planned]:
         yield Planned("search.html", "search", t("search"), t("search_description", title=config.title), {"years": _years(site)})
     yield Planned("about.html", "about", t("about"), described, {})
     yield Planned("404.html", "404", t("not_found"), tagline, {})
-    base = Planned("", "timeline", t("timeline"), tagline, {})
-    for number, pages, entries in _pieces(site.timeline.entries, config.timeline.per_page):
-        undated = site.timeline.undated if number == pages else ()
-        page = replace(base, path=timeline_path(number), variables={"timeline": Timeline(entries, undated)})
-        yield _turned(page, number, pages, timeline_path)
+    yield from _timeline_pages(site.timeline, config.timeline.per_page, t("timeline"), tagline)
+
+
+def _timeline_pages(timeline: Timeline, size: int, title: str, tagline: str) -> Iterator[Planned]:
+    """The pages of the site's timeline. What is not dated stands on the last."""
+    pages, has_calendar = timeline_pages(timeline, size), bool(calendar_entries(timeline))
+    for number, page in enumerate(pages, start=1):
+        undated = timeline.undated if number == len(pages) else ()
+        named = title if len(pages) == 1 else f"{title}, {page.years}"
+        planned = Planned(page.path, "timeline", named, tagline, {"timeline": Timeline(page.entries, undated)})
+        yield _turned(replace(planned, has_calendar=has_calendar), number, len(pages), lambda n: pages[n - 1].path)
 
 
 def _highlights(timeline: Timeline) -> Timeline:

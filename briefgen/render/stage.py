@@ -124,6 +124,7 @@ def _context(page: Planned, config: SiteConfig, cards: Collection[str]) -> PageC
         previous=page.previous,
         next=page.next,
         year=page.year,
+        has_calendar=page.has_calendar,
         picture=absolute(public, picture_path(pictured)) if public and pictured in cards else None,
     )
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
@@ -25,6 +26,7 @@ from briefgen.model import (
     AnnotatedText,
     ArticleDossier,
     DatedPassage,
+    Entry,
     Passage,
     PlacedNote,
     Site,
@@ -59,8 +61,8 @@ FUNCTIONS = {
     "article_html": "`article_html(article)`: an article's running text with links, dates, notes and their asides.",
     "tongue": "`tongue(language)`: the attributes `lang` and `dir` for text in another language than the page's, else nothing.",
     "timeline_files": (
-        "`timeline_files(timeline, kind='', id='')`: (`json`, `csv` or `ics`, relative URL) of a timeline for other programs; "
-        "without kind and id, the site's own."
+        "`timeline_files(timeline, kind, id)`: (`json`, `csv` or `ics`, relative URL) of a record's timeline for other programs; "
+        "without a timeline, of the site's own."
     ),
     "entity_names": "`entity_names(timeline)`: the names of the entities in its entries, by id.",
     "density": "`density(timeline, path)`: the picture of a timeline's density; its bars lead to the years on the page at `path`.",
@@ -241,9 +243,10 @@ class PageTools:
         dossier = self.site.entities.get(entity_id)
         return dossier.entity.name if dossier else entity_id
 
-    def timeline_files(self, timeline: Timeline, kind: str = "", record_id: str = "") -> list[tuple[str, str]]:
+    def timeline_files(self, timeline: Timeline | None = None, kind: str = "", record_id: str = "") -> list[tuple[str, str]]:
         stem = timeline_stem(kind, record_id) if kind else "timeline"
-        endings = ("json", "csv", "ics") if calendar_entries(timeline) else ("json", "csv")
+        has_calendar = self.page.has_calendar if timeline is None else bool(calendar_entries(timeline))
+        endings = ("json", "csv", "ics") if has_calendar else ("json", "csv")
         return [(ending, self.href(f"{stem}.{ending}")) for ending in endings]
 
     def entity_names(self, timeline: Timeline) -> dict[str, str]:
@@ -263,11 +266,11 @@ class PageTools:
 
     def _pages_of_years(self) -> dict[int | None, str]:
         """The page of the site's timeline on which each year begins."""
-        size = self.config.timeline.per_page
-        pages: dict[int | None, str] = {}
-        for number, entry in enumerate(self.site.timeline.entries):
-            pages.setdefault(entry.year, timeline_path(number // size + 1))
-        return pages
+        places: dict[int | None, str] = {}
+        for page in timeline_pages(self.site.timeline, self.config.timeline.per_page):
+            for entry in page.entries:
+                places.setdefault(entry.year, page.path)
+        return places
 
     def cards(self) -> Markup:
         """What the cards of this page's entities say. The text cannot end the script element: `<` is written as an escape."""
@@ -308,9 +311,37 @@ def note_path(note: PlacedNote) -> str:
 TIMELINE = "timeline.html"
 
 
-def timeline_path(number: int) -> str:
-    """The output path of page `number` (from 1) of the site's timeline."""
-    return TIMELINE if number == 1 else f"timeline/{number}.html"
+class TimelinePage(NamedTuple):
+    """One page of the site's timeline: its output path, the years that it shows, in words, and its entries."""
+
+    path: str
+    years: str
+    entries: tuple[Entry, ...]
+
+
+def timeline_pages(timeline: Timeline, size: int) -> list[TimelinePage]:
+    """The pages of the site's timeline, of about `size` entries: whole years, and what is too much for one in several.
+
+    Each is called after its first year, so that it stays where it is, and what it is, while other years grow; the first is
+    `timeline.html`. A timeline without entries has one page.
+    """
+    pieces: list[list[tuple[int | None, Entry]]] = []
+    for year, entries in timeline.by_year().items():
+        told = [(year, entry) for entry in entries]
+        if pieces and len(pieces[-1]) + len(told) <= size:
+            pieces[-1] += told
+        else:
+            pieces += [told[at : at + size] for at in range(0, len(told), size)]
+    pages: list[TimelinePage] = []
+    of_year: Counter[int | None] = Counter()
+    for piece in pieces or [[]]:
+        first, last = (piece[0][0], piece[-1][0]) if piece else (None, None)
+        of_year[first] += 1
+        again = f"-{of_year[first]}" if of_year[first] > 1 else ""
+        years = f"{first}" if first == last else f"{first}–{last}"
+        path = f"timeline/{first}{again}.html" if pages else TIMELINE
+        pages.append(TimelinePage(path, years, tuple(entry for _, entry in piece)))
+    return pages
 
 
 def timeline_stem(kind: str, record_id: str) -> str:
