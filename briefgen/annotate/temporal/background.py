@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable
 
 from briefgen.annotate.temporal.clauses import is_of_a_subject
-from briefgen.annotate.temporal.cues import goes_back
 from briefgen.annotate.temporal.found import Found, is_in_brackets
 from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.past_verbs import goes_back
 from briefgen.annotate.temporal.setting import Memory, Passage
 from briefgen.dates import Precision
 

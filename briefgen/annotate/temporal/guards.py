@@ -18,42 +18,26 @@ from briefgen.annotate.temporal.names import (
     numbers_a_name,
     text_at,
 )
+from briefgen.annotate.temporal.number_guards import (
+    MONTHS,
+    is_no_decade,
+    is_no_range_of_years,
+    is_no_short_year,
+    is_no_year,
+    numbers_a_thing,
+)
 from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED, PAST_VERBS, ROUNDING
 
 _WORDS_TO_YEAR = 4
 _AMOUNTS = frozenset(
     "percent points thousand million billion trillion tonnes tons barrels dollars roubles rubles euros yuan".split()
 )
-_OTHER_ERA = frozenset(["bc", "bce", "b"])
-"""After a year before the first of our era, which briefgen does not read."""
-_ERAS = _OTHER_ERA | {"ad", "ce", "a"}
-_HAS_ERA = frozenset(["year", "year-range", "decade", "century", "centuries", "part-of", "edge-of", "approximate"])
-"""Rules of times that an era may follow. “On Tuesday B.C. voted” and “on 5 May 2021 B.C. voted” tell of British Columbia."""
-_MONTHS = frozenset(["MON", "MONA"])
-_DAYS_AND_MONTHS = _MONTHS | {"D", "DO", "DOW"}
-_JOINS_YEARS = frozenset(["to", "and", "until", "till", "through", "or", "-", "–", "—"])
-_AFTER_YEAR = frozenset("the a an he she it they we i when where in at on and but as that was is had".split()) | {
-    "",
-    *'.,;:!?)]”"’–—',
-}
-"""What may follow a year, and not a count: “on 15 March 899 the king died”, but “on 15 March 899 people died”."""
 _AFTER_THE_PAST = frozenset(
     "and or but as he she it they we you i that when the is was are were has had to for with by on in at".split()
 )
 """After “in the past”, where no noun follows."""
-_OF_A_COUNT = frozenset("of with than among".split())
-_PLURALS = ("ers", "children", "men", "people", "ents", "ants", "ists", "ies", "sons", "ors", "lings")
-"""After “of” and a number: “a survey of 1709 schoolchildren”."""
-_BEFORE_SHORT_YEAR = frozenset(["(", ",", "-", "–", "/", "class", "or"])
 _AGE_AFTER = frozenset(["old", "older", "younger", "olds"])
 _UNITS_AFTER = frozenset("days hours minutes weeks months years".split())
-_BEFORE_AMOUNT = frozenset(
-    "hit hits reached reaches at cost costs scored sold bought won lost weighs weighed totaled totalled".split()
-)
-_OF_THEM = frozenset(["them", "these", "those", "whom", "which"])
-_SPACED_MONTHS = frozenset(["MON", "MONA"])
-_UP_TO = frozenset("until till by through to since".split())
-"""Before “at least 2027”."""
 _BARE_PARTS = frozenset(
     [
         *((before, part) for part in ("dawn", "dusk") for before in ("at", "by", "before", "after", "until", "from")),
@@ -66,7 +50,6 @@ _OF_THE_NIGHT = frozenset(["sky", "skies", "train", "shift", "watch", "club", "m
 """After “the night”: of no one night."""
 _HOURS_OF = frozenset("opening polling library business office working visiting trading school bank rush after shop store".split())
 """Before “hours”, where these are no length."""
-_DEGREES = frozenset("temperature temperatures highs lows degrees mercury thermometer".split())
 _MODALS = frozenset("may might can could will would should must to".split())
 _SENTENCE_OPENERS = BEFORE_YEAR | BEFORE_NAME
 
@@ -85,79 +68,6 @@ def _compares(words: list[Word], at: int) -> bool:
         return False
     before = words[at - 1]
     return before.text[-1:] == "%" or before.text[:1].isdigit() or before.text.lower() in _AMOUNTS
-
-
-def is_of_unread_year(match: Match, words: list[Word], at: int) -> bool:
-    """“15 March 899”, “March 15, 44 BC”, “the 5th century BC”: of a year that briefgen does not read, not of the dateline's."""
-    end = match.end
-    if match.rule in _HAS_ERA:
-        joined = text_at(words, end) in _JOINS_YEARS and text_at(words, end + 1).isdigit()
-        return _is_era(words, end + 2 if joined else end, _OTHER_ERA)
-    written = [key for word in words[at:end] for key in word.keys]
-    if "Y" in written or _MONTHS.isdisjoint(written) or _DAYS_AND_MONTHS.isdisjoint(words[end - 1].keys):
-        return False
-    comma = text_at(words, end) == ","
-    end += comma
-    number = text_at(words, end)
-    if not number.isdigit() or "Y" in words[end].keys or tight(words, end):
-        return False
-    if _is_era(words, end + 1, _ERAS):
-        return True
-    if comma and end - 1 - at == 1:
-        return False  # “in March, 300 in all”
-    return len(number) > 2 and text_at(words, end + 1) in _AFTER_YEAR
-
-
-def _is_era(words: list[Word], at: int, eras: frozenset[str]) -> bool:
-    """Whether a word is an era's sign in capitals; of one with stops, “B.C.”, its first letter."""
-    if at >= len(words) or not words[at].text.isupper() or words[at].text.lower() not in eras:
-        return False
-    return len(words[at].text) > 1 or text_at(words, at + 1) == "."
-
-
-def _year(match: Match, words: list[Word], at: int) -> bool:
-    """A bare number is a year unless it counts something, names a thing, or stands by a sign."""
-    last = match.end - 1
-    if "Y" not in words[last].keys:
-        return False
-    year, before, after = match.slots["year"], text_at(words, at - 1), text_at(words, match.end)
-    if match.end - at > 1:
-        return False
-    if before == "least" and text_at(words, at - 2) == "at" and text_at(words, at - 3) in _UP_TO:
-        return False
-    if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—−"):
-        return True
-    if before == "approximately" or (after == "of" and text_at(words, match.end + 1) in _OF_THEM):
-        return True
-    if before in _OF_A_COUNT and after.endswith(_PLURALS) and not after.endswith("'s") and words[match.end].text.islower():
-        return True
-    follows = words[match.end] if match.end < len(words) else None
-    if (
-        follows is not None
-        and follows.keys
-        and {"U", "UP", "MON", "N"} & set(follows.keys)
-        and "Y" not in follows.keys
-        and before not in ("in", "since")
-    ):
-        return True
-    if (tight(words, at) and before in "-–—−") or (tight(words, match.end) and after in ("-", "–", "—", "−", "/", ":")):
-        return (
-            not (at > 1 and "Y" in words[at - 2].keys)
-            and not (match.end + 1 < len(words) and "Y" in words[match.end + 1].keys)
-            and before != "mid"
-        )
-    if (
-        before in BEFORE_YEAR
-        or before in ("(", "[", ",", "—", "–", "−")
-        or (before == "-" and at > 1 and "Y" in words[at - 2].keys)
-    ):
-        return not (
-            1500 <= year <= 2100
-            or (before in ("in", "since", "by", "from", "until", "before", "after") and not is_name(words, match.end))
-        )
-    if is_name(words, at - 1):
-        return True
-    return not 1900 <= year <= 2035 or before in _BEFORE_AMOUNT
 
 
 def _day_and_month(match: Match, words: list[Word], at: int) -> bool:
@@ -220,18 +130,12 @@ def _weekdays(match: Match, words: list[Word], at: int) -> bool:
 
 
 def _season(match: Match, words: list[Word], at: int) -> bool:
-    """“Prices fall 2024 points”: without a word that calls for a season, a capital or a comma must."""
+    """“Prices fall 2024 points”: without a word that calls for a season, a capital or a comma must; and “autumn 1918 / 14 February”
+    joins no season to a day."""
+    if "until" in match.slots and match.end < len(words) and not MONTHS.isdisjoint(words[match.end].keys):
+        return True
     before = text_at(words, at - 1)
     return words[at].text in ("fall", "spring") and before.isalpha() and before not in _SENTENCE_OPENERS
-
-
-def _numbered(match: Match, words: list[Word], at: int) -> bool:
-    code = at > 0 and words[at - 1].text.isupper() and words[at - 1].text.isalpha() and len(words[at - 1].text) > 1
-    return (
-        code
-        or text_at(words, at - 1) in NUMBERED
-        or (tight(words, at) and text_at(words, at - 1) not in ("(", "[", '"', "“", "‘", "'", "`"))
-    )
 
 
 def _reference(match: Match, words: list[Word], at: int) -> bool:
@@ -257,10 +161,6 @@ def _unit(match: Match, words: list[Word], at: int) -> bool:
     if at and words[match.end - 1].text[:1].isupper():
         return True  # “1816, the Year Without a Summer”
     return match.slots.get("unit") == "day" and text_at(words, match.end) in ("of", "when", "that", "for")
-
-
-def _keys_before(words: list[Word], at: int) -> tuple[str, ...]:
-    return words[at - 1].keys if at > 0 else ()
 
 
 def _relative_unit(match: Match, words: list[Word], at: int) -> bool:
@@ -308,30 +208,9 @@ def _the_season(match: Match, words: list[Word], at: int) -> bool:
     return text_at(words, at - 1) not in _BEFORE_BARE_SEASON or words[at].text == "fall" or words[at].text[:1].isupper()
 
 
-def _year_range(match: Match, words: list[Word], at: int) -> bool:
-    """“Born in 1885 – 16 March 1919”: a dash with spaces joins no year to a day."""
-    month = match.end < len(words) and not _SPACED_MONTHS.isdisjoint(words[match.end].keys)
-    return month or _numbered(match, words, at)
-
-
-def _seasons(match: Match, words: list[Word], at: int) -> bool:
-    month = match.end < len(words) and not _SPACED_MONTHS.isdisjoint(words[match.end].keys)
-    return ("until" in match.slots and month) or _season(match, words, at)
-
-
 def _part_on_day(match: Match, words: list[Word], at: int) -> bool:
     """“The night of August 4–5, 1864”: of two days."""
     return "D" in words[match.end - 1].keys and text_at(words, match.end) in ("-", "–", "—") and tight(words, match.end)
-
-
-def _short_year(match: Match, words: list[Word], at: int) -> bool:
-    """“In '43”, “June '43”, “'42 and '43”: without such words before it, an apostrophe may open a quotation."""
-    before = words[at - 1] if at else None
-    return before is None or not (
-        before.text.lower() in BEFORE_YEAR
-        or before.text in _BEFORE_SHORT_YEAR
-        or not {"MON", "MONA", "SEASON", "YY"}.isdisjoint(before.keys)
-    )
 
 
 def _clock_day(match: Match, words: list[Word], at: int) -> bool:
@@ -340,26 +219,14 @@ def _clock_day(match: Match, words: list[Word], at: int) -> bool:
     return span and "WD" in words[match.end - 1].keys
 
 
-def _decade(match: Match, words: list[Word], at: int) -> bool:
-    """“In seventies”; “80s” stands beside another decade or after “the”, and counts no degrees."""
-    if "DECS" in words[match.end - 1].keys:
-        beside = match.end - at > 1 or (
-            text_at(words, at - 1) in ("and", "or", "to", "-", "–") and "DEC" in _keys_before(words, at - 1)
-        )
-        return not beside or not _DEGREES.isdisjoint(word.text.lower() for word in words)
-    return "decw" in match.slots and text_at(words, match.end - 2) not in ("the", "nineteen", "early", "mid", "late", "-")
-
-
 _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
-    "year": _year, "month": is_no_month, "month-year": is_no_month_and_year, "month-day": _day_and_month, "date": _day_and_month,
-    "weekday": is_no_weekday, "weekday-ago": is_no_weekday, "day-word": is_no_weekday,
-    "day-part": is_no_day_part, "holiday": is_no_holiday,
-    "duration": _age, "length": _length,
-    "span": _span, "day-range": _day_range, "set-plural": _weekdays,
-    "season": _seasons, "the-season": _the_season, "part-on-day": _part_on_day, "bare-quarter": _half,
-    "relative-fiscal-year": _fiscal_year,
-    "year-range": _year_range, "numeric-date": _numbered, "iso-date": _numbered, "reference": _reference, "the-unit": _unit,
-    "approximate": _approximate,
-    "decade": _decade, "clock-day": _clock_day, "short-year": _short_year, "relative-unit": _relative_unit, "set-word": _set_word,
-    "the-part": _the_part,
+    "month": is_no_month, "month-year": is_no_month_and_year, "month-day": _day_and_month, "date": _day_and_month,
+    "day-range": _day_range,
+    "weekday": is_no_weekday, "weekday-ago": is_no_weekday, "day-word": is_no_weekday, "set-plural": _weekdays,
+    "day-part": is_no_day_part, "the-part": _the_part, "part-on-day": _part_on_day, "clock-day": _clock_day,
+    "holiday": is_no_holiday, "season": _season, "the-season": _the_season,
+    "duration": _age, "length": _length, "span": _span, "the-unit": _unit, "relative-unit": _relative_unit, "set-word": _set_word,
+    "year": is_no_year, "year-range": is_no_range_of_years, "short-year": is_no_short_year, "decade": is_no_decade,
+    "bare-quarter": _half, "relative-fiscal-year": _fiscal_year,
+    "numeric-date": numbers_a_thing, "iso-date": numbers_a_thing, "approximate": _approximate, "reference": _reference,
 }  # fmt: skip

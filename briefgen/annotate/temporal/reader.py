@@ -10,19 +10,15 @@ from itertools import islice, zip_longest
 from briefgen.annotate.context import Context
 from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, is_behind, is_of_now, passage_after
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
-from briefgen.annotate.temporal.cues import (
-    follows_past_verb,
-    holds_past_verb,
-    is_quoted,
-    looks_ahead,
-    tells_of_a_match,
-    tells_of_the_past,
-)
+from briefgen.annotate.temporal.cues import is_quoted, looks_ahead
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_in_brackets, is_of_long_results, is_saying
+from briefgen.annotate.temporal.genre import tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
-from briefgen.annotate.temporal.guards import is_no_time, is_of_unread_year
+from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
+from briefgen.annotate.temporal.number_guards import is_of_unread_year
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
 from briefgen.annotate.temporal.ranges import joined, joins, opened
 from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import NO_QUARTER, Memory, Passage, Reading, Setting, is_real

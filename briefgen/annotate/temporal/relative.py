@@ -7,10 +7,10 @@ import datetime as dt
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal import lengths
 from briefgen.annotate.temporal.clauses import ends_a_term
-from briefgen.annotate.temporal.cues import follows_past_verb, tells_of_past
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.lengths import amount_of
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, tells_of_past
 from briefgen.annotate.temporal.results import adjoining_quarter, latest_quarter, year_earlier
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
 from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, FROM_TEXT, MASKS, RELATIONS

@@ -6,9 +6,9 @@ import datetime as dt
 from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
-from briefgen.annotate.temporal.cues import is_past_verb
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of
+from briefgen.annotate.temporal.past_verbs import is_past_verb
 from briefgen.annotate.temporal.results import latest_quarter
 from briefgen.annotate.temporal.setting import Reading, Setting, carried, unanchored
 from briefgen.annotate.temporal.tables import APPROXIMATORS, CLAUSE_ENDS, CLOCK_UNITS, MASKS

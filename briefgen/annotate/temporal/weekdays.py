@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
-from briefgen.annotate.temporal.cues import PLANNED_EVENTS, follows_past_verb, holds_past_verb, tells_of_past
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
+from briefgen.annotate.temporal.past_verbs import PLANNED_EVENTS, follows_past_verb, holds_past_verb, tells_of_past
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, carried, unanchored, unresolved, without_year
 from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, RELATIONS, REPORTING
 from briefgen.annotate.temporal.told import AFTER_DAY

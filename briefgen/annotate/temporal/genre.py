@@ -1,0 +1,61 @@
+"""What kind of text it is: the report of a game, the news of a day, or background that tells of the past."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+_YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?<![\d.,$-].{4})(?![\d%]|[.,]\d)")
+_NEWS_WORD = re.compile(
+    r"(?i)\b(?:yesterday|today|tomorrow|tonight|(?<!the )(?:this|last|next) (?:week|month|year)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:the )?\d|,? [JFMASOND][a-z.]+ \d| best| school))\b"
+)
+_LONGEST_NO_NEWS = 8
+_NO_NEWS = frozenset("easter whit palm good bloody is are of still until".split())
+"""Before such a word, where it counts from no day of a report."""
+"""Words that count from the day of a report; “Sunday, 7 December”, “Easter Monday”, “a town that is today a suburb” and “the
+next year” do not."""
+_WHOLE_DATE = re.compile(
+    r"(?<!\d)\d{1,2}(?:st|nd|rd|th)? [JFMASOND][a-z]+,? (?:1\d|20)\d\d|[JFMASOND][a-z]+ \d{1,2}, (?:1\d|20)\d\d"
+)
+_LONG_AGO = 20
+"""Years before the dateline after which a text with a whole date is background, where it names no later one and has no word of
+news."""
+_OF_A_MATCH = re.compile(
+    r"(?i)\b(?:goalkeeper|midfielder|striker|defender|referee|half-?time|kick-?off|scoreboard|scoreline|injury time"
+    r"|(?:free|corner|penalty) kick|(?:yellow|red) card|equali[sz](?:ed?|er|ing)|goalless|touchdowns?|quarterback|fumble"
+    r"|three-pointers?|rebounds|free throws?|field goals?|World Cup|Premier League|head coach|scored)\b"
+)
+_FEWEST_OF_A_MATCH = 2
+"""Different words of a game that make a text a report of one."""
+_FAR_BACK = 2
+_FEWEST_YEARS = 3
+_RECENT_SHARE = 0.25
+_YEARS_TO_A_NEWS_WORD = 8
+
+
+def tells_of_a_match(plain: str) -> bool:
+    """Whether a text tells of a game: its halves and quarters are no time of the calendar."""
+    return len({word.lower() for word in _OF_A_MATCH.findall(plain)}) >= _FEWEST_OF_A_MATCH
+
+
+def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
+    """Whether a text is background, where dates are carried on: years well before its dateline and few words of news; without a
+    dateline, fewer words of news than years."""
+    years = [int(year) for year in _YEAR.findall(plain)]
+    if reference is None:
+        news = _words_of_news(plain)
+        return not news or news < len(years)
+    recent = sum(year > reference.year - _FAR_BACK for year in years)
+    if not years or recent > len(years) * _RECENT_SHARE:
+        return False
+    news = _words_of_news(plain)
+    if len(years) < _FEWEST_YEARS:
+        return not news and max(years) < reference.year - _LONG_AGO and _WHOLE_DATE.search(plain) is not None
+    return news * _YEARS_TO_A_NEWS_WORD < len(years)
+
+
+def _words_of_news(plain: str) -> int:
+    """How many words of a text count from the day of a report."""
+    starts = (word.start() for word in _NEWS_WORD.finditer(plain))
+    return sum(_NO_NEWS.isdisjoint(plain[max(0, at - _LONGEST_NO_NEWS) : at].lower().split()[-1:]) for at in starts)

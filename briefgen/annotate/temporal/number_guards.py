@@ -1,0 +1,148 @@
+"""Numbers that look like years and are none: counts, prices, numbers of things, years before our era."""
+
+from __future__ import annotations
+
+from briefgen.annotate.temporal.grammar import Match
+from briefgen.annotate.temporal.lexer import Word, tight
+from briefgen.annotate.temporal.names import (
+    is_name,
+    text_at,
+)
+from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED
+
+_OTHER_ERA = frozenset(["bc", "bce", "b"])
+"""After a year before the first of our era, which briefgen does not read."""
+_ERAS = _OTHER_ERA | {"ad", "ce", "a"}
+_HAS_ERA = frozenset(["year", "year-range", "decade", "century", "centuries", "part-of", "edge-of", "approximate"])
+"""Rules of times that an era may follow. “On Tuesday B.C. voted” and “on 5 May 2021 B.C. voted” tell of British Columbia."""
+MONTHS = frozenset(["MON", "MONA"])
+_DAYS_AND_MONTHS = MONTHS | {"D", "DO", "DOW"}
+_JOINS_YEARS = frozenset(["to", "and", "until", "till", "through", "or", "-", "–", "—"])
+_AFTER_YEAR = frozenset("the a an he she it they we i when where in at on and but as that was is had".split()) | {
+    "",
+    *'.,;:!?)]”"’–—',
+}
+"""What may follow a year, and not a count: “on 15 March 899 the king died”, but “on 15 March 899 people died”."""
+_OF_A_COUNT = frozenset("of with than among".split())
+_PLURALS = ("ers", "children", "men", "people", "ents", "ants", "ists", "ies", "sons", "ors", "lings")
+"""After “of” and a number: “a survey of 1709 schoolchildren”."""
+_BEFORE_SHORT_YEAR = frozenset(["(", ",", "-", "–", "/", "class", "or"])
+_BEFORE_AMOUNT = frozenset(
+    "hit hits reached reaches at cost costs scored sold bought won lost weighs weighed totaled totalled".split()
+)
+_OF_THEM = frozenset(["them", "these", "those", "whom", "which"])
+_UP_TO = frozenset("until till by through to since".split())
+"""Before “at least 2027”."""
+_DEGREES = frozenset("temperature temperatures highs lows degrees mercury thermometer".split())
+
+
+def is_of_unread_year(match: Match, words: list[Word], at: int) -> bool:
+    """“15 March 899”, “March 15, 44 BC”, “the 5th century BC”: of a year that briefgen does not read, not of the dateline's."""
+    end = match.end
+    if match.rule in _HAS_ERA:
+        joined = text_at(words, end) in _JOINS_YEARS and text_at(words, end + 1).isdigit()
+        return _is_era(words, end + 2 if joined else end, _OTHER_ERA)
+    written = [key for word in words[at:end] for key in word.keys]
+    if "Y" in written or MONTHS.isdisjoint(written) or _DAYS_AND_MONTHS.isdisjoint(words[end - 1].keys):
+        return False
+    comma = text_at(words, end) == ","
+    end += comma
+    number = text_at(words, end)
+    if not number.isdigit() or "Y" in words[end].keys or tight(words, end):
+        return False
+    if _is_era(words, end + 1, _ERAS):
+        return True
+    if comma and end - 1 - at == 1:
+        return False  # “in March, 300 in all”
+    return len(number) > 2 and text_at(words, end + 1) in _AFTER_YEAR
+
+
+def _is_era(words: list[Word], at: int, eras: frozenset[str]) -> bool:
+    """Whether a word is an era's sign in capitals; of one with stops, “B.C.”, its first letter."""
+    if at >= len(words) or not words[at].text.isupper() or words[at].text.lower() not in eras:
+        return False
+    return len(words[at].text) > 1 or text_at(words, at + 1) == "."
+
+
+def is_no_year(match: Match, words: list[Word], at: int) -> bool:
+    """A bare number is a year unless it counts something, names a thing, or stands by a sign."""
+    last = match.end - 1
+    if "Y" not in words[last].keys:
+        return False
+    year, before, after = match.slots["year"], text_at(words, at - 1), text_at(words, match.end)
+    if match.end - at > 1:
+        return False
+    if before == "least" and text_at(words, at - 2) == "at" and text_at(words, at - 3) in _UP_TO:
+        return False
+    if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—−"):
+        return True
+    if before == "approximately" or (after == "of" and text_at(words, match.end + 1) in _OF_THEM):
+        return True
+    if before in _OF_A_COUNT and after.endswith(_PLURALS) and not after.endswith("'s") and words[match.end].text.islower():
+        return True
+    follows = words[match.end] if match.end < len(words) else None
+    if (
+        follows is not None
+        and follows.keys
+        and {"U", "UP", "MON", "N"} & set(follows.keys)
+        and "Y" not in follows.keys
+        and before not in ("in", "since")
+    ):
+        return True
+    if (tight(words, at) and before in "-–—−") or (tight(words, match.end) and after in ("-", "–", "—", "−", "/", ":")):
+        return (
+            not (at > 1 and "Y" in words[at - 2].keys)
+            and not (match.end + 1 < len(words) and "Y" in words[match.end + 1].keys)
+            and before != "mid"
+        )
+    if (
+        before in BEFORE_YEAR
+        or before in ("(", "[", ",", "—", "–", "−")
+        or (before == "-" and at > 1 and "Y" in words[at - 2].keys)
+    ):
+        return not (
+            1500 <= year <= 2100
+            or (before in ("in", "since", "by", "from", "until", "before", "after") and not is_name(words, match.end))
+        )
+    if is_name(words, at - 1):
+        return True
+    return not 1900 <= year <= 2035 or before in _BEFORE_AMOUNT
+
+
+def numbers_a_thing(match: Match, words: list[Word], at: int) -> bool:
+    code = at > 0 and words[at - 1].text.isupper() and words[at - 1].text.isalpha() and len(words[at - 1].text) > 1
+    return (
+        code
+        or text_at(words, at - 1) in NUMBERED
+        or (tight(words, at) and text_at(words, at - 1) not in ("(", "[", '"', "“", "‘", "'", "`"))
+    )
+
+
+def _keys_before(words: list[Word], at: int) -> tuple[str, ...]:
+    return words[at - 1].keys if at > 0 else ()
+
+
+def is_no_range_of_years(match: Match, words: list[Word], at: int) -> bool:
+    """“Born in 1885 – 16 March 1919”: a dash with spaces joins no year to a day."""
+    month = match.end < len(words) and not MONTHS.isdisjoint(words[match.end].keys)
+    return month or numbers_a_thing(match, words, at)
+
+
+def is_no_short_year(match: Match, words: list[Word], at: int) -> bool:
+    """“In '43”, “June '43”, “'42 and '43”: without such words before it, an apostrophe may open a quotation."""
+    before = words[at - 1] if at else None
+    return before is None or not (
+        before.text.lower() in BEFORE_YEAR
+        or before.text in _BEFORE_SHORT_YEAR
+        or not {"MON", "MONA", "SEASON", "YY"}.isdisjoint(before.keys)
+    )
+
+
+def is_no_decade(match: Match, words: list[Word], at: int) -> bool:
+    """“In seventies”; “80s” stands beside another decade or after “the”, and counts no degrees."""
+    if "DECS" in words[match.end - 1].keys:
+        beside = match.end - at > 1 or (
+            text_at(words, at - 1) in ("and", "or", "to", "-", "–") and "DEC" in _keys_before(words, at - 1)
+        )
+        return not beside or not _DEGREES.isdisjoint(word.text.lower() for word in words)
+    return "decw" in match.slots and text_at(words, match.end - 2) not in ("the", "nineteen", "early", "mid", "late", "-")

@@ -1,0 +1,121 @@
+"""Verbs of the past: whether an expression belongs to one, which needs no parser to tell."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.tables import FUTURE_ASKED, FUTURE_CUES, FUTURE_WITH_TO, NOT_YET, PAST_VERBS, REPORTING
+
+REACH = 12
+"""Words before an expression within which a cue counts."""
+HEAD = 3
+"""Words before an expression at the head of its sentence, at most."""
+OPENING = frozenset('in on at by and but then also when since the early late during “ "'.split())
+"""Words that may stand before an expression at the head of its sentence."""
+_NOT_FINITE = frozenset("be is are being get gets to".split())
+"""Before a word in “-ed” that tells of nothing past: “to be completed in January”."""
+BEFORE_NOUN = frozenset("the a an its his her their our of and or no two three".split())
+"""Before “ends” and “meets” where they are nouns."""
+PLANNED_EVENTS = frozenset(
+    "summit meeting meetings talks election elections vote conference referendum visit trip trial launch ceremony "
+    "congress session deadline match final tour event release start opening return game race fixture derby hearing".split()
+)
+"""Before “in November”: what was agreed on is to come."""
+_PLANNING = frozenset(
+    "agreed called proposed booked arranged moved postponed delayed extended set rescheduled pledged vowed ordered backed wanted "
+    "hoped sought threatened".split()
+)
+"""Verbs of the past that tell of what is to come."""
+SUBJECTS = frozenset("he she it they we i who".split())
+WAS = frozenset(["was", "were"])
+_HAS = frozenset(["is", "are", "has", "have"])
+STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
+_NEAR_ITS_VERB = 6
+"""Words between “had” and the date of its verb, at most."""
+_OTHER_CLAUSE = frozenset(["which", "that", "who", ",", "and", "but"])
+_SAYING = frozenset("said told added according".split())
+
+
+def tells_of_past(words: list[Word], at: int, end: int) -> bool:
+    """Whether an expression belongs to a verb of the past: right before it (“he said in January”), or after it at the head of the
+    sentence (“In January, he said”)."""
+    before = [word.text.lower() for word in words[max(0, at - 3) : at]]
+    if before and before[-1] in WAS:
+        return True
+    if len(before) > 1 and before[-1] in OPENING and is_past(before[-2], before[-3] if len(before) > 2 else ""):
+        return True
+    if at > HEAD or not all(word in OPENING for word in before):
+        return _has_told(words, at)
+    past = False
+    for i in range(end, len(words)):
+        word = words[i].text.lower()
+        if word in PAST_VERBS:
+            return True
+        if word in FUTURE_CUES or word in FUTURE_WITH_TO:
+            return False
+        past = past or is_past(words[i].text, words[i - 1].text.lower())
+    return past
+
+
+def is_at_head(words: list[Word], at: int) -> bool:
+    """Whether an expression stands at the head of its sentence: “In January, he said”."""
+    return at <= HEAD and all(word.text.lower() in OPENING for word in words[:at])
+
+
+def goes_back(words: list[Word], at: int, end: int) -> bool:
+    """Whether the verb of an expression goes behind what was told: “had been restored in April”, “in April they had signed”."""
+    near = words[end : end + _NEAR_ITS_VERB] if is_at_head(words, at) else reversed(words[max(0, at - _NEAR_ITS_VERB) : at])
+    for word in near:
+        if word.text == "had":
+            return True
+        if word.text in STOPS or word.text in _OTHER_CLAUSE:
+            return False
+    return False
+
+
+def holds_past_verb(words: list[Word]) -> bool:
+    """Whether a sentence has a verb that is in the past by its form."""
+    return any(is_past(word.text, before.text.lower()) for before, word in pairwise(words))
+
+
+def is_of_a_saying(words: list[Word]) -> bool:
+    """Whether a sentence says who said it: its date may be that of the saying."""
+    return any(word.text.lower() in _SAYING for word in words)
+
+
+def _has_told(words: list[Word], at: int) -> bool:
+    """Whether the verb of the clause before an expression is surely in the past, with its subject beside it, and tells of nothing
+    planned: “Mr Lee resigned as chairman in November”, but “they agreed on a summit in November”."""
+    if at < 2 or words[at - 2].text in PLANNED_EVENTS:
+        return False
+    for i in range(at - 2, max(0, at - 1 - REACH), -1):
+        word, before = words[i].text, words[i - 1].text
+        if word in STOPS or word == "," or word in FUTURE_CUES or word in FUTURE_ASKED or word in REPORTING or word in _PLANNING:
+            return False
+        if word == "to" and words[i + 1].text not in BEFORE_NOUN:
+            return False
+        if is_past(word, before):
+            return before.lower() in SUBJECTS or (i > 1 and before[:1].isupper())
+    return False
+
+
+def follows_past_verb(words: list[Word], at: int) -> bool:
+    """Whether the last verb that is known before an expression in its clause is in the past, and tells no saying."""
+    for i in range(at - 1, max(-1, at - 1 - REACH), -1):
+        word = words[i].text.lower()
+        if word in STOPS or word in REPORTING or word in FUTURE_CUES or word in _HAS:
+            return False
+        if is_past(words[i].text, words[i - 1].text.lower() if i else ""):
+            return True
+    return False
+
+
+def is_past_verb(words: list[Word], at: int) -> bool:
+    """Whether a word is a verb of the past by its form."""
+    return is_past(words[at].text, words[at - 1].text.lower() if at else "")
+
+
+def is_past(word: str, before: str) -> bool:
+    """Whether a word is a verb of the past by its form, as it stands after another."""
+    return before not in _NOT_FINITE and (word in PAST_VERBS or (word.endswith("ed") and word.islower() and word not in NOT_YET))
