@@ -116,7 +116,7 @@ SOME_WEEKDAY: list[Probe] = [
     ("We read them on a Monday.", DAY, "Monday = DATE XXXX-WXX-1", "some Monday"),
     ("She was born on a Tuesday in May 1950.", DAY, "Tuesday = DATE XXXX-WXX-2; May 1950 = 1950-05", "with a month"),
     ("It is played on a Friday night.", DAY, "Friday night = TIME XXXX-WXX-5TNI", "some night"),
-    ("They agreed on a Thursday deadline.", DAY, "Thursday = 2025-03-06", "but the deadline of a day"),
+    ("They agreed on a Thursday deadline.", DAY, "Thursday = 2025-03-13", "but the deadline of a day, which is to come"),
     ("Three years ago Wednesday it landed.", DAY, "Three years ago Wednesday = 2022-03-12", "so many years before one"),
     ("Two weeks ago Monday he fell.", DAY, "Two weeks ago Monday = 2025-02-24", "so many weeks"),
     ("Twenty years ago this Sunday it moved.", DAY, "Twenty years ago this Sunday = 2005-03-16", "so many before one to come"),

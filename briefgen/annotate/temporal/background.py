@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from briefgen.annotate.temporal.clauses import is_of_a_subject
 from briefgen.annotate.temporal.found import Found, is_in_brackets
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.past_verbs import goes_back
+from briefgen.annotate.temporal.past_verbs import goes_back, is_at_head
 from briefgen.annotate.temporal.setting import Memory, Passage
 from briefgen.dates import Precision
 
@@ -27,6 +27,11 @@ _ADJOINS = frozenset("in on by from during until till around about between at".s
 _HEADS = frozenset("after following before".split())
 """At the head of a sentence: “after the attacks of 11 September 2001 they demanded …”."""
 _ENDS_AT = frozenset(["until", "till", "before", "since"])
+_NEAR_UNTIL = 5
+_LASTING = frozenset("lasted lasts last continued ended end ends endured dragged persisted raged went over".split())
+_DECADES = 20
+_WORKS = frozenset("book film study census novel documentary biography edition article survey report paper history account".split())
+_OPENS_QUOTES = ("“", '"', "‘")
 _DETERMINERS = frozenset(["the", "a", "an", "his", "her", "its", "their", "this", "that"])
 _PARTICIPLES = frozenset("built made held won written begun taken lost found sold bought given born laid drawn fought".split())
 _HAVE_A_VERB = frozenset(
@@ -70,14 +75,28 @@ def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
     if value is None or value.earliest is None or memory.year is None or one.match.rule not in _WITH_YEAR:
         return False
     before = words[one.at - 1].text.lower() if one.at else ""
-    if before in _ENDS_AT and one.match.rule != "year":
+    if before in _ENDS_AT and one.match.rule != "year" and _tells_how_long(words, one.at, before):
         return True
     years = value.earliest.year - memory.year
     if is_in_brackets(words, one):
         return not 0 <= years <= 1
     if years >= 0:
-        return False
+        return _is_of_later_days(words, one, years)
     return memory.has_dated_sentence or goes_back(words, one.at, one.match.end) or _dates_a_noun(words, one)
+
+
+def _tells_how_long(words: list[Word], at: int, before: str) -> bool:
+    """Whether a date is only the end of what is told of: “it lasted until”, “did not end until”; not “he taught there until”."""
+    near = {word.text.lower() for word in words[max(0, at - 1 - _NEAR_UNTIL) : at - 1]}
+    return before not in ("until", "till") or not _LASTING.isdisjoint(near)
+
+
+def _is_of_later_days(words: list[Word], one: Found, years: int) -> bool:
+    """Whether a later year is of what was made of it long after: “his 1995 book”, “a monument was put up in 1954”."""
+    before, after = (words[i].text.lower() if 0 <= i < len(words) else "" for i in (one.at - 1, one.match.end))
+    if before in _DETERMINERS and after.isalpha() and after not in _ADJOINS:
+        return after in _WORKS or years > _DECADES
+    return years > 2 * _DECADES and not is_at_head(words, one.at)
 
 
 def _dates_a_noun(words: list[Word], one: Found) -> bool:
@@ -86,7 +105,7 @@ def _dates_a_noun(words: list[Word], one: Found) -> bool:
     if before.lower() == "of":
         return words[0].text.lower() not in _HEADS
     if before in _DETERMINERS:
-        return after.isalpha() and after.islower() and after not in _ADJOINS
+        return (after.isalpha() or after in _OPENS_QUOTES) and after.lower() not in _ADJOINS
     if before not in _ADJOINS or one.at < 3:
         return False
     verb, subject = words[one.at - 2].text, words[one.at - 3].text

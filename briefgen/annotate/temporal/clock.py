@@ -11,7 +11,7 @@ from briefgen.annotate.temporal.tables import CLAUSE_ENDS, DAY_PARTS
 
 _MIDNIGHT = "24:00"
 _EITHER_END = "midnight, which may begin or end the day"
-_CALLS_FOR_CLOCK = frozenset("at by until till from to around about before after since".split())
+_CALLS_FOR_CLOCK = frozenset("between at by until till from to around about before after since".split())
 _TO_ITS_END = frozenset(["to", "and", "until", "till", "-", "–", "—"])
 _LAST_OF_NIGHT = 5
 """The last hour that “at night” leaves before noon: “two o'clock at night”, but “nine o'clock at night”."""
@@ -70,6 +70,11 @@ def _part_beside(g: Slots, s: Setting) -> str:
     """TIMEX3's letters of the “tonight” or “this evening” that stands with a time of day; "" without one."""
     if "inner" in g and g["inner"][1].get("deic") == "tonight":
         return "EV"
+    if s.after == "at" and s.word(s.end + 1) == "night":
+        return DAY_PARTS["night"]
+    if s.after in ("in", "on") and s.word(s.end + 1) == "the" and s.end + 2 < len(s.words):
+        at_day: str = s.words[s.end + 2].values.get("DP", "")
+        return at_day  # “at four o'clock on the afternoon of 5 May”
     if s.after not in ("this", "that", "the") or s.end + 1 >= len(s.words):
         return ""
     letters: str = s.words[s.end + 1].values.get("DP", "")

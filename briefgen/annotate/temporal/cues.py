@@ -6,7 +6,20 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, HEAD, OPENING, REACH, STOPS, SUBJECTS, WAS, is_past
+from briefgen.annotate.temporal.past_verbs import (
+    BEFORE_NOUN,
+    HEAD,
+    OPENING,
+    PLANNED_EVENTS,
+    PLANNING,
+    REACH,
+    STOPS,
+    SUBJECTS,
+    WAS,
+    holds_past_verb,
+    is_past,
+    is_report,
+)
 from briefgen.annotate.temporal.tables import (
     CONTRACTS,
     FIXTURES,
@@ -35,8 +48,8 @@ _RELATIVE = frozenset(["which", "that"])
 _NEAR = 4
 """Words between “which launches” and its date, at most."""
 _NO_LATER = (["no", "later", "than"], ["not", "later", "than"])
-_NOT_PRESENT = frozenset("to did not t".split())
-"""Before “meet” where it is no present: “did not meet”."""
+_NOT_PRESENT = frozenset("to did not t had has have having the a an of".split())
+"""Before “meet” where it is no present: “did not meet”; and before a noun: “the kick off”."""
 _GO = frozenset("go goes head heads".split())
 """Before “to the polls”, in the present."""
 _CLEFT = SUBJECTS | {"that", "when"}
@@ -45,6 +58,16 @@ _WAS_TO = frozenset("due scheduled expected slated set planned".split())
 _AUXILIARIES = frozenset("was were had did".split())
 _IS_TO = frozenset("likely due set expected scheduled going forecast predicted plans hopes aims intends".split())
 """Before “to” and the verb of what is to come: “is likely to play in November”."""
+_AHEAD_OF = {("ahead", "of"), ("up", "to"), ("run-up", "to"), ("eve", "of")}
+_IF = frozenset(["If", "Unless", "When", "Once"])
+_NEAR_PLANNING = 8
+_PROGRESSIVE = frozenset(
+    "meeting holding playing flying travelling traveling visiting hosting opening launching leaving arriving "
+    "returning starting voting "
+    "marching striking".split()
+)
+"""After “is” and “are”, where they tell of what is fixed: “the leaders are meeting on Friday”."""
+_NOBODY = frozenset("nobody few no neither none as that so only hardly".split())
 _DENIED = frozenset(["not", "n't", "n’t", "never", "only", "no", "have"])
 """After “could”, where what follows was not so: “could not attend”, “could have won”."""
 _WE = frozenset(["we", "they", "you", "who", "both", "sides"])
@@ -53,7 +76,20 @@ _QUOTES = {'"': '"', "”": "“", "''": "``"}
 _ENDS_SPEECH = frozenset(",.?!")
 """Before a mark that ends direct speech, and not words that are quoted within a clause."""
 _CUES = frozenset(
-    {*FUTURE_CUES, *FUTURE_WITH_TO, *FUTURE_ASKED, *_PLANNED, *_RELATIVE, *GOES_WITH, *FIXTURES, *_WAS_TO, *STOPS, *PAST_VERBS}
+    {
+        *_PROGRESSIVE,
+        *("planned", "track", "target"),
+        *FUTURE_CUES,
+        *FUTURE_WITH_TO,
+        *FUTURE_ASKED,
+        *_PLANNED,
+        *_RELATIVE,
+        *GOES_WITH,
+        *FIXTURES,
+        *_WAS_TO,
+        *STOPS,
+        *PAST_VERBS,
+    }
     | {"soon", "meet", "could", "is", "are", "polls"}
 )
 """Words that look ahead, perhaps, and those at which nobody looks farther back."""
@@ -62,7 +98,13 @@ _CUES = frozenset(
 def looks_ahead(words: list[Word], at: int, end: int) -> bool:
     """Whether a cue of the future stands before an expression in its clause, with no report of what was said between, or after one
     at the head of its sentence (“In October the bank will close”)."""
-    if at and words[at - 1].text.lower() in ("by", "until", "till", "through") and _ENDS_AT.intersection(words[at].keys):
+    before = words[at - 1].text.lower() if at else ""
+    named = {key for word in words[at:end] for key in word.keys}
+    if before in ("by", "until", "till", "through") and not _ENDS_AT.isdisjoint(named):
+        return True
+    if before == "by" and "WD" in named and not holds_past_verb(words):
+        return True
+    if _is_awaited(words, at, end) or is_put_off(words, at):
         return True
     if at and words[at - 1].text.lower() in ("by", "until", "till") and "SEASON" in words[end - 1].keys:
         return True
@@ -82,6 +124,30 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
     return False
 
 
+def _is_awaited(words: list[Word], at: int, end: int) -> bool:
+    """“Ahead of Sunday's vote”, “in the run-up to”, “on the eve of”, “before a Friday night deadline”, “if they win on
+    Saturday, they
+    will …”."""
+    first, before = (words[i].text.lower() if i >= 0 else "" for i in (at - 2, at - 1))
+    if (first, before) in _AHEAD_OF or (end < len(words) and words[end].text == "deadline"):
+        return True
+    if before in ("possible", "likely") and first in ("is", "are"):
+        return True
+    return words[0].text in _IF and any(word.text in _WILL for word in words[end:])
+
+
+def is_put_off(words: list[Word], at: int) -> bool:
+    """“It was adjourned to June 18”, “they called an election for 4 July”: what it was moved to, or fixed for, is to come."""
+    if at < 2 or words[at - 1].text not in ("to", "for"):
+        return False
+    for i in range(at - 2, max(-1, at - 2 - _NEAR_PLANNING), -1):
+        if words[i].text in STOPS or words[i].text == ",":
+            return False
+        if words[i].text in PLANNING:
+            return words[i].text != "put" or words[i + 1].text in ("off", "back")
+    return False
+
+
 def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
     """Whether a word before an expression looks ahead; None where it says nothing of that."""
     word, after = words[i].text.lower(), words[i + 1].text
@@ -96,14 +162,17 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
         or (word in _RELATIVE and at - i <= _NEAR and _is_present(after))
         or (word == "soon" and after == "as")
         or (word == "meet" and _is_present_of(words, i, at))
-        or (word in GOES_WITH and after == GOES_WITH[word] and _is_finite(words, i))
-        or (word in FIXTURES and i and _names_somebody(words[i - 1]) and _is_present_of(words, i, at))
-        or (word == "could" and i + 1 < at and after.isalpha() and after not in _DENIED | PERCEIVED)
+        or (word in GOES_WITH and after == GOES_WITH[word] and _is_finite(words, i) and not _is_counted(words, i))
+        or (words[i].text in FIXTURES and i and _plays(words, i) and _is_present_of(words, i, at))
+        or (word == "could" and i + 1 < at and after.isalpha() and after not in _DENIED | PERCEIVED and _may_come(words, i))
+        or (word in _PROGRESSIVE and i and words[i - 1].text in ("is", "are"))
+        or (word == "planned" and i and words[i - 1].text in BEFORE_NOUN)
+        or (word in ("track", "target") and after == "for")
         or (word in ("is", "are") and _is_of_the_next(words, i))
         or (word == "polls" and i > 2 and words[i - 3].text in _GO)
     ):
         return True
-    return False if word in STOPS or word in REPORTING or _has_happened(words, i) else None
+    return False if word in STOPS or is_report(words, i) or _has_happened(words, i) else None
 
 
 def _clause_before(words: list[Word], at: int) -> Iterator[int]:
@@ -129,15 +198,36 @@ def _is_subject_of_what_comes(words: list[Word], end: int) -> bool:
 
 def _is_of_the_next(words: list[Word], verb: int) -> bool:
     """“Their next match is”: what is next is to come."""
-    return any(word.text == "next" for word in words[max(0, verb - _NEAR) : verb])
+    return any(words[i].text == "next" and words[i + 1].text in PLANNED_EVENTS for i in range(max(0, verb - _NEAR), verb))
 
 
-def _names_somebody(word: Word) -> bool:
-    return word.text in _WE or (word.text[:1].isupper() and not word.keys)
+def _plays(words: list[Word], verb: int) -> bool:
+    """Whether somebody is the subject of a verb that may be a noun, and nothing is in the past: “Leeds host Hull”, not “the
+    CNN host”,
+    “the French Open was”."""
+    name = verb - 1
+    while name > 0 and words[name - 1].text[:1].isupper() and not words[name - 1].keys:
+        name -= 1
+    named = words[name].text in _WE or (words[name].text[:1].isupper() and not words[name].keys)
+    owned = name > 0 and (words[name - 1].text.lower() in BEFORE_NOUN or words[name - 1].text in ("'s", "’s"))
+    return named and not owned and not holds_past_verb(words)
+
+
+def _may_come(words: list[Word], could: int) -> bool:
+    """Whether “could” tells of what may come: not “nobody could leave”, “as fast as they could”, “so weak that he could”."""
+    if not _NOBODY.isdisjoint(word.text.lower() for word in words[max(0, could - 3) : could]):
+        return False
+    others = (i for i in range(1, len(words)) if is_past(words[i].text, words[i - 1].text.lower()))
+    return all(words[i].text in REPORTING for i in others)
 
 
 def _is_finite(words: list[Word], verb: int) -> bool:
-    return verb == 0 or words[verb - 1].text not in _NOT_PRESENT
+    return verb == 0 or words[verb - 1].text.lower() not in _NOT_PRESENT
+
+
+def _is_counted(words: list[Word], noun: int) -> bool:
+    """“50 runs from 30 balls”."""
+    return noun > 0 and "N" in words[noun - 1].keys
 
 
 def _is_present_of(words: list[Word], verb: int, at: int) -> bool:
@@ -172,7 +262,7 @@ def is_yet_to_come(words: list[Word], at: int, *, reported: bool = False) -> boo
     """
     if _is_no_later(words, at):
         return True
-    if at > 1 and words[at - 2].text == "dates" and words[at - 1].text == "for":
+    if (at > 1 and words[at - 2].text == "dates" and words[at - 1].text == "for") or is_put_off(words, at):
         return True
     if at < 2 or words[at - 1].text.lower() not in _AT_A_TIME:
         return False

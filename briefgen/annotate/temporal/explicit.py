@@ -11,7 +11,7 @@ from briefgen.annotate.temporal.names import numbers_a_name
 from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved, without_year
 from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
 from briefgen.annotate.temporal.told import month_from_text
-from briefgen.annotate.temporal.years import year_without
+from briefgen.annotate.temporal.years import narrative_year, year_without
 
 _BEFORE_GREGORY, _BEHIND = 10, 13
 """Days by which the Julian calendar is behind Gregory's: the fewest, from 1582, and the most, to 2100."""
@@ -231,7 +231,8 @@ def holiday(g: Slots, s: Setting) -> Reading | None:
     if s.narrative and s.memory.year is not None:
         if isinstance(found, FromEaster) and s.memory.year in OLD_STYLE:
             return unanchored("XXXX-XX-XX")
-        return carried(s.memory.year, str(found.on(s.memory.year)), "the holiday in the year of the date before it")
+        year = narrative_year(s, found.on(s.memory.year).month)
+        return carried(s.memory.year, str(found.on(year)), "the first such holiday from the date before it on")
     if s.reference is None:
         return unresolved("XXXX-XX-XX")
     year = days.nearest_year(s.reference, found.on, s.ahead)

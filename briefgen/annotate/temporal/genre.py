@@ -11,12 +11,16 @@ _NEWS_WORD = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:the )?\d|,? [JFMASOND][a-z.]+ \d| best| school))\b"
 )
 _LONGEST_NO_NEWS = 8
-_NO_NEWS = frozenset("easter whit palm good bloody is are of still until".split())
+_NO_NEWS = frozenset("easter whit palm good bloody black holy is are of still until".split())
 """Before such a word, where it counts from no day of a report."""
 """Words that count from the day of a report; “Sunday, 7 December”, “Easter Monday”, “a town that is today a suburb” and “the
 next year” do not."""
 _WHOLE_DATE = re.compile(
-    r"(?<!\d)\d{1,2}(?:st|nd|rd|th)? [JFMASOND][a-z]+,? (?:1\d|20)\d\d|[JFMASOND][a-z]+ \d{1,2}, (?:1\d|20)\d\d"
+    r"(?<!\d)\d{1,2}(?:st|nd|rd|th|d)?(?: of)? [JFMASOND][a-z]+\.?,? (?:1\d|20)\d\d\b"
+    r"|\b[JFMASOND][a-z]+\.? \d{1,2}(?:st|nd|rd|th|d)?,? (?:1\d|20)\d\d\b"
+)
+_MONTHS_AND_YEARS = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:1\d|20)\d\d\b"
 )
 _LONG_AGO = 20
 """Years before the dateline after which a text with a whole date is background, where it names no later one and has no word of
@@ -51,11 +55,16 @@ def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
         return False
     news = _words_of_news(plain)
     if len(years) < _FEWEST_YEARS:
-        return not news and max(years) < reference.year - _LONG_AGO and _WHOLE_DATE.search(plain) is not None
+        written = _WHOLE_DATE.search(plain) is not None or len(_MONTHS_AND_YEARS.findall(plain)) > 1
+        return not news and max(years) < reference.year - _LONG_AGO and written
     return news * _YEARS_TO_A_NEWS_WORD < len(years)
 
 
 def _words_of_news(plain: str) -> int:
     """How many words of a text count from the day of a report."""
-    starts = (word.start() for word in _NEWS_WORD.finditer(plain))
-    return sum(_NO_NEWS.isdisjoint(plain[max(0, at - _LONGEST_NO_NEWS) : at].lower().split()[-1:]) for at in starts)
+    found = [
+        word.group().lower()
+        for word in _NEWS_WORD.finditer(plain)
+        if _NO_NEWS.isdisjoint(plain[max(0, word.start() - _LONGEST_NO_NEWS) : word.start()].lower().split()[-1:])
+    ]
+    return 0 if found == ["today"] else len(found)  # “today the site is a park”

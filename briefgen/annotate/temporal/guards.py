@@ -48,7 +48,10 @@ _BARE_PARTS = frozenset(
 _BEFORE_BARE_SEASON = frozenset(["in", "by", "since", "until", "early", "late"])
 _OF_THE_NIGHT = frozenset(["sky", "skies", "train", "shift", "watch", "club", "market"])
 """After “the night”: of no one night."""
-_HOURS_OF = frozenset("opening polling library business office working visiting trading school bank rush after shop store".split())
+_HOURS_OF = frozenset(
+    "calling morning evening daylight afternoon opening polling library business office working visiting trading "
+    "school bank rush after shop store".split()
+)
 """Before “hours”, where these are no length."""
 _MODALS = frozenset("may might can could will would should must to".split())
 _SENTENCE_OPENERS = BEFORE_YEAR | BEFORE_NAME
@@ -101,8 +104,11 @@ def _age(match: Match, words: list[Word], at: int) -> bool:
 
 def _length(match: Match, words: list[Word], at: int) -> bool:
     """A bare unit after a number is what is left of an amount that was none."""
-    if words[match.end - 1].text == "hours" and text_at(words, at - 1) in _HOURS_OF:
+    unit, before, after = words[match.end - 1].text, text_at(words, at - 1), text_at(words, match.end)
+    if unit == "hours" and (before in _HOURS_OF or (before == "the" and after == "of")):
         return True
+    if unit == "minutes" and (before == "the" or after == "of" or is_name(words, at - 1)):
+        return True  # of a meeting
     if match.end < len(words) and "Y" in words[match.end].keys:
         return True  # “the years 1813 and 1814”
     return _age(match, words, at) or text_at(words, match.end) == "'" or (at > 0 and "N" in words[at - 1].keys)
@@ -122,6 +128,20 @@ def _day_range(match: Match, words: list[Word], at: int) -> bool:
     if "and" in joined_by:
         return bool(last != first + 1) and text_at(words, at - 1) != "between"
     return bool(last <= first) and text_at(words, match.end) in _UNITS_AFTER
+
+
+def _following(match: Match, words: list[Word], at: int) -> bool:
+    """“Following Monday's attack”: after it."""
+    return words[at].text.lower() == "following" and text_at(words, match.end) in ("'s", "’s")
+
+
+def _day_part(match: Match, words: list[Word], at: int) -> bool:
+    return _following(match, words, at) or is_no_day_part(match, words, at)
+
+
+def _century(match: Match, words: list[Word], at: int) -> bool:
+    """“21st Century Fox”."""
+    return words[match.end - 1].text[:1].isupper() and is_name(words, match.end)
 
 
 def _weekdays(match: Match, words: list[Word], at: int) -> bool:
@@ -223,7 +243,8 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "month": is_no_month, "month-year": is_no_month_and_year, "month-day": _day_and_month, "date": _day_and_month,
     "day-range": _day_range,
     "weekday": is_no_weekday, "weekday-ago": is_no_weekday, "day-word": is_no_weekday, "set-plural": _weekdays,
-    "day-part": is_no_day_part, "the-part": _the_part, "part-on-day": _part_on_day, "clock-day": _clock_day,
+    "day-part": _day_part, "the-part": _the_part, "part-on-day": _part_on_day, "clock-day": _clock_day,
+    "relative-weekday": _following, "relative-month": _following, "century": _century,
     "holiday": is_no_holiday, "season": _season, "the-season": _the_season,
     "duration": _age, "length": _length, "span": _span, "the-unit": _unit, "relative-unit": _relative_unit, "set-word": _set_word,
     "year": is_no_year, "year-range": is_no_range_of_years, "short-year": is_no_short_year, "decade": is_no_decade,

@@ -173,11 +173,6 @@ def _each(g: Slots) -> str:
     return f"XXXX-XX-XXT{g['dp']}" if "dp" in g else "P1Y"
 
 
-def weekday_span(g: Slots, s: Setting) -> Reading | None:
-    """“Open Monday to Friday”: every week, unless “from” begins a range of two days."""
-    return None if s.before == "from" else Reading("SET", "", "XXXX-WXX", _AGAIN, 0.7)
-
-
 def set_word(g: Slots, s: Setting) -> Reading | None:
     return Reading("SET", "", g["set"], _AGAIN)
 

@@ -91,7 +91,7 @@ def words_of(plain: str, start: int, end: int) -> list[Word]:
 
 def _entry(kind: str, text: str, before: str, after: str) -> Entry:
     """The classes of what is written with digits."""
-    if before and (before[-1].isalnum() or before[-1] in _CUT_BEFORE):
+    if before and (before[-1].isalnum() or before[-1] in _CUT_BEFORE) and not before.endswith((" c.", " ca.", "(c.")):
         joins = kind == "number" and len(text) == 2 and _YEAR_AND_SLASH.search(before) and after[:1] != "/"
         return (("Y2",), {"Y2": int(text)}) if joins else NOTHING
     if kind == "iso":

@@ -43,7 +43,7 @@ _OF_SUNDAYS = frozenset(["best", "school", "roast", "league"])
 _NAMED_AFTER_HOLIDAY = frozenset(["island", "islands", "agreement", "rising", "accord", "accords", "massacre", "offensive"])
 _NAMED_AFTER_MONTH = frozenset(
     "Revolution Revolutions Days Massacre Massacres Uprising Uprisings Rising Rebellion Monarchy Manifesto Crisis Laws Plot "
-    "Ordinances Constitution Offensive".split()
+    "Ordinances Constitution Offensive War Wars Edict Pact".split()
 )
 """After a month that has given its name to them: “the October Revolution”."""
 _BEFORE_HOLIDAY = frozenset(["merry", "happy", "white"])

@@ -72,6 +72,8 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
     year, before, after = match.slots["year"], text_at(words, at - 1), text_at(words, match.end)
     if match.end - at > 1:
         return False
+    if before == "," and at > 2 and "D" in words[at - 2].keys and text_at(words, at - 3) == "and":
+        return any(not MONTHS.isdisjoint(word.keys) for word in words[max(0, at - 6) : at])  # “August 18 and 24, 1855”
     if before == "least" and text_at(words, at - 2) == "at" and text_at(words, at - 3) in _UP_TO:
         return False
     if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—−"):
@@ -95,6 +97,10 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
             and not (match.end + 1 < len(words) and "Y" in words[match.end + 1].keys)
             and before != "mid"
         )
+    if before == "both" and not _is_of_two_years(words, match.end):
+        return True
+    if before == "this" and (after in COUNTED or year % 100 == 0):
+        return True
     if (
         before in BEFORE_YEAR
         or before in ("(", "[", ",", "—", "–", "−")
@@ -104,12 +110,18 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
             1500 <= year <= 2100
             or (before in ("in", "since", "by", "from", "until", "before", "after") and not is_name(words, match.end))
         )
+    if before in ("or", "and", "/") and at > 1 and "Y" in words[at - 2].keys:
+        return False
+    if at == 0 and after in ("-", "–", "—", ":"):
+        return False  # “1814 – The firm was founded”
     if is_name(words, at - 1):
         return True
     return not 1900 <= year <= 2035 or before in _BEFORE_AMOUNT
 
 
 def numbers_a_thing(match: Match, words: list[Word], at: int) -> bool:
+    if text_at(words, at - 1) == "." and text_at(words, at - 2) in ("no", "nos"):
+        return True
     code = at > 0 and words[at - 1].text.isupper() and words[at - 1].text.isalpha() and len(words[at - 1].text) > 1
     return (
         code
@@ -120,6 +132,11 @@ def numbers_a_thing(match: Match, words: list[Word], at: int) -> bool:
 
 def _keys_before(words: list[Word], at: int) -> tuple[str, ...]:
     return words[at - 1].keys if at > 0 else ()
+
+
+def _is_of_two_years(words: list[Word], end: int) -> bool:
+    """“Both 1850 and 1855”, not “both 1500 and 2000 metres”."""
+    return end + 1 < len(words) and "Y" in words[end + 1].keys and text_at(words, end + 2) not in COUNTED
 
 
 def is_no_range_of_years(match: Match, words: list[Word], at: int) -> bool:

@@ -98,7 +98,8 @@ def the_season(g: Slots, s: Setting) -> Reading | None:
     if s.before not in around or s.after in ("of", "in", "months"):
         return None
     if s.narrative and s.memory.year is not None:
-        year = narrative_year(s, SEASON_MONTHS[code] % 12 + 1) - (code == _WINTER)
+        known = s.memory.month or s.memory.about or s.memory.within
+        year = narrative_year(s, SEASON_MONTHS[code] % 12 + 1) - (code == _WINTER) if known else s.memory.year
         return carried(s.memory.year, f"{year}-{code}", "the first from the date before it on", confidence=0.7)
     named = s.memory.sentence_year
     if named is not None and s.at - s.memory.sentence_at <= _NEAR_ITS_YEAR and SEASON_MONTHS[code] > s.memory.sentence_from[0]:

@@ -7,23 +7,27 @@ from itertools import pairwise
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.tables import FUTURE_ASKED, FUTURE_CUES, FUTURE_WITH_TO, NOT_YET, PAST_VERBS, REPORTING
 
-REACH = 12
+REACH = 18
 """Words before an expression within which a cue counts."""
 HEAD = 3
 """Words before an expression at the head of its sentence, at most."""
-OPENING = frozenset('in on at by and but then also when since the early late during “ "'.split())
+OPENING = frozenset('in on at by from and but then also when since the early late during “ "'.split())
 """Words that may stand before an expression at the head of its sentence."""
 _NOT_FINITE = frozenset("be is are being get gets to".split())
 """Before a word in “-ed” that tells of nothing past: “to be completed in January”."""
 BEFORE_NOUN = frozenset("the a an its his her their our of and or no two three".split())
 """Before “ends” and “meets” where they are nouns."""
+_PASSIVE = frozenset(["be", "been", "being"])
 PLANNED_EVENTS = frozenset(
+    "ceremony rally contest poll show concert tie clash test qualifier semi-final fight bout parade briefing gala "
+    "runoff primary debate "
     "summit meeting meetings talks election elections vote conference referendum visit trip trial launch ceremony "
     "congress session deadline match final tour event release start opening return game race fixture derby hearing".split()
 )
 """Before “in November”: what was agreed on is to come."""
-_PLANNING = frozenset(
-    "agreed called proposed booked arranged moved postponed delayed extended set rescheduled pledged vowed ordered backed wanted "
+PLANNING = frozenset(
+    "adjourned fixed pushed put announced brought agreed called proposed booked arranged moved postponed delayed "
+    "extended set rescheduled pledged vowed ordered backed wanted "
     "hoped sought threatened".split()
 )
 """Verbs of the past that tell of what is to come."""
@@ -91,7 +95,7 @@ def _has_told(words: list[Word], at: int) -> bool:
         return False
     for i in range(at - 2, max(0, at - 1 - REACH), -1):
         word, before = words[i].text, words[i - 1].text
-        if word in STOPS or word == "," or word in FUTURE_CUES or word in FUTURE_ASKED or word in REPORTING or word in _PLANNING:
+        if word in STOPS or word == "," or word in FUTURE_CUES or word in FUTURE_ASKED or word in REPORTING or word in PLANNING:
             return False
         if word == "to" and words[i + 1].text not in BEFORE_NOUN:
             return False
@@ -109,6 +113,11 @@ def follows_past_verb(words: list[Word], at: int) -> bool:
         if is_past(words[i].text, words[i - 1].text.lower() if i else ""):
             return True
     return False
+
+
+def is_report(words: list[Word], at: int) -> bool:
+    """Whether a word reports what was said or done: “he announced”, not “it will be announced”."""
+    return words[at].text.lower() in REPORTING and (not at or words[at - 1].text not in _PASSIVE)
 
 
 def is_past_verb(words: list[Word], at: int) -> bool:

@@ -16,6 +16,7 @@ _FIRST_HALF = 40
 """EDTF's code of a year's first half; that of its first quarter is 33."""
 _TOLD_AHEAD = frozenset(["guidance", "outlook"])
 """After a quarter: what is foreseen for one to come."""
+_TELLS_AHEAD = frozenset(["forecasts", "forecast", "sees", "projects", "expects"])
 _NEXT_MONTH = 7
 """Days of a month by which a quarter that ends with a week is still that of the month before: “ended Oct. 2”."""
 _TOLD_ON = 12
@@ -82,7 +83,7 @@ def bare_quarter(g: Slots, s: Setting) -> Reading | None:
         return unresolved(_mask(code))
     middle = 3 * (code - 32) - 1 if code < _FIRST_HALF else 6 * (code - 39) - 3
     year = days.nearest_year(s.reference, days.middle_of(middle), s.ahead)
-    if s.after in _TOLD_AHEAD:
+    if s.after in _TOLD_AHEAD or s.before in _TELLS_AHEAD:
         year = s.reference.year + (middle + 1 < s.reference.month)
     elif not s.ahead and dt.date(year, middle - (1 if code < _FIRST_HALF else 2), 1) > s.reference and holds_past_verb(s.words):
         year -= 1  # it has not begun

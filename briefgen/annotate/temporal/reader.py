@@ -22,6 +22,7 @@ from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_
 from briefgen.annotate.temporal.ranges import joined, joins, opened
 from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import NO_QUARTER, Memory, Passage, Reading, Setting, is_real
+from briefgen.annotate.temporal.told import AFTER_DAY
 from briefgen.dates import DateValue
 from briefgen.model import BlockKind, Sentence, Text, TimeExpression
 
@@ -44,7 +45,10 @@ _NOT = frozenset(["not", "n't", "n’t", "never", "only"])
 _NEAR_NOT = 5
 """Words between “not” and “until”, at most."""
 _GOES_ON = frozenset(["to", "until", "till", "through"])
+_AFTER_ITS_TIME = 3
+"""How much farther a day counts that stands behind a time of day, not before it."""
 _AT_LEAST = ["at", "least"]
+_OWNERS = frozenset(["weekday", "day-part"])
 _POSSESSIVE = ("'s", "’s")
 _ONWARDS = frozenset(["on", "onward", "onwards"])
 _LESS_SURE_IN_QUOTES = 0.9
@@ -241,12 +245,13 @@ class Reader:
             f
             for f in found
             if f is not one and f.match.rule not in _OF_A_DAY and f.reading.value is not None and f.reading.value.day
+            and not (f.match.rule == "next-part" and f.at > one.match.end)
             and (is_in_brackets(words, f) == is_in_brackets(words, one) or _is_same_hour(f, one))
         ]  # fmt: skip
         if not days:
             again = any(f.reading.timex_type == "SET" for f in found)
             return replace(one, reading=replace(_NO_ONE_DAY, timex_value=f"XXXX-XX-XX{one.reading.timex[10:]}")) if again else one
-        nearest = min(days, key=lambda f: abs(f.at - one.at))
+        nearest = min(days, key=lambda f: one.at - f.at if f.at < one.at else _AFTER_ITS_TIME * (f.at - one.at))
         assert nearest.reading.value is not None
         memory = Memory(day=nearest.reading.value.day)
         reading = _read(one.match, replace(self._setting(words, one.match, one.at), memory=memory))
@@ -286,8 +291,8 @@ class Reader:
         at = one.at - 2 if [word.text.lower() for word in words[max(0, one.at - 2) : one.at]] == _AT_LEAST else one.at
         before = words[at - 1].text.lower() if at > 0 else ""
         after = words[one.match.end].text.lower() if one.match.end < len(words) else ""
-        if after in _POSSESSIVE:
-            return ""  # “after Saturday's defeat”
+        if after in _POSSESSIVE or (one.match.rule in _OWNERS and after.isalpha() and after not in AFTER_DAY):
+            return ""  # “after Saturday's defeat”, “after Friday prayers”
         if before in ("before", "after") and one.at > 1 and not _UNITS.isdisjoint(words[one.at - 2].keys):
             return ""  # “three months after June 2019”
         if before == "to" and one.at > 1 and words[one.at - 2].text.lower() == "prior":

@@ -60,7 +60,7 @@ def _is_of_these_days(s: Setting) -> bool:
 def relative_unit(g: Slots, s: Setting) -> Reading | None:
     """“Last week”, “this year”: calendar units."""
     unit, rel = g["unit"], g["rel"]
-    if rel == "prior" and unit == "year" and s.memory.results is not None:
+    if rel == "prior" and unit == "year" and s.memory.results is not None and s.memory.sentence_year is None:
         return year_earlier(g, s)
     if rel in FROM_TEXT and unit == "quarter":
         return adjoining_quarter(RELATIONS[rel], s)
@@ -215,9 +215,15 @@ def _counted(g: Slots, s: Setting, sign: int, vague: str) -> Reading | None:
     return anchored(s, edtf, f"{days.in_words(int(count), unit)} {where} the dateline, at the precision of the unit", timex, 0.85)
 
 
+def _is_awaited(s: Setting) -> bool:
+    """“In two weeks, he will retire”."""
+    return s.at == 1 and s.before == "in" and s.after == "," and s.ahead
+
+
 def duration(g: Slots, s: Setting) -> Reading | None:
     """A length of time; after “will be finished in” the time to come at which it is over."""
-    if g["unit"] not in CLOCK_UNITS and not _is_reported_then(s) and ends_a_term(s.words, s.at, s.end):
+    ends = g["unit"] not in CLOCK_UNITS and not _is_reported_then(s)
+    if ends and (_is_awaited(s) or ends_a_term(s.words, s.at, s.end)):
         return _counted(g, s, 1, "FUTURE_REF")
     return lengths.duration(g, s)
 

@@ -74,6 +74,8 @@ def same_earlier(g: Slots, s: Setting) -> Reading | None:
 def latest_quarter(g: Slots, s: Setting) -> Reading | None:
     """The quarter told of, else the last one that was over on the dateline; “the quarter ended Aug. 31” is June to August."""
     told = s.memory.quarter if s.word(s.end - 2) in ("the", "that") else s.memory.results
+    if told is not None and s.memory.results is not None and told.is_year_before(s.memory.results):
+        told = s.memory.results  # the other is only compared with
     if told is not None and not told.is_quarter:
         told = None
     if s.reference is not None and _is_to_end(s):

@@ -26,7 +26,8 @@ RULES: dict[str, Rule] = {
     "earlier-later": told.earlier_later, "adjoining": told.adjoining, "day-of-month": told.day_of_month,
     "day-of-relative-month": relative.day_of_relative_month,
     "that-month": told.that_month, "offset": told.offset, "beyond": relative.beyond,
-    "so-far": relative.so_far, "units-of": within.units_of, "unit-of": within.unit_of, "half-of": within.half_of,
+    "so-far": relative.so_far, "units-of": within.units_of, "unit-of": within.unit_of, "week-of": within.week_of,
+    "half-of": within.half_of,
     "ends-of": within.ends_of, "holiday-weekend": relative.holiday_weekend, "same-earlier": results.same_earlier,
     "season": parts.season, "season-of-year": parts.season_of_year, "relative-season": parts.relative_season,
     "the-season": parts.the_season, "that-season": parts.that_season, "quarter": quarters.quarter,
@@ -37,6 +38,6 @@ RULES: dict[str, Rule] = {
     "part-of-day": clock.part_of_day, "part-on-day": clock.day_part,
     "next-part": clock.next_part, "this-part": clock.this_part, "that-part": clock.that_part, "the-part": clock.the_part,
     "duration": relative.duration, "length": lengths.length, "span": lengths.span, "vague-span": lengths.vague_span,
-    "set": lengths.every, "set-word": lengths.set_word, "set-plural": lengths.set_plural, "weekday-span": lengths.weekday_span,
+    "set": lengths.every, "set-word": lengths.set_word, "set-plural": lengths.set_plural, "weekday-span": weekdays.weekday_span,
     "times-in": lengths.times_in, "reference": lengths.reference,
 }  # fmt: skip

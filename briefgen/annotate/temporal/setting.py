@@ -95,6 +95,10 @@ class Memory:
     year: int | None = None
     about: tuple[int, int] | None = None
     """The month near which a season, or a part of a year, was told of: a month without a year goes on from there."""
+    within: tuple[dt.date, dt.date] | None = None
+    """The span that was told of last: a month or a day without a year that fits into it is of its year."""
+    named_year: int | None = None
+    """The year that was named last, told of or not."""
     quarter: Quarter | None = None
     results: Quarter | None = None
     """The quarter whose results are told: the last named, except that of the year before, which it is compared with."""
@@ -136,7 +140,7 @@ class Memory:
     def forget(self, *, adjoins: bool) -> None:
         """What a new paragraph of a news text does not take over. `adjoins`: the paragraph before held the last times."""
         self.day_before = next(iter(self.written)) if adjoins and len(self.written) == 1 else None
-        self.day = self.month = self.year = self.about = self.passage = None
+        self.day = self.month = self.year = self.about = self.within = self.passage = None
         self.month_is_named = False
         self.written = set()
         self.days, self.days_before = set(), self.days or self.days_before
@@ -144,7 +148,7 @@ class Memory:
     def enter_section(self, year: int | None) -> None:
         """What a heading leaves of a background text that has a dateline: the year that it names."""
         self.after_heading = self.after_heading or self.year is not None
-        self.day = self.month = self.about = None
+        self.day = self.month = self.about = self.within = None
         self.year = year
 
     def note(self, reading: Reading, end: int, rule: str, *, behind: bool = False) -> None:
@@ -153,10 +157,12 @@ class Memory:
         One that lies `behind` what is told holds for the rest of its sentence alone. A weekday or “yesterday” mostly dates the
         report: it names no other year than the one told of.
         """
-        told = self.day, self.month, self.year, self.about
+        told = self.day, self.month, self.year, self.about, self.within
         self._note(reading, end, rule)
+        if reading.value is not None and reading.value.earliest is not None:
+            self.named_year = reading.value.earliest.year
         if behind:
-            self.day, self.month, self.year, self.about = told
+            self.day, self.month, self.year, self.about, self.within = told
 
     def _note(self, reading: Reading, end: int, rule: str) -> None:
         value = reading.value
@@ -169,6 +175,7 @@ class Memory:
         if value.kind is not Kind.POINT:
             self._note_span(value)
             return
+        self.within = None
         if rule in _WITH_A_YEAR or (value.precision is Precision.YEAR and not value.approximate):
             self.sentence_year, self.sentence_at = value.earliest.year, end
             self.sentence_from = (value.earliest.month, value.earliest.day)
@@ -209,7 +216,12 @@ class Memory:
     def _note_span(self, value: DateValue) -> None:
         """“Mid-1942” tells of that year and about its middle, “early October” of that month, “3 to 5 June” of its last day."""
         first, last = value.earliest, value.latest
-        if first is None or last is None or first.year != last.year:
+        if first is None or last is None:
+            return
+        self.within = first, last
+        if first.year != last.year:
+            self.day = self.month = self.about = None
+            self.year = first.year
             return
         self.day, self.month, self.year, self.about = (
             None,

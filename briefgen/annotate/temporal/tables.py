@@ -105,7 +105,7 @@ REFERENCES = {
 
 BEFORE_YEAR = frozenset(
     "in since by until till from between before after during early mid late of and to through throughout around about circa "
-    "for than the a an its his her their our late- fiscal financial calendar year years both this why spring summer autumn fall "
+    "for than the a an its his her their our late- fiscal financial calendar year years both this why ad spring summer autumn fall "
     "winter end start".split()
 )
 """Words after which four digits are a year."""
@@ -156,7 +156,7 @@ CONTRACTS = frozenset(
     "cotton gas oil".split()
 )
 """After a month in which it is due: “May delivery”, “April platinum”."""
-FUTURE_ASKED = frozenset("asked asks invited invites invitation invitations urged urges".split())
+FUTURE_ASKED = frozenset("project projects predict predicts asked asks invited invites invitation invitations urged urges".split())
 """Words that look ahead with a “to” soon after them: “asked him to Moscow for the parade on 9 May”."""
 FUTURE_WITH_TO = frozenset(
     "set plans plan planned planning hopes hope hoping intends intend is are going wants want agreed prepares ready forecast "
@@ -167,7 +167,7 @@ FIXTURES = frozenset("face host play visit welcome entertain tackle open return 
 """Verbs of the present that tell of what is to come where somebody named is their subject: “Leeds host Hull on Saturday”."""
 GOES_WITH = {
     "kick": "off", "kicks": "off", "come": "out", "comes": "out", "go": "on", "goes": "on", "runs": "from", "run": "from",
-    "lasts": "from", "last": "from",
+    "lasts": "from", "last": "from", "setting": "up", "join": "us",
 }  # fmt: skip
 """Verbs of the present that tell of what is to come with the word after them: “kicks off”, “goes on sale”, “runs from”."""
 PERCEIVED = frozenset("hear see smell feel be".split())

@@ -19,6 +19,14 @@ AFTER_DAY = frozenset(
     "no this these".split()
 ) | {"", *".,;:!?)—–"}
 """Around “the 7th” where it is a day: “on the 7th he left”, but “on the 7th floor”."""
+_TROOPS = frozenset("colonel commander flag standard colours men officers soldiers major captain companies squadrons band".split())
+"""Before “of the 3rd”, where that is a regiment."""
+_NUMBERED_NAMES = frozenset(
+    "army regiment infantry division brigade battalion corp cavalry foot street avenue congress amendment dragoon "
+    "hussar fleet guard "
+    "earl duke baron marquess lancer rifle highlander panzer airborne marine".split()
+)
+"""After “the 24th”, where it counts them."""
 _THE_NTH = 2
 """Words of “the 7th” where it is not part of “the night of the 7th”."""
 _BEFORE_THAT = frozenset(["", ",", ";", "and", "but", "in", "by", "until", "since", "during", "later", "of"])
@@ -67,22 +75,31 @@ def that_month(g: Slots, s: Setting) -> Reading | None:
     """“That December”: of the year told of, told forwards."""
     if s.before not in _BEFORE_THAT and s.after not in CLAUSE_ENDS:
         return None
-    if s.memory.year is None or (s.memory.month and s.memory.month > (s.memory.year, g["month"])):
+    year = s.memory.year
+    if s.narrative and year is not None and s.memory.named_year is not None:
+        year = s.memory.named_year
+    if year is None or (s.memory.month and s.memory.month > (year, g["month"]) and year == s.memory.year):
         return unanchored(f"XXXX-{g['month']:02}")
-    return carried(s.memory.year, f"{s.memory.year}-{g['month']:02}", "in the year told of")
+    return carried(year, f"{year}-{g['month']:02}", "in the year told of")
 
 
 def day_of_month(g: Slots, s: Setting) -> Reading | None:
     """“On the 7th”: of the month told of, and not before the day told of."""
-    tells = s.before == "on" and s.end < len(s.words) and is_past_verb(s.words, s.end)
+    tells = s.before == "on" and s.end < len(s.words) and (is_past_verb(s.words, s.end) or _names_who_acts(s))
     if (s.before not in _BEFORE_DAY and s.end - s.at == _THE_NTH) or (s.after not in AFTER_DAY and not tells):
         return None
-    if s.after == "and" and _numbers_troops(s):
+    if (s.after == "and" and _numbers_troops(s)) or (s.before == "of" and s.word(s.at - 2) in _TROOPS):
         return None
     month, last = s.memory.month, s.memory.day.day if s.memory.day else 1
     if month is None or g["day"] < last:
         return unanchored(f"XXXX-XX-{g['day']:02}")
     return carried(f"{month[0]}-{month[1]:02}", f"{month[0]}-{month[1]:02}-{g['day']:02}", "the day of the month told of")
+
+
+def _names_who_acts(s: Setting) -> bool:
+    """“On the 24th Napoleon marched”: a name at the head of the sentence, and none of what is numbered."""
+    word = s.words[s.end]
+    return s.at == 1 and word.text[:1].isupper() and not word.keys and word.text.lower().rstrip("s") not in _NUMBERED_NAMES
 
 
 def _numbers_troops(s: Setting) -> bool:
@@ -150,6 +167,8 @@ def offset(g: Slots, s: Setting) -> Reading | None:
 def adjoining(g: Slots, s: Setting) -> Reading | None:
     """“The next day”, “the following year”, “the day before”: counted from the date before it."""
     way, unit = g["way"], g["step"]
+    if way == "next" and s.before == "for":
+        return None  # a length
     if way in ("before", "after") and not _ends_there(s):
         return Reading("DURATION", "", f"P1{unit[0].upper()}", "a length of time before or after something else", 0.6)
     count = -1 if way in ("previous", "before", "prior") else 1

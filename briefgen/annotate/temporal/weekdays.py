@@ -8,16 +8,21 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
-from briefgen.annotate.temporal.past_verbs import PLANNED_EVENTS, follows_past_verb, holds_past_verb, tells_of_past
+from briefgen.annotate.temporal.past_verbs import PLANNED_EVENTS, follows_past_verb, holds_past_verb, is_report, tells_of_past
 from briefgen.annotate.temporal.setting import Reading, Setting, anchored, carried, unanchored, unresolved, without_year
-from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, RELATIONS, REPORTING
+from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, RELATIONS
 from briefgen.annotate.temporal.told import AFTER_DAY
 from briefgen.annotate.temporal.years import GREGORIAN, goes_on_from, year_without
 
 _AFTER_WEEKEND = frozenset([0, 1, 2])
 """Monday to Wednesday, as `date.weekday()` numbers them: “this weekend” may be the one just over."""
-_ANY = frozenset("a an one per every each any another holiday long".split())
+_ANY = frozenset("a an one per every each any another holiday long final first last our their his her my your great busy".split())
 """Before “weekend” where it is none that can be told."""
+_JOINS = frozenset(["through", "to", "until", "till", "-", "–"])
+_HOURS = frozenset(["CLOCK", "CLOCK24", "NOON", "SET"])
+_OPEN = frozenset("open opens opened closed hours shut every each usually normally".split())
+_ATTENDED = frozenset("attend attends miss win lose contest boycott watch".split())
+"""Before “Saturday's game”, where the clause looks ahead."""
 _TOWARDS = frozenset("for at in before of to".split())
 """Before “Saturday's game”, where that is to come."""
 _MIDWEEK_ON = frozenset([2, 3, 4])
@@ -29,7 +34,7 @@ _OF_THE_REPORT = 31
 
 def weekday(g: Slots, s: Setting) -> Reading | None:
     number = g["wd"]
-    if s.before in ("one", "except") or (s.before == "a" and s.word(s.at - 2) == "on" and s.after in AFTER_DAY):
+    if s.before in ("one", "except") or _is_some_such(s):
         return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "some such weekday: which one is not said", 0.8)
     told = s.memory.day if s.narrative else None
     if told is not None and told.year <= GREGORIAN:
@@ -42,19 +47,52 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
     if s.before in ("until", "till"):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
-    if s.ahead and s.before not in REPORTING and (s.at == 0 or s.after not in ("'s", "’s") or _is_of_what_comes(s)):
+    if (
+        s.ahead
+        and not (s.at and is_report(s.words, s.at - 1))
+        and (s.at == 0 or s.after not in ("'s", "’s") or _is_of_what_comes(s))
+    ):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "first such weekday from the dateline on, since the clause looks ahead", confidence=0.85)
     if s.memory.day is not None and s.memory.day > s.reference and (goes_on_from(s) is not None or _is_by_then(s)):
         day = days.weekday_after(s.reference, number, strictly=True)
         return anchored(s, str(day), "told on from the day to come before it in the sentence", confidence=0.8)
     day = days.weekday_before(s.reference, number, strictly=False)
+    begins = s.memory.day if s.before in _JOINS and s.memory.sentence_month_at == s.at - 1 else None
+    if begins is not None and day < begins:
+        return anchored(s, str(days.weekday_after(begins, number, strictly=False)), "the first one from the day it is joined to")
     return anchored(s, str(day), "most recent such weekday, counting the day of the dateline")
+
+
+def _is_some_such(s: Setting) -> bool:
+    """“On a Friday”, “on a busy Monday”, “if a Monday falls on a holiday”."""
+    if s.before == "a":
+        return s.word(s.at - 2) in ("on", "if", "when") and (s.after in AFTER_DAY or s.word(s.at - 2) != "on")
+    return s.before.isalpha() and s.word(s.at - 2) in ("a", "one") and s.word(s.at - 3) in ("on", "")
+
+
+def weekday_span(g: Slots, s: Setting) -> Reading | None:
+    """“Open Monday to Friday” is each week; “snow fell Sunday through Tuesday” two days and what lies between."""
+    if s.before == "from":
+        return None
+    always = Reading("SET", "", "XXXX-WXX", "again and again: no day of its own", 0.7)
+    beside_hours = any(not _HOURS.isdisjoint(word.keys) or word.text.lower() in _OPEN for word in s.words)
+    if s.reference is None or beside_hours or s.narrative:
+        return always
+    if holds_past_verb(s.words):
+        last = days.weekday_before(s.reference, g["wd2"], strictly=False)
+        first = days.weekday_before(last, g["wd"], strictly=False)
+    elif s.ahead:
+        first = days.weekday_after(s.reference, g["wd"], strictly=False)
+        last = days.weekday_after(first, g["wd2"], strictly=False)
+    else:
+        return always
+    return anchored(s, f"{first}/{last}", "from one weekday to another, counted from the dateline", f"{first}/{last}", 0.8)
 
 
 def _is_of_what_comes(s: Setting) -> bool:
     """“Pick the team for Saturday's game”; not “appeal against Saturday's ruling”."""
-    return s.before in _TOWARDS and s.word(s.end + 1) in PLANNED_EVENTS
+    return s.before in _ATTENDED or (s.before in _TOWARDS and s.word(s.end + 1) in PLANNED_EVENTS)
 
 
 def _is_by_then(s: Setting) -> bool:
@@ -147,7 +185,7 @@ def nth_weekday(g: Slots, s: Setting) -> Reading | None:
 
 def _is_one_of_many(s: Setting) -> bool:
     """“A weekend”, “the 4th of July weekend”: not that of the dateline."""
-    return s.at > 0 and (s.before in _ANY or s.words[s.at - 1].text[:1].isupper())
+    return s.at > 0 and (s.before in _ANY or s.before.endswith("ing") or s.words[s.at - 1].text[:1].isupper())
 
 
 def _is_near(s: Setting, reference: dt.date) -> bool:

@@ -93,6 +93,16 @@ def unit_of(g: Slots, s: Setting) -> Reading | None:
     return Reading("DATE", edtf, timex, f"{inner.reason}; one {unit} of it", min(0.9, inner.confidence), inner.anchor)
 
 
+def week_of(g: Slots, s: Setting) -> Reading | None:
+    """“The week of March 24”."""
+    inner = s.read(g["inner"])
+    value = inner.value if inner else None
+    if inner is None or value is None or value.day is None:
+        return None
+    edtf, timex = days.week_of(value.day)
+    return Reading("DATE", edtf, timex, f"{inner.reason}; the week of that day", inner.confidence, inner.anchor)
+
+
 def half_of(g: Slots, s: Setting) -> Reading | None:
     """“The first half of the 20th century”, “the second half of March”, “the last quarter of 2012”."""
     inner = s.read(g["inner"])

@@ -9,7 +9,7 @@ from briefgen.annotate.temporal.clauses import is_of_a_subject
 from briefgen.annotate.temporal.cues import is_yet_to_come
 from briefgen.annotate.temporal.past_verbs import goes_back, holds_past_verb, is_at_head, is_of_a_saying, tells_of_past
 from briefgen.annotate.temporal.setting import Passage, Setting
-from briefgen.annotate.temporal.tables import KNOWN_DAYS, PAST_VERBS
+from briefgen.annotate.temporal.tables import CONTRACTS, KNOWN_DAYS, PAST_VERBS
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
@@ -23,6 +23,10 @@ _BEFORE_KNOWN = frozenset(["the", "'s", "’s", "of", "after", "since"])
 _OPENS = frozenset("([")
 _CLOSES = frozenset(")]")
 _WORDS_IN_BRACKETS = 8
+_LAST_MONTH = 12
+_NO_NOUN = frozenset("the a he she it they was were had and but in on at of to by with from until for".split())
+_STYLE = frozenset("o s n . , julian gregorian calendar old new style".split())
+"""Words in brackets that tell the calendar of a day."""
 _DAYS_RECENT = 31
 """Days after such a day within which the report may mean the one just over."""
 GREGORIAN = 1752
@@ -53,7 +57,7 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
             return fits[0], str(base), "the nearest year in which the day is that weekday"
     if s.narrative and s.memory.year is not None and not _is_ahead_of_now(s):
         return narrative_year(s, month), str(s.memory.year), CARRIED_ON
-    if s.narrative and s.memory.after_heading and s.reference is not None and not (s.ahead or _is_to_come(s)):
+    if s.narrative and s.reference is not None and not (s.ahead or _is_to_come(s)):
         return None
     named = s.memory.sentence_year
     if (
@@ -84,7 +88,7 @@ def _near_dateline(s: Setting, reference: dt.date, month: int, day: int | None) 
     if year < reference.year + 1 and _is_over(reference, year, month, day) and _is_to_come(s):
         return year + 1, str(reference), "the next one after the dateline, since its verb says that it is to come"
     comes = (year, month) > (reference.year, reference.month) if day is None else (place(year) - reference).days > _DAYS_LATE
-    if comes and tells_of_past(s.words, s.at, s.end):
+    if comes and s.after not in CONTRACTS and tells_of_past(s.words, s.at, s.end):
         return year - 1, str(reference), "the last one before the dateline, since its verb is in the past"
     return year, str(reference), "the year nearest to the dateline"
 
@@ -119,10 +123,14 @@ def _year_after(s: Setting, month: int) -> int | None:
     if s.after not in _LISTED:
         return None
     later: int | None = None
+    among = False
     for word in s.words[s.end : s.end + _WORDS_OF_A_LIST]:
+        if "Y" in word.keys and later is None and among:
+            return int(word.values["Y"])  # “August 18 and 24, 1855”
+        among = among or ("D" in word.keys and later is None)
         if "Y" in word.keys and later is not None:
             year: int = word.values["Y"]
-            return year - (month > later)
+            return year - (month > later and s.after != "/")  # “March 6/February 22, 1821” is one day
         if "MON" in word.keys or "MONA" in word.keys:
             later = word.values.get("MON", word.values.get("MONA"))
         elif not ("D" in word.keys or "DO" in word.keys or word.text.lower() in _WITHIN_A_LIST):
@@ -138,7 +146,11 @@ def _year_behind_brackets(s: Setting) -> int | None:
         while at < len(s.words) and at - s.end <= _WORDS_IN_BRACKETS and s.words[at].text not in _CLOSES:
             at += 1
         inside = s.words[s.end + 1 : at]
-        if not any({"MON", "MONA"} & set(word.keys) for word in inside):
+        if len(inside) == 1 and "Y" in inside[0].keys:
+            return int(inside[0].values["Y"])  # “on 3 May (1808)”
+        if not _STYLE.issuperset(word.text.lower() for word in inside) and not any(
+            {"MON", "MONA"} & set(word.keys) for word in inside
+        ):
             return None
     if s.word(at) not in _CLOSES:
         return None
@@ -184,8 +196,22 @@ def _falls_on(year: int, month: int, day: int, weekday: int) -> bool:
 def narrative_year(s: Setting, month: int) -> int:
     """In a text that tells of the past: the nearest such month to the last date, rather after than before it."""
     assert s.memory.year is not None
+    if s.memory.within is not None:
+        first, end = s.memory.within
+        fits = [y for y in range(first.year, end.year + 1) if (first.year, first.month) <= (y, month) <= (end.year, end.month)]
+        if fits:
+            return fits[0]
+    if _is_an_attribute(s):
+        told = s.memory.month or (s.memory.year, _LAST_MONTH)
+        return told[0] - (month > told[1])
     year, last = s.memory.month or s.memory.about or (s.memory.year, None)
     return _year_from(s, year, last, month, None if s.ahead else s.reference)
+
+
+def _is_an_attribute(s: Setting) -> bool:
+    """“The March 15 revolution”: the last such day, not one to come."""
+    after = s.words[s.end].text if s.end < len(s.words) else ""
+    return s.before in ("the", "this", "that") and after.isalpha() and after.islower() and after not in _NO_NOUN
 
 
 def _year_from(s: Setting, year: int, last: int | None, month: int, latest: dt.date | None) -> int:
