@@ -138,7 +138,8 @@ def _is_awaited(words: list[Word], at: int, end: int) -> bool:
 
 def is_put_off(words: list[Word], at: int) -> bool:
     """“It was adjourned to June 18”, “they called an election for 4 July”: what it was moved to, or fixed for, is to come."""
-    if at < 2 or words[at - 1].text not in ("to", "for"):
+    dated = at > 1 and words[at - 1].text == "of" and words[at - 2].text == "date"
+    if at < 2 or not (dated or words[at - 1].text in ("to", "for")):
         return False
     for i in range(at - 2, max(-1, at - 2 - _NEAR_PLANNING), -1):
         if words[i].text in STOPS or words[i].text == ",":
@@ -153,6 +154,8 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
     word, after = words[i].text.lower(), words[i + 1].text
     if word in _WAS_TO and i and words[i - 1].text in WAS and end < len(words) and words[end].text == "but":
         return False  # “was due on Tuesday but left”
+    if word == "won" and after in ("'", "’"):
+        return True  # “won’t close on Thursday”
     asks = word in FUTURE_ASKED and any(w.text == "to" for w in words[i + 1 : min(at, i + 1 + _ASKED_TO)])
     if (
         asks

@@ -19,7 +19,7 @@ from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
-from briefgen.annotate.temporal.ranges import joined, joins, opened
+from briefgen.annotate.temporal.ranges import is_opened, joined, joins, opened
 from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import NO_QUARTER, Memory, Passage, Reading, Setting, is_real
 from briefgen.annotate.temporal.told import AFTER_DAY
@@ -234,7 +234,10 @@ class Reader:
             return first
         last = self._longest(parser, begins)
         over = follows_past_verb(words, first.at)
-        reading = joined(first, last, self.context.date, over=over) if last and last.reading is not NO_DAY else None
+        whole = is_opened(words, first.at)
+        reading = None
+        if last is not None and last.reading is not NO_DAY:
+            reading = joined(first, last, self.context.date, over=over, opened=whole)
         if last is None or reading is None:
             return first
         return Found(replace(first.match, end=last.match.end, rule="range"), first.at, reading)

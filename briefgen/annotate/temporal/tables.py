@@ -147,7 +147,8 @@ SCHEDULED = frozenset(
 )
 """Verbs of the present that tell of what is to come, where a date follows."""
 FUTURE_CUES = SCHEDULED | frozenset(
-    "will shall 'll ’ll scheduled due expected expects expect upcoming slated payable expire expires would should must might may "
+    "will shall 'll ’ll wouldn shan scheduled due expected expects expect upcoming slated payable expire expires "
+    "would should must might may "
     "preparing prepares visits travels arrives convenes reconvenes hosts takes".split()
 )
 """Words that look ahead: a month without a year, or a weekday, may then be one to come."""

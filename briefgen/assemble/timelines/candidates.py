@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.dating import Dating, is_fine, is_only_a_date, own_dating, story_dating, with_heads
-from briefgen.assemble.timelines.features import features_of, is_ahead
+from briefgen.assemble.timelines.dating import Dating, is_ahead, is_fine, is_only_a_date, own_dating, story_dating, with_heads
+from briefgen.assemble.timelines.features import features_of, speaks_of_it
 from briefgen.assemble.timelines.reading import Reading, read
 from briefgen.assemble.timelines.roles import actors, opening_reference, referred_to
 from briefgen.assemble.timelines.stems import stems
@@ -112,7 +112,9 @@ def _candidates(
             dating, is_story = story, True
         elif dating is not None and story is not None:
             is_story = dating.value == story.value and reports
-            framed = framed or not dating.value.overlaps(story.value)
+            undated = is_story and told > 0 and speaks_of_it(reading)
+            overlaps = dating.value.overlaps(story.value)
+            framed = not overlaps or (framed and not is_fine(dating.value))  # “since 2019” leads back to no day
         if dating is not None:
             features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated))
             yield _made(text, index, reading, dating, doing, meant, features, is_story)

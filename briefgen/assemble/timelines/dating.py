@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
-from briefgen.assemble.timelines.tokens import Kind
+from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, Kind, Token
 from briefgen.assemble.timelines.verbs import Act
 from briefgen.dates import DateError, DateValue, Precision
 from briefgen.model import Basis, BlockKind, TimeExpression
@@ -38,6 +38,8 @@ class Dating:
     verb: Verb | None = None
     headed: bool = False
     manner: tuple[str, ...] = ()
+    attributive: bool = False
+    """Whether the date belongs to a thing: “Sunday's election”."""
 
 
 def placeable(time: TimeExpression) -> bool:
@@ -93,14 +95,86 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValu
         distance = abs(at - main.at) if main else at
         side = verb is not None and (verb.side or verb.tense == "modal")
         manner = _manner(reading, at)
-        if manner in (("compared",), ("counted",)):
+        if manner in (("compared",), ("counted",)) or _dates_a_noun(reading, at, value) or _is_put_off(reading, at, verb):
+            continue
+        if told is not None and verb is not None and _is_misplaced(reading, at, verb, value, told):
             continue
         rank = (reading.tokens[at].quoted, bool(manner), only_saying, side, not is_fine(value), distance)
-        ranked.append((rank, at, Dating(value, time.text, _basis(time), verb, manner=manner)))
+        basis = Basis.DATELINE if only_saying and _tells_more(reading) else _basis(time)
+        ranked.append((rank, at, Dating(value, time.text, basis, verb, manner=manner, attributive=_is_owned(reading, at))))
     if not ranked:
         return None
     best = min(ranked, key=lambda row: row[:2])
     return None if best[0][0] else best[2]
+
+
+def _dates_a_noun(reading: Reading, at: int, value: DateValue) -> bool:
+    """Whether a date is that of a thing, and not of what is done: “agreed after Sunday's vote”, “delayed its 2019 results”."""
+    tokens = reading.tokens
+    after = [t.low for t in tokens[at + 1 : at + 3]]
+    before = tokens[at - 1].low if at else ""
+    if after[:1] and after[0] in ("’", "'") and after[1:] == ["s"]:
+        return before in AROUND_A_THING or _is_of_what_was(tokens, at)
+    if value.precision is not Precision.YEAR or before not in DETERMINERS or at + 1 >= len(tokens):
+        return False
+    thing = tokens[at + 1]
+    return thing.kind in (Kind.WORD, Kind.NAME) and thing.low not in PREPOSITIONS and not thing.verbal
+
+
+def _is_owned(reading: Reading, at: int) -> bool:
+    """“Sunday's election”."""
+    return [t.low for t in reading.tokens[at + 1 : at + 3]] in (["’", "s"], ["'", "s"])
+
+
+AROUND_A_THING = frozenset("after following before despite against about over since until of".split())
+"""Before “Sunday's vote”, where that is another thing than what the sentence tells."""
+
+
+def _is_of_what_was(tokens: Sequence[Token], at: int) -> bool:
+    """“Following her victory in Sunday's election”."""
+    for token in reversed(tokens[max(0, at - FEW_TOKENS) : at]):
+        if token.kind is Kind.MARK or token.verbal:
+            return False
+        if token.low in ("after", "following", "before"):
+            return True
+    return False
+
+
+FEW_TOKENS = 6
+
+
+def _is_put_off(reading: Reading, at: int, verb: Verb | None) -> bool:
+    """Whether a date is where something was put: “postponed the accounts to April 30 from April 8”, “set a hearing for 5 May”."""
+    if verb is None or verb.tense not in PAST or at == 0:
+        return False
+    moved = {t.low for t in reading.tokens[verb.at : verb.at + 3]} & PUT_OFF
+    return bool(moved) and reading.tokens[at - 1].low in ("to", "from", "for", "until")
+
+
+PUT_OFF = frozenset(
+    "postponed postpones delayed adjourned moved extended pushed put deferred rescheduled set fixed called announced "
+    "ordered".split()
+)
+PAST = ("past", "perfect", "pluperfect")
+
+
+def _is_misplaced(reading: Reading, at: int, verb: Verb, value: DateValue, told: DateValue) -> bool:
+    """Whether a date cannot be that of its verb: what was done “to 26 August”, which is to come, or “will” be done after 5 May,
+    which is over."""
+    if verb.tense in PAST:
+        return is_ahead(value, told) and at > 0 and reading.tokens[at - 1].low in ("to", "for", "until", "from")
+    after = at > 0 and reading.tokens[at - 1].low in ("after", "following", "of", "since")
+    return verb.tense == "future" and is_ahead(told, value) and after
+
+
+def _tells_more(reading: Reading) -> bool:
+    """Whether something is done in a sentence beside the saying: “has been arrested, police said Tuesday”."""
+    return any(verb.act is Act.EVENT and not (verb.quoted or verb.possible) for verb in reading.verbs)
+
+
+def is_ahead(date: DateValue, told: DateValue) -> bool:
+    """Whether a date is to come on the day something is told."""
+    return told.latest is not None and date.earliest is not None and date.earliest > told.latest
 
 
 def _end_of_dateline(reading: Reading) -> int:
@@ -253,9 +327,16 @@ def story_dating(text: ArticleText, datings: Sequence[Dating | None]) -> Dating 
         return None
     for dating in [d for d in datings[:OPENING] if d is not None]:
         first = dating.value.earliest
-        if dating.value.precision in FINE and first and 0 <= (told.earliest - first).days < FEW_DAYS and not dating.headed:
+        near = dating.value.precision in FINE and first and 0 <= (told.earliest - first).days < FEW_DAYS
+        if near and first and not dating.headed and _is_news(dating):
             return replace(dating, value=DateValue.of(first), verb=None, manner=())
     return Dating(told, "", Basis.DATELINE)
+
+
+def _is_news(dating: Dating) -> bool:
+    """Whether a date may be that of the story: not of what somebody “had” done, of a side clause, of another thing."""
+    verb = dating.verb
+    return not dating.attributive and (verb is None or not (verb.side or verb.tense in ("pluperfect", "future", "modal")))
 
 
 OPENING = 6

@@ -180,13 +180,17 @@ def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entr
 
 
 def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
-    """Finest precision, a date of its own, earliest publication, best score, shortest: the order of who stands for a group."""
+    """What has happened before what was to come; finest precision, a date of its own, earliest publication, the opening of an
+    article,
+    best score, shortest: the order of who stands for a group."""
     return (
         candidate.id not in pinned,
+        candidate.to_come,
         not is_fine(candidate.value),
         candidate.value.sort_key[1] - candidate.value.sort_key[0],
         candidate.undated,
         _filed(candidate),
+        "lead" not in candidate.features,
         -candidate.score,
         candidate.words,
         candidate.id,

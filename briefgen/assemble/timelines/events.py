@@ -17,6 +17,8 @@ from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event
 ALIKE = 0.3
 """Cosine of stems with the title from which a sentence of the same day and a participant tells of an event."""
 A_MONTH = 31
+COVERED = 0.6
+"""Share of a title's stems that are enough on its very day, where a sentence names no participant."""
 SHARED_STEMS = 2
 """Stems shared with the title that are enough for it, beside date and participant."""
 
@@ -123,11 +125,18 @@ class Absorber:
         same_date = candidate.value == known.date or (is_fine(candidate.value) and is_fine(known.date))
         if candidate.undated or candidate.says or not who:
             # No date of its own, words about something, or nobody named: its words alone must say which event it means.
-            enough = alike >= ALIKE and (who > 0 or same_date)
+            covered = same_date and not who and _covers(candidate.stems, known.stems)
+            enough = covered or (alike >= ALIKE and (who > 0 or same_date))
         else:
             shared = len(candidate.stems & known.stems)
             enough = alike >= ALIKE or shared >= SHARED_STEMS or (same_date and shared > 0 and who > 1)
         return who + alike if enough else 0.0
+
+
+def _covers(words: frozenset[str], title: frozenset[str]) -> bool:
+    """Whether a sentence, however long, has most words of a title."""
+    shared = len(words & title)
+    return shared > SHARED_STEMS and shared >= COVERED * len(title)
 
 
 def _agree(event: DateValue, sentence: DateValue) -> bool:

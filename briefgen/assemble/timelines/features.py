@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.dating import Dating, is_fine
+from briefgen.assemble.timelines.dating import Dating, is_ahead, is_fine
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.tokens import Kind
 from briefgen.assemble.timelines.verbs import EVENT_NOUNS, HYPOTHETICAL, Act
 from briefgen.assemble.timelines.weights import EARLY, LONG
 from briefgen.dates import DateValue, Precision
@@ -51,10 +52,40 @@ def features_of(
         yield "lead"
     elif told < EARLY:
         yield "early"
+    if reading.inside:
+        yield "tail"
+    if meant is None and _points_back(reading):
+        yield "pointing"
     if reading.quoted_share >= MOSTLY:
         yield "speech" if doing else "quoted"
     if reading.words > LONG:
         yield "long"
+
+
+def speaks_of_it(reading: Reading) -> bool:
+    """“The ruling came late yesterday”, “Friday's ruling marked the end”: it says more of what the article has told already."""
+    main = reading.main
+    if main is None or reading.tokens[main.at].low not in SPEAKING_OF_IT:
+        return False
+    before = [t for t in reading.tokens[: main.at] if t.kind is not Kind.MARK and t.low != "s"]
+    return len(before) == 2 and (before[0].low == "the" or before[0].kind is Kind.TIME) and before[1].low in EVENT_NOUNS
+
+
+SPEAKING_OF_IT = frozenset("came comes marked marks followed follows happened ended ends capped caps took was".split())
+
+
+def _points_back(reading: Reading) -> bool:
+    """“That all came crashing down”, “denied this on Saturday”: a word that points at what the sentence does not hold."""
+    tokens = reading.tokens
+    if len(tokens) > 1 and tokens[0].low in DEMONSTRATIVES and (tokens[1].verbal or tokens[1].low == "all"):
+        return True
+    for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if token.low == "this" and before.verbal and not token.quoted and (after.kind is Kind.MARK or after.low == "on"):
+            return True
+    return False
+
+
+DEMONSTRATIVES = frozenset(["this", "that", "these", "those"])
 
 
 def _precision(value: DateValue) -> Iterator[str]:
@@ -107,8 +138,3 @@ def _doubtful(reading: Reading, verb: Verb) -> Iterator[str]:
         yield "negated"
     if verb.act is Act.STATE and verb.tense in ("present", "past"):
         yield "state"
-
-
-def is_ahead(date: DateValue, told: DateValue) -> bool:
-    """Whether a date is to come on the day something is told."""
-    return told.latest is not None and date.earliest is not None and date.earliest > told.latest

@@ -139,7 +139,29 @@ def _is_participle(tokens: Sequence[Token], at: int) -> bool:
         return any(
             _may_be_finite(token.low) for token in tokens[at + 2 :]
         )  # “the plane built by them flew”, but “they met by chance”
+    return _is_reduced(tokens, at)
+
+
+def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
+    """“The elections scheduled for June”: a noun that is the object of a verb before it, what was done to it, and a preposition."""
+    before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    if (
+        after is None
+        or before.kind is not Kind.WORD
+        or before.low in PRONOUNS
+        or not (after.low in PREPOSITIONS or after.low in ("ahead", "for"))
+    ):
+        return False
+    for token in reversed(tokens[max(0, at - _REDUCED) : at]):
+        if token.kind is Kind.MARK or token.low in OPENERS or token.low in ("and", "but", "that"):
+            return False
+        if token.verbal:
+            return (FORMS.get(token.low, (Act.OTHER, ""))[0] is not Act.SAY and _may_be_finite(token.low)) or token.low in BASES
     return False
+
+
+_REDUCED = 6
+"""Tokens from a verb to what was done to its object, at most."""
 
 
 def _may_be_finite(word: str) -> bool:

@@ -92,7 +92,14 @@ def likeness(a: Candidate, b: Candidate, rarity: Rarity) -> float:
     same_day = a.value == b.value and is_fine(a.value)
     shared = len(set(a.entities).intersection(b.entities))
     others = a.dated.passage.article != b.dated.passage.article
-    return alike if same_day and others and shared >= SHARED_ENTITIES and a.acts & b.acts else 0.0
+    alone = bool(set(a.actors) & set(b.actors)) and _is_within(a.entities, b.entities)
+    return alike if same_day and others and a.acts & b.acts and (shared >= SHARED_ENTITIES or alone) else 0.0
+
+
+def _is_within(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether one sentence names nobody whom the other does not."""
+    a, b = set(one), set(other)
+    return a <= b or b <= a
 
 
 def compatible(a: Candidate, b: Candidate) -> bool:

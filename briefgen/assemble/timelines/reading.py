@@ -22,6 +22,8 @@ class Reading:
     verbs: tuple[Verb, ...]
     main: Verb | None
     words: int
+    inside: bool = False
+    """Whether it begins within a quotation that was opened before it."""
 
     @property
     def quoted_share(self) -> float:
@@ -45,4 +47,4 @@ def read(plain: str, start: int, end: int, mentions: Sequence[Mention], times: S
     found = tokens(plain, start, end, mentions, times, inside)
     verbs = tuple(finite_verbs(found))
     main = min(verbs, key=lambda v: (v.quoted, v.side, v.at), default=None) if len(verbs) > 1 else verbs[0] if verbs else None
-    return Reading(tuple(found), verbs, main, len(found) - [token.kind for token in found].count(Kind.MARK))
+    return Reading(tuple(found), verbs, main, len(found) - [token.kind for token in found].count(Kind.MARK), inside)

@@ -14,6 +14,9 @@ from briefgen.model import Mention, TimeExpression
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|``|''|[^\w\s]")
 OPENING, CLOSING = frozenset(("“", "„", "``", "«")), frozenset(("”", "''", "»"))
+DENIALS = ("n’t", "n't")
+SHORTENED = {"wo": "will", "ca": "can", "sha": "shall"}
+"""What stands before “n’t” in short forms that change: “won’t”."""
 QUOTES = OPENING | CLOSING | {'"'}
 QUOTATION = re.compile(r"[“„«”»]|``|''")
 PREPOSITIONS = frozenset(
@@ -66,6 +69,8 @@ def tokens(
         if begin < at:
             continue
         pieces = WORD.findall(plain, at, begin)
+        if any(piece.endswith(DENIALS) for piece in pieces):
+            pieces = [part for piece in pieces for part in _parted(piece)]
         if QUOTES.isdisjoint(pieces):
             found += [_word_or_mark(piece, quoted) for piece in pieces]
         else:
@@ -82,6 +87,14 @@ def tokens(
             found.append(Token(kind, text, low, stems(low) if kind is Kind.NAME else frozenset(), quoted, entities, begin))
         at = stop
     return found
+
+
+def _parted(piece: str) -> tuple[str, ...]:
+    """“wouldn’t” as “would” and “n’t”, “won’t” as “will” and “n’t”."""
+    if not piece.endswith(DENIALS):
+        return (piece,)
+    head, denial = piece[:-3], piece[-3:]
+    return (SHORTENED.get(head.lower(), head), denial) if head else (piece,)
 
 
 @lru_cache(maxsize=65536)

@@ -49,6 +49,8 @@ WEIGHTS = {
     "deadline": (-0.15, "the date is when something is to be done by; it tells what is asked for, not what happened"),
     "long": (-0.10, "it runs over 45 words: too long for a line"),
     "loose": (-0.25, "its subject is a pronoun that points outside the sentence to nobody known"),
+    "pointing": (-0.35, "“this” or “that” points at what the sentence does not hold"),
+    "tail": (-0.50, "it begins within a quotation: the end of what somebody said"),
     "fragment": (-0.50, "neither a verb nor the name of an event: “Moscow, 21 January 2025”"),
     "no verb": (-0.10, "it has no verb that can be seen to be one"),
     "coarse": (-0.20, "the date is a year or longer: as a line it says little"),
