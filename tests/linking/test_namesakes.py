@@ -78,6 +78,30 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("United scored twice in the match, and the league title is near. The coach praised his players, the captain the team; the "
      "goalkeeper saved a penalty. The [United Nations](un) and the [United States](us) watched. United won.",
      [{"id": "un", "type": "Organization", "name": "United Nations"}, US], "not each organisation is a club"),
+    ("[Gordon Tarn](gordon) resigned. [Tarn](gordon) said he was tired.",
+     [person("gordon", "Gordon Tarn", aliases=["James Gordon Tarn"]), {"id": "tarn", "type": "Place", "name": "Tarn"}],
+     "an alias that begins one name earlier"),
+    ("The [Karl Tessin Company](firm) was founded by [Karl Tessin](karl-t) in 1901. [Karl Tessin](karl-t) died.",
+     [KARL_T, firm("firm", "Karl Tessin Company")], "a founder and his firm"),
+    ("The witness, Mr Ford, is a baker. Judge Ford is not.", [firm("ford", "Ford")], "a form of address is no firm's"),
+    ("The [Marlow Motor Company](marlow) lost money. By June Marlow learned that his name was off. [Ada Marlow](ada) wept.",
+     [ADA, person("otto-m", "Otto Marlow"), MARLOW], "a firm, a person named later, and a namesake"),
+    ("[Paul Murd](paul-m), the son of [Alek Murd](alek), was jailed. Murd denied it.", [ALEK, PAUL_M], "“the son of”"),
+    ("[Alek Murd](alek) came with his younger son [Paul Murd](paul-m). Murd left.", [ALEK, PAUL_M], "an adjective before “son”"),
+    ("[Paul Murd](paul-m) came with his late brother, Senator [Alek Murd](alek). Murd left.", [ALEK, PAUL_M], "a title behind it"),
+    ("[J.R.R. Marlow](jrr) wrote. [J. R. R. Marlow](jrr) replied.", [person("jrr", "J. R. R. Marlow")],
+     "initials together and apart"),
+    ("[Otto von Tarnburg](otto-t) resigned. [Tarnburg](otto-t) went home.",
+     [person("otto-t", "Otto von Tarnburg"), {"id": "tarnburg", "type": "Place", "name": "Tarnburg"}],
+     "a particle that prose drops"),
+    ("The Marlow family left.", [{"id": "m", "type": "Place", "name": "Marlow"}], "a family is no place"),
+    ("The old Kaiser left before [Kaiser Wilhelm](w) came.", [person("w", "Wilhelm", aliases=["Kaiser Wilhelm"])],
+     "a title is no given name"),
+    ("[Karl Tessin](karl-t) came. Initially [Tessin](karl-t) refused.", [KARL_T], "an adverb is no given name"),
+    ("The Avami League won the election. Rivals of the League conceded defeat, the captain of the team said, and the League's leader "
+     "claimed victory in the final. [Tarnmouth](town) voted for it.",
+     [{"id": "fc", "type": "Organization", "name": "Tarnmouth F.C."}, {"id": "town", "type": "Place", "name": "Tarnmouth"}],
+     "an election is no sport"),
 ]  # fmt: skip
 
 

@@ -36,6 +36,12 @@ DEMONYM_KEYS = frozenset(fold(word) for words in DEMONYMS.values() for word in w
 _CONJUNCTIONS = frozenset(["as", "do", "y", "e"])
 """Particles that join more often what is no name: “in Berlin as Merkel spoke”."""
 _CLITICS = frozenset("s re ll d ve t m".split())
+_ADVERBS = frozenset(
+    "initially eventually recently finally originally previously subsequently apparently reportedly allegedly actually currently "
+    "formerly ultimately similarly clearly certainly probably possibly fortunately unfortunately nevertheless nonetheless moreover "
+    "furthermore additionally meanwhile however afterwards earlier later tonight incidentally privately publicly officially".split()
+)
+"""Words at the head of a sentence that are nobody's given name."""
 _NAMED_TOO = frozenset(["jan", "mar", "jun", "dec"])
 """Months cut short that are given names as well: Zhang Jun."""
 _APOSTROPHES = "'’ʼ‘`"
@@ -158,7 +164,7 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
         return _of_before(scene, before) and (kinds.place or single) and not (kinds.person and not single)
     if key in GIVEN_TOO and single and kinds.person and _is_given(scene, before):
         return True
-    if is_title(key) or key in TIME_WORDS or key in FUNCTION_WORDS:
+    if is_title(key) or key in TIME_WORDS or key in FUNCTION_WORDS or (key in _ADVERBS and scene.begins_sentence(before)):
         return False
     if words.keys[hit.start] in POLITIES and hit.end - hit.start > 1:
         return True

@@ -92,6 +92,8 @@ PRIOR_PART = 0.06
 
 MARGIN = 0.05
 """By how much one entity must lead in rank for an ambiguous name to be linked: a whole name does not beat a part of one."""
+FAR_BEHIND = 0.5
+"""How far behind in rank a surname of somebody in the text is out of question: where the words around tell of a place."""
 CONTENDER = 0.6
 """The confidence from which a rival counts."""
 CONTESTED = -0.04

@@ -26,7 +26,7 @@ from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
 from briefgen.annotate.linking.rivals import by_order, by_reading, leaning, whole_name
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.things import as_thing, of_a_family
-from briefgen.annotate.linking.titles import DYNASTIES, OFFICES, is_other_office
+from briefgen.annotate.linking.titles import DYNASTIES, OFFICES, PERSONAL, is_other_office
 from briefgen.annotate.linking.words import Case, fold
 
 
@@ -61,7 +61,8 @@ class Court:
     def is_full(self, hit: Hit, entity: str) -> bool:
         """Whether the words name the entity in full: a person by more than the surname, nobody by what may be an English word."""
         key = self.key(hit)
-        return key not in self.profiles[entity].surnames and not (key in ORDINARY and self._capital_by_place(hit))
+        whole = any(n.entity == entity and n.surface is Surface.NAME and n.size > 1 for n in hit.names)
+        return (whole or key not in self.profiles[entity].surnames) and not (key in ORDINARY and self._capital_by_place(hit))
 
     def key(self, hit: Hit) -> str:
         """The folded words of a hit."""
@@ -121,7 +122,7 @@ class Court:
 
     def _alone(self, name: Name, hit: Hit, key: str, titles: tuple[str, ...]) -> Verdict:
         """A name that needs nothing beside itself, unless somebody else of that name is about."""
-        several = of_a_family(self.scene, hit, DYNASTIES) if self.profiles[name.entity].kind == "thing" else ""
+        several = "" if self.profiles[name.entity].person else of_a_family(self.scene, hit, DYNASTIES)
         if several:
             return Verdict(confidence.BESIDE_STRANGER, f"{_plain_reason(name)}, but {several}")
         stranger = self.evidence.stranger_before(key, hit.start, titles)
@@ -186,7 +187,8 @@ class Court:
         """What speaks against a reading, as a (mostly negative) score and in words."""
         profile, single = self.profiles[name.entity], name.size == 1
         score, doubt = self._tag(profile, hit, single) if self.tagged else (0.0, "")
-        if single and profile.place and titles and has_office(titles):
+        in_office = profile.place and bool(titles) and has_office(titles)
+        if single and (in_office or (not profile.person and not PERSONAL.isdisjoint(titles))):
             score, doubt = score + confidence.TITLE_AGAINST, f", but after “{titles[0]}” it names a person"
         state = elsewhere(self.scene, hit, profile.lies_in) if profile.place else ""
         if state:

@@ -25,6 +25,10 @@ PLACES = frozenset("place country address city region state location".split())
 
 _LISTED = {AliasMatch.STRONG: Level.STRONG, AliasMatch.CONTEXT: Level.CONTEXT, AliasMatch.NEVER: Level.NEVER}
 _QUALIFIER = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
+_TEAMS = frozenset(["organization", "legalentity", "publicbody"])
+_DROPPED = frozenset(["von", "zu", "de", "da", "dos", "do", "van"])
+"""Particles that prose drops: Bismarck, Moraes, Silva, Beethoven."""
+_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.\s?)+[A-Z]\.(?=\s)")
 _COMMA = re.compile(r"\s*,\s+")
 _SPELLINGS = (
     ("Organisation", "Organization"),
@@ -97,10 +101,15 @@ def derived(entity: Entity, demonyms: bool, places: Container[str]) -> Iterator[
         if is_person(entity):
             yield from _person_forms(bare, entity.family_name)
         else:
-            yield from _other_forms(bare, is_place(entity), places)
+            yield from _other_forms(bare, is_place(entity), places, plays=may_play(entity))
     if demonyms:
         for demonym in DEMONYMS.get(entity.name, ()):
             yield Form(demonym, Surface.DEMONYM, Level.STRONG, entity.name)
+
+
+def may_play(entity: Entity) -> bool:
+    """Whether an entity may be a team: no person, place, firm, event or work is one."""
+    return entity.type.casefold() in _TEAMS
 
 
 def _full_names(entity: Entity) -> Iterator[str]:
@@ -137,6 +146,8 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
     while start > 1 and fold(words[start - 1]) in PARTICLES and words[start - 1][0].islower():
         start -= 1
     surnames = [" ".join(words[start:])]
+    if start < len(words) - 1 and fold(words[start]) in _DROPPED:
+        surnames.append(" ".join(words[start + 1 :]))
     last = words[-1]
     for article in ARTICLES:
         if fold(last).startswith(article) and len(last) > len(article) + 2:
@@ -152,6 +163,8 @@ def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
         return
     for surname in parts.surnames:
         yield Form(surname, Surface.SURNAME, Level.FULL, name)
+    for spelt in _initials(name):
+        yield Form(spelt, Surface.SPELLING, Level.STRONG, name)
     words = name.split()
     while len(words) > 2 and fold(words[-1]) in GENERATION:
         generation = words.pop()
@@ -179,7 +192,17 @@ def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
             yield Form(f"{nickname.capitalize()} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
 
 
-def _other_forms(name: str, place: bool, places: Container[str]) -> Iterator[Form]:
+def _initials(name: str) -> Iterator[str]:
+    """Initials written together and apart: “J.R.R. Marlow” for “J. R. R. Marlow”, and the other way round."""
+    found = _INITIALS.search(name)
+    if found:
+        letters = [letter for letter in found.group() if letter.isalpha()]
+        for spelt in (" ".join(f"{letter}." for letter in letters), "".join(f"{letter}." for letter in letters), "".join(letters)):
+            if spelt != found.group():
+                yield f"{name[: found.start()]}{spelt}{name[found.end() :]}"
+
+
+def _other_forms(name: str, place: bool, places: Container[str], *, plays: bool) -> Iterator[Form]:
     for further in country_names(name, places):
         yield Form(further, Surface.ALIAS, Level.STRONG, name)
     for abbreviation in STATES.get(name, ()):
@@ -195,7 +218,7 @@ def _other_forms(name: str, place: bool, places: Container[str]) -> Iterator[For
         yield Form(name.replace(",", ""), Surface.SPELLING, Level.STRONG, name)
     if not place:
         yield from _organisation_forms(name)
-        for short in team_forms(name, places):
+        for short in team_forms(name, places) if plays else ():
             yield Form(short, Surface.SHORT_FORM, Level.SPORT, name)
 
 
@@ -259,7 +282,7 @@ def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
         bare = _QUALIFIER.sub("", name)
         if is_person(entity):
             parts = person_name(bare, entity.family_name)
-            if parts and parts.given and len(fold(parts.given)) > 2:
+            if parts and parts.given and len(fold(parts.given)) > 2 and not _is_no_given_name(parts.given):
                 yield Form(parts.given, Surface.GIVEN_NAME, Level.FULL, name)
                 for nickname in NICKNAMES.get(fold(parts.given), ()):
                     yield Form(nickname.capitalize(), Surface.GIVEN_NAME, Level.FULL, name)
@@ -268,7 +291,7 @@ def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
         if len(letters) >= 3 or (len(letters) == 2 and not is_place(entity) and fold(letters) not in ORDINARY):
             yield Form(letters, Surface.ABBREVIATION, Level.FULL, name)
         words = bare.removeprefix("The ").split()
-        if not is_place(entity):
+        if may_play(entity):
             yield from (Form(short, Surface.SHORT_FORM, Level.SPORT, name) for short in club_places(bare, places))
         if bare.startswith("United States ") and bare.count(" ") > 2 and bare[len("United States ")].isupper():
             yield Form(bare.removeprefix("United States "), Surface.SHORT_FORM, Level.FULL, name)
@@ -279,6 +302,14 @@ def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
             short = " ".join(words[:-1])
             if words[-2].casefold() not in {"of", "and", "for", "the", "&"} and fold(short) not in ORDINARY:
                 yield Form(short, Surface.SHORT_FORM, Level.FULL, name)
+
+
+def _is_no_given_name(word: str) -> bool:
+    """“The” of The Edge, “Kaiser” of Kaiser Wilhelm."""
+    return fold(word) == "the" or is_title(fold(word)) or fold(word) in _RULERS
+
+
+_RULERS = frozenset("kaiser shah maharaja raja khan lord lady sir dame".split())
 
 
 def acronym(name: str) -> str:

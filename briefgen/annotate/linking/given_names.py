@@ -12,7 +12,8 @@ from briefgen.annotate.linking.tables import word_set
 
 _WOMEN = word_set(
     """
-    abigail ada agatha agnes alexandra alice amanda amelia amy ana anastasia angela anita anna anne annette barbara beatrice
+    abigail ada agatha jane joan grace sara ann diane julie nicole sharon carol agnes alexandra alice amanda amelia
+    amy ana anastasia angela anita anna anne annette barbara beatrice
     betty brenda bridget camilla carla carmen caroline catherine charlotte christina christine claire clara claudia cynthia
     daria deborah denise diana dilma dolores donna doris dorothy edith ekaterina eleanor elena elisabeth elizabeth ella
     ellen emily emma erika esther eva evelyn fatima fiona florence giorgia gloria grete hannah heidi helen helena helga
@@ -26,7 +27,8 @@ _WOMEN = word_set(
 )
 _MEN = word_set(
     """
-    aaron abdullah abraham adam adolf ahmed alan albert aleksandr alexander alfred ali anatoly andrew andrzej anselm anthony
+    aaron abdullah kevin brian gary jason ryan scott keith bruce russell abraham adam adolf ahmed alan albert
+    aleksandr alexander alfred ali anatoly andrew andrzej anselm anthony
     antonio antony arnold arthur bashar benjamin bernard bernie bill bob boris bruno carlos charles christopher daniel david
     dennis dick dmitri dmitry donald douglas dwight edmund edward edwin emilio emmanuel eric ernest eugene felix ferdinand
     fernando fidel francisco frank franklin frederick friedrich gavin geoffrey george gerald gerhard gianni giovanni

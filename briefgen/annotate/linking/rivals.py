@@ -18,6 +18,8 @@ _KIN = frozenset(
     "son daughter wife husband brother sister father mother cousin nephew niece uncle aunt grandson granddaughter grandfather "
     "grandmother widow widower son-in-law daughter-in-law partner fiance fiancee stepson stepdaughter".split()
 )
+_TITLES = 3
+"""Words of an adjective before “son”, or of a title behind it, at most: “his late brother, Senator Alek Murd”."""
 _WHOSE = frozenset(["his", "her", "their", "whose", "s"])
 """Before a word of kinship: “his son Paul Murd”, “Murd's brother John Murd”."""
 
@@ -34,9 +36,10 @@ class Choice(NamedTuple):
 
 def whole_name(claims: list[Claim], key: str, profiles: Profiles) -> list[Claim]:
     """Where the words are all of one person's name, without what may be short for a namesake's: “Otto Brandt” is not his
-    grandson, Otto Brandt II."""
-    whole = [c for c in claims if c.name.surface is Surface.NAME and key == profiles[c.name.entity].head and c.name.size > 1]
-    if not whole or not all(profiles[c.name.entity].person for c in claims):
+    grandson, Otto Brandt II, nor the firm that has his name."""
+    people = [c for c in claims if profiles[c.name.entity].person and c.name.size > 1]
+    whole = [c for c in people if c.name.surface is Surface.NAME and key == profiles[c.name.entity].head]
+    if not whole:
         return claims
     return [c for c in claims if c in whole or c.name.surface in _LISTED]
 
@@ -121,7 +124,16 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
 def _is_relative(scene: Scene, word: int) -> bool:
     """Whether the name at a word is introduced by what its bearer is to somebody: “his son Paul Murd”, “his son, Paul Murd”."""
     words = scene.words
-    return word > 1 and words.keys[word - 1] in _KIN and words.gap(word - 1) in (" ", ", ") and words.keys[word - 2] in _WHOSE
+    if word > 1 and words.keys[word - 1] == "of" and words.keys[word - 2] in _KIN:
+        return True  # “the son of Alek Murd”
+    if word > 1 and words.keys[word - 1] == "to" and words.keys[word - 2] == "married":
+        return True
+    for kin in range(word - 1, max(word - 1 - _TITLES, 0), -1):
+        if words.gap(kin) not in (" ", ", "):
+            return False
+        if words.keys[kin] in _KIN:
+            return not _WHOSE.isdisjoint(words.keys[max(0, kin - _TITLES) : kin])
+    return False
 
 
 def _placed(claim: Claim, leads: bool, level: float, even: bool) -> Claim:
@@ -148,6 +160,9 @@ def choose(claims: Sequence[Claim], profiles: Profiles, named: Container[str], t
     firms |= _of_that_name(best, claims[1:], profiles)
     margins = [confidence.MARGIN * (2 if c.name.entity in firms else 1) for c in claims[1:]]
     near = [c for c, margin in zip(claims[1:], margins, strict=True) if best.rank - c.rank < margin and c.score >= threshold]
+    if not profiles[best.name.entity].person:
+        near += [c for c in claims[1:] if c.score < threshold and _may_be_theirs(c, best, named)]
+        firms |= {c.name.entity for c in near if c.score < threshold}
     if any(c.order >= best.order or c.name.entity in firms for c in near):
         preferred = [c for c in (best, *near) if profiles[c.name.entity].prefer]
         if len(preferred) != 1:
@@ -160,6 +175,12 @@ def choose(claims: Sequence[Claim], profiles: Profiles, named: Container[str], t
         return Choice(None, score, best.reason, everybody, ambiguous=bool(near))
     why = "" if near or best.order >= 0 else _rather(best, claims[1])
     return Choice(best, score, best.reason + why, everybody)
+
+
+def _may_be_theirs(claim: Claim, best: Claim, named: Container[str]) -> bool:
+    """Whether the name of a place or a firm may be that of a person whom the text names in full only later, or of a namesake."""
+    surname = claim.name.surface is Surface.SURNAME and claim.name.entity in named
+    return surname and claim.score >= confidence.BESIDE_STRANGER and best.rank - claim.rank < confidence.FAR_BEHIND
 
 
 def _of_that_name(best: Claim, others: Sequence[Claim], profiles: Profiles) -> set[str]:

@@ -16,9 +16,14 @@ SPORT_WORDS = word_set(
         playoff playoffs league tournament halftime half-time penalty kick game games players player scored score scoring
         win wins winning won defeat defeated beat victory team teams championship championships cup final finals semi-final
         quarterfinal medal medals innings wicket wickets rebounds points inning homer homered pitcher dunk free-throw
+        homer homers inning bullpen shortstop batsman batsmen bowler wicketkeeper forehand backhand podium knockout
         offside referee fixture fixtures stadium squad club captain
     """
 )
+OF_VOTES = word_set("win wins winning won defeat defeated beat victory league final season seasons points club campaign captain")
+"""Words that reports on elections and wars have as well."""
+FEWEST_OF_SPORT = 2
+"""Different words of sport alone that a report on it has."""
 MIN_SHARE = 0.015
 """Share of sport words from which a text is on sport."""
 MIN_WORDS = 6
@@ -33,13 +38,22 @@ _COLLEGE = re.compile(rf"(?P<name>.+?) (?:men's |women's )?(?:{'|'.join(sorted(S
 _UNIVERSITY = re.compile(r"(?:University of (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)|(?P<state>[A-Z]\w+(?: [A-Z]\w+)? State) University)")
 _CLUB = re.compile(r"(?P<place>[A-Z]\S+(?: [A-Z]\S+){0,2}) (?P<nick>[A-Z][a-z]{2,}(?:[^s]s|x))")
 _CLUB_LETTERS = frozenset(["FC", "AFC", "RFC", "CF", "SC"])
-_NO_NICKNAME = GENERIC_HEADS | AFTER | LEGAL_FORMS | MODIFIER_HEADS | word_set("of at in for the and")
+_NO_NICKNAME = (
+    GENERIC_HEADS
+    | AFTER
+    | LEGAL_FORMS
+    | MODIFIER_HEADS
+    | word_set(
+        "of at in for the and nations united states islands indies emirates prix games olympics masters championships awards nights "
+        "drinks"
+    )
+)
 
 
 def on_sport(keys: list[str]) -> bool:
     """Whether the folded words of a text are those of a report on sport."""
-    count = sum(key in SPORT_WORDS for key in keys)
-    return count >= MIN_WORDS and count >= MIN_SHARE * len(keys)
+    found = [key for key in keys if key in SPORT_WORDS]
+    return len(found) >= MIN_WORDS and len(found) >= MIN_SHARE * len(keys) and len(set(found) - OF_VOTES) >= FEWEST_OF_SPORT
 
 
 def team_forms(name: str, places: Container[str] = ()) -> Iterator[str]:

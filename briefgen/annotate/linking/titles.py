@@ -12,6 +12,9 @@ HONORIFICS = word_set(
     """
 )
 
+PERSONAL = HONORIFICS | word_set("judge justice sheriff detective inspector sergeant professor doctor reverend pastor rabbi imam")
+"""Titles that no firm and no place bears."""
+
 GENDERED = HONORIFICS - {"dr", "prof"}
 """Forms of address that tell a man from a woman: by them a text tells two people of one surname apart."""
 
@@ -34,7 +37,7 @@ OFFICES = word_set(
     broadcaster quarterback striker goalkeeper midfielder defender forward pitcher catcher guard center linebacker
     receiver safety skipper champion activist campaigner dissident lawyer barrister banker trader investor engineer
     architect artist painter sculptor republican democrat conservative liberal candidate nominee incumbent mp msp mep
-    mla ayatollah chairman tsar czar comrade administrator
+    pm cllr det con cde ald insp supt amb adv mla ayatollah chairman tsar czar comrade administrator
     """
 )
 """Offices and occupations that stand before a name, capitalised or not: “President Putin”, “Chinese leader Xi Jinping”."""
