@@ -98,7 +98,8 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("The old Kaiser left before [Kaiser Wilhelm](w) came.", [person("w", "Wilhelm", aliases=["Kaiser Wilhelm"])],
      "a title is no given name"),
     ("[Karl Tessin](karl-t) came. Initially [Tessin](karl-t) refused.", [KARL_T], "an adverb is no given name"),
-    ("The Avami League won the election. Rivals of the League conceded defeat, the captain of the team said, and the League's leader "
+    ("The Avami League won the election. Rivals of the League conceded defeat, the captain of the team said, and the League's "
+     "leader "
      "claimed victory in the final. [Tarnmouth](town) voted for it.",
      [{"id": "fc", "type": "Organization", "name": "Tarnmouth F.C."}, {"id": "town", "type": "Place", "name": "Tarnmouth"}],
      "an election is no sport"),

@@ -44,8 +44,8 @@ _NO_NICKNAME = (
     | LEGAL_FORMS
     | MODIFIER_HEADS
     | word_set(
-        "of at in for the and nations united states islands indies emirates prix games olympics masters championships awards nights "
-        "drinks"
+        "of at in for the and nations united states islands indies emirates prix games olympics masters championships awards "
+        "nights drinks"
     )
 )
 
