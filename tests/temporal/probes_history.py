@@ -106,6 +106,12 @@ TOLD_ON: list[Probe] = [
      "“that followed”, “ensuing”"),
 ]  # fmt: skip
 WITHIN: list[Probe] = [
+    ("They struck in July 1919. The contract extended until 1 April 1920. In August they met.", "",
+     "July 1919 = 1919-07; 1 April 1920 = ../1920-04-01; August = 1919-08", "what lasted"),
+    ("The line was founded in 1846. It did not reach Leeds until 1850. The station was opened two years later.", "",
+     "1846 = 1846; 1850 = 1850; two years later = 1852", "“not until” a year"),
+    ("The school got a charter in 1693 – 57 years after another.", "", "1693 = 1693; 57 years = DURATION P57Y",
+     "a year and a length"),
     ("The war lasted from June to October 1811. The first shots fell on 8 June.", "",
      "June to October 1811 = 1811-06/1811-10; 8 June = 1811-06-08", "within the span just told"),
     ("They fought between October 29 and November 7, 1856. It began with a speech in October.", "",

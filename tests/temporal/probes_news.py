@@ -129,6 +129,23 @@ GENERIC: list[Probe] = [
     ("The striker scored late in the fourth quarter after a free kick, the referee said at half-time.", DAY, "", "part of a game"),
     ("In the last week two died.", DAY, "the last week = DURATION P1W", "up to the dateline"),
 ]  # fmt: skip
+JUST_OVER: list[Probe] = [
+    ("Mr Roe died on March 3, his family said. He was born in 1930, joined the army in 1950 and married in 1960.", DAY,
+     "March 3 = 2025-03-03; 1930 = 1930; 1950 = 1950; 1960 = 1960", "news of a life"),
+    ("It was fought on October 3. It began in 1830, spread in 1831 and ended in 1835.", DAY,
+     "October 3 = DATE XXXX-10-03; 1830 = 1830; 1831 = 1831; 1835 = 1835", "history, not the last October"),
+    ("A fire destroyed the mill in February. It opened in 1930, grew in 1950 and closed in 1960.", DAY,
+     "February = 2025-02; 1930 = 1930; 1950 = 1950; 1960 = 1960", "a month just over"),
+    ("Three verdicts came during the week of February 4 – 10, 2020.", "2020-02-12",
+     "the week = 2020-02-10/2020-02-16; February 4 – 10, 2020 = 2020-02-04/2020-02-10", "a week by its days"),
+    ("Monday morning school runs were late.", DAY, "Monday morning = 2025-03-10", "school on a Monday"),
+    ("Prices peaked in 2022. They may rise further by the end of the year.", DAY, "2022 = 2022; the end of the year = 2025-12~",
+     "“the year” to come"),
+    ("The board has cancelled its meeting for Friday.", DAY, "Friday = 2025-03-14", "what was called off"),
+    ("The board postponed Friday's meeting.", DAY, "Friday = 2025-03-14", "what was put off"),
+    ("The service, starting October 5, will run daily.", DAY, "October 5 = 2025-10-05; daily = SET P1D", "“starting”"),
+    ("The band announced a show in Hull on October 5.", DAY, "October 5 = 2025-10-05", "a show that was announced"),
+]  # fmt: skip
 TO_COME: list[Probe] = [
     ("The winner will be announced on Friday.", DAY, "Friday = 2025-03-14", "a passive of what is reported"),
     ("Work will start on Mill Road, between Abbey Street and the old stone bridge, on Friday.", DAY, "Friday = 2025-03-14",
@@ -171,7 +188,7 @@ NOT_TO_COME: list[Probe] = [
 ]  # fmt: skip
 
 CLASSES = {
-    "to come": TO_COME, "not to come": NOT_TO_COME,
+    "just over": JUST_OVER, "to come": TO_COME, "not to come": NOT_TO_COME,
     "forecasts": FORECASTS, "fixtures": FIXTURES, "times of day in news": TIMES_OF_DAY, "what stands beside": MEANT_BESIDE,
     "markets": MARKETS, "generic": GENERIC,
 }  # fmt: skip

@@ -28,7 +28,7 @@ _HEADS = frozenset("after following before".split())
 """At the head of a sentence: “after the attacks of 11 September 2001 they demanded …”."""
 _ENDS_AT = frozenset(["until", "till", "before", "since"])
 _NEAR_UNTIL = 5
-_LASTING = frozenset("lasted lasts last continued ended end ends endured dragged persisted raged went over".split())
+_LASTING = frozenset("extended ran lasted lasts last continued ended end ends endured dragged persisted raged went over".split())
 _DECADES = 20
 _WORKS = frozenset("book film study census novel documentary biography edition article survey report paper history account".split())
 _OPENS_QUOTES = ("“", '"', "‘")

@@ -67,6 +67,11 @@ _PROGRESSIVE = frozenset(
     "marching striking".split()
 )
 """After “is” and “are”, where they tell of what is fixed: “the leaders are meeting on Friday”."""
+_BEGINNING = frozenset(["starting", "beginning", "effective"])
+_CALLED_OFF = frozenset(["postponed", "cancelled", "canceled", "delayed"])
+"""Before “Friday's meeting”, which is then to come."""
+_SHOWS = frozenset("show shows concert concerts gig gigs tour festival match fixture friendly election referendum auction".split())
+"""After “announced”: what is then to come."""
 _NOBODY = frozenset("nobody few no neither none as that so only hardly".split())
 _DENIED = frozenset(["not", "n't", "n’t", "never", "only", "no", "have"])
 """After “could”, where what follows was not so: “could not attend”, “could have won”."""
@@ -133,6 +138,10 @@ def _is_awaited(words: list[Word], at: int, end: int) -> bool:
         return True
     if before in ("possible", "likely") and first in ("is", "are"):
         return True
+    if before in _BEGINNING and not holds_past_verb(words):
+        return True
+    if before in _CALLED_OFF and end < len(words) and words[end].text in ("'s", "’s"):
+        return True
     return words[0].text in _IF and any(word.text in _WILL for word in words[end:])
 
 
@@ -169,6 +178,7 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
         or (words[i].text in FIXTURES and i and _plays(words, i) and _is_present_of(words, i, at))
         or (word == "could" and i + 1 < at and after.isalpha() and after not in _DENIED | PERCEIVED and _may_come(words, i))
         or (word in _PROGRESSIVE and i and words[i - 1].text in ("is", "are"))
+        or (word == "announced" and any(w.text in _SHOWS for w in words[i + 1 : at]))
         or (word == "planned" and i and words[i - 1].text in BEFORE_NOUN)
         or (word in ("track", "target") and after == "for")
         or (word in ("is", "are") and _is_of_the_next(words, i))

@@ -12,6 +12,9 @@ from briefgen.annotate.temporal.tables import REPORTING
 OPEN_BEFORE = {"since": "{}/..", "until": "../{}", "till": "../{}", "before": "../{}", "after": "{}/..", "from": "{}/.."}
 """Words before a date that make it the end of an open span; “from” only at the head of a sentence, or with “on” after the date."""
 
+NOT = frozenset(["not", "n't", "n’t", "never", "only"])
+NEAR_NOT = 5
+"""Words between “not” and “until”, at most."""
 SPOKEN = frozenset(["day-word", "this-part"])
 """Rules that count from the day of speaking, in direct speech perhaps another than the dateline's."""
 _OF_THE_REPORT = frozenset(["weekday", "day-word"])
@@ -41,6 +44,8 @@ def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
     before = words[one.at - 1].text.lower() if one.at else ""
     if one.match.rule == "year":
         compared = [before, words[one.at - 2].text.lower() if one.at > 1 else ""]
+        if before == "until" and any(word.text.lower() in NOT for word in words[max(0, one.at - 1 - NEAR_NOT) : one.at - 1]):
+            return False  # “it did not reach Leeds until 1850”
         return before == "(" or before in OPEN_BEFORE or not _COMPARES.isdisjoint(compared[: 1 + (before == "in")])
     if one.match.rule in _OF_THE_REPORT:
         return told and (before in REPORTING or (before == "on" and words[one.at - 2].text.lower() in REPORTING))

@@ -89,6 +89,8 @@ def _age(match: Match, words: list[Word], at: int) -> bool:
         return True
     if text_at(words, match.end - 1) in ("quarter", "quarters") and after == "of":
         return True
+    if "Y" in words[at].keys and at + 1 < len(words) and "DASH" in words[at + 1].keys:
+        return True  # “1693 – 57 years after”
     if match.end - at == 2 and "Y" in words[at].keys and "U" in words[at + 1].keys:
         return True  # “World Cup 2018 day five”
     if (
@@ -233,6 +235,12 @@ def _part_on_day(match: Match, words: list[Word], at: int) -> bool:
     return "D" in words[match.end - 1].keys and text_at(words, match.end) in ("-", "–", "—") and tight(words, match.end)
 
 
+def _week_of(match: Match, words: list[Word], at: int) -> bool:
+    """“The week of February 4 – 10”: its days are written out."""
+    dash = text_at(words, match.end) in ("-", "–", "—") and match.end + 1 < len(words)
+    return dash and "D" in words[match.end - 1].keys and "D" in words[match.end + 1].keys
+
+
 def _clock_day(match: Match, words: list[Word], at: int) -> bool:
     """“9 a.m. Monday through Thursday”: opening hours, of no one day."""
     span = text_at(words, match.end) in ("through", "to") and match.end + 1 < len(words) and "WD" in words[match.end + 1].keys
@@ -243,7 +251,7 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "month": is_no_month, "month-year": is_no_month_and_year, "month-day": _day_and_month, "date": _day_and_month,
     "day-range": _day_range,
     "weekday": is_no_weekday, "weekday-ago": is_no_weekday, "day-word": is_no_weekday, "set-plural": _weekdays,
-    "day-part": _day_part, "the-part": _the_part, "part-on-day": _part_on_day, "clock-day": _clock_day,
+    "day-part": _day_part, "the-part": _the_part, "part-on-day": _part_on_day, "week-of": _week_of, "clock-day": _clock_day,
     "relative-weekday": _following, "relative-month": _following, "century": _century,
     "holiday": is_no_holiday, "season": _season, "the-season": _the_season,
     "duration": _age, "length": _length, "span": _span, "the-unit": _unit, "relative-unit": _relative_unit, "set-word": _set_word,

@@ -106,7 +106,7 @@ def is_no_month_and_year(match: Match, words: list[Word], at: int) -> bool:
 
 
 def is_no_weekday(match: Match, words: list[Word], at: int) -> bool:
-    if _begins_title(words, match.end) or text_at(words, match.end) in _OF_SUNDAYS:
+    if _begins_title(words, match.end) or (words[match.end - 1].text == "Sunday" and text_at(words, match.end) in _OF_SUNDAYS):
         return True
     named = _NAMED_AFTER.get(text_at(words, match.end - 1), frozenset())
     after = words[match.end] if match.end < len(words) else None

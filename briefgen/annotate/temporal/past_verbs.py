@@ -22,11 +22,12 @@ PLANNED_EVENTS = frozenset(
     "ceremony rally contest poll show concert tie clash test qualifier semi-final fight bout parade briefing gala "
     "runoff primary debate "
     "summit meeting meetings talks election elections vote conference referendum visit trip trial launch ceremony "
-    "congress session deadline match final tour event release start opening return game race fixture derby hearing".split()
+    "congress session deadline match final tour event release start opening return friendly game race fixture derby hearing".split()
 )
 """Before “in November”: what was agreed on is to come."""
 PLANNING = frozenset(
-    "adjourned fixed pushed put announced brought agreed called proposed booked arranged moved postponed delayed "
+    "cancelled canceled adjourned fixed pushed put announced brought agreed called proposed booked arranged moved "
+    "postponed delayed "
     "extended set rescheduled pledged vowed ordered backed wanted "
     "hoped sought threatened".split()
 )

@@ -12,7 +12,7 @@ from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, is_behi
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
-from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_in_brackets, is_of_long_results, is_saying
+from briefgen.annotate.temporal.found import NEAR_NOT, NOT, SPOKEN, Found, is_aside, is_in_brackets, is_of_long_results, is_saying
 from briefgen.annotate.temporal.genre import tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
@@ -41,9 +41,6 @@ _BEGINNINGS = frozenset(
     "year date iso-date month month-day month-year weekday relative-weekday day-word quarter part-of edge-of".split()
 )
 """Rules of times that “from” may begin a span with."""
-_NOT = frozenset(["not", "n't", "n’t", "never", "only"])
-_NEAR_NOT = 5
-"""Words between “not” and “until”, at most."""
 _GOES_ON = frozenset(["to", "until", "till", "through"])
 _AFTER_ITS_TIME = 3
 """How much farther a day counts that stands behind a time of day, not before it."""
@@ -300,7 +297,7 @@ class Reader:
             return ""  # “three months after June 2019”
         if before == "to" and one.at > 1 and words[one.at - 2].text.lower() == "prior":
             return "before"
-        if before == "until" and any(word.text.lower() in _NOT for word in words[max(0, at - 1 - _NEAR_NOT) : at - 1]):
+        if before == "until" and any(word.text.lower() in NOT for word in words[max(0, at - 1 - NEAR_NOT) : at - 1]):
             return ""  # “it did not fall until March 1848”
         if before == "from" and after in _GOES_ON:
             return ""  # “from 1918 to a later day” that is no end of a range

@@ -100,6 +100,8 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
         return Reading("DURATION", "", {"year": "P1Y", "month": "P1M", "week": "P1W"}[unit], "a length of time", 0.8)
     if (unit == "day" and s.word(s.end - 3) not in ("in", "during")) or (unit == "century" and s.word(s.at - 2) == "turn"):
         return None
+    if unit == "year" and s.ahead and s.reference is not None and not s.narrative:
+        return calendar_unit(s, unit, 0, "the year of the dateline, since the clause looks ahead", 0.7)
     told = that_unit(g, s)
     if s.narrative or (told is not None and told.edtf):
         return told

@@ -21,7 +21,7 @@ _ANY = frozenset("a an one per every each any another holiday long final first l
 _JOINS = frozenset(["through", "to", "until", "till", "-", "–"])
 _HOURS = frozenset(["CLOCK", "CLOCK24", "NOON", "SET"])
 _OPEN = frozenset("open opens opened closed hours shut every each usually normally".split())
-_ATTENDED = frozenset("attend attends miss win lose contest boycott watch".split())
+_ATTENDED = frozenset("postponed cancelled canceled delayed attend attends miss win lose contest boycott watch".split())
 """Before “Saturday's game”, where the clause looks ahead."""
 _TOWARDS = frozenset("for at in before of to".split())
 """Before “Saturday's game”, where that is to come."""
@@ -92,7 +92,7 @@ def weekday_span(g: Slots, s: Setting) -> Reading | None:
 
 def _is_of_what_comes(s: Setting) -> bool:
     """“Pick the team for Saturday's game”; not “appeal against Saturday's ruling”."""
-    return s.before in _ATTENDED or (s.before in _TOWARDS and s.word(s.end + 1) in PLANNED_EVENTS)
+    return s.before in _ATTENDED or (s.before in _TOWARDS and not PLANNED_EVENTS.isdisjoint((s.word(s.end + 1), s.word(s.end + 2))))
 
 
 def _is_by_then(s: Setting) -> bool:

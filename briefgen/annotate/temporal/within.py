@@ -31,6 +31,8 @@ def part_of(g: Slots, s: Setting) -> Reading | None:
 def edge_of(g: Slots, s: Setting) -> Reading | None:
     """The beginning or the end of a period: a narrower part than “early” and “late”."""
     if "inner" in g:
+        if g["inner"][0] == "relative-fiscal-year":
+            return None  # whose year it is, and when that ends, is not said
         inner = s.read(g["inner"])
         word = g["edge"]
     else:

@@ -27,6 +27,8 @@ _LAST_MONTH = 12
 _NO_NOUN = frozenset("the a he she it they was were had and but in on at of to by with from until for".split())
 _STYLE = frozenset("o s n . , julian gregorian calendar old new style".split())
 """Words in brackets that tell the calendar of a day."""
+_DAYS_OF_NEWS = 21
+"""Days before the dateline within which a day is that of the news, whatever years follow it."""
 _DAYS_RECENT = 31
 """Days after such a day within which the report may mean the one just over."""
 GREGORIAN = 1752
@@ -58,7 +60,7 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     if s.narrative and s.memory.year is not None and not _is_ahead_of_now(s):
         return narrative_year(s, month), str(s.memory.year), CARRIED_ON
     if s.narrative and s.reference is not None and not (s.ahead or _is_to_come(s)):
-        return None
+        return None if s.memory.after_heading else _just_before(s.reference, month, day)
     named = s.memory.sentence_year
     if (
         named is not None
@@ -91,6 +93,17 @@ def _near_dateline(s: Setting, reference: dt.date, month: int, day: int | None) 
     if comes and s.after not in CONTRACTS and tells_of_past(s.words, s.at, s.end):
         return year - 1, str(reference), "the last one before the dateline, since its verb is in the past"
     return year, str(reference), "the year nearest to the dateline"
+
+
+def _just_before(reference: dt.date, month: int, day: int | None) -> tuple[int, str, str] | None:
+    """The year of what is only just over, in a background text that has named no year yet: “Mr Roe died on 3 March. He was born in
+    1930 …” is news of its dateline; a day of history lies so near to it in one case of twenty."""
+    if day is None:
+        recent = (reference.month - month) % 12 <= 1
+        return (reference.year - (month > reference.month), str(reference), "just over on the dateline") if recent else None
+    year = reference.year - ((month, day) > (reference.month, reference.day))
+    recent = (reference - days.middle_of(month, day)(year)).days <= _DAYS_OF_NEWS
+    return (year, str(reference), "just over on the dateline") if recent else None
 
 
 def _is_ahead_of_now(s: Setting) -> bool:
