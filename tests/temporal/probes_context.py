@@ -107,7 +107,7 @@ PASSAGES: list[Probe] = [
     ("It was sold in 1997, changed in 2009 and shut in 2017. She spoke in December. She will speak in May.", DAY,
      "1997 = 1997; 2009 = 2009; 2017 = 2017; December = 2017-12; May = 2025-05", "“will” is of the dateline"),
     ("It was grounded in March. One fell on 29 October. A first was built in 1944, another in 1950, a last in 1961.", DAY,
-     "March = 2025-03; 29 October = DATE XXXX-10-29; 1944 = 1944; 1950 = 1950; 1961 = 1961",
+     "March = 2025-03; 29 October = 2024-10-29; 1944 = 1944; 1950 = 1950; 1961 = 1961",
      "background is not told from its dateline"),
 ]  # fmt: skip
 SPEECH: list[Probe] = [

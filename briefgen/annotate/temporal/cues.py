@@ -67,6 +67,7 @@ _PROGRESSIVE = frozenset(
     "marching striking".split()
 )
 """After “is” and “are”, where they tell of what is fixed: “the leaders are meeting on Friday”."""
+_LIMITS = frozenset(["by", "until", "till", "through"])
 _BEGINNING = frozenset(["starting", "beginning", "effective"])
 _CALLED_OFF = frozenset(["postponed", "cancelled", "canceled", "delayed"])
 """Before “Friday's meeting”, which is then to come."""
@@ -80,6 +81,8 @@ _QUOTES = {'"': '"', "”": "“", "''": "``"}
 """Marks that end a quotation, and those that begin it."""
 _ENDS_SPEECH = frozenset(",.?!")
 """Before a mark that ends direct speech, and not words that are quoted within a clause."""
+_CALLS_FOR_MORE = _LIMITS | _BEGINNING | _CALLED_OFF | {"of", "to", "for", "ending", "possible", "likely"}
+"""Words before an expression that may make it one to come."""
 _CUES = frozenset(
     {
         *_PROGRESSIVE,
@@ -104,20 +107,13 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
     """Whether a cue of the future stands before an expression in its clause, with no report of what was said between, or after one
     at the head of its sentence (“In October the bank will close”)."""
     before = words[at - 1].text.lower() if at else ""
-    named = {key for word in words[at:end] for key in word.keys}
-    if before in ("by", "until", "till", "through") and not _ENDS_AT.isdisjoint(named):
+    if before in _CALLS_FOR_MORE and _reaches_ahead(words, at, end, before):
         return True
-    if before == "by" and "WD" in named and not holds_past_verb(words):
-        return True
-    if _is_awaited(words, at, end) or is_put_off(words, at):
-        return True
-    if at and words[at - 1].text.lower() in ("by", "until", "till") and "SEASON" in words[end - 1].keys:
+    if words[0].text in _IF and any(word.text in _WILL for word in words[end:]):
         return True
     if at <= HEAD and all(word.text.lower() in OPENING for word in words[:at]) and _goes_on_ahead(words, end):
         return True
-    if at and words[at - 1].text == "ending" and any(word.text in FUTURE_CUES for word in words[end : end + REACH]):
-        return True
-    if end < len(words) and words[end].text in CONTRACTS and "MON" in words[end - 1].keys:
+    if end < len(words) and (words[end].text == "deadline" or (words[end].text in CONTRACTS and "MON" in words[end - 1].keys)):
         return True
     if _is_scheduled(words, at, end) or _is_no_later(words, at) or _is_subject_of_what_comes(words, end):
         return True
@@ -129,20 +125,30 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
     return False
 
 
-def _is_awaited(words: list[Word], at: int, end: int) -> bool:
-    """“Ahead of Sunday's vote”, “in the run-up to”, “on the eve of”, “before a Friday night deadline”, “if they win on
-    Saturday, they
-    will …”."""
-    first, before = (words[i].text.lower() if i >= 0 else "" for i in (at - 2, at - 1))
-    if (first, before) in _AHEAD_OF or (end < len(words) and words[end].text == "deadline"):
+def _reaches_ahead(words: list[Word], at: int, end: int, before: str) -> bool:
+    """Whether the word before an expression makes it one to come: “until the end of June”, “resign by Monday”, “ahead of Sunday's
+    vote”, “starting October 5”, “adjourned to June 18”."""
+    if before in _LIMITS:
+        named = {key for word in words[at:end] for key in word.keys}
+        if not _ENDS_AT.isdisjoint(named) or (before != "through" and "SEASON" in words[end - 1].keys):
+            return True
+        return before == "by" and "WD" in named and (_is_asked(words, at - 1) or not holds_past_verb(words))
+    first = words[at - 2].text.lower() if at > 1 else ""
+    if (first, before) in _AHEAD_OF or (before in ("possible", "likely") and first in ("is", "are")):
         return True
-    if before in ("possible", "likely") and first in ("is", "are"):
-        return True
-    if before in _BEGINNING and not holds_past_verb(words):
-        return True
-    if before in _CALLED_OFF and end < len(words) and words[end].text in ("'s", "’s"):
-        return True
-    return words[0].text in _IF and any(word.text in _WILL for word in words[end:])
+    if before in _BEGINNING:
+        return not holds_past_verb(words)
+    if before == "ending":
+        return any(word.text in FUTURE_CUES for word in words[end : end + REACH])
+    if before in _CALLED_OFF:
+        return end < len(words) and words[end].text in ("'s", "’s")
+    return is_put_off(words, at)
+
+
+def _is_asked(words: list[Word], by: int) -> bool:
+    """“Called on her to resign by Monday”: what somebody is to do."""
+    near = range(max(0, by - _ASKED_TO - 1), by)
+    return any(words[i].text == "to" and words[i + 1].text.islower() and words[i + 1].text not in BEFORE_NOUN for i in near)
 
 
 def is_put_off(words: list[Word], at: int) -> bool:

@@ -53,11 +53,11 @@ def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
     recent = sum(year > reference.year - _FAR_BACK for year in years)
     if not years or recent > len(years) * _RECENT_SHARE:
         return False
-    news = _words_of_news(plain)
-    if len(years) < _FEWEST_YEARS:
-        written = _WHOLE_DATE.search(plain) is not None or len(_MONTHS_AND_YEARS.findall(plain)) > 1
-        return not news and max(years) < reference.year - _LONG_AGO and written
-    return news * _YEARS_TO_A_NEWS_WORD < len(years)
+    if len(years) >= _FEWEST_YEARS:
+        return _words_of_news(plain) * _YEARS_TO_A_NEWS_WORD < len(years)
+    if max(years) >= reference.year - _LONG_AGO or _words_of_news(plain):
+        return False
+    return _WHOLE_DATE.search(plain) is not None or len(_MONTHS_AND_YEARS.findall(plain)) > 1
 
 
 def _words_of_news(plain: str) -> int:

@@ -14,13 +14,12 @@ from briefgen.annotate.temporal.numbers import joined_numbers, number_entry, ord
 _TRIGGER = re.compile(r"[A-Za-z]+|['’]\d\d(?![\ds])|\d+(?:['’]?s\b)?|:\d\d")
 _WORD = re.compile(
     r"""
-      [a-z]++(?![\w.'’])
+      [A-Za-z][a-z]*+(?![\w.'’])
     | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
     | (?P<date>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)\d{4})(?![\w/-])
     | (?P<clock>\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b|\d{1,2}(?:[:.]\d\d)?\s?[AP]\.?M\b\.?
         |\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
-    | (?P<decade>\d{3}0s\b|['’`]\d0s\b)
-    | (?P<tens>[2-9]0['’]?s\b)
+    | (?P<decade>\d{3}0s\b|['’`]\d0s\b|[2-9]0['’]?s\b)
     | (?P<short>['’`]\d\d\b)
     | (?P<fiscal>FY\d\d(?:\d\d)?\b)
     | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b|[12]?[23]d\b)
@@ -100,10 +99,10 @@ def _entry(kind: str, text: str, before: str, after: str) -> Entry:
         return ("NUMDATE",), {"NUMDATE": text}
     if kind == "clock":
         return _clock(text)
+    if kind == "decade" and text[0].isdigit() and not text[2].isdigit():
+        return ("DECS",), {"DECS": 190 + int(text[0])}
     if kind == "decade":
         return ("DEC",), {"DEC": int(text[:3]) if text[0].isdigit() else 190 + int(text[1])}
-    if kind == "tens":
-        return ("DECS",), {"DECS": 190 + int(text[0])}
     if kind == "short":
         return ("YY",), {"YY": (1900 if int(text[1:]) > 29 else 2000) + int(text[1:])}
     if kind == "fiscal":

@@ -157,48 +157,47 @@ class Memory:
         One that lies `behind` what is told holds for the rest of its sentence alone. A weekday or “yesterday” mostly dates the
         report: it names no other year than the one told of.
         """
-        told = self.day, self.month, self.year, self.about, self.within
-        self._note(reading, end, rule)
-        if reading.value is not None and reading.value.earliest is not None:
-            self.named_year = reading.value.earliest.year
-        if behind:
-            self.day, self.month, self.year, self.about, self.within = told
-
-    def _note(self, reading: Reading, end: int, rule: str) -> None:
         value = reading.value
         if value is None or value.earliest is None:
             return
+        told = self.day, self.month, self.year, self.about, self.within
+        self.named_year = value.earliest.year
+        self._note(reading, value, value.earliest, end, rule)
+        if behind:
+            self.day, self.month, self.year, self.about, self.within = told
+
+    def _note(self, reading: Reading, value: DateValue, first: dt.date, end: int, rule: str) -> None:
         self.note_quarter(reading, end, rule)
         if rule in _PARTS and not reading.anchor:
-            self.sentence_year, self.sentence_at = value.earliest.year, end
-            self.sentence_from = (value.earliest.month, 1)
+            self.sentence_year, self.sentence_at = first.year, end
+            self.sentence_from = (first.month, 1)
         if value.kind is not Kind.POINT:
             self._note_span(value)
             return
         self.within = None
         if rule in _WITH_A_YEAR or (value.precision is Precision.YEAR and not value.approximate):
-            self.sentence_year, self.sentence_at = value.earliest.year, end
-            self.sentence_from = (value.earliest.month, value.earliest.day)
-        elif value.earliest.year == self.sentence_year:
+            self.sentence_year, self.sentence_at = first.year, end
+            self.sentence_from = (first.month, first.day)
+        elif first.year == self.sentence_year:
             self.sentence_at = end
         if value.precision in (Precision.DAY, Precision.INSTANT, Precision.MONTH):
-            self.sentence_month, self.sentence_month_at = (value.earliest.year, value.earliest.month), end
+            self.sentence_month, self.sentence_month_at = (first.year, first.month), end
         if value.precision in (Precision.DAY, Precision.INSTANT):
-            self.day, self.about = value.earliest, None
-            self.days.add(value.earliest)
+            self.day, self.about = first, None
+            self.days.add(first)
             if rule not in _OF_THE_REPORT or not self.month_is_named:
-                self.month, self.month_is_named = (value.earliest.year, value.earliest.month), False
+                self.month, self.month_is_named = (first.year, first.month), False
             if self.year is None or rule not in _OF_THE_REPORT:
-                self.year = value.earliest.year
+                self.year = first.year
             if rule == "weekday":
-                self.weekdays[value.earliest.weekday()] = value.earliest
+                self.weekdays[first.weekday()] = first
             if rule in _WRITTEN_OUT:
-                self.written.add(value.earliest)
+                self.written.add(first)
         elif value.precision is Precision.MONTH:
-            self.day, self.month, self.year = None, (value.earliest.year, value.earliest.month), value.earliest.year
+            self.day, self.month, self.year = None, (first.year, first.month), first.year
             self.month_is_named, self.about = True, None
         elif value.precision in (Precision.YEAR, Precision.SEASON):
-            self.day, self.month, self.year, self.about = None, None, value.earliest.year, None
+            self.day, self.month, self.year, self.about = None, None, first.year, None
             if value.precision is Precision.SEASON and value.latest is not None:
                 self.about = days.shifted_month(value.latest.replace(day=1), -1)
 
