@@ -29,6 +29,18 @@ ON_ITS_DAY = [
      [("2025-03-12", "Northline postponed its general meeting to August 26, 2025.")], "with the year"),
     ("In January, Northline had postponed the accounts to April 30 from April 8.",
      [("2025-01", "In January, Northline had postponed the accounts to April 30 from April 8.")], "both ends of a delay"),
+    ("Omar Rao left Arden on Tuesday.\n\nThe deadline for Ada Lund to pay the fine expired on Monday.",
+     [("2025-03-10", "The deadline for Ada Lund to pay the fine expired on Monday."),
+      ("2025-03-11", "Omar Rao left Arden on Tuesday.")],
+     "a verb behind an infinitive"),
+    ("Arden has called on Ada Lund to resign by Friday.", [("2025-03-12", "Arden has called on Ada Lund to resign by Friday.")],
+     "a deadline is to come"),
+    ("Arden has seized a ferry of Northline which blocked the harbour last month.",
+     [("2025-03-12", "Arden has seized a ferry of Northline which blocked the harbour last month.")],
+     "the opening of a report is news"),
+    ("On Friday, the judge Omar Rao of the high court sentenced Ada Lund to prison effective April 27.",
+     [("2025-03-07", "On Friday, the judge Omar Rao of the high court sentenced Ada Lund to prison effective April 27.")],
+     "the date that opens a sentence"),
 ]  # fmt: skip
 
 
@@ -45,6 +57,8 @@ NO_ENTRY = [
      "a plan after a day that is over"),
     ("Ada Lund was sentenced by a court in Arden on Tuesday.\n\nTuesday’s ruling marked the end of the appeals.", "ruling",
      "more of the same"),
+    ("Omar Rao met Ada Lund on Tuesday.\n\nIf Omar Rao does not resign, Arden will impeach him on Friday.", "impeach",
+     "a condition"),
     ("Ada Lund was jailed in Arden on Tuesday.\n\nThe ruling came late on Tuesday.", "ruling", "the same by an article"),
 ]  # fmt: skip
 
@@ -79,6 +93,12 @@ def test_the_day_of_a_saying_is_no_other_day_of_the_event() -> None:
     two = article("two", "Ada Lund has been arrested in Arden, police said Tuesday.", date="2025-03-11")
     (entry,) = site([one, two]).timeline.entries
     assert (str(entry.date), entry.differs) == ("2025-03-10", False)
+
+
+def test_an_event_takes_in_a_report_filed_the_day_after() -> None:
+    event = {"id": "convicted", "title": "A jury convicts Ada Lund of fraud", "date": "2025-03-11", "participants": ["ada-lund"]}
+    text = "Ada Lund has been convicted of fraud by a jury."
+    assert [event for _, event in lines(site([article("one", text)], [event]))] == ["convicted"]
 
 
 def test_a_long_sentence_with_most_words_of_a_title_tells_of_its_event() -> None:

@@ -104,6 +104,8 @@ def _candidates(
             doing = (*doing, meant)
         before = [doing, *before[: REFERENCES - 1]]
         dating, is_story = own[index], False
+        if told == 0 and reports and dating is not None and _is_of_a_side_clause(reading, dating):
+            dating = None
         undated = dating is None
         if told == 0 and dating is not None and story is not None and not dating.value.overlaps(story.value):
             elsewhere = True
@@ -119,6 +121,15 @@ def _candidates(
             features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated))
             yield _made(text, index, reading, dating, doing, meant, features, is_story)
         told += 1
+
+
+def _is_of_a_side_clause(reading: Reading, dating: Dating) -> bool:
+    """Whether the opening of a report tells what was done, and its date what somebody had done before: “has seized the ferry which
+    blocked the harbour last month”."""
+    main, verb = reading.main, dating.verb
+    if main is None or verb is None or not verb.side or dating.headed:
+        return False
+    return main.act is Act.EVENT and not (main.side or main.quoted or main.possible)
 
 
 def _made(

@@ -92,14 +92,15 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValu
         assert value is not None
         only_saying = verb is not None and verb.act is Act.SAY
         main = reading.main
-        distance = abs(at - main.at) if main else at
+        opens = at <= 1 and value.precision is not Precision.YEAR and not filed
+        distance = 0 if opens else abs(at - main.at) if main else at
         side = verb is not None and (verb.side or verb.tense == "modal")
         manner = _manner(reading, at)
         if manner in (("compared",), ("counted",)) or _dates_a_noun(reading, at, value) or _is_put_off(reading, at, verb):
             continue
         if told is not None and verb is not None and _is_misplaced(reading, at, verb, value, told):
             continue
-        rank = (reading.tokens[at].quoted, bool(manner), only_saying, side, not is_fine(value), distance)
+        rank = (reading.tokens[at].quoted, bool(manner), only_saying, side, not (opens or is_fine(value)), distance)
         basis = Basis.DATELINE if only_saying and _tells_more(reading) else _basis(time)
         ranked.append((rank, at, Dating(value, time.text, basis, verb, manner=manner, attributive=_is_owned(reading, at))))
     if not ranked:
@@ -159,10 +160,10 @@ PAST = ("past", "perfect", "pluperfect")
 
 
 def _is_misplaced(reading: Reading, at: int, verb: Verb, value: DateValue, told: DateValue) -> bool:
-    """Whether a date cannot be that of its verb: what was done “to 26 August”, which is to come, or “will” be done after 5 May,
+    """Whether a date cannot be that of its verb: what was asked for “by 26 August”, which is to come, or “will” be done after 5 May,
     which is over."""
     if verb.tense in PAST:
-        return is_ahead(value, told) and at > 0 and reading.tokens[at - 1].low in ("to", "for", "until", "from")
+        return is_ahead(value, told) and at > 0 and reading.tokens[at - 1].low in ("to", "for", "until", "from", "by", "before")
     after = at > 0 and reading.tokens[at - 1].low in ("after", "following", "of", "since")
     return verb.tense == "future" and is_ahead(told, value) and after
 
@@ -207,11 +208,14 @@ def _basis(time: TimeExpression) -> Basis:
 def _manner(reading: Reading, at: int) -> tuple[str, ...]:
     """What the words before a date make of it.
 
-    “than in 2008”: what is told happened at another time; “by 2012”, “until May”: a deadline; “three times in 2024”: a count;
+    “than in 2008”, “effective 27 April”: what is told happened at another time; “by 2012”, “until May”: a deadline; “three
+    times in 2024”: a count;
     “since August”: the beginning of something that goes on.
     """
     before = [t.low for t in reading.tokens[max(0, at - 4) : at]]
     if COMPARING.intersection(before[-2:]) or "compared" in before:
+        return ("compared",)
+    if before[-1:] == ["effective"] or before[-3:] == ["with", "effect", "from"]:
         return ("compared",)
     if "times" in before:
         return ("counted",)
@@ -336,7 +340,9 @@ def story_dating(text: ArticleText, datings: Sequence[Dating | None]) -> Dating 
 def _is_news(dating: Dating) -> bool:
     """Whether a date may be that of the story: not of what somebody “had” done, of a side clause, of another thing."""
     verb = dating.verb
-    return not dating.attributive and (verb is None or not (verb.side or verb.tense in ("pluperfect", "future", "modal")))
+    return not (dating.attributive or dating.manner) and (
+        verb is None or not (verb.side or verb.tense in ("pluperfect", "future", "modal"))
+    )
 
 
 OPENING = 6

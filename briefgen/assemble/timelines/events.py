@@ -16,6 +16,8 @@ from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event
 
 ALIKE = 0.3
 """Cosine of stems with the title from which a sentence of the same day and a participant tells of an event."""
+SAID_AGAIN = 0.45
+"""… and from which a report that was filed the day after does."""
 A_MONTH = 31
 COVERED = 0.6
 """Share of a title's stems that are enough on its very day, where a sentence names no participant."""
@@ -109,10 +111,26 @@ class Absorber:
             strength = self._strength(candidate, known)
             if strength:
                 fitting.append((strength, known.event))
+        if not fitting and candidate.dated.basis is Basis.DATELINE:
+            fitting = self._filed_after(candidate)
         fitting.sort(key=lambda pair: (-pair[0], pair[1].id))
         if not fitting or (len(fitting) > 1 and fitting[0][0] == fitting[1][0]):
             return None
         return fitting[0][1]
+
+    def _filed_after(self, candidate: Candidate) -> list[tuple[float, Event]]:
+        """The events of the day before that a report says again: it was filed the day after."""
+        first = candidate.value.earliest
+        if first is None or not is_fine(candidate.value) or first == dt.date.min:
+            return []
+        before = DateValue.of(first - dt.timedelta(days=1))
+        found = []
+        for known in self._index.agreeing(before):
+            alike = self._rarity.cosine(candidate.stems, known.stems)
+            who = len(known.actors.intersection(candidate.entities))
+            if who and is_fine(known.date) and alike >= SAID_AGAIN:
+                found.append((who + alike, known.event))
+        return found
 
     def alike(self, candidate: Candidate, event: Event) -> float:
         """How much the words of a sentence are those of an event's title."""

@@ -132,7 +132,8 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
 
 def _doubtful(reading: Reading, verb: Verb) -> Iterator[str]:
     """What speaks against the verb: it is denied, only possible, or of a state."""
-    if verb.possible or (verb.side and any(t.low in HYPOTHETICAL for t in reading.tokens[: verb.at])):
+    conditional = verb.tense in ("future", "modal") and reading.tokens[0].low in ("if", "unless", "should")
+    if conditional or verb.possible or (verb.side and any(t.low in HYPOTHETICAL for t in reading.tokens[: verb.at])):
         yield "possible"
     if verb.negated:
         yield "negated"

@@ -152,11 +152,14 @@ def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
         or not (after.low in PREPOSITIONS or after.low in ("ahead", "for"))
     ):
         return False
-    for token in reversed(tokens[max(0, at - _REDUCED) : at]):
+    for index in range(at - 1, max(-1, at - 1 - _REDUCED), -1):
+        token = tokens[index]
         if token.kind is Kind.MARK or token.low in OPENERS or token.low in ("and", "but", "that"):
             return False
-        if token.verbal:
-            return (FORMS.get(token.low, (Act.OTHER, ""))[0] is not Act.SAY and _may_be_finite(token.low)) or token.low in BASES
+        infinitive = index > 0 and tokens[index - 1].low == "to"  # “the deadline to pay the fine expired on Monday”
+        if token.verbal and not infinitive:
+            carried = token.low in BASES or _may_be_finite(token.low)
+            return carried and FORMS.get(token.low, (Act.OTHER, ""))[0] is not Act.SAY
     return False
 
 
