@@ -160,8 +160,8 @@ PAST = ("past", "perfect", "pluperfect")
 
 
 def _is_misplaced(reading: Reading, at: int, verb: Verb, value: DateValue, told: DateValue) -> bool:
-    """Whether a date cannot be that of its verb: what was asked for “by 26 August”, which is to come, or “will” be done after 5 May,
-    which is over."""
+    """Whether a date cannot be that of its verb: what was asked for “by 26 August”, which is to come, or “will” be done after 5
+    May, which is over."""
     if verb.tense in PAST:
         return is_ahead(value, told) and at > 0 and reading.tokens[at - 1].low in ("to", "for", "until", "from", "by", "before")
     after = at > 0 and reading.tokens[at - 1].low in ("after", "following", "of", "since")

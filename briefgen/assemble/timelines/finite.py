@@ -152,7 +152,7 @@ def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
         or not (after.low in PREPOSITIONS or after.low in ("ahead", "for"))
     ):
         return False
-    for index in range(at - 1, max(-1, at - 1 - _REDUCED), -1):
+    for index in range(at - 2, max(-1, at - 1 - _REDUCED), -1):
         token = tokens[index]
         if token.kind is Kind.MARK or token.low in OPENERS or token.low in ("and", "but", "that"):
             return False
