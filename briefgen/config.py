@@ -87,7 +87,7 @@ class TimelineSettings(Record):
     density: Count = Field(20, ge=0, description="Dated sentences that an article gives to timelines, per 1,000 of its words.")
     pin: tuple[Line, ...] = Field((), description="Ids of sentences that are always entries, whatever their score.")
     drop: tuple[Line, ...] = Field((), description="Ids of sentences that are never entries.")
-    per_page: Count = Field(100, ge=1, description="Entries on one page of the site's timeline, about: years are kept whole.")
+    per_page: Count = Field(100, ge=1, description="Entries on one page of the site's timeline, at most.")
 
 
 class Period(Record):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import NamedTuple
 
 from briefgen.dates import DateValue, Kind, Precision
@@ -118,14 +117,14 @@ class Entry:
         return tuple(dated for dated in self.passages if dated.passage.article == article)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """Entries in order of date; `undated` are those whose date is not known: listed, never lost."""
 
     entries: tuple[Entry, ...] = ()
     undated: tuple[Entry, ...] = ()
 
-    @cached_property
+    @property
     def scheduled(self) -> tuple[Entry, ...]:
         """What is still to come."""
         return tuple(entry for entry in self.entries if entry.status is Status.SCHEDULED)

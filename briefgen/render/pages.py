@@ -146,7 +146,7 @@ def _timeline_pages(timeline: Timeline, size: int, title: str, tagline: str) -> 
     for number, page in enumerate(pages, start=1):
         undated = timeline.undated if number == len(pages) else ()
         named = title if len(pages) == 1 else f"{title}, {page.years}"
-        planned = Planned(page.path, "timeline", named, tagline, {"timeline": Timeline(page.entries, undated)})
+        planned = Planned(page.path, "timeline", named, tagline, {"timeline": Timeline(page.entries, undated), "years": page.years})
         yield _turned(replace(planned, has_calendar=has_calendar), number, len(pages), lambda n: pages[n - 1].path)
 
 

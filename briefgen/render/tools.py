@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from jinja2 import Environment, pass_context
@@ -62,7 +62,7 @@ FUNCTIONS = {
     "tongue": "`tongue(language)`: the attributes `lang` and `dir` for text in another language than the page's, else nothing.",
     "timeline_files": (
         "`timeline_files(timeline, kind, id)`: (`json`, `csv` or `ics`, relative URL) of a record's timeline for other programs; "
-        "without a timeline, of the site's own."
+        "without a timeline, of the site's own, on its pages."
     ),
     "entity_names": "`entity_names(timeline)`: the names of the entities in its entries, by id.",
     "density": "`density(timeline, path)`: the picture of a timeline's density; its bars lead to the years on the page at `path`.",
@@ -88,7 +88,7 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "entity-index.html": ("groups",),
     "event.html": ("event",),
     "event-index.html": ("events",),
-    "timeline.html": ("timeline",),
+    "timeline.html": ("timeline", "years"),
     "topic.html": ("topic",),
     "topic-index.html": ("topics",),
     "note.html": ("article", "note"),
@@ -312,36 +312,49 @@ TIMELINE = "timeline.html"
 
 
 class TimelinePage(NamedTuple):
-    """One page of the site's timeline: its output path, the years that it shows, in words, and its entries."""
+    """One page of the site's timeline: its output path, what it shows, in words, and its entries."""
 
     path: str
     years: str
     entries: tuple[Entry, ...]
 
 
-def timeline_pages(timeline: Timeline, size: int) -> list[TimelinePage]:
-    """The pages of the site's timeline, of about `size` entries: whole years, and what is too much for one in several.
+PERIODS = (100, 10, 1)
+"""Years of the periods that a page of the site's timeline may hold: a century, else a decade, else a year."""
 
-    Each is called after its first year, so that it stays where it is, and what it is, while other years grow; the first is
-    `timeline.html`. A timeline without entries has one page.
+
+def timeline_pages(timeline: Timeline, size: int) -> list[TimelinePage]:
+    """The pages of the site's timeline, of `size` entries at most: the longest periods that fit, a year that does not in pieces.
+
+    Periods are those of the calendar, so that no other page changes where one grows, and each page is called after the beginning of
+    the longest one that it opens: an address, once there, stays while entries are added. The first is `timeline.html`. A timeline
+    without entries has one page.
     """
-    pieces: list[list[tuple[int | None, Entry]]] = []
-    for year, entries in timeline.by_year().items():
-        told = [(year, entry) for entry in entries]
-        if pieces and len(pieces[-1]) + len(told) <= size:
-            pieces[-1] += told
-        else:
-            pieces += [told[at : at + size] for at in range(0, len(told), size)]
+    told = [(year or 0, entry) for year, entries in timeline.by_year().items() for entry in entries]
     pages: list[TimelinePage] = []
-    of_year: Counter[int | None] = Counter()
-    for piece in pieces or [[]]:
-        first, last = (piece[0][0], piece[-1][0]) if piece else (None, None)
-        of_year[first] += 1
-        again = f"-{of_year[first]}" if of_year[first] > 1 else ""
-        years = f"{first}" if first == last else f"{first}–{last}"
-        path = f"timeline/{first}{again}.html" if pages else TIMELINE
+    for name, piece in _cut(told, size, PERIODS, ""):
+        first, last = (piece[0][0], piece[-1][0]) if piece else (0, 0)
+        part = name.partition("-")[2]
+        years = (f"{first}" if first == last else f"{first}–{last}") + (f" ({part})" if part else "")
+        path = f"timeline/{name}.html" if pages else TIMELINE
         pages.append(TimelinePage(path, years, tuple(entry for _, entry in piece)))
     return pages
+
+
+Told = list[tuple[int, Entry]]
+
+
+def _cut(told: Told, size: int, periods: tuple[int, ...], name: str) -> Iterator[tuple[str, Told]]:
+    """(name, entries by year) of each page: all, if they fit on one, else by these periods, else a year's in pieces."""
+    if len(told) <= size:
+        yield name, told
+    elif not periods:
+        for at in range(0, len(told), size):
+            yield name if at == 0 else f"{told[0][0]}-{at // size + 1}", told[at : at + size]
+    else:
+        for number, (period, within) in enumerate(groupby(told, lambda row: row[0] // periods[0])):
+            begins = str(period * periods[0])
+            yield from _cut(list(within), size, periods[1:], name or begins if number == 0 else begins)
 
 
 def timeline_stem(kind: str, record_id: str) -> str:

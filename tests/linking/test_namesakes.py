@@ -103,6 +103,9 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
      "claimed victory in the final. [Tarnmouth](town) voted for it.",
      [{"id": "fc", "type": "Organization", "name": "Tarnmouth F.C."}, {"id": "town", "type": "Place", "name": "Tarnmouth"}],
      "an election is no sport"),
+    ("The vote ended at 5 p.m. Merkel won.", [MERKEL], "the time of day is no office"),
+    ("Nobody left.", [{"id": "foo", "type": "Organization", "name": "(Foo)"}], "a name that is all in brackets"),
+    ("[Eric Lund](eric) spoke. Erik Lund came back. [Lund](eric) left.", [person("eric", "Eric Lund")], "a spelling, either way"),
 ]  # fmt: skip
 
 

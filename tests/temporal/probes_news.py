@@ -129,6 +129,30 @@ GENERIC: list[Probe] = [
     ("The striker scored late in the fourth quarter after a free kick, the referee said at half-time.", DAY, "", "part of a game"),
     ("In the last week two died.", DAY, "the last week = DURATION P1W", "up to the dateline"),
 ]  # fmt: skip
+OVER: list[Probe] = [
+    ("The Friday night deadline passed without a deal.", DAY, "Friday night = 2025-03-07", "a deadline that is over"),
+    ("When he left on Sunday, they said they will go.", DAY, "Sunday = 2025-03-09", "“when” is no condition"),
+    ("Thousands face charges over the riot on Sunday.", DAY, "Sunday = 2025-03-09", "no fixture"),
+    ("Police are holding a suspect in a shooting on Sunday.", DAY, "Sunday = 2025-03-09", "what goes on after it"),
+    ("Up to Sunday, 40 people died.", DAY, "Sunday = 2025-03-09", "no run-up"),
+    ("The firm announced at the auction on Sunday that it sold out.", DAY, "Sunday = 2025-03-09", "announced there, not for then"),
+    ("A judge Monday ordered it closed.", DAY, "Monday = 2025-03-10", "no Monday of a kind"),
+    ("On a visit Monday, he said no.", DAY, "Monday = 2025-03-10", "“a” is of the visit"),
+    ("It began in May 2024. It was planned in 2023. On Monday he left. On the 12th he came.", DAY,
+     "May 2024 = 2024-05; 2023 = 2023; Monday = 2025-03-10; the 12th = 2025-03-12", "the month of the day told last"),
+    ("The mayor, born on 3 May 1970, opened the bridge on 10 March. The next vote is on 20 March.", DAY,
+     "3 May 1970 = 1970-05-03; 10 March = 2025-03-10; 20 March = 2025-03-20", "a date of birth makes no background"),
+    ("The plant, opened in May 1950 and sold in June 1960, closed on 10 March.", DAY,
+     "May 1950 = 1950-05; June 1960 = 1960-06; 10 March = DATE XXXX-03-10", "of the news, or of then: nobody says"),
+    ("The vote is tomorrow. The king was born on 3 May 1950. The burial is on 20 March.", DAY,
+     "tomorrow = 2025-03-13; 3 May 1950 = 1950-05-03; 20 March = 2025-03-20", "“tomorrow” is of the news"),
+    ("In March, 12 of the 2020 recruits left.", DAY, "March = 2025-03; 2020 = 2020", "the year of something else"),
+    ("WASHINGTON 2024-05-03: He left.", DAY, "2024-05-03 = 2024-05-03", "a place in capitals"),
+    ("In the USA 1941–45 it grew.", DAY, "1941–45 = 1941/1945", "a country in capitals"),
+    ("In the 18th Century Britain grew.", DAY, "the 18th Century = 17XX", "a name behind a century"),
+    ("The prime minister (May) resigned.", DAY, "", "a name in brackets"),
+    ("They signed a contract until the end of June.", DAY, "the end of June = ../2025-06~", "signed, and to come"),
+]  # fmt: skip
 JUST_OVER: list[Probe] = [
     ("Mr Roe died on March 3, his family said. He was born in 1930, joined the army in 1950 and married in 1960.", DAY,
      "March 3 = 2025-03-03; 1930 = 1930; 1950 = 1950; 1960 = 1960", "news of a life"),
@@ -188,7 +212,7 @@ NOT_TO_COME: list[Probe] = [
 ]  # fmt: skip
 
 CLASSES = {
-    "just over": JUST_OVER, "to come": TO_COME, "not to come": NOT_TO_COME,
+    "over": OVER, "just over": JUST_OVER, "to come": TO_COME, "not to come": NOT_TO_COME,
     "forecasts": FORECASTS, "fixtures": FIXTURES, "times of day in news": TIMES_OF_DAY, "what stands beside": MEANT_BESIDE,
     "markets": MARKETS, "generic": GENERIC,
 }  # fmt: skip

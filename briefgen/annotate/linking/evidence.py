@@ -69,6 +69,8 @@ class Evidence:
     """The key of the name by which an entity is named at a word."""
     bare: dict[str, int] = field(default_factory=dict)
     """How often a surname alone has been linked to a person so far."""
+    _holding: dict[str, dict[str, list[int]]] = field(default_factory=dict)
+    """For each entity, by surname, the places at which it is named by a name that holds it."""
 
     def name(self, entity: str, word: int, key: str, text: str) -> None:
         """Note that the entity is named for sure at a word, by a name of this key, written so."""
@@ -76,6 +78,9 @@ class Evidence:
         self.keys.setdefault(entity, set()).add(key)
         self.texts[entity, word] = text
         self.called[entity, word] = key
+        for surname, places in self._holding.get(entity, {}).items():
+            if f" {surname} " in f" {key} ":
+                insort(places, word)
 
     def named_otherwise(self, entity: str, key: str) -> bool:
         """Whether the entity is named for sure by another name than this one."""
@@ -98,9 +103,11 @@ class Evidence:
 
     def last_as(self, entity: str, surname: str, word: int) -> int | None:
         """The last word before `word` at which the entity is named for sure by a name that holds this surname."""
-        places = self.named.get(entity, [])
-        before = reversed(places[: bisect_left(places, word)])
-        return next((place for place in before if f" {surname} " in f" {self.called[entity, place]} "), None)
+        holding = self._holding.setdefault(entity, {})
+        if surname not in holding:
+            holding[surname] = [at for at in self.named.get(entity, ()) if f" {surname} " in f" {self.called[entity, at]} "]
+        index = bisect_left(holding[surname], word)
+        return holding[surname][index - 1] if index else None
 
     def stranger_before(self, surname: str, word: int, titles: tuple[str, ...] = ()) -> Stranger | None:
         """The last stranger of that surname before `word` who may be addressed by these titles."""

@@ -44,13 +44,11 @@ _MEN = word_set(
     """
 )
 _SPELT = (
-    "nicholas nicolas nikolas", "stephen steven", "catherine katherine kathryn catharine", "sarah sara", "geoffrey jeffrey",
-    "john jon",
-    "marc mark", "eric erik", "philip phillip", "alan allan allen", "ann anne", "muhammad mohammed mohamed mohammad", "ahmad ahmed",
-    "yuri yury", "dmitry dmitri", "sergei sergey", "alexander aleksandr aleksander",
-    "elisabeth elizabeth", "teresa theresa", "hana hannah",
-    "joseph josef", "lewis louis", "bryan brian", "carl karl", "erick eric",
-    "rebecca rebekah", "jeffrey jeffery", "gerard gerhard",
+    "nicholas nicolas nikolas", "stephen steven", "catherine katherine kathryn catharine", "sarah sara", "geoffrey jeffrey jeffery",
+    "john jon", "marc mark", "eric erik erick", "philip phillip", "alan allan allen", "ann anne",
+    "muhammad mohammed mohamed mohammad",
+    "ahmad ahmed", "yuri yury", "dmitry dmitri", "sergei sergey", "alexander aleksandr aleksander", "elisabeth elizabeth",
+    "teresa theresa", "hana hannah", "joseph josef", "lewis louis", "bryan brian", "carl karl", "rebecca rebekah", "gerard gerhard",
 )  # fmt: skip
 _SPELLINGS = {word: frozenset(line.split()) - {word} for line in _SPELT for word in line.split()}
 """Spellings of one given name: another one in the text is no stranger's."""

@@ -85,7 +85,7 @@ def surname_verdict(
         return Verdict(confidence.BESIDE_STRANGER, f"{form} of “{name.full}”, who is named in full only later, and of others")
     if named:
         return Verdict(confidence.SURNAME_BEFORE, f"{form} of “{name.full}”, named in full later")
-    if role is RoleFit.OTHER and not named:
+    if role is RoleFit.OTHER:
         return Verdict(confidence.SURNAME_ALONE, f"{form} of “{name.full}”, but after a title of another role")
     if titled and not rivals and stranger is None:
         return Verdict(confidence.SURNAME_WITH_TITLE, f"{form} of “{name.full}” after a title; nobody else in the registry has it")

@@ -16,7 +16,7 @@ Profiles = Mapping[str, Profile]
 _LISTED = (Surface.NAME, Surface.ALIAS)
 _KIN = frozenset(
     "son daughter wife husband brother sister father mother cousin nephew niece uncle aunt grandson granddaughter grandfather "
-    "grandmother widow widower son-in-law daughter-in-law partner fiance fiancee stepson stepdaughter".split()
+    "grandmother widow widower partner fiance fiancee stepson stepdaughter".split()
 )
 _TITLES = 3
 """Words of an adjective before “son”, or of a title behind it, at most: “his late brother, Senator Alek Murd”."""

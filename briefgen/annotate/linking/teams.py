@@ -71,8 +71,8 @@ def team_forms(name: str, places: Container[str] = ()) -> Iterator[str]:
         yield from (" ".join(words[:size]) for size in range(1, min(3, len(words))))
     elif university:
         yield university["place"] or university["state"]
-    elif football_club(name):
-        yield football_club(name)
+    elif club := football_club(name):
+        yield club
     else:
         yield from (nick for _, nick in _clubs(name, places))
 
@@ -80,6 +80,8 @@ def team_forms(name: str, places: Container[str] = ()) -> Iterator[str]:
 def football_club(name: str) -> str:
     """What a club is called without the letters that say it is one: “Tarnmouth” of “Tarnmouth F.C.”; empty where it has none."""
     words = name.split()
+    if not words:
+        return ""
     for letters, rest in ((words[-1], words[:-1]), (words[0], words[1:])):
         if rest and letters.replace(".", "") in _CLUB_LETTERS:
             return " ".join(rest)

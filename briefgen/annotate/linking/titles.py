@@ -37,7 +37,7 @@ OFFICES = word_set(
     broadcaster quarterback striker goalkeeper midfielder defender forward pitcher catcher guard center linebacker
     receiver safety skipper champion activist campaigner dissident lawyer barrister banker trader investor engineer
     architect artist painter sculptor republican democrat conservative liberal candidate nominee incumbent mp msp mep
-    pm cllr det con cde ald insp supt amb adv mla ayatollah chairman tsar czar comrade administrator
+    cllr det ald insp supt amb mla ayatollah chairman tsar czar comrade administrator
     """
 )
 """Offices and occupations that stand before a name, capitalised or not: “President Putin”, “Chinese leader Xi Jinping”."""
@@ -95,7 +95,7 @@ def is_title(key: str) -> bool:
 
 FAMILIES = word_set(
     "family families clan dynasty household brothers sisters siblings twins couple cousins children heirs heiress heir sons "
-    "daughters parents kids relatives act"
+    "daughters parents kids relatives"
 )
 """Words after a surname that make it that of more people than one: “the Marrick family”."""
 DYNASTIES = word_set("family families clan dynasty")

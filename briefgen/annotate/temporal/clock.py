@@ -27,7 +27,7 @@ def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
         return str(s.memory.day), str(s.memory.day), "on the day told of"
     day = s.day_of_news if s.memory.in_lead or "tz" in g else None
     if day is not None:
-        return str(day), str(day), "on the day of the dateline" if day == s.reference else "on the day told of in the lead"
+        return str(day), str(day), "on the day of the dateline" if day == s.reference else "on the day told of before it"
     return "", "", ""
 
 

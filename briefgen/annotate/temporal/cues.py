@@ -58,13 +58,15 @@ _WAS_TO = frozenset("due scheduled expected slated set planned".split())
 _AUXILIARIES = frozenset("was were had did".split())
 _IS_TO = frozenset("likely due set expected scheduled going forecast predicted plans hopes aims intends".split())
 """Before “to” and the verb of what is to come: “is likely to play in November”."""
-_AHEAD_OF = {("ahead", "of"), ("up", "to"), ("run-up", "to"), ("eve", "of")}
-_IF = frozenset(["If", "Unless", "When", "Once"])
+_AHEAD_OF = {("ahead", "of"), ("eve", "of")}
+_IF = frozenset(["If", "Unless"])
+_PASSED = frozenset("missed passed expired lapsed met ignored".split())
+"""What tells that a deadline is over."""
 _NEAR_PLANNING = 8
 _PROGRESSIVE = frozenset(
-    "meeting holding playing flying travelling traveling visiting hosting opening launching leaving arriving "
+    "meeting playing flying travelling traveling visiting hosting opening launching leaving arriving "
     "returning starting voting "
-    "marching striking".split()
+    "marching".split()
 )
 """After “is” and “are”, where they tell of what is fixed: “the leaders are meeting on Friday”."""
 _LIMITS = frozenset(["by", "until", "till", "through"])
@@ -109,11 +111,14 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
     before = words[at - 1].text.lower() if at else ""
     if before in _CALLS_FOR_MORE and _reaches_ahead(words, at, end, before):
         return True
-    if words[0].text in _IF and any(word.text in _WILL for word in words[end:]):
+    if words[0].text in _IF and any(word.text in _WILL for word in words[end:]) and not holds_past_verb(words[:end]):
         return True
     if at <= HEAD and all(word.text.lower() in OPENING for word in words[:at]) and _goes_on_ahead(words, end):
         return True
-    if end < len(words) and (words[end].text == "deadline" or (words[end].text in CONTRACTS and "MON" in words[end - 1].keys)):
+    if end < len(words) and (
+        (words[end].text == "deadline" and _PASSED.isdisjoint(word.text for word in words))
+        or (words[end].text in CONTRACTS and "MON" in words[end - 1].keys)
+    ):
         return True
     if _is_scheduled(words, at, end) or _is_no_later(words, at) or _is_subject_of_what_comes(words, end):
         return True
@@ -134,7 +139,8 @@ def _reaches_ahead(words: list[Word], at: int, end: int, before: str) -> bool:
             return True
         return before == "by" and "WD" in named and (_is_asked(words, at - 1) or not holds_past_verb(words))
     first = words[at - 2].text.lower() if at > 1 else ""
-    if (first, before) in _AHEAD_OF or (before in ("possible", "likely") and first in ("is", "are")):
+    run_up = first == "up" and before == "to" and any(word.text == "run" for word in words[max(0, at - 4) : at])
+    if run_up or (first, before) in _AHEAD_OF or (before in ("possible", "likely") and first in ("is", "are")):
         return True
     if before in _BEGINNING:
         return not holds_past_verb(words)
@@ -184,7 +190,7 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
         or (words[i].text in FIXTURES and i and _plays(words, i) and _is_present_of(words, i, at))
         or (word == "could" and i + 1 < at and after.isalpha() and after not in _DENIED | PERCEIVED and _may_come(words, i))
         or (word in _PROGRESSIVE and i and words[i - 1].text in ("is", "are"))
-        or (word == "announced" and any(w.text in _SHOWS for w in words[i + 1 : at]))
+        or (word == "announced" and after in BEFORE_NOUN and any(w.text in _SHOWS for w in words[i + 1 : at]))
         or (word == "planned" and i and words[i - 1].text in BEFORE_NOUN)
         or (word in ("track", "target") and after == "for")
         or (word in ("is", "are") and _is_of_the_next(words, i))
@@ -228,6 +234,8 @@ def _plays(words: list[Word], verb: int) -> bool:
     while name > 0 and words[name - 1].text[:1].isupper() and not words[name - 1].keys:
         name -= 1
     named = words[name].text in _WE or (words[name].text[:1].isupper() and not words[name].keys)
+    if words[verb].text in ("face", "host") and not words[verb + 1].text[:1].isupper():
+        return False  # “thousands face charges”
     owned = name > 0 and (words[name - 1].text.lower() in BEFORE_NOUN or words[name - 1].text in ("'s", "’s"))
     return named and not owned and not holds_past_verb(words)
 

@@ -33,9 +33,14 @@ class Found:
     reading: Reading
 
 
+LONGEST_BRACKETS = 40
+"""Words within brackets, at most."""
+
+
 def is_in_brackets(words: list[Word], one: Found) -> bool:
     """Whether an expression stands in brackets."""
-    return next((word.text == "(" for word in reversed(words[: one.at]) if word.text in "()"), False)
+    near = words[max(0, one.at - LONGEST_BRACKETS) : one.at]
+    return next((word.text == "(" for word in reversed(near) if word.text in ("(", ")")), False)
 
 
 def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
@@ -48,7 +53,7 @@ def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
             return False  # “it did not reach Leeds until 1850”
         return before == "(" or before in OPEN_BEFORE or not _COMPARES.isdisjoint(compared[: 1 + (before == "in")])
     if one.match.rule in _OF_THE_REPORT:
-        return told and (before in REPORTING or (before == "on" and words[one.at - 2].text.lower() in REPORTING))
+        return told and (before in REPORTING or (before == "on" and one.at > 1 and words[one.at - 2].text.lower() in REPORTING))
     return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
 
 

@@ -10,11 +10,14 @@ _NEWS_WORD = re.compile(
     r"(?i)\b(?:yesterday|today|tomorrow|tonight|(?<!the )(?:this|last|next) (?:week|month|year)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:the )?\d|,? [JFMASOND][a-z.]+ \d| best| school))\b"
 )
-_LONGEST_NO_NEWS = 8
-_NO_NEWS = frozenset("easter whit palm good bloody black holy is are of still until".split())
-"""Before such a word, where it counts from no day of a report."""
-"""Words that count from the day of a report; “Sunday, 7 December”, “Easter Monday”, “a town that is today a suburb” and “the
-next year” do not."""
+"""Words that count from the day of a report; “Sunday, 7 December” and “the next year” do not."""
+_LONGEST_BEFORE = 8
+_FEASTS = frozenset("easter whit palm good bloody black holy".split())
+"""Before a weekday that is a feast, or the name of a day."""
+_IN_OUR_DAYS = frozenset("is are still of until".split())
+"""Before “today” where it is no day: “a town that is today a suburb”."""
+_OF_NOW = re.compile(r"\b(?:is|are|has|have|will|says?|born)\b")
+"""What a short text with an old date is no background with: it tells of now, or of somebody's age."""
 _WHOLE_DATE = re.compile(
     r"(?<!\d)\d{1,2}(?:st|nd|rd|th|d)?(?: of)? [JFMASOND][a-z]+\.?,? (?:1\d|20)\d\d\b"
     r"|\b[JFMASOND][a-z]+\.? \d{1,2}(?:st|nd|rd|th|d)?,? (?:1\d|20)\d\d\b"
@@ -55,16 +58,24 @@ def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
         return False
     if len(years) >= _FEWEST_YEARS:
         return _words_of_news(plain) * _YEARS_TO_A_NEWS_WORD < len(years)
-    if max(years) >= reference.year - _LONG_AGO or _words_of_news(plain):
+    if max(years) >= reference.year - _LONG_AGO or _OF_NOW.search(plain) or _words_of_news(plain):
         return False
     return _WHOLE_DATE.search(plain) is not None or len(_MONTHS_AND_YEARS.findall(plain)) > 1
 
 
+def names_few_years(plain: str) -> bool:
+    """Whether a text names so few years that what is only just over may be its news."""
+    return len(_YEAR.findall(plain)) < _FEWEST_YEARS
+
+
 def _words_of_news(plain: str) -> int:
     """How many words of a text count from the day of a report."""
-    found = [
-        word.group().lower()
-        for word in _NEWS_WORD.finditer(plain)
-        if _NO_NEWS.isdisjoint(plain[max(0, word.start() - _LONGEST_NO_NEWS) : word.start()].lower().split()[-1:])
-    ]
-    return 0 if found == ["today"] else len(found)  # “today the site is a park”
+    return sum(_is_of_a_report(plain, word) for word in _NEWS_WORD.finditer(plain))
+
+
+def _is_of_a_report(plain: str, word: re.Match[str]) -> bool:
+    before = plain[max(0, word.start() - _LONGEST_BEFORE) : word.start()].lower().split()[-1:]
+    text = word.group().lower()
+    if text == "today":
+        return _IN_OUR_DAYS.isdisjoint(before) and not plain.startswith((", the", "’s", "'s"), word.end())
+    return not text.endswith("day") or _FEASTS.isdisjoint(before)

@@ -143,7 +143,7 @@ def _day_part(match: Match, words: list[Word], at: int) -> bool:
 
 def _century(match: Match, words: list[Word], at: int) -> bool:
     """“21st Century Fox”."""
-    return words[match.end - 1].text[:1].isupper() and is_name(words, match.end)
+    return match.end < len(words) and words[match.end].text in ("Fox", "Studios", "Insurance", "Pictures")
 
 
 def _weekdays(match: Match, words: list[Word], at: int) -> bool:

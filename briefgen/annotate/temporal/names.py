@@ -11,7 +11,7 @@ _BEFORE_MONTH = frozenset(
     "around about following previous the a an until its his ( - – — , every each both but than as late- ended ending".split()
 )
 BEFORE_NAME = frozenset(
-    "in last this next early late mid by since until till of from before after during through throughout between (".split()
+    "in last this next early late mid by since until till of from before after during through throughout between".split()
 )
 """Words after which “May” and “March” are months."""
 _MONTHS_TO = frozenset(["months", "month", "quarter", "year", "weeks"])
@@ -90,6 +90,8 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
         or (before == "to" and text_at(words, at - 2) in _MONTHS_TO)
         or (before == "for" and text_at(words, at - 2) in _FOR)
     ):
+        return False
+    if before == "(" and after not in (")", ""):
         return False
     if name in ("may", "march"):
         return before not in BEFORE_NAME and not (

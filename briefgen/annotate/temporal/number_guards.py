@@ -33,6 +33,8 @@ _BEFORE_AMOUNT = frozenset(
 _OF_THEM = frozenset(["them", "these", "those", "whom", "which"])
 _UP_TO = frozenset("until till by through to since".split())
 """Before “at least 2027”."""
+_CODES = frozenset("ASU CVE ISO DIN EN RFC IFRS NCT COM".split())
+"""Before the number of a rule or a record: “ASU 2014-09”."""
 _DEGREES = frozenset("temperature temperatures highs lows degrees mercury thermometer".split())
 
 
@@ -91,7 +93,7 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
         and before not in ("in", "since")
     ):
         return True
-    if (tight(words, at) and before in "-–—−") or (tight(words, match.end) and after in ("-", "–", "—", "−", "/", ":")):
+    if (tight(words, at) and before in tuple("-–—−")) or (tight(words, match.end) and after in ("-", "–", "—", "−", "/", ":")):
         return (
             not (at > 1 and "Y" in words[at - 2].keys)
             and not (match.end + 1 < len(words) and "Y" in words[match.end + 1].keys)
@@ -122,7 +124,7 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
 def numbers_a_thing(match: Match, words: list[Word], at: int) -> bool:
     if text_at(words, at - 1) == "." and text_at(words, at - 2) in ("no", "nos"):
         return True
-    code = at > 0 and words[at - 1].text.isupper() and words[at - 1].text.isalpha() and len(words[at - 1].text) > 1
+    code = at > 0 and words[at - 1].text in _CODES
     return (
         code
         or text_at(words, at - 1) in NUMBERED

@@ -43,10 +43,10 @@ def is_opened(words: list[Word], at: int) -> bool:
     return at > 0 and words[at - 1].text.lower() in _JOINING
 
 
-def joined(begin: Found, end: Found, reference: dt.date | None, *, over: bool, opened: bool) -> Reading | None:
+def joined(begin: Found, end: Found, reference: dt.date | None, *, over: bool, both: bool) -> Reading | None:
     """The interval of two readings of one precision; a year written only at the end holds for both.
 
-    `over`: the verb before it is in the past; `opened`: “from” or “between” stands before it, without which the ends must be alike.
+    `over`: the verb before it is in the past; `both`: “from” or “between” stands before it, without which the ends must be alike.
     Of months and days without a year the first decides where it is not.
     """
     first, last, match = begin.reading, end.reading, begin.match
@@ -54,14 +54,9 @@ def joined(begin: Found, end: Found, reference: dt.date | None, *, over: bool, o
     a: DateValue | None = first.value or (_of_year(match, b) if b else None)
     if end.match.rule in _NO_END:
         return None
-    if opened and begin.match.rule in _PARTS and end.match.rule in _PARTS | _WRITTEN_OUT:
+    if both and begin.match.rule in _PARTS and end.match.rule in _PARTS | _WRITTEN_OUT:
         return _spanned(first, last)
-    if (
-        opened
-        and begin.match.rule in _WRITTEN_OUT
-        and end.match.rule in _WRITTEN_OUT | _PARTS
-        and begin.match.rule != end.match.rule
-    ):
+    if both and begin.match.rule in _WRITTEN_OUT and end.match.rule in _WRITTEN_OUT | _PARTS and begin.match.rule != end.match.rule:
         return _spanned(first, last)
     if a is None or b is None or a.kind is not Kind.POINT or b.kind is not Kind.POINT:
         return None

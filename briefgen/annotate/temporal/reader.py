@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import islice, zip_longest
 
@@ -13,7 +14,7 @@ from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.found import NEAR_NOT, NOT, SPOKEN, Found, is_aside, is_in_brackets, is_of_long_results, is_saying
-from briefgen.annotate.temporal.genre import tells_of_a_match, tells_of_the_past
+from briefgen.annotate.temporal.genre import names_few_years, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
@@ -112,6 +113,7 @@ class Reader:
     def read(self) -> Iterator[TimeExpression]:
         plain = self.text.plain
         self.narrative = tells_of_the_past(plain, self.context.date)
+        self.memory.few_years = self.narrative and self.context.date is not None and names_few_years(plain)
         lead_ends = self._lead_ends()
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
@@ -234,7 +236,8 @@ class Reader:
         whole = is_opened(words, first.at)
         reading = None
         if last is not None and last.reading is not NO_DAY:
-            reading = joined(first, last, self.context.date, over=over, opened=whole)
+            with suppress(ValueError, OverflowError):  # beyond the ends of the calendar
+                reading = joined(first, last, self.context.date, over=over, both=whole)
         if last is None or reading is None:
             return first
         return Found(replace(first.match, end=last.match.end, rule="range"), first.at, reading)
@@ -306,7 +309,10 @@ class Reader:
         return before
 
     def _expression(self, words: list[Word], one: Found) -> TimeExpression:
-        reading = opened(one.reading, self._opening(words, one)) if one.match.rule not in _RANGES else one.reading
+        reading = one.reading
+        if one.match.rule not in _RANGES:
+            with suppress(ValueError, OverflowError):
+                reading = opened(reading, self._opening(words, one))
         start, end = words[one.at].start, words[one.match.end - 1].end
         reason = f"{reading.reason} ({reading.anchor})" if reading.anchor else reading.reason
         return TimeExpression(

@@ -97,6 +97,8 @@ class Memory:
     """The month near which a season, or a part of a year, was told of: a month without a year goes on from there."""
     within: tuple[dt.date, dt.date] | None = None
     """The span that was told of last: a month or a day without a year that fits into it is of its year."""
+    few_years: bool = False
+    """Whether a background text with a dateline names so few years that what is only just over may be its news."""
     named_year: int | None = None
     """The year that was named last, told of or not."""
     quarter: Quarter | None = None
@@ -149,7 +151,8 @@ class Memory:
         """What a heading leaves of a background text that has a dateline: the year that it names."""
         self.after_heading = self.after_heading or self.year is not None
         self.day = self.month = self.about = self.within = None
-        self.year = year
+        self.month_is_named = False
+        self.year = self.named_year = year
 
     def note(self, reading: Reading, end: int, rule: str, *, behind: bool = False) -> None:
         """Keeps what a resolved date says of day, month and year; it ended at word `end` of its sentence.
@@ -160,11 +163,11 @@ class Memory:
         value = reading.value
         if value is None or value.earliest is None:
             return
-        told = self.day, self.month, self.year, self.about, self.within
+        told = self.day, self.month, self.year, self.about, self.within, self.month_is_named
         self.named_year = value.earliest.year
         self._note(reading, value, value.earliest, end, rule)
         if behind:
-            self.day, self.month, self.year, self.about, self.within = told
+            self.day, self.month, self.year, self.about, self.within, self.month_is_named = told
 
     def _note(self, reading: Reading, value: DateValue, first: dt.date, end: int, rule: str) -> None:
         self.note_quarter(reading, end, rule)
@@ -198,6 +201,7 @@ class Memory:
             self.month_is_named, self.about = True, None
         elif value.precision in (Precision.YEAR, Precision.SEASON):
             self.day, self.month, self.year, self.about = None, None, first.year, None
+            self.month_is_named = False
             if value.precision is Precision.SEASON and value.latest is not None:
                 self.about = days.shifted_month(value.latest.replace(day=1), -1)
 
@@ -217,7 +221,7 @@ class Memory:
         first, last = value.earliest, value.latest
         if first is None or last is None:
             return
-        self.within = first, last
+        self.within, self.month_is_named = (first, last), False
         if first.year != last.year:
             self.day = self.month = self.about = None
             self.year = first.year

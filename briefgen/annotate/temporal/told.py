@@ -99,7 +99,9 @@ def day_of_month(g: Slots, s: Setting) -> Reading | None:
 def _names_who_acts(s: Setting) -> bool:
     """“On the 24th Napoleon marched”: a name at the head of the sentence, and none of what is numbered."""
     word = s.words[s.end]
-    return s.at == 1 and word.text[:1].isupper() and not word.keys and word.text.lower().rstrip("s") not in _NUMBERED_NAMES
+    acts = s.end + 1 < len(s.words) and is_past_verb(s.words, s.end + 1)
+    named = word.text[:1].isupper() and not word.keys and word.text.lower().rstrip("s") not in _NUMBERED_NAMES
+    return s.at == 1 and named and acts
 
 
 def _numbers_troops(s: Setting) -> bool:

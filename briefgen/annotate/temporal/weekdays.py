@@ -18,6 +18,8 @@ _AFTER_WEEKEND = frozenset([0, 1, 2])
 """Monday to Wednesday, as `date.weekday()` numbers them: “this weekend” may be the one just over."""
 _ANY = frozenset("a an one per every each any another holiday long final first last our their his her my your great busy".split())
 """Before “weekend” where it is none that can be told."""
+_KINDS_OF_DAY = frozenset("busy rainy cold quiet sunny warm hot wet dark grey gray snowy windy typical".split())
+"""Before “Monday” where none is told: “on a busy Monday”."""
 _JOINS = frozenset(["through", "to", "until", "till", "-", "–"])
 _HOURS = frozenset(["CLOCK", "CLOCK24", "NOON", "SET"])
 _OPEN = frozenset("open opens opened closed hours shut every each usually normally".split())
@@ -58,9 +60,11 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         day = days.weekday_after(s.reference, number, strictly=True)
         return anchored(s, str(day), "told on from the day to come before it in the sentence", confidence=0.8)
     day = days.weekday_before(s.reference, number, strictly=False)
-    begins = s.memory.day if s.before in _JOINS and s.memory.sentence_month_at == s.at - 1 else None
+    joined = s.before in _JOINS and s.memory.sentence_month is not None and s.memory.sentence_month_at == s.at - 1
+    begins = s.memory.day if joined else None
     if begins is not None and day < begins:
-        return anchored(s, str(days.weekday_after(begins, number, strictly=False)), "the first one from the day it is joined to")
+        day = days.weekday_after(begins, number, strictly=False)
+        return carried(begins, str(day), "the first one from the day it is joined to", confidence=0.8)
     return anchored(s, str(day), "most recent such weekday, counting the day of the dateline")
 
 
@@ -68,7 +72,7 @@ def _is_some_such(s: Setting) -> bool:
     """“On a Friday”, “on a busy Monday”, “if a Monday falls on a holiday”."""
     if s.before == "a":
         return s.word(s.at - 2) in ("on", "if", "when") and (s.after in AFTER_DAY or s.word(s.at - 2) != "on")
-    return s.before.isalpha() and s.word(s.at - 2) in ("a", "one") and s.word(s.at - 3) in ("on", "")
+    return s.before in _KINDS_OF_DAY and s.word(s.at - 2) == "a" and s.word(s.at - 3) == "on"
 
 
 def weekday_span(g: Slots, s: Setting) -> Reading | None:

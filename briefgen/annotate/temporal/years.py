@@ -57,6 +57,8 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
         fits = [year for year in tried if _falls_on(year, month, day, weekday)]
         if fits:
             return fits[0], str(base), "the nearest year in which the day is that weekday"
+    if s.memory.few_years and s.reference is not None and _just_before(s.reference, month, day) is not None:
+        return None  # of the news, or of the year told of
     if s.narrative and s.memory.year is not None and not _is_ahead_of_now(s):
         return narrative_year(s, month), str(s.memory.year), CARRIED_ON
     if s.narrative and s.reference is not None and not (s.ahead or _is_to_come(s)):
@@ -90,7 +92,7 @@ def _near_dateline(s: Setting, reference: dt.date, month: int, day: int | None) 
     if year < reference.year + 1 and _is_over(reference, year, month, day) and _is_to_come(s):
         return year + 1, str(reference), "the next one after the dateline, since its verb says that it is to come"
     comes = (year, month) > (reference.year, reference.month) if day is None else (place(year) - reference).days > _DAYS_LATE
-    if comes and s.after not in CONTRACTS and tells_of_past(s.words, s.at, s.end):
+    if comes and s.after not in CONTRACTS and s.before not in ("until", "till") and tells_of_past(s.words, s.at, s.end):
         return year - 1, str(reference), "the last one before the dateline, since its verb is in the past"
     return year, str(reference), "the year nearest to the dateline"
 
@@ -136,11 +138,14 @@ def _year_after(s: Setting, month: int) -> int | None:
     if s.after not in _LISTED:
         return None
     later: int | None = None
-    among = False
+    among: bool | None = False
     for word in s.words[s.end : s.end + _WORDS_OF_A_LIST]:
+        if later is None and not ({"D", "DO", "Y"} & set(word.keys) or word.text in (",", "and", "or", "/")):
+            among = None  # “in March, 12 of the 2020 recruits”
         if "Y" in word.keys and later is None and among:
             return int(word.values["Y"])  # “August 18 and 24, 1855”
-        among = among or ("D" in word.keys and later is None)
+        if among is not None:
+            among = among or ("D" in word.keys and later is None)
         if "Y" in word.keys and later is not None:
             year: int = word.values["Y"]
             return year - (month > later and s.after != "/")  # “March 6/February 22, 1821” is one day
