@@ -26,6 +26,7 @@ PLACES = frozenset("place country address city region state location".split())
 _LISTED = {AliasMatch.STRONG: Level.STRONG, AliasMatch.CONTEXT: Level.CONTEXT, AliasMatch.NEVER: Level.NEVER}
 _QUALIFIER = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 _TEAMS = frozenset(["organization", "legalentity", "publicbody"])
+"""Types of entities among which teams are."""
 _DROPPED = frozenset(["von", "zu", "de", "da", "dos", "do", "van"])
 """Particles that prose drops: Bismarck, Moraes, Silva, Beethoven."""
 _INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.\s?)+[A-Z]\.(?=\s)")

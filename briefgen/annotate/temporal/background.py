@@ -28,8 +28,10 @@ _HEADS = frozenset("after following before".split())
 """At the head of a sentence: “after the attacks of 11 September 2001 they demanded …”."""
 _ENDS_AT = frozenset(["until", "till", "before", "since"])
 _NEAR_UNTIL = 5
+"""Words before “until” among which what lasted is named."""
 _LASTING = frozenset("extended ran lasted lasts last continued ended end ends endured dragged persisted raged went over".split())
 _DECADES = 20
+"""Years by which a noun's own year (“the 1995 film”) is of later days; twice as many for what was done long after."""
 _WORKS = frozenset("book film study census novel documentary biography edition article survey report paper history account".split())
 _OPENS_QUOTES = ("“", '"', "‘")
 _DETERMINERS = frozenset(["the", "a", "an", "his", "her", "its", "their", "this", "that"])

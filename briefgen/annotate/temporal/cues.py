@@ -63,6 +63,7 @@ _IF = frozenset(["If", "Unless"])
 _PASSED = frozenset("missed passed expired lapsed met ignored".split())
 """What tells that a deadline is over."""
 _NEAR_PLANNING = 8
+"""Words between “adjourned” and “to June 18”, at most."""
 _PROGRESSIVE = frozenset(
     "meeting playing flying travelling traveling visiting hosting opening launching leaving arriving "
     "returning starting voting "
@@ -79,6 +80,8 @@ _NOBODY = frozenset("nobody few no neither none as that so only hardly".split())
 _DENIED = frozenset(["not", "n't", "n’t", "never", "only", "no", "have"])
 """After “could”, where what follows was not so: “could not attend”, “could have won”."""
 _WE = frozenset(["we", "they", "you", "who", "both", "sides"])
+_NOT_TO_COME = _DENIED | PERCEIVED
+"""After “could”, where nothing is to come."""
 _QUOTES = {'"': '"', "”": "“", "''": "``"}
 """Marks that end a quotation, and those that begin it."""
 _ENDS_SPEECH = frozenset(",.?!")
@@ -188,7 +191,7 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
         or (word == "meet" and _is_present_of(words, i, at))
         or (word in GOES_WITH and after == GOES_WITH[word] and _is_finite(words, i) and not _is_counted(words, i))
         or (words[i].text in FIXTURES and i and _plays(words, i) and _is_present_of(words, i, at))
-        or (word == "could" and i + 1 < at and after.isalpha() and after not in _DENIED | PERCEIVED and _may_come(words, i))
+        or (word == "could" and i + 1 < at and after.isalpha() and after not in _NOT_TO_COME and _may_come(words, i))
         or (word in _PROGRESSIVE and i and words[i - 1].text in ("is", "are"))
         or (word == "announced" and after in BEFORE_NOUN and any(w.text in _SHOWS for w in words[i + 1 : at]))
         or (word == "planned" and i and words[i - 1].text in BEFORE_NOUN)

@@ -48,6 +48,7 @@ _BARE_PARTS = frozenset(
 _BEFORE_BARE_SEASON = frozenset(["in", "by", "since", "until", "early", "late"])
 _OF_THE_NIGHT = frozenset(["sky", "skies", "train", "shift", "watch", "club", "market"])
 """After “the night”: of no one night."""
+_NUMBERING = NUMBERED - ROUNDING
 _HOURS_OF = frozenset(
     "calling morning evening daylight afternoon opening polling library business office working visiting trading "
     "school bank rush after shop store".split()
@@ -77,7 +78,7 @@ def _day_and_month(match: Match, words: list[Word], at: int) -> bool:
     """“Page 4 May”, “in May the 1st Army”: a number that is not the day's."""
     if numbers_a_name(words, match.end):
         return True
-    return "D" in words[at].keys and text_at(words, at - 1) in NUMBERED - ROUNDING
+    return "D" in words[at].keys and text_at(words, at - 1) in _NUMBERING
 
 
 def _age(match: Match, words: list[Word], at: int) -> bool:

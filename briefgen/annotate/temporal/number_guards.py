@@ -122,6 +122,7 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
 
 
 def numbers_a_thing(match: Match, words: list[Word], at: int) -> bool:
+    """“Section 2019-05”, “ASU 2014-09”, “No. 2016-09”: the number of something."""
     if text_at(words, at - 1) == "." and text_at(words, at - 2) in ("no", "nos"):
         return True
     code = at > 0 and words[at - 1].text in _CODES

@@ -142,6 +142,7 @@ def _is_of_what_was(tokens: Sequence[Token], at: int) -> bool:
 
 
 FEW_TOKENS = 6
+"""Tokens from “after” to the date of what was before, at most."""
 
 
 def _is_put_off(reading: Reading, at: int, verb: Verb | None) -> bool:
