@@ -13,7 +13,8 @@ from briefgen.model import ArticleDossier, Entity, Entry, Site, Timeline, View
 from briefgen.render.calendars import calendar_entries
 from briefgen.render.strings import Strings
 from briefgen.render.structured import Thing, Vocabulary
-from briefgen.render.tools import first_words, note_path, timeline_pages
+from briefgen.render.timeline_pages import timeline_pages
+from briefgen.render.tools import first_words, note_path
 from briefgen.urls import page_path
 
 T = TypeVar("T")

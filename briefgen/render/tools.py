@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
-from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
@@ -26,7 +25,6 @@ from briefgen.model import (
     AnnotatedText,
     ArticleDossier,
     DatedPassage,
-    Entry,
     Passage,
     PlacedNote,
     Site,
@@ -41,6 +39,7 @@ from briefgen.render.context import PageContext
 from briefgen.render.links import seen_from_page
 from briefgen.render.pictures import density_strip
 from briefgen.render.strings import Strings
+from briefgen.render.timeline_pages import TIMELINE, timeline_pages
 from briefgen.render.weave import Mark, emphasised, weave
 from briefgen.urls import page_path, relative
 
@@ -306,55 +305,6 @@ def time_element(value: DateValue, language: str) -> Markup:
 def note_path(note: PlacedNote) -> str:
     """The output path of a note's own page."""
     return page_path("note", f"{note.note.article}/{note.note.id}")
-
-
-TIMELINE = "timeline.html"
-
-
-class TimelinePage(NamedTuple):
-    """One page of the site's timeline: its output path, what it shows, in words, and its entries."""
-
-    path: str
-    years: str
-    entries: tuple[Entry, ...]
-
-
-PERIODS = (100, 10, 1)
-"""Years of the periods that a page of the site's timeline may hold: a century, else a decade, else a year."""
-
-
-def timeline_pages(timeline: Timeline, size: int) -> list[TimelinePage]:
-    """The pages of the site's timeline, of `size` entries at most: the longest periods that fit, a year that does not in pieces.
-
-    Periods are those of the calendar, so that no other page changes where one grows, and each page is called after the beginning of
-    the longest one that it opens: an address, once there, stays while entries are added. The first is `timeline.html`. A timeline
-    without entries has one page.
-    """
-    told = [(year or 0, entry) for year, entries in timeline.by_year().items() for entry in entries]
-    pages: list[TimelinePage] = []
-    for name, piece in _cut(told, size, PERIODS, ""):
-        first, last = (piece[0][0], piece[-1][0]) if piece else (0, 0)
-        part = name.partition("-")[2]
-        years = (f"{first}" if first == last else f"{first}–{last}") + (f" ({part})" if part else "")
-        path = f"timeline/{name}.html" if pages else TIMELINE
-        pages.append(TimelinePage(path, years, tuple(entry for _, entry in piece)))
-    return pages
-
-
-Told = list[tuple[int, Entry]]
-
-
-def _cut(told: Told, size: int, periods: tuple[int, ...], name: str) -> Iterator[tuple[str, Told]]:
-    """(name, entries by year) of each page: all, if they fit on one, else by these periods, else a year's in pieces."""
-    if len(told) <= size:
-        yield name, told
-    elif not periods:
-        for at in range(0, len(told), size):
-            yield name if at == 0 else f"{told[0][0]}-{at // size + 1}", told[at : at + size]
-    else:
-        for number, (period, within) in enumerate(groupby(told, lambda row: row[0] // periods[0])):
-            begins = str(period * periods[0])
-            yield from _cut(list(within), size, periods[1:], name or begins if number == 0 else begins)
 
 
 def timeline_stem(kind: str, record_id: str) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefgen.dates import DateValue
 from briefgen.model import Entry, Timeline
-from briefgen.render.tools import timeline_pages
+from briefgen.render.timeline_pages import timeline_pages
 
 SIZE = 5
 

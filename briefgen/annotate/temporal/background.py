@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from briefgen.annotate.temporal.clauses import is_of_a_subject
 from briefgen.annotate.temporal.found import Found, is_in_brackets
 from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.memory import Memory, Passage
 from briefgen.annotate.temporal.past_verbs import goes_back, is_at_head
-from briefgen.annotate.temporal.setting import Memory, Passage
 from briefgen.dates import Precision
 
 _OF_NOW = re.compile(

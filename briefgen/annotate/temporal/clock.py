@@ -6,7 +6,8 @@ import datetime as dt
 
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.setting import Reading, Setting, unanchored, unresolved
+from briefgen.annotate.temporal.readings import Reading, unanchored, unresolved
+from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import CLAUSE_ENDS, DAY_PARTS
 
 _MIDNIGHT = "24:00"

@@ -8,7 +8,8 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster
 from briefgen.annotate.temporal.names import numbers_a_name
-from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved, without_year
+from briefgen.annotate.temporal.readings import Reading, absolute, carried, unanchored, unresolved
+from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
 from briefgen.annotate.temporal.told import month_from_text
 from briefgen.annotate.temporal.years import narrative_year, year_without

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.setting import Reading
+from briefgen.annotate.temporal.readings import Reading
 from briefgen.annotate.temporal.tables import REPORTING
 
 OPEN_BEFORE = {"since": "{}/..", "until": "../{}", "till": "../{}", "before": "../{}", "after": "{}/..", "from": "{}/.."}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal.clock import is_military
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.setting import Reading, Setting
+from briefgen.annotate.temporal.readings import Reading
+from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import CLOCK_UNITS, IN_OTHER_UNITS, RELATIONS, SEASON_LETTERS, SEASONS, UNITS
 
 _LENGTH = "a length of time: no day"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.setting import Reading, Setting, absolute, anchored, carried, unanchored, unresolved
+from briefgen.annotate.temporal.readings import Reading, absolute, carried, unanchored, unresolved
+from briefgen.annotate.temporal.setting import Setting, anchored
 from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS, SEASON_LETTERS, SEASON_MONTHS
 from briefgen.annotate.temporal.years import narrative_year
 from briefgen.dates import Kind, Precision

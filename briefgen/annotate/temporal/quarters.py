@@ -6,8 +6,10 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.memory import Quarter
 from briefgen.annotate.temporal.past_verbs import holds_past_verb
-from briefgen.annotate.temporal.setting import Quarter, Reading, Setting, absolute, anchored, carried, unresolved, without_year
+from briefgen.annotate.temporal.readings import Reading, absolute, carried, unresolved
+from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import RELATIONS
 from briefgen.annotate.temporal.years import year_without
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from briefgen.annotate.temporal.found import OPEN_BEFORE, Found
+from briefgen.annotate.temporal.found import NEAR_NOT, NOT, OPEN_BEFORE, Found
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.setting import Reading
+from briefgen.annotate.temporal.readings import Reading
+from briefgen.annotate.temporal.told import AFTER_DAY
 from briefgen.dates import DateError, DateValue, Kind, Precision
 
 _BEYOND = {"before": -1, "after": 1}
@@ -25,6 +26,16 @@ _FEW_DAYS = 3
 _ENDS = frozenset([Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.QUARTER, Precision.DECADE])
 _WRITTEN = frozenset(["year", "date", "month-year", "month-day", "month", "iso-date", "quarter", "short-year"])
 """Rules whose expressions make a range without “from”: “1991 to 1997”, but not “Monday to Friday”."""
+_UNITS = frozenset(["U", "UA", "UP"])
+_BEGINNINGS = frozenset(
+    "year date iso-date month month-day month-year weekday relative-weekday day-word quarter part-of edge-of".split()
+)
+"""Rules of times that “from” may begin a span with."""
+_GOES_ON = frozenset(["to", "until", "till", "through"])
+_AT_LEAST = ["at", "least"]
+_OWNERS = frozenset(["weekday", "day-part"])
+_POSSESSIVE = ("'s", "’s")
+_ONWARDS = frozenset(["on", "onward", "onwards"])
 
 
 def joins(words: list[Word], match: Match, at: int) -> int:
@@ -127,6 +138,26 @@ def _before(value: DateValue, end: dt.date) -> DateValue | None:
         return same if same.earliest is not None and same.earliest <= end else DateValue.parse(f"{end.year - 1:04}{rest}")
     except DateError:
         return None
+
+
+def opening(words: list[Word], one: Found) -> str:
+    """The word before an expression that may leave an end open."""
+    at = one.at - 2 if [word.text.lower() for word in words[max(0, one.at - 2) : one.at]] == _AT_LEAST else one.at
+    before = words[at - 1].text.lower() if at > 0 else ""
+    after = words[one.match.end].text.lower() if one.match.end < len(words) else ""
+    if after in _POSSESSIVE or (one.match.rule in _OWNERS and after.isalpha() and after not in AFTER_DAY):
+        return ""  # “after Saturday's defeat”, “after Friday prayers”
+    if before in ("before", "after") and one.at > 1 and not _UNITS.isdisjoint(words[one.at - 2].keys):
+        return ""  # “three months after June 2019”
+    if before == "to" and one.at > 1 and words[one.at - 2].text.lower() == "prior":
+        return "before"
+    if before == "until" and any(word.text.lower() in NOT for word in words[max(0, at - 1 - NEAR_NOT) : at - 1]):
+        return ""  # “it did not fall until March 1848”
+    if before == "from" and after in _GOES_ON:
+        return ""  # “from 1918 to a later day” that is no end of a range
+    if before == "from" and (one.match.rule not in _BEGINNINGS or (one.at > 1 and after not in _ONWARDS)):
+        return ""  # “a letter from 2019”, “up from a year earlier”
+    return before
 
 
 def opened(reading: Reading, word: str) -> Reading:

@@ -6,49 +6,38 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from itertools import islice, zip_longest
+from itertools import islice
 
 from briefgen.annotate.context import Context
 from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, is_behind, is_of_now, passage_after
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
-from briefgen.annotate.temporal.found import NEAR_NOT, NOT, SPOKEN, Found, is_aside, is_in_brackets, is_of_long_results, is_saying
+from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_in_brackets, is_of_long_results, is_saying
 from briefgen.annotate.temporal.genre import names_few_years, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
+from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
+from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
-from briefgen.annotate.temporal.ranges import is_opened, joined, joins, opened
+from briefgen.annotate.temporal.ranges import is_opened, joined, joins, opened, opening
+from briefgen.annotate.temporal.readings import Reading, is_real
 from briefgen.annotate.temporal.rules import RULES
-from briefgen.annotate.temporal.setting import NO_QUARTER, Memory, Passage, Reading, Setting, is_real
-from briefgen.annotate.temporal.told import AFTER_DAY
+from briefgen.annotate.temporal.setting import Setting
 from briefgen.dates import DateValue
 from briefgen.model import BlockKind, Sentence, Text, TimeExpression
 
 _ISO = re.compile(r"(?<![\w$€£.,/-])\d{4}-\d\d-\d\d(?![\w-]|[.,]\d)")
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
-_YEARLY = frozenset(["month", "month-day"])
-_COUNTED_DAYS = frozenset(["weekday", "day-word"])
-"""Rules of days that are counted from the dateline."""
 _RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-range", "year-range", "units-of"])
 """Rules of spans with both ends."""
 _OF_A_DAY = frozenset(["clock", "the-part"])
 """Rules of times of day that stand without their day."""
-_UNITS = frozenset(["U", "UA", "UP"])
-_BEGINNINGS = frozenset(
-    "year date iso-date month month-day month-year weekday relative-weekday day-word quarter part-of edge-of".split()
-)
-"""Rules of times that “from” may begin a span with."""
-_GOES_ON = frozenset(["to", "until", "till", "through"])
 _AFTER_ITS_TIME = 3
 """How much farther a day counts that stands behind a time of day, not before it."""
-_AT_LEAST = ["at", "least"]
-_OWNERS = frozenset(["weekday", "day-part"])
-_POSSESSIVE = ("'s", "’s")
-_ONWARDS = frozenset(["on", "onward", "onwards"])
 _LESS_SURE_IN_QUOTES = 0.9
 _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range"])
 _YEARS = re.compile(r"\b(?:1\d|20)\d\d\b")
@@ -160,7 +149,7 @@ class Reader:
                 at = one.match.end if one else at + 1
                 continue
             one = self._ranged(parser, one)
-            one = _again_and_again(words, one, found)
+            one = again_and_again(words, one, found)
             if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.has_dated_sentence):
                 behind = self.narrative and is_behind(words, one, self.memory)
                 self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
@@ -176,7 +165,7 @@ class Reader:
             found = [self._at_its_day(words, f, found) if f.match.rule in _OF_A_DAY else f for f in found]
         if any(f.match.rule in SPOKEN for f in found):
             found = self._spoken(words, found, sentence)
-        found = _as_bracketed(words, found)
+        found = as_bracketed(words, found)
         for one in found:
             yield self._expression(words, one)
         self._tell_on(sentence, words, found, passage)
@@ -289,30 +278,11 @@ class Reader:
             else replace(one, reading=replace(again, reason="counted from the day it was said", confidence=0.85))
         )
 
-    def _opening(self, words: list[Word], one: Found) -> str:
-        """The word before an expression that may leave an end open."""
-        at = one.at - 2 if [word.text.lower() for word in words[max(0, one.at - 2) : one.at]] == _AT_LEAST else one.at
-        before = words[at - 1].text.lower() if at > 0 else ""
-        after = words[one.match.end].text.lower() if one.match.end < len(words) else ""
-        if after in _POSSESSIVE or (one.match.rule in _OWNERS and after.isalpha() and after not in AFTER_DAY):
-            return ""  # “after Saturday's defeat”, “after Friday prayers”
-        if before in ("before", "after") and one.at > 1 and not _UNITS.isdisjoint(words[one.at - 2].keys):
-            return ""  # “three months after June 2019”
-        if before == "to" and one.at > 1 and words[one.at - 2].text.lower() == "prior":
-            return "before"
-        if before == "until" and any(word.text.lower() in NOT for word in words[max(0, at - 1 - NEAR_NOT) : at - 1]):
-            return ""  # “it did not fall until March 1848”
-        if before == "from" and after in _GOES_ON:
-            return ""  # “from 1918 to a later day” that is no end of a range
-        if before == "from" and (one.match.rule not in _BEGINNINGS or (one.at > 1 and after not in _ONWARDS)):
-            return ""  # “a letter from 2019”, “up from a year earlier”
-        return before
-
     def _expression(self, words: list[Word], one: Found) -> TimeExpression:
         reading = one.reading
         if one.match.rule not in _RANGES:
             with suppress(ValueError, OverflowError):
-                reading = opened(reading, self._opening(words, one))
+                reading = opened(reading, opening(words, one))
         start, end = words[one.at].start, words[one.match.end - 1].end
         reason = f"{reading.reason} ({reading.anchor})" if reading.anchor else reading.reason
         return TimeExpression(
@@ -321,40 +291,9 @@ class Reader:
         )  # fmt: skip
 
 
-def _again_and_again(words: list[Word], one: Found, found: list[Found]) -> Found:
-    """“Remembered yearly in August”, “every year on 25 March”: no day of its own."""
-    last = found[-1] if found else None
-    if last is None or one.match.rule not in _YEARLY or last.reading.timex_type != "SET" or one.at - last.match.end > 1:
-        return one
-    if one.at > last.match.end and words[last.match.end].text not in ("in", "on"):
-        return one  # “nightly from 3 May”
-    day = f"-{one.match.slots['day']:02}" if "day" in one.match.slots else ""
-    timex = f"XXXX-{one.match.slots['month']:02}{day}"
-    return replace(one, reading=Reading("SET", "", timex, "again and again: no day of its own", 0.85))
-
-
 def _is_same_hour(one: Found, other: Found) -> bool:
     """“At 4 in the morning (4 a.m. Thursday)”; not “at 3:36 a.m. (9:36 p.m. Tuesday)”."""
     return one.reading.timex[10:] == other.reading.timex[10:]
-
-
-def _as_bracketed(words: list[Word], found: list[Found]) -> list[Found]:
-    """“On Friday (February 28)”, “yesterday (Monday)”: the day in brackets is the one that is meant."""
-    out: list[Found] = []
-    for one, beside in zip_longest(found, found[1:]):
-        meant = _meant_in_brackets(words, one, beside) if beside is not None and one.match.rule in _COUNTED_DAYS else None
-        out.append(one if meant is None else replace(one, reading=meant))
-    return out
-
-
-def _meant_in_brackets(words: list[Word], one: Found, beside: Found) -> Reading | None:
-    opens, closes = one.match.end, beside.match.end
-    if beside.at != opens + 1 or words[opens].text != "(" or closes >= len(words) or words[closes].text != ")":
-        return None
-    value = beside.reading.value
-    if value is None or value.day is None or (one.match.rule == "weekday" and value.day.weekday() != one.match.slots["wd"]):
-        return None
-    return replace(beside.reading, reason="the day that stands in brackets beside it")
 
 
 def _read(match: Match, setting: Setting) -> Reading | None:

@@ -11,8 +11,9 @@ from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, tells_of_past
+from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.results import adjoining_quarter, latest_quarter, year_earlier
-from briefgen.annotate.temporal.setting import Reading, Setting, anchored, calendar_unit, carried, unanchored, unresolved
+from briefgen.annotate.temporal.setting import Setting, anchored, calendar_unit
 from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, FROM_TEXT, MASKS, RELATIONS
 from briefgen.annotate.temporal.told import adjoining, that_unit
 

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.quarters import ended_months, quarter_named
-from briefgen.annotate.temporal.setting import (
-    Reading,
-    Setting,
-    absolute,
-    anchored,
-    calendar_unit,
-    carried,
-    unanchored,
-    unresolved,
-)
+from briefgen.annotate.temporal.readings import Reading, absolute, carried, unanchored, unresolved
+from briefgen.annotate.temporal.setting import Setting, anchored, calendar_unit
 from briefgen.annotate.temporal.tables import CLAUSE_ENDS, MASKS, RELATIONS
 
 _YEAR_BACK = "the part of the year it is compared with, a year before the one told of"

@@ -9,8 +9,9 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.past_verbs import is_past_verb
+from briefgen.annotate.temporal.readings import Reading, carried, unanchored
 from briefgen.annotate.temporal.results import latest_quarter
-from briefgen.annotate.temporal.setting import Reading, Setting, carried, unanchored
+from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import APPROXIMATORS, CLAUSE_ENDS, CLOCK_UNITS, MASKS
 
 _BEFORE_DAY = frozenset("on by until till since from of to and before after between".split())

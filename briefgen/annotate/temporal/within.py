@@ -7,7 +7,8 @@ import datetime as dt
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.past_verbs import tells_of_past
-from briefgen.annotate.temporal.setting import Reading, Setting, absolute, calendar_unit, carried, unresolved
+from briefgen.annotate.temporal.readings import Reading, absolute, carried, unresolved
+from briefgen.annotate.temporal.setting import Setting, calendar_unit
 from briefgen.annotate.temporal.tables import CENTURY_PARTS, DECADE_PARTS, MONTH_PARTS, YEAR_PARTS
 from briefgen.dates import DateValue, Kind, Precision
 

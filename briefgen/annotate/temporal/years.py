@@ -7,8 +7,9 @@ import datetime as dt
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.clauses import is_of_a_subject
 from briefgen.annotate.temporal.cues import is_yet_to_come
+from briefgen.annotate.temporal.memory import Passage
 from briefgen.annotate.temporal.past_verbs import goes_back, holds_past_verb, is_at_head, is_of_a_saying, tells_of_past
-from briefgen.annotate.temporal.setting import Passage, Setting
+from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import CONTRACTS, KNOWN_DAYS, PAST_VERBS
 
 _NEAR_ITS_YEAR = 6

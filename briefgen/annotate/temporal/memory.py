@@ -1,0 +1,223 @@
+"""What is remembered of the times read before: the day, month and year told of, quarters, and passages about the past."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+
+from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.readings import Reading
+from briefgen.dates import DateValue, Kind, Precision
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A quarter or half of a year that results are told of: its days as EDTF, and TIMEX3's value, which has its name."""
+
+    edtf: str
+    timex: str
+
+    @property
+    def year(self) -> int:
+        return int(self.timex[:4])
+
+    @property
+    def is_quarter(self) -> bool:
+        """Whether it is a quarter, not a half."""
+        return "-Q" in self.timex
+
+    def is_year_before(self, other: Quarter) -> bool:
+        return self.years_on(1).timex == other.timex
+
+    def years_on(self, years: int) -> Quarter:
+        def moved(value: str) -> str:
+            return _YEAR.sub(lambda found: f"{int(found[0]) + years:04}", value)
+
+        return Quarter(moved(self.edtf), moved(self.timex))
+
+
+_NAMED = re.compile(r"\d{4}-[QH].")
+_YEAR = re.compile(r"\b\d{4}(?=-)")
+NO_QUARTER: tuple[int | None, int, int] = (None, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The past that a paragraph of a news text tells of: year and month of the last date told, and how many were told.
+
+    `in_doubt` is set where a date of this sentence may be of that year or near the dateline.
+    """
+
+    year: int
+    month: int | None
+    dates: int
+    in_doubt: bool = False
+
+
+@dataclass(slots=True)
+class Memory:
+    """The times last read: in news of this paragraph, in background texts of the whole text. Quarters are kept throughout."""
+
+    day: dt.date | None = None
+    month: tuple[int, int] | None = None
+    year: int | None = None
+    about: tuple[int, int] | None = None
+    """The month near which a season, or a part of a year, was told of: a month without a year goes on from there."""
+    within: tuple[dt.date, dt.date] | None = None
+    """The span that was told of last: a month or a day without a year that fits into it is of its year."""
+    few_years: bool = False
+    """Whether a background text with a dateline names so few years that what is only just over may be its news."""
+    named_year: int | None = None
+    """The year that was named last, told of or not."""
+    quarter: Quarter | None = None
+    results: Quarter | None = None
+    """The quarter whose results are told: the last named, except that of the year before, which it is compared with."""
+    weekdays: dict[int, dt.date] = field(default_factory=dict)
+    """The day last meant by each weekday, kept throughout."""
+    sentence_year: int | None = None
+    """The year last named in this sentence, and the word that it, or the last date read from it, ended at."""
+    sentence_at: int = 0
+    sentence_from: tuple[int, int] = (1, 1)
+    """Month and day that a date with that year named: what follows in the sentence is told forwards from there."""
+
+    sentence_month: tuple[int, int] | None = None
+    """The month of the last day or month read in this sentence, and the word it ended at: lists are told forwards."""
+    sentence_month_at: int = 0
+    sentence_quarter: tuple[int | None, int, int] = NO_QUARTER
+    """Year and EDTF code of the quarter or half with its year that was last read in this sentence, and the word it ended at."""
+    passage: Passage | None = None
+    """The past that this paragraph tells of, where it does; not kept for background texts, which tell of nothing else."""
+    after_heading: bool = False
+    """Whether, in a background text with a dateline, a heading has ended what was told: no year is carried on over it."""
+    in_lead: bool = False
+    """Whether the first paragraphs of the text are being read."""
+    day_before: dt.date | None = None
+    """The one day that the paragraph before wrote out: what the next paragraph begins with may count from it."""
+    written: set[dt.date] = field(default_factory=set)
+    """The days that this paragraph wrote out."""
+    days: set[dt.date] = field(default_factory=set)
+    """All days that this paragraph has named."""
+    days_before: set[dt.date] = field(default_factory=set)
+    """Those of the paragraph before that named any."""
+    month_is_named: bool = False
+    """Whether a month itself was told of last, not a day of it."""
+
+    @property
+    def has_dated_sentence(self) -> bool:
+        """Whether a day, a month or a year has been read in this sentence."""
+        return self.sentence_month is not None or self.sentence_year is not None
+
+    def forget(self, *, adjoins: bool) -> None:
+        """What a new paragraph of a news text does not take over. `adjoins`: the paragraph before held the last times."""
+        self.day_before = next(iter(self.written)) if adjoins and len(self.written) == 1 else None
+        self.day = self.month = self.year = self.about = self.within = self.passage = None
+        self.month_is_named = False
+        self.written = set()
+        self.days, self.days_before = set(), self.days or self.days_before
+
+    def enter_section(self, year: int | None) -> None:
+        """What a heading leaves of a background text that has a dateline: the year that it names."""
+        self.after_heading = self.after_heading or self.year is not None
+        self.day = self.month = self.about = self.within = None
+        self.month_is_named = False
+        self.year = self.named_year = year
+
+    def note(self, reading: Reading, end: int, rule: str, *, behind: bool = False) -> None:
+        """Keeps what a resolved date says of day, month and year; it ended at word `end` of its sentence.
+
+        One that lies `behind` what is told holds for the rest of its sentence alone. A weekday or “yesterday” mostly dates the
+        report: it names no other year than the one told of.
+        """
+        value = reading.value
+        if value is None or value.earliest is None:
+            return
+        told = self.day, self.month, self.year, self.about, self.within, self.month_is_named
+        self.named_year = value.earliest.year
+        self._note(reading, value, value.earliest, end, rule)
+        if behind:
+            self.day, self.month, self.year, self.about, self.within, self.month_is_named = told
+
+    def _note(self, reading: Reading, value: DateValue, first: dt.date, end: int, rule: str) -> None:
+        self.note_quarter(reading, end, rule)
+        if rule in _PARTS and not reading.anchor:
+            self.sentence_year, self.sentence_at = first.year, end
+            self.sentence_from = (first.month, 1)
+        if value.kind is not Kind.POINT:
+            self._note_span(value)
+            return
+        self.within = None
+        if rule in _WITH_A_YEAR or (value.precision is Precision.YEAR and not value.approximate):
+            self.sentence_year, self.sentence_at = first.year, end
+            self.sentence_from = (first.month, first.day)
+        elif first.year == self.sentence_year:
+            self.sentence_at = end
+        if value.precision in (Precision.DAY, Precision.INSTANT, Precision.MONTH):
+            self.sentence_month, self.sentence_month_at = (first.year, first.month), end
+        if value.precision in (Precision.DAY, Precision.INSTANT):
+            self.day, self.about = first, None
+            self.days.add(first)
+            if rule not in _OF_THE_REPORT or not self.month_is_named:
+                self.month, self.month_is_named = (first.year, first.month), False
+            if self.year is None or rule not in _OF_THE_REPORT:
+                self.year = first.year
+            if rule == "weekday":
+                self.weekdays[first.weekday()] = first
+            if rule in _WRITTEN_OUT:
+                self.written.add(first)
+        elif value.precision is Precision.MONTH:
+            self.day, self.month, self.year = None, (first.year, first.month), first.year
+            self.month_is_named, self.about = True, None
+        elif value.precision in (Precision.YEAR, Precision.SEASON):
+            self.day, self.month, self.year, self.about = None, None, first.year, None
+            self.month_is_named = False
+            if value.precision is Precision.SEASON and value.latest is not None:
+                self.about = days.shifted_month(value.latest.replace(day=1), -1)
+
+    def note_quarter(self, reading: Reading, end: int, rule: str) -> None:
+        """Keeps a quarter or a half."""
+        if rule not in _QUARTERS or not reading.edtf or not _NAMED.fullmatch(reading.timex):
+            return
+        quarter = Quarter(reading.edtf, reading.timex)
+        if rule in _QUARTERS_WITH_A_YEAR and "/" not in quarter.edtf:
+            self.sentence_quarter = (quarter.year, int(quarter.edtf[5:7]), end)
+        self.quarter = quarter
+        if self.results is None or not quarter.is_year_before(self.results):
+            self.results = quarter
+
+    def _note_span(self, value: DateValue) -> None:
+        """“Mid-1942” tells of that year and about its middle, “early October” of that month, “3 to 5 June” of its last day."""
+        first, last = value.earliest, value.latest
+        if first is None or last is None:
+            return
+        self.within, self.month_is_named = (first, last), False
+        if first.year != last.year:
+            self.day = self.month = self.about = None
+            self.year = first.year
+            return
+        self.day, self.month, self.year, self.about = (
+            None,
+            (first.year, first.month) if first.month == last.month else None,
+            first.year,
+            None,
+        )
+        if value.last is not None and value.last.precision is Precision.DAY and not value.last.approximate:
+            self.day, self.month = last, (last.year, last.month)
+        elif self.month is None and value.last is not None and value.last.precision is Precision.MONTH:
+            self.about = (last.year, last.month)
+
+
+_OF_THE_REPORT = frozenset(["weekday", "day-word", "day-part", "this-part"])
+"""Rules whose days are counted from the dateline, and mostly date what was said."""
+_WITH_A_YEAR = frozenset(["date", "month-year", "date-of-year", "month-of-year", "iso-date", "season"])
+"""Rules of days, months and seasons whose year holds for those that follow in the sentence."""
+_PARTS = frozenset(["part-of", "edge-of"])
+"""Rules of the parts of a period; without an anchor its year is written."""
+_WRITTEN_OUT = frozenset(["iso-date", "date", "date-of-year", "month-day", "relative-month-day", "nth-weekday"])
+"""Rules of days that are written out."""
+
+_QUARTERS_WITH_A_YEAR = frozenset(["quarter", "quarter-of-year"])
+_QUARTERS = _QUARTERS_WITH_A_YEAR | frozenset(
+    "bare-quarter month-quarter relative-unit the-relative-unit the-unit latest-quarter".split()
+)
+"""Rules that quarters and halves are read by."""
