@@ -12,35 +12,34 @@ from briefgen.annotate.linking.tables import word_set
 
 _WOMEN = word_set(
     """
-    abigail ada agatha jane joan grace sara ann diane julie nicole sharon carol agnes alexandra alice amanda amelia
-    amy ana anastasia angela anita anna anne annette barbara beatrice
-    betty brenda bridget camilla carla carmen caroline catherine charlotte christina christine claire clara claudia cynthia
-    daria deborah denise diana dilma dolores donna doris dorothy edith ekaterina eleanor elena elisabeth elizabeth ella
-    ellen emily emma erika esther eva evelyn fatima fiona florence giorgia gloria grete hannah heidi helen helena helga
-    hillary ines ingrid irene irina isabel isabella ivanka janet jennifer jessica jill joanna josephine judith julia juliet
-    kamala karen kate katherine kathleen keiko laura lena linda lisa louise lucia lucy ludmila lydia magdalena margaret
-    margarita maria marie marina martha mary matilda melania melinda melissa michelle monica nadezhda nancy natalia natalie
-    nina nora oksana olena olga pamela patricia paula penelope petra rachel rebecca rosa rosalynn roxana ruth sabine
-    samantha sandra sarah sofia sonia sophia stephanie susan susanna svetlana sylvia tamara tatiana teresa theresa ursula
-    valentina valeria vera veronica victoria virginia wendy yulia yuliya yvonne zoe
+    abigail ada agatha agnes alexandra alice amanda amelia amy ana anastasia angela anita ann anna anne annette barbara
+    beatrice betty brenda bridget camilla carla carmen carol caroline catherine charlotte christina christine claire clara
+    claudia cynthia daria deborah denise diana diane dilma dolores donna doris dorothy edith ekaterina eleanor elena
+    elisabeth elizabeth ella ellen emily emma erika esther eva evelyn fatima fiona florence giorgia gloria grace grete
+    hannah heidi helen helena helga hillary ines ingrid irene irina isabel isabella ivanka jane janet jennifer jessica jill
+    joan joanna josephine judith julia julie juliet kamala karen kate katherine kathleen keiko laura lena linda lisa louise
+    lucia lucy ludmila lydia magdalena margaret margarita maria marie marina martha mary matilda melania melinda melissa
+    michelle monica nadezhda nancy natalia natalie nicole nina nora oksana olena olga pamela patricia paula penelope petra
+    rachel rebecca rosa rosalynn roxana ruth sabine samantha sandra sara sarah sharon sofia sonia sophia stephanie susan
+    susanna svetlana sylvia tamara tatiana teresa theresa ursula valentina valeria vera veronica victoria virginia wendy
+    yulia yuliya yvonne zoe
     """
 )
 _MEN = word_set(
     """
-    aaron abdullah kevin brian gary jason ryan scott keith bruce russell abraham adam adolf ahmed alan albert
-    aleksandr alexander alfred ali anatoly andrew andrzej anselm anthony
-    antonio antony arnold arthur bashar benjamin bernard bernie bill bob boris bruno carlos charles christopher daniel david
-    dennis dick dmitri dmitry donald douglas dwight edmund edward edwin emilio emmanuel eric ernest eugene felix ferdinand
-    fernando fidel francisco frank franklin frederick friedrich gavin geoffrey george gerald gerhard gianni giovanni
-    giuseppe gordon gregory guido gustav hans harold harry hassan heinrich helmut henry herbert herman hermann howard hugo
-    hussein ian igor ivan jack jacob jacques james javier jeffrey jerome jim jimmy joe johann john johnny jonathan jorge
-    jose joseph josh juan julius justin karl keir kenneth klaus konstantin kurt larry lars lawrence leonard leonid lloyd
-    ludwig luigi luis luiz manuel marco mario mark martin matteo matthew max michael michel miguel mike mikhail mohammed
-    muhammad narendra neil nelson nicholas nicolas nigel nikolai oleg oliver omar osama oscar otto pablo patrick paul pavel
-    pedro peter philip pierre pyotr ralph raul raymond recep richard robert roberto rodrigo roger ronald rudolf rupert
-    saddam samuel sean sergei sergey sigmund silvio simon stanislav stephen steven stuart ted theodore thomas tim timothy
-    tom tomas tony victor viktor vincent vladimir volodymyr walter warren werner wilhelm william winston wolfgang woodrow
-    xavier yasser yevgeny yitzhak yuri yury
+    aaron abdullah abraham adam adolf ahmed alan albert aleksandr alexander alfred ali anatoly andrew andrzej anselm anthony
+    antonio antony arnold arthur bashar benjamin bernard bernie bill bob boris brian bruce bruno carlos charles christopher
+    daniel david dennis dick dmitri dmitry donald douglas dwight edmund edward edwin emilio emmanuel eric ernest eugene
+    felix ferdinand fernando fidel francisco frank franklin frederick friedrich gary gavin geoffrey george gerald gerhard
+    gianni giovanni giuseppe gordon gregory guido gustav hans harold harry hassan heinrich helmut henry herbert herman
+    hermann howard hugo hussein ian igor ivan jack jacob jacques james jason javier jeffrey jerome jim jimmy joe johann john
+    johnny jonathan jorge jose joseph josh juan julius justin karl keir keith kenneth kevin klaus konstantin kurt larry lars
+    lawrence leonard leonid lloyd ludwig luigi luis luiz manuel marco mario mark martin matteo matthew max michael michel
+    miguel mike mikhail mohammed muhammad narendra neil nelson nicholas nicolas nigel nikolai oleg oliver omar osama oscar
+    otto pablo patrick paul pavel pedro peter philip pierre pyotr ralph raul raymond recep richard robert roberto rodrigo
+    roger ronald rudolf rupert russell ryan saddam samuel scott sean sergei sergey sigmund silvio simon stanislav stephen
+    steven stuart ted theodore thomas tim timothy tom tomas tony victor viktor vincent vladimir volodymyr walter warren
+    werner wilhelm william winston wolfgang woodrow xavier yasser yevgeny yitzhak yuri yury
     """
 )
 _SPELT = (

@@ -66,8 +66,7 @@ _NEAR_PLANNING = 8
 """Words between “adjourned” and “to June 18”, at most."""
 _PROGRESSIVE = frozenset(
     "meeting playing flying travelling traveling visiting hosting opening launching leaving arriving "
-    "returning starting voting "
-    "marching".split()
+    "returning starting voting marching".split()
 )
 """After “is” and “are”, where they tell of what is fixed: “the leaders are meeting on Friday”."""
 _LIMITS = frozenset(["by", "until", "till", "through"])
@@ -231,8 +230,7 @@ def _is_of_the_next(words: list[Word], verb: int) -> bool:
 
 def _plays(words: list[Word], verb: int) -> bool:
     """Whether somebody is the subject of a verb that may be a noun, and nothing is in the past: “Leeds host Hull”, not “the
-    CNN host”,
-    “the French Open was”."""
+    CNN host”, “the French Open was”."""
     name = verb - 1
     while name > 0 and words[name - 1].text[:1].isupper() and not words[name - 1].keys:
         name -= 1

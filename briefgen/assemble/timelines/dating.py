@@ -112,9 +112,8 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValu
 def _dates_a_noun(reading: Reading, at: int, value: DateValue) -> bool:
     """Whether a date is that of a thing, and not of what is done: “agreed after Sunday's vote”, “delayed its 2019 results”."""
     tokens = reading.tokens
-    after = [t.low for t in tokens[at + 1 : at + 3]]
     before = tokens[at - 1].low if at else ""
-    if after[:1] and after[0] in ("’", "'") and after[1:] == ["s"]:
+    if _is_owned(reading, at):
         return before in AROUND_A_THING or _is_of_what_was(tokens, at)
     if value.precision is not Precision.YEAR or before not in DETERMINERS or at + 1 >= len(tokens):
         return False
@@ -209,8 +208,8 @@ def _basis(time: TimeExpression) -> Basis:
 def _manner(reading: Reading, at: int) -> tuple[str, ...]:
     """What the words before a date make of it.
 
-    “than in 2008”, “effective 27 April”: what is told happened at another time; “by 2012”, “until May”: a deadline; “three
-    times in 2024”: a count;
+    “than in 2008”, “effective 27 April”: what is told happened at another time; “by 2012”, “until May”: a deadline;
+    “three times in 2024”: a count;
     “since August”: the beginning of something that goes on.
     """
     before = [t.low for t in reading.tokens[max(0, at - 4) : at]]

@@ -181,8 +181,7 @@ def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entr
 
 def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
     """What has happened before what was to come; finest precision, a date of its own, earliest publication, the opening of an
-    article,
-    best score, shortest: the order of who stands for a group."""
+    article, best score, shortest: the order of who stands for a group."""
     return (
         candidate.id not in pinned,
         candidate.to_come,

@@ -1,10 +1,8 @@
 """What makes a sentence worth an entry, in points; a sentence is shown from the site's threshold (0.5) upward.
 
 The scale is set by three cases. A plain dated event (“On 4 May the ministers signed the treaty”, names known) is far above the
-line. A date
-that only says when somebody spoke, or a day in a sentence about a lasting state, is below it. What an article merely reports,
-without a
-date, passes when it leads the article or somebody the site knows does or says something in it.
+line. A date that only says when somebody spoke, or a day in a sentence about a lasting state, is below it. What an article merely
+reports, without a date, passes when it leads the article or somebody the site knows does or says something in it.
 """
 
 from __future__ import annotations
