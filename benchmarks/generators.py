@@ -166,6 +166,7 @@ def _mkdocs(folder: Path, count: int) -> None:
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """What generators are run with: temporary files in a folder of the bench, so that a preview's pages can be found there."""
+    """What generators are run with: temporary files in a folder of the bench, so that a preview's pages can be found there; and
+    Python keeps what it compiles, as it does unless it is told otherwise: pip compiles the peers, and not what is checked out."""
     (folder / "tmp").mkdir(exist_ok=True)
-    return {"TMPDIR": str(folder / "tmp"), "HUGO_CACHEDIR": str(folder / "tmp"), "NO_COLOR": "1"}
+    return {"TMPDIR": str(folder / "tmp"), "HUGO_CACHEDIR": str(folder / "tmp"), "NO_COLOR": "1", "PYTHONDONTWRITEBYTECODE": ""}

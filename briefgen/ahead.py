@@ -37,7 +37,7 @@ def page_ahead(last: BuildResult, file: Path, store: Store) -> Page | None:
         return None
     annotated = annotate_again(again, last.annotated, last.config, store)
     site = with_article(last.site, annotated, again)
-    plan, *_ = article_plans(site, last.config, again.id)
+    plan, *_ = article_plans(site, last.config, again.id, store)
     return Page(plan.path, plan.make(NotedView(site)))
 
 
@@ -46,7 +46,7 @@ def get_ready(last: BuildResult, store: Store) -> None:
     article = next(iter(last.site.articles.values()), None)
     if article is not None:
         get_ready_to_annotate(article.article, last.annotated, last.config, store)
-        plan, *_ = article_plans(last.site, last.config, article.id)
+        plan, *_ = article_plans(last.site, last.config, article.id, store)
         plan.make(NotedView(last.site))
 
 

@@ -1,4 +1,4 @@
-"""Work on many texts or pages at once, by as many processes as there are processors.
+"""Work on many texts at once, by as many processes as there are processors.
 
 The processes are forked, so that the rules, the registry and a pipeline, if there is one, are loaded once for all. Where that is
 not safe (systems other than Linux, a process whose other threads do more than wait), or too little is to be done, or its time is to
@@ -27,7 +27,7 @@ _work: Callable[[int], bytes] | None = None
 
 
 def crew_size(lengths: Sequence[int]) -> int:
-    """How many processes should share texts, or pages, of these lengths (code points)."""
+    """How many processes should share texts of these lengths (code points)."""
     others = [thread for thread in threading.enumerate() if thread is not threading.current_thread() and not thread.daemon]
     if sys.platform != "linux" or others or sum(lengths) < MANY or is_profiling():
         return 1

@@ -86,9 +86,9 @@ def remade(before: Seen, now: Seen, there: Set[str], config: SiteConfig, store: 
     known = reading(store, f"articles\t{name}\t", *(f"notes\t{note}\tanchor" for note in moved))
     if is_kept:
         old = Ledger(store, before.site, config, known.values())
-        if any(old.standing(plan) is None for plan in article_plans(before.site, config, name)):
+        if any(old.standing(plan) is None for plan in article_plans(before.site, config, name, store)):
             raise WholeBuildError("a page that does not stand")
-    plans = article_plans(now.site, config, name)
+    plans = article_plans(now.site, config, name, store)
     own = {plan.path for plan in plans}
     others = (entry for path, entry in known.items() if path in there and path not in own)  # no page that was there once
     _ask(others, before, now)

@@ -74,6 +74,7 @@ class Ledger:
         self._current = Current(site, store, self._digests)
         self._standing: dict[str, Line] = {}
         self._made: dict[str, Making] = {}
+        self._keys: dict[str, bytes] = {}
 
     def standing(self, plan: PagePlan) -> StandingPage | None:
         """The page of a plan, if it stands."""
@@ -116,6 +117,11 @@ class Ledger:
 
     def _key(self, plan: PagePlan) -> bytes:
         """The digest of what a page shows, which a store that lives on remembers: most pages show what they did."""
+        if plan.path not in self._keys:
+            self._keys[plan.path] = self._key_of(plan)
+        return self._keys[plan.path]
+
+    def _key_of(self, plan: PagePlan) -> bytes:
         shown = (self.scope, plan.templates, plan.shows)
         before = self._store.recall(PLANS, plan.path, None)
         if before is not None and before[0] == shown:

@@ -102,7 +102,8 @@ def _checked(
     site = assemble(annotated, config, store)
     problems += [*timeline_problems(site, config), *own_file_problems(config.templates_dir)]
     ledger = Ledger(store, site, config)
-    pages, more = made_pages(render(site, config), ledger, told, place, lambda path, content: found_in(path, content, config))
+    plans = render(site, config, store)
+    pages, more = made_pages(plans, ledger, told, place, lambda path, content: found_in(path, content, config))
     problems += more
     _stop_if_fatal(problems, strict=False)
     told("check", 0, 0)

@@ -44,8 +44,10 @@ def software() -> str:
     """The digest of the code that builds: briefgen's own, by content, and the versions of Python and of all that is installed."""
     seen = blake2b(digest_size=16)
     seen.update(sys.version.encode())
-    for file in sorted(PACKAGE.rglob("*.py")):
-        seen.update(file.relative_to(PACKAGE).as_posix().encode() + b"\0" + file.read_bytes())
+    for path in _below(str(PACKAGE)):
+        if path.endswith(".py"):
+            with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - hundreds of files, each time that there is nothing to do
+                seen.update(path[len(str(PACKAGE)) :].encode() + b"\0" + file.readall())
     for folder in sys.path:
         if folder.endswith(("site-packages", "dist-packages")) and Path(folder).is_dir():
             installed = sorted(path.name for path in Path(folder).glob("*.*-info"))

@@ -23,14 +23,15 @@ from briefgen.render.social import Card, article_card, draw, picture_path, socia
 from briefgen.render.strings import Strings, load_strings
 from briefgen.render.theme import asset, environment, made
 from briefgen.render.tools import PageTools, install_filters, timeline_stem
+from briefgen.store import Store
 from briefgen.urls import absolute, base_path, page_path
 
 NOT_INDEXED = ("404", "redirect", "notes", "search")
 
 
-def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
+def render(site: Site, config: SiteConfig, store: Store) -> tuple[PagePlan, ...]:
     """Every file that is made of the site, by path."""
-    env, templates = environment(config.templates_dir)
+    env, templates = environment(config.templates_dir, store)
     install_filters(env)
     strings = load_strings(env, config.language)
     pages = tuple(planned_pages(site, config, strings))
@@ -56,9 +57,9 @@ def render(site: Site, config: SiteConfig) -> tuple[PagePlan, ...]:
     return tuple(sorted((replace(plan, templates=templates) for plan in plans), key=lambda plan: plan.path))
 
 
-def article_plans(site: Site, config: SiteConfig, article: str) -> list[PagePlan]:
+def article_plans(site: Site, config: SiteConfig, article: str, store: Store) -> list[PagePlan]:
     """The pages that are made of the text of one article: its own first, then those of its notes."""
-    env, templates = environment(config.templates_dir)
+    env, templates = environment(config.templates_dir, store)
     install_filters(env)
     strings = load_strings(env, config.language)
     dossier = site.articles[article]

@@ -11,6 +11,7 @@ from typing import Any
 
 from jinja2 import (
     BaseLoader,
+    BytecodeCache,
     ChoiceLoader,
     Environment,
     StrictUndefined,
@@ -19,27 +20,33 @@ from jinja2 import (
     TemplateSyntaxError,
     select_autoescape,
 )
+from jinja2.bccache import Bucket
 from jinja2.runtime import Context, Macro
 
 from briefgen.problems import ContentError, Location, Problem, error
 from briefgen.render.strings import Strings
-from briefgen.stamp import default_theme
+from briefgen.stamp import default_theme, software
+from briefgen.store import Store
 
+SHELF = "templates"
 Files = tuple[tuple[str, str, bytes], ...]
 """The name that templates know a file by, where it lies, and its bytes."""
 
 
-def environment(own: Path) -> tuple[Environment, str]:
+def environment(own: Path, store: Store) -> tuple[Environment, str]:
     """Jinja, strict: an undefined name is an error, everything is escaped unless it is known to be HTML; and a digest of its files.
 
-    The files are read here, all at once and once only: what is digested is what is rendered. Builds of one process share what Jinja
-    makes of the same bytes.
+    The files are read here, all at once and once only: what is digested is what is rendered. What Jinja makes of the same bytes is
+    shared by the builds of one process, and kept in the store for those of others.
     """
     files = _files(own), _files(default_theme())
+    store.tidy(SHELF, {place for folder in files for _, place, _ in folder})
     digest = blake2b(digest_size=16)
     for name, place, content in (file for folder in files for file in folder):
         digest.update(f"{name}\0{place}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content)
-    return _environment(*files), digest.hexdigest()
+    env = _environment(*files)
+    env.bytecode_cache = _Compiled(store)
+    return env, digest.hexdigest()
 
 
 def _files(folder: Path) -> Files:
@@ -66,6 +73,30 @@ class _Folder(BaseLoader):
 
     def list_templates(self) -> list[str]:
         return list(self._files)
+
+
+class _Compiled(BytecodeCache):
+    """Templates as Jinja compiled them, in a store, by the place of their files. A store's code is run like that of the templates
+    beside it: whoever builds a site trusts both."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        return filename or name
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        compiled = self._store.get(SHELF, bucket.key, _compiled_of(bucket))
+        if compiled is not None:
+            bucket.bytecode_from_string(compiled)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._store.put(SHELF, bucket.key, _compiled_of(bucket), bucket.bytecode_to_string())
+
+
+def _compiled_of(bucket: Bucket) -> bytes:
+    """The key of a compiled template: its source, and the software, which decides how Jinja is set up."""
+    return f"{software()}{bucket.checksum}".encode()
 
 
 class _Context(Context):

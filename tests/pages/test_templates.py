@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -14,6 +16,7 @@ from briefgen.render.stage import render
 from briefgen.render.strings import Strings
 from briefgen.render.tools import COMMON, FILTERS, FUNCTIONS, VARIABLES
 from briefgen.stamp import default_theme
+from briefgen.store import Store
 
 THEME = default_theme()
 TEMPLATES = sorted(path.name for path in THEME.glob("*.html"))
@@ -118,4 +121,29 @@ CALLS = [
 @pytest.mark.parametrize(("source", "made"), CALLS)
 def test_a_sites_own_template_may_call_macros_functions_and_methods(source: str, made: str, tmp_path: Path) -> None:
     strings = Strings({"menu": "Menu", "shown_of": "{n} of {all}"})
-    assert theme.environment(tmp_path)[0].from_string(source).render(t=strings) == made
+    assert theme.environment(tmp_path, Store(None))[0].from_string(source).render(t=strings) == made
+
+
+def test_what_was_compiled_is_taken_from_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = tmp_path / "templates"
+    own.mkdir()
+    (own / "own.html").write_text("before", "utf-8")
+
+    def shown(*names: str) -> list[str]:
+        theme._environment.cache_clear()  # as in a process of its own
+        with closing(Store(tmp_path)) as store:
+            env = theme.environment(own, store)[0]
+            return [env.get_template(name).render() for name in names]
+
+    compiled: list[str] = []
+    plain = Environment.compile
+
+    def noted(env: Environment, source: str, name: str, *rest: Any) -> Any:
+        compiled.append(name)
+        return plain(env, source, name, *rest)
+
+    monkeypatch.setattr(Environment, "compile", noted)
+    assert shown("own.html") == ["before"] and compiled == ["own.html"]
+    assert shown("own.html") == ["before"] and compiled == ["own.html"]
+    (own / "own.html").write_text("after", "utf-8")
+    assert shown("own.html") == ["after"] and compiled == ["own.html", "own.html"]
