@@ -26,7 +26,7 @@ def validate(model: type[R], data: Any, positions: Positions) -> tuple[R | None,
         for path in undecided(data, ())
     ]
     try:
-        record = model.model_validate(given(data), by_alias=True, by_name=False).placed(positions)
+        record = model.model_validate(given(data, model), by_alias=True, by_name=False).placed(positions)
     except ValidationError as failure:
         return None, empty + _problems(failure, data, positions, model)
     return (None if empty else record), empty
@@ -40,13 +40,22 @@ def undecided(value: Any, path: tuple[Key, ...]) -> Iterator[tuple[Key, ...]]:
         yield from undecided(child, (*path, key))
 
 
-def given(value: Any) -> Any:
-    """Empty values are as good as not written."""
+def given(value: Any, model: type[BaseModel], path: tuple[Key, ...] = ()) -> Any:
+    """Empty values are as good as not written, but under keys that `model` does not know: those are to be told."""
     if isinstance(value, dict):
-        return {key: given(child) for key, child in value.items() if child is not None}
+        return {
+            key: given(child, model, (*path, key))
+            for key, child in value.items()
+            if child is not None or _is_unknown(model, (*path, key))
+        }
     if isinstance(value, list):
-        return [given(child) for child in value]
+        return [given(child, model, (*path, index)) for index, child in enumerate(value)]
     return value
+
+
+def _is_unknown(model: type[BaseModel], path: tuple[Key, ...]) -> bool:
+    known = known_keys(model, path)
+    return bool(known) and path[-1] not in known
 
 
 def _problems(failure: ValidationError, data: Any, positions: Positions, model: type[BaseModel]) -> list[Problem]:

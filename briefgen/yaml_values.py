@@ -174,6 +174,9 @@ class _Reader:
                 continue
             if key in said:
                 continue
+            if node.flow_style and child.start_mark.index == key_node.end_mark.index:
+                self.problems.append(self._cut_by_comma(key_node, written))
+                continue
             line, column = self._place(key_node.start_mark)
             if key in written:
                 message = f"the key “{key}” is written twice."
@@ -188,6 +191,14 @@ class _Reader:
         for child in reversed(merged):  # of two, the later one has the word
             value = self._mapping(child, path, said | value.keys()) | value
         return value
+
+    def _cut_by_comma(self, node: ScalarNode, written: dict[str, int]) -> Problem:
+        """A word without a colon within { }: most likely the end of a value that has a comma in it."""
+        before = next(reversed(written), None)
+        if before is None:
+            return error(self._at(node.start_mark), f"“{node.value}” is a key without a value.", "Write `key: value`.")
+        message = f"the comma before “{node.value}” ends the value of “{before}”."
+        return error(self._at(node.start_mark), message, "Quote a value that has a comma in it, or write `key: value` here.")
 
     def _place(self, mark: Any) -> tuple[int, int]:
         return mark.line + self.first_line, mark.column + 1

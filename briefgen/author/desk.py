@@ -191,6 +191,16 @@ def quoted(text: str) -> str:
     return json.dumps(" ".join(text.split()), ensure_ascii=False)
 
 
+def prose(text: str, indent: str) -> str:
+    """A text of several lines as YAML keeps them, for a key whose value may be indented so; one line in double quotes."""
+    lines = text.strip("\n").splitlines()
+    if len(lines) <= 1:
+        return quoted(text)
+    if lines[0].startswith((" ", "\t")):  # YAML would take that for the indentation
+        return json.dumps("\n".join(lines), ensure_ascii=False)
+    return "\n".join(["|-", *(f"{indent}{line}" if line.strip() else "" for line in lines)])
+
+
 def listed(items: Iterable[str]) -> str:
     """A list on one line."""
     return f"[{', '.join(quoted(item) for item in items)}]"

@@ -7,7 +7,7 @@ from typing import get_args
 
 from briefgen.annotate.bounds import stop_beyond_bounds
 from briefgen.annotate.text import from_markdown, from_plain
-from briefgen.author.desk import Desk, Placed, quoted
+from briefgen.author.desk import Desk, Placed, prose, quoted
 from briefgen.author.selectors import as_yaml, selector
 from briefgen.model import NoteKind, Quote, Verdict
 from briefgen.problems import UsageError
@@ -55,7 +55,7 @@ def new_note(
     note_id = desk.free_id("note", record_id, f"n {' '.join((target.exact or target.start or '').split()[:WORDS_OF_ID])}")
     lines = [f"- id: {note_id}", f"  target: {as_yaml(target)}", f"  kind: {kind}"]
     lines += [f"  verdict: {_as_yaml(verdict)}"] if (verdict := _checked(kind, verdict)) else []
-    lines.append(f"  body: {quoted(body)}" if body else f"  body: {placeholders.NOTE}")
+    lines.append(f"  body: {prose(body, '    ')}" if body else f"  body: {placeholders.NOTE}")
     lines.append("  # sources: [an-id, {title: …, url: https://…}]")
     if not body:
         lines.append("  draft: true")

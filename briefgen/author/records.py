@@ -20,10 +20,13 @@ THINGS = frozenset("Vessel Airplane Vehicle Asset Security Event Project Work Co
 
 
 def new_article(desk: Desk, title: str, *, record_id: str | None, date: str, place: str | None) -> Placed:
-    """A Markdown file with its metadata, as a draft. `date` is that of its dateline."""
+    """A Markdown file with its metadata, as a draft. `date` and `place` are those of its dateline; of a place that is an entity, its id
+    or one of its names."""
     name = desk.free_id("article", record_id, title)
     if place and is_slug(place):
         _require_entity(desk, place, "A place that is no entity is written as a name, with its capital.")
+    elif place:
+        place = desk.namesake("entity", place) or place
     dateline = f"{{place: {quoted(place)}, date: {quoted(day(date))}}}" if place else f"{{date: {quoted(day(date))}}}"
     path = desk.file("article", f"{name}.md")
     text = f"""---
@@ -52,19 +55,19 @@ def new_briefing(desk: Desk, title: str, *, record_id: str | None) -> Placed:
 # question: The question it answers?
 # summary: At most 60 words.
 # takeaways:
-#   - {{text: What to take away., evidence: [event:an-id, note:an-id, article:an-id]}}
+#   - {{text: "What to take away.", evidence: [event:an-id, note:an-id, article:an-id]}}
 # known:
-#   - {{text: What is known., evidence: [article:an-id], since: "2025-01-21"}}
+#   - {{text: "What is known.", evidence: [article:an-id], since: "2025-01-21"}}
 # unknown:
-#   - {{text: What is not known?, why: The reason., would_settle: What would settle it.}}
+#   - {{text: "What is not known?", why: "The reason.", would_settle: "What would settle it."}}
 # disputed:
 #   - text: What is disputed.
 #     sides:
-#       - {{who: an-entity, says: Its words., evidence: [article:an-id]}}
-#       - {{who: another, says: Its words., evidence: [article:an-id]}}
+#       - {{who: an-entity, says: "Its words.", evidence: [article:an-id]}}
+#       - {{who: another, says: "Its words.", evidence: [article:an-id]}}
 # articles: [an-id, another-id]
 # who:
-#   - {{entity: an-id, role: its part in this}}
+#   - {{entity: an-id, role: "its part in this"}}
 draft: true
 ---
 

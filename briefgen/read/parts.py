@@ -31,7 +31,7 @@ def part_of(model: type[R], data: Any, positions: Positions) -> Part[R] | None:
     if not isinstance(data, dict) or any(undecided(data, ())):
         return None
     try:
-        model.model_validate(given(data), by_alias=True, by_name=False)
+        model.model_validate(given(data, model), by_alias=True, by_name=False)
     except ValidationError as failure:
         mistakes = [(written_path(mistake["loc"], data)[0], mistake) for mistake in failure.errors(include_url=False)]
     else:
@@ -42,7 +42,7 @@ def part_of(model: type[R], data: Any, positions: Positions) -> Part[R] | None:
     wrong = {_cut(path, data) for path, _ in mistakes if path}
     sound, kept = _without(data, wrong), _marks_without(positions, wrong)
     try:
-        record = model.model_validate({**given(sound), **missing}, by_alias=True, by_name=False)
+        record = model.model_validate({**given(sound, model), **missing}, by_alias=True, by_name=False)
     except ValidationError:
         return None
     places = (place for path, _ in mistakes for place in (positions.at(*path), positions.value_at(*path), positions.at(*path[:1])))

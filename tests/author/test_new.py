@@ -65,6 +65,21 @@ def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path) -> None:
         (["entity", "Isle", "--type", "Place", "--file", "isles"], "content/entities/isles.yml", ["- id: isle"]),
         (["event", "It opens", "--date", "2025-01~"], "content/events/events.yml", ["- id: it-opens", 'date: "2025-01~"']),
         (["event", "It opens", "--file", "harbour.yml"], "content/events/harbour.yml", ["- id: it-opens", "draft: true"]),
+        (
+            ["article", "Elsewhere", "--date", "2025-07-01", "--place", "Orrin"],
+            "content/articles/elsewhere.md",
+            ['dateline: {place: "orrin", date: "2025-07-01"}'],
+        ),
+        (
+            ["note", "harbour-closes", "passengers and parcels", "--body", "It weighs:\n\n- eleven tonnes,  \n  in all\n- more\n"],
+            "content/notes/harbour-closes.yml",
+            ["  body: |-\n    It weighs:\n\n    - eleven tonnes,  \n      in all\n    - more\n  # sources"],
+        ),
+        (
+            ["note", "harbour-closes", "passengers and parcels", "--body", "  Set in.\nAnd on."],
+            "content/notes/harbour-closes.yml",
+            ['  body: "  Set in.\\nAnd on."'],
+        ),
         (["event", "It opens", "--date", "2025", "--place", "orrin"], "content/events/events.yml", ["place: orrin"]),
     ],
     ids=lambda value: " ".join(value[:2]) if isinstance(value, list) else "",

@@ -106,6 +106,12 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("The vote ended at 5 p.m. Merkel won.", [MERKEL], "the time of day is no office"),
     ("Nobody left.", [{"id": "foo", "type": "Organization", "name": "(Foo)"}], "a name that is all in brackets"),
     ("[Eric Lund](eric) spoke. Erik Lund came back. [Lund](eric) left.", [person("eric", "Eric Lund")], "a spelling, either way"),
+    ("[Nora Brandt](nora) spoke. [Karl Brandt](karl) steered. [Brandt](nora)'s ministry was silent; [Brandt](karl)'s crew slept.",
+     [person("nora", "Nora Brandt", role="Interior Minister"), person("karl", "Karl Brandt", role="Captain")],
+     "what goes with an office of one of two"),
+    ("[Nora Brandt](nora) spoke. [Karl Brandt](karl) steered. [Brandt](karl)'s sister wept.",
+     [person("nora", "Nora Brandt", role="Interior Minister"), person("karl", "Karl Brandt", role="Captain")],
+     "what goes with no office"),
 ]  # fmt: skip
 
 

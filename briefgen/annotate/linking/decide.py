@@ -14,6 +14,7 @@ from briefgen.annotate.linking.evidence import (
     has_office,
     locative,
     posted,
+    seated,
     tagged_around,
     titles_before,
 )
@@ -70,11 +71,13 @@ class Court:
         return keys[hit.start] if hit.end - hit.start == 1 else " ".join(keys[hit.start : hit.end])
 
     def fits_role(self, entity: str, hit: Hit, titles: tuple[str, ...]) -> bool:
-        """Whether a title before the name, or an apposition beside it, is the entity's office as `role` has it."""
+        """Whether a title before the name, an apposition beside it or what it owns is of the entity's office as `role` has it."""
         profile = self.profiles[entity]
         if self._is_foreign(profile, hit, titles):
             return False
-        return any(t in profile.office for t in titles if t in OFFICES) or posted(self.scene, hit, profile.post, profile.office)
+        if any(t in profile.office for t in titles if t in OFFICES) or posted(self.scene, hit, profile.post, profile.office):
+            return True
+        return seated(self.scene, hit, profile.office)
 
     def _is_foreign(self, profile: Profile, hit: Hit, titles: tuple[str, ...]) -> bool:
         """Whether the title before a name is of another office than the entity's."""

@@ -13,7 +13,7 @@ from briefgen.annotate.linking.given_names import misaddressed
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import DETERMINERS
 from briefgen.annotate.linking.scene import Scene
-from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, is_other_office, is_title
+from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, SEATS, is_other_office, is_title
 from briefgen.annotate.linking.words import Case, fold, key_of, split_name
 
 if TYPE_CHECKING:
@@ -168,6 +168,13 @@ def posted(scene: Scene, hit: Hit, post: str, office: Container[str]) -> bool:
         ):
             return False
     return False
+
+
+def seated(scene: Scene, hit: Hit, office: Container[str]) -> bool:
+    """Whether what a name owns goes with an `office`: “Lund's ministry”."""
+    words, after = scene.words, hit.end
+    owns = after + 1 < len(words) and words.keys[after] == "s" and words.joints[after - 1] == "'" and words.joints[after] == " "
+    return owns and any(word in office for word in SEATS.get(words.keys[after + 1], ()))
 
 
 def has_office(titles: tuple[str, ...]) -> bool:

@@ -101,6 +101,23 @@ FAMILIES = word_set(
 DYNASTIES = word_set("family families clan dynasty")
 """Those of them that follow no firm's name: “the Porsche family”."""
 
+SEATS = {
+    "ministry": ("minister",),
+    "department": ("secretary", "minister"),
+    "presidency": ("president",),
+    "premiership": ("premier", "prime"),
+    "chancellery": ("chancellor",),
+    "governorship": ("governor",),
+    "mayoralty": ("mayor",),
+    "papacy": ("pope",),
+    "reign": ("king", "queen", "emperor", "empress", "tsar", "czar", "sultan", "emir"),
+    "cabinet": ("president", "premier", "prime", "chancellor"),
+    "government": ("president", "premier", "prime", "chancellor"),
+    "crew": ("captain", "skipper"),
+    "parishioners": ("priest", "pastor", "bishop", "vicar"),
+}
+"""What those who hold an office have, before which their names stand: “Lund's ministry” is no captain's."""
+
 ATTRIBUTES = OFFICES | word_set(
     """
     ally allies aides advisers advisors supporter supporters loyalist loyalists critic critics associate associates confidant
