@@ -7,14 +7,22 @@ TEMPORARY = (
 )  # fmt: skip
 """Endings of the files that programs write on their way to the one that is saved, or leave beside it."""
 
-LOCK, AUTOSAVE = ".#", "#"
-"""What the names of Emacs's own files begin with: links that lock a file, `.#a.css`, and unsaved text, `#a.css#`."""
+LOCKS, AUTOSAVE = (".#", "~$", ".~lock."), "#"
+"""What the names of files begin with by which Emacs, Word and LibreOffice lock another, its user's name in them; and those of
+Emacs's unsaved text, `#a.css#`."""
 
 NOT_STATIC = frozenset([".git", ".DS_Store", "Thumbs.db", "desktop.ini"])
 """What systems leave in folders, and no site publishes."""
+
+SECRETS = frozenset([".env", ".netrc", ".npmrc", ".pypirc"])
+"""Files that hold passwords by custom: they are never published."""
+
+
+def is_secret(name: str) -> bool:
+    return name in SECRETS or name.startswith(".env.")
 
 
 def is_left_over(name: str) -> bool:
     """Whether a file of this name is a text editor's own: it goes by itself, and may hold what nobody has saved."""
     is_autosave = len(name) > 2 and name.startswith(AUTOSAVE) and name.endswith(AUTOSAVE)
-    return is_autosave or name.startswith(LOCK) or name.endswith(TEMPORARY)
+    return is_autosave or name.startswith(LOCKS) or name.endswith(TEMPORARY)

@@ -110,7 +110,7 @@ def _checked(
     static, more = read_static(config)
     pages += static
     facts = facts_of(pages, config, ledger.facts())
-    problems += [*more, *check(site, pages, facts, config)]
+    problems += [*more, *check(site, pages, facts, config, [page.path for page in static])]
     _stop_if_fatal(problems, options.strict)
     return BuildResult(config, annotated, site, tuple(pages), tuple(in_order(problems))), ledger, facts
 

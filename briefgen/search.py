@@ -31,16 +31,18 @@ def search_index(pages: Iterable[AnyPage], config: SiteConfig) -> tuple[list[Pag
     with tempfile.TemporaryDirectory() as folder:
         site, index = Path(folder, "site"), Path(folder, "index")
         site.mkdir()
-        for page in pages:
-            if page.path.endswith(".html") and MARK in page.content:
-                path = site / page.path
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(page.content)
+        searched = [page for page in pages if page.path.endswith(".html") and MARK in page.content]
+        if not searched:
+            return [], []  # Pagefind takes that for a mistake
+        for page in searched:
+            path = site / page.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(page.content)
         command = [str(program), "--site", str(site), "--output-path", str(index), "--silent", "--keep-index-url"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode != 0:
             said = done.stderr.strip() or done.stdout.strip()
-            return [], [_failed(f"Pagefind failed: {said}", "Write `search: false` to go without.")]
+            return [], [_failed(f"Pagefind failed: {said.rstrip('.')}", "Write `search: false` to go without.")]
         return _files(index), []
 
 

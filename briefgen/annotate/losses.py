@@ -38,6 +38,8 @@ SUSPECT = tuple(
         ("[[", r"\[\[\w"),
         ("[^", r"\[\^"),
         ("*[", r"^\*\["),
+        ("```", r"^ {0,3}```"),
+        ("~~~", r"^ {0,3}~~~"),
         ("](", rf"\]\({_SOUND}"),
         ("]:", rf"^ {{0,3}}\[[^\]\n]+\]:[ \t]*{_SOUND}"),
     )
@@ -47,6 +49,7 @@ SUSPECT = tuple(
 _CODE = re.compile(
     r"^ {0,3}(?P<fence>```+|~~~+).*?^ {0,3}(?P=fence)[ \t]*$|(?P<ticks>(?<!`)`+(?!`)).+?(?<!`)(?P=ticks)(?!`)", re.M | re.S
 )
+_FENCE = re.compile(r"^ {0,3}(```+|~~~+)", re.MULTILINE)
 _TAG = re.compile(
     r"(?P<instruction><(?:\?|!\[CDATA\[)[^<>]*>)|<(?P<name>[a-zA-Z][^\s/<>]*)(?P<rest>(?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>"
 )
@@ -125,6 +128,7 @@ def losses(source: str) -> list[Loss]:
         *_doubled(written),
         *_undefined(shown, written),
         *_of_wikis(shown, written),
+        *_open_fences(shown, written),
     ]
     return sorted({(loss.at, loss.message): loss for loss in found}.values(), key=lambda loss: loss.at)
 
@@ -269,6 +273,14 @@ def _of_wikis(shown: str, written: str) -> Iterator[Loss]:
         name = link[1].rpartition("|")[2].strip()
         hint = f"Write [{_short(name)}](entity:…), or the name alone: what is registered is linked."
         yield Loss(link.start(), f"“{_short(link.group())}” is no link here: it is printed as it stands.", hint)
+
+
+def _open_fences(shown: str, written: str) -> Iterator[Loss]:
+    """A fence that nothing closes is printed, and what was to be code is read as prose."""
+    opened = _FENCE.search(written)
+    if opened and opened[1] in shown:
+        said = f"the code that “{opened[1]}” begins here is never closed: it is read as prose."
+        yield Loss(opened.start(1), said, f"Close it with {opened[1]} on a line of its own.")
 
 
 def _folded(name: str) -> str:

@@ -20,8 +20,8 @@ THINGS = frozenset("Vessel Airplane Vehicle Asset Security Event Project Work Co
 
 
 def new_article(desk: Desk, title: str, *, record_id: str | None, date: str, place: str | None) -> Placed:
-    """A Markdown file with its metadata, as a draft. `date` and `place` are those of its dateline; of a place that is an entity, its id
-    or one of its names."""
+    """A Markdown file with its metadata, as a draft. `date` and `place` are those of its dateline; an entity is named by its id or
+    a name of it."""
     name = desk.free_id("article", record_id, title)
     if place and is_slug(place):
         _require_entity(desk, place, "A place that is no entity is written as a name, with its capital.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -34,14 +34,22 @@ def found_in(path: str, content: bytes, config: SiteConfig) -> list[Any] | None:
     return plain(page_facts(path, content.decode("utf-8", "replace"), base_path(config.public_url)))
 
 
-def check(site: Site, pages: Sequence[AnyPage], facts: Sequence[PageFacts], config: SiteConfig | None = None) -> list[Problem]:
+def check(
+    site: Site,
+    pages: Sequence[AnyPage],
+    facts: Sequence[PageFacts],
+    config: SiteConfig | None = None,
+    static: Collection[str] = (),
+) -> list[Problem]:
     """Every problem of the made pages, told where it was written as far as that is known, else at its output path.
 
-    `config` has the settings that it was made with; None for a finished output, of which nobody knows them.
+    `config` has the settings that it was made with; None for a finished output, of which nobody knows them. `static` are the paths
+    of those that come from the static folder.
     """
-    made_of = origins(site)
+    own = {path: Origin(Location(f"{config.static.rstrip('/')}/{path}")) for path in static} if config else {}
+    made_of = origins(site) | own
     return [
-        *_collisions([page.path for page in pages], made_of),
+        *_collisions([page.path for page in pages], made_of, own),
         *broken_links(facts, {page.path for page in pages}, made_of, site, config),
         *_doubled_ids(facts, made_of),
         *_silent_pictures(facts, made_of, of_every_page(site, config)),
@@ -53,24 +61,31 @@ def _place(path: str, made_of: Mapping[str, Origin]) -> Location:
     return made_of[path].place if path in made_of else Location(path)
 
 
-def _collisions(paths: Iterable[str], made_of: Mapping[str, Origin]) -> Iterator[Problem]:
-    """Two files of one path, or of paths that are one on many disks: one would overwrite the other."""
+def _collisions(paths: Iterable[str], made_of: Mapping[str, Origin], own: Collection[str]) -> Iterator[Problem]:
+    """Two files of one path, or of paths that are one on many disks: one would overwrite the other. Told at the one that is easily
+    renamed: `own` are the site's own files."""
     counts = Counter(paths)
     folded: dict[str, list[str]] = {}
+    within: dict[str, str] = {}
     for path, count in counts.items():
         folded.setdefault(unicodedata.normalize("NFC", path).casefold(), []).append(path)
         if count > 1:
             message = f"{count} files of the site would be written to {path}."
-            yield error(_place(path, made_of), message, "Rename one: two pages, or a page and a file of the static folder.")
+            hint = "Rename one: two pages, or a page and a file of the static folder."
+            yield error(_place(path, made_of), message, hint)
         for folder in PurePosixPath(path).parents:
             if folder.as_posix() in counts:
-                message = f"{folder} would be a file, and the folder of {path}."
-                yield error(_place(folder.as_posix(), made_of), message, "Rename the file in the static folder.")
+                within.setdefault(folder.as_posix(), path)
+    for folder_path, path in within.items():
+        message = f"{folder_path} would be a file, and the folder of {path}."
+        where = next((file for file in (folder_path, path) if file in own), folder_path)
+        yield error(_place(where, made_of), message, "Rename the file in the static folder.")
     for alike in folded.values():
         if len(alike) > 1:
             others = ", ".join(alike[1:])
             message = f"{alike[0]} and {others} differ in case or in how accents are stored: on many disks they are one file."
-            yield error(_place(alike[0], made_of), message, "Rename one of them.")
+            where = next((file for file in alike if file in own), alike[0])
+            yield error(_place(where, made_of), message, "Rename one of them.")
 
 
 def _doubled_ids(facts: Iterable[PageFacts], made_of: Mapping[str, Origin]) -> Iterator[Problem]:

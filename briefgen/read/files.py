@@ -11,7 +11,7 @@ from os.path import realpath
 from pathlib import Path
 
 from briefgen.config import SiteConfig
-from briefgen.leftovers import NOT_STATIC, is_left_over
+from briefgen.leftovers import NOT_STATIC, is_left_over, is_secret
 from briefgen.model import Page
 from briefgen.problems import Location, Problem, error, info, warning
 from briefgen.urls import SEARCH_FOLDER, WINDOWS_NAMES
@@ -200,6 +200,9 @@ def read_static(config: SiteConfig) -> tuple[list[Page], list[Problem]]:
             continue
         if is_left_over(path.name):
             problems.append(info(Location(shown), "left out: editors name their own files like this.", "Rename it."))
+            continue
+        if is_secret(path.name):
+            problems.append(warning(Location(shown), "left out: files of this name hold passwords.", "Keep it elsewhere."))
             continue
         if config.search and place.casefold().startswith(f"{SEARCH_FOLDER}/"):
             hint = "Name the folder differently, or write `search: false`."

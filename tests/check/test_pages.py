@@ -144,7 +144,7 @@ WRONG = [
         "a file of static/ in the place of a page",
         {"static/articles/call.html": "Mine."},
         [
-            "content/articles/call.md: error: 2 files of the site would be written to articles/call.html. "
+            "static/articles/call.html: error: 2 files of the site would be written to articles/call.html. "
             "Rename one: two pages, or a page and a file of the static folder.",
         ],
     ),
@@ -152,21 +152,30 @@ WRONG = [
         "a folder of static/ in the place of a page",
         {"static/about.html/x.css": "p {}"},
         [
-            "site.yml: error: about.html would be a file, and the folder of about.html/x.css. Rename the file in the static folder.",
+            "static/about.html/x.css: error: about.html would be a file, and the folder of about.html/x.css. "
+            "Rename the file in the static folder.",
+        ],
+    ),
+    (
+        "a file of static/ in the place of a folder of many pages",
+        {"static/articles": "Mine."},
+        [
+            "static/articles: error: articles would be a file, and the folder of articles/call.html. "
+            "Rename the file in the static folder.",
         ],
     ),
     (
         "a file that differs in case alone",
         {"static/Robots.txt": "User-agent: *"},
         [
-            "robots.txt: error: robots.txt and Robots.txt differ in case or in how accents are stored: on many disks they are one file. "
+            "static/Robots.txt: error: robots.txt and Robots.txt differ in case or in how accents are stored: on many disks they are one file. "
             "Rename one of them.",
         ],
     ),
     (
         "a page of static/ that is not UTF-8, with a link that is none",
         {"static/x.html": {"bytes": '<p>caf\xe9 <a href="http://[">x</a>'}},
-        ["x.html: error: the link “http://[” leads to no page of this site. " + HINT],
+        ["static/x.html: error: the link “http://[” leads to no page of this site. " + HINT],
     ),
 ]
 

@@ -178,6 +178,19 @@ def test_what_text_editors_leave_is_not_published(tmp_path: Path) -> None:
     assert problems == left
 
 
+def test_what_locks_a_document_and_what_holds_passwords_is_not_published(tmp_path: Path) -> None:
+    names = ("~$report.docx", ".~lock.report.odt#", ".env", ".env.local")
+    lay_out(tmp_path, BASE | {f"static/{name}": "x" for name in (*names, ".htaccess", "a.env")})
+    paths, problems = static_of(tmp_path)
+    assert sorted(paths) == [".htaccess", "a.env"]
+    assert sorted(problem.split(". ")[0] for problem in problems) == sorted(
+        f"static/{name}: warning: left out: files of this name hold passwords"
+        if name.startswith(".env")
+        else f"static/{name}: info: left out: editors name their own files like this"
+        for name in names
+    )
+
+
 @pytest.mark.parametrize(
     ("target", "said"),
     [
