@@ -17,8 +17,9 @@ SIGNS = {
     **dict.fromkeys("\u00ad\u200b\u2060\ufeff", ""),
     "…": "...",
 }
-_ODD = re.compile(r"(?:[^ !-_a-~] *)+|  +")
-"""What does not stand for itself: signs beyond ASCII, the grave accent, line breaks, a row of spaces. All else is taken in runs."""
+_ODD = re.compile(r"(?:[^ !-_a-~] *)+|  +|--+")
+"""What does not stand for itself: signs beyond ASCII, the grave accent, line breaks, a row of spaces or of hyphens, which is how
+dashes are typed. All else is taken in runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def normalise(text: str) -> Normal:
             plain = " " if sign.isspace() else SIGNS.get(sign)
             if plain is None:
                 plain = sign if sign.isascii() else unicodedata.normalize("NFKD", sign)
-            if plain == " " == last:
+            if plain == last and plain in (" ", "-"):
                 continue
             out.append(plain)
             places += [place] * len(plain)

@@ -75,6 +75,8 @@ class Incoming:
 
 def read_incoming(path: Path, limit: int, language: str) -> Incoming:
     """Reads and cleans a file. Raises UsageError where it cannot be one."""
+    if not path.is_file():
+        raise UsageError(f"{path}: this is a folder." if path.is_dir() else f"{path}: there is no such file.")
     if path.suffix.lower() not in SUFFIXES:
         raise UsageError(f"{path}: this kind of file is not taken. Kinds: {' '.join(SUFFIXES)}.")
     if path.suffix.lower() in (".html", ".htm"):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @cli.command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
 @click.option("--title", help="Its headline (one file only).")
 @click.option("--date", metavar="DAY", help="The day it is from: relative dates in it are counted from there.")
 @click.option("--publisher", help="Who published it: an entity's id, or a name.")

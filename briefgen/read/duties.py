@@ -109,7 +109,11 @@ def _of_plain_text(article: Article) -> Iterator[Problem]:
 
 
 def _of_entity(entity: Entity) -> Iterator[Problem]:
+    if entity.metonym_of == entity.id:
+        yield error(entity.where("metonym_of"), "an entity is no metonym of itself.", "Name the one that it stands for.")
     for index, relation in enumerate(entity.relations):
+        if relation.to == entity.id:
+            yield error(entity.where("relations", index, "to"), "this relation leads to the entity itself.", "Name another.")
         if _is_reversed(relation.since, relation.until):
             where = entity.where_value("relations", index, "until")
             yield error(where, f"this relation ends ({relation.until}) before it begins ({relation.since}).", "Swap them.")

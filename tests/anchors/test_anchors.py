@@ -53,6 +53,12 @@ EXACT = [
     ("the crew’s share of the last great catch", "the crew's share of the last great catch", None, "apostrophes"),
     ("the empty quay—a sight she had got used to", "the empty quay-a sight she had got used to", None, "dashes"),
     ("between 1998–2004 the fleet was halved", "between 1998-2004 the fleet was halved", None, "en dashes"),
+    (
+        "the harbour – and all of the town — was asleep",
+        "the harbour -- and all of the town --- was asleep",
+        None,
+        "dashes as typed",
+    ),
     ("the fleet\u00a0was halved\u2009in a year of storms", "the fleet was halved in a year of storms", None, "odd spaces"),
     ("a lighthouse on the outer\nskerries still burns", "a lighthouse on the outer skerries still burns", None, "line breaks"),
     ("the har\u00adbour mas\u00adter of the town was asleep", "the harbour master of the town was asleep", None, "soft hyphens"),

@@ -247,9 +247,11 @@ def test_what_a_page_says_of_itself_is_taken_where_it_can_be(site: Path, tmp_pat
 
 def test_a_bad_file_does_not_keep_the_others_out(site: Path, tmp_path: Path) -> None:
     files = {"a.txt": "Title of a\n\nWords.\n", "b.txt": "\n", "c.txt": "Title of a\n\nOther words.\n"}
-    result = run("add", *(write(tmp_path, name, text) for name, text in files.items()), "--rights", "private")
+    paths = [write(tmp_path, name, text) for name, text in files.items()]
+    result = run("add", f"{tmp_path}/none.txt", *paths, f"{tmp_path}", "--rights", "private")
     assert result.exit_code == 2
-    assert result.stderr == f"briefgen: {tmp_path}/b.txt is empty.\nAdded 2 of 3 files.\n"
+    told = [f"{tmp_path}/none.txt: there is no such file.", f"{tmp_path}/b.txt is empty.", f"{tmp_path}: this is a folder."]
+    assert result.stderr == "".join(f"briefgen: {line}\n" for line in told) + "Added 2 of 5 files.\n"
     assert sorted(path.name for path in (site / "content/articles").glob("?.txt")) == ["a.txt", "c.txt"]
 
 

@@ -145,3 +145,10 @@ def test_a_missing_program_is_one_plain_line(tmp_path: Path, monkeypatch: pytest
         "Install `pagefind[bin]`, or write `search: false`."
     ]
     assert (tmp_path / "output/search.html").exists()  # its page says that search is not to be had, and offers the indexes
+
+
+def test_a_site_without_anything_to_search_has_no_index_and_no_warning(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "site.yml").write_text("title: T\n", "utf-8")
+    assert [str(problem) for problem in build(tmp_path).problems] == []
+    assert not (tmp_path / "output/pagefind").exists()
