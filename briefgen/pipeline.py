@@ -14,9 +14,9 @@ from briefgen.config import OUTPUT, Options, SiteConfig
 from briefgen.ledger import Ledger
 from briefgen.making import in_its_place, made_pages
 from briefgen.model import Annotated, AnyPage, Page, Site
-from briefgen.problems import ContentError, Problem, Severity, UsageError, in_order
+from briefgen.problems import ContentError, Problem, Severity, UsageError, has_errors, in_order
 from briefgen.published import Published, forget_published, keep_published
-from briefgen.read import read, read_config, read_static
+from briefgen.read import read, read_config, read_static, sound_settings
 from briefgen.render import own_file_problems, render
 from briefgen.search import search_index
 from briefgen.store import Store, locked
@@ -131,8 +131,9 @@ def _annotated(root: Path, options: Options, told: Told, store: Store) -> tuple[
     """Everything up to the annotated sources. What cannot be read well is not built on: stops at the first stage with an error."""
     told("read", 0, 0)
     config, problems = read_config(root, options)
-    _stop_if_fatal(problems, strict=False)
-    assert config is not None
+    if config is None or has_errors(problems):
+        sound = config or sound_settings(root, options)
+        raise ContentError([*problems, *(read(sound)[1] if sound else ())])
     _refuse_nested(config)
     forget_published(store)
     sources, more = read(config, store)

@@ -2,7 +2,7 @@
 
 from briefgen.read.files import read_static
 from briefgen.read.partly import Partly
-from briefgen.read.settings import read_config
+from briefgen.read.settings import read_config, sound_settings
 from briefgen.read.stage import read, read_again
 
-__all__ = ["Partly", "read", "read_again", "read_config", "read_static"]
+__all__ = ["Partly", "read", "read_again", "read_config", "read_static", "sound_settings"]

@@ -12,6 +12,7 @@ from briefgen.config import Options, SiteConfig
 from briefgen.fields import validate
 from briefgen.problems import Location, Problem, UsageError, error, has_errors, warning
 from briefgen.read.files import read_text
+from briefgen.read.parts import part_of
 from briefgen.yaml_values import load_yaml
 
 SITE_FILE = "site.yml"
@@ -44,6 +45,17 @@ def read_config(root: Path, options: Options) -> tuple[SiteConfig | None, list[P
         return None, problems + more
     config = config.located(root, options)
     return config, [*problems, *more, *_beside(other), *_static_folder(config), *_logo(config), *_addresses(config)]
+
+
+def sound_settings(root: Path, options: Options) -> SiteConfig | None:
+    """The settings without those that `read_config` refuses, by which the content can be looked at all the same. None where what is
+    wrong decides what is to be said of it."""
+    text, _ = read_text(root / SITE_FILE, SITE_FILE, SITE_BYTES) if (root / SITE_FILE).is_file() else (None, [])
+    data, positions, problems = load_yaml(text or "", SITE_FILE)
+    part = None if has_errors(problems) else part_of(SiteConfig, {} if data is None else data, positions)
+    if part is None or ("limits" in data and "limits" not in part.record.model_fields_set):
+        return None
+    return part.record.located(root, options)
 
 
 def site_above(root: Path) -> str:

@@ -181,3 +181,40 @@ def test_an_address_of_the_call_that_pages_cannot_lie_under(address: str, built:
 def test_a_site_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"^There is no folder .*nowhere\.$"):
         build(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        (
+            "title: T\ntitel: T\n",
+            [
+                "content/events/e.yml:1:10: error: “2024-02-30” is no day of the calendar.",
+                "site.yml:2:1: error: unknown key “titel”.",
+            ],
+        ),
+        (
+            "base_url: https://example.org/?x\ntitle: T\n",
+            [
+                "content/events/e.yml:1:10: error: “2024-02-30” is no day of the calendar.",
+                "site.yml:1:1: error: “https://example.org/?x” is no address that pages can lie under.",
+            ],
+        ),
+        (
+            "search: false\n",
+            [
+                "content/events/e.yml:1:10: error: “2024-02-30” is no day of the calendar.",
+                "site.yml:1:1: error: the key “title” is missing.",
+            ],
+        ),
+        ("title: T\nlimits: {article_bytes: many}\n", ["site.yml:2:10: error: "]),
+        ("title: [\n", ["site.yml:1:9: error: "]),
+    ],
+)
+def test_mistakes_of_the_settings_are_told_with_those_of_the_content(settings: str, told: list[str], tmp_path: Path) -> None:
+    event = {"content/events/e.yml": "- {date: 2024-02-30, id: e, title: E}\n"}
+    with pytest.raises(ContentError) as refused:
+        build(lay_out(tmp_path / "site", BASE | event | {"site.yml": settings}))
+    said = [str(problem) for problem in refused.value.problems]
+    assert len(said) == len(told)
+    assert all(line.startswith(begin) for line, begin in zip(said, told, strict=True)), said
