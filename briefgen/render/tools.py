@@ -38,6 +38,7 @@ from briefgen.render.calendars import calendar_entries
 from briefgen.render.context import PageContext
 from briefgen.render.links import seen_from_page
 from briefgen.render.pictures import density_strip
+from briefgen.render.quoting import quoted
 from briefgen.render.strings import Strings
 from briefgen.render.timeline_pages import TIMELINE, timeline_pages
 from briefgen.render.weave import Mark, emphasised, weave
@@ -56,6 +57,10 @@ FUNCTIONS = {
     "sentence": (
         "`sentence(passage, about='')`: a sentence, or a dated one of a timeline, as HTML; "
         "the mentions of the entity `about` emphasised."
+    ),
+    "quotation": (
+        "`quotation(note)`: the sentences or the heading that a note is on, as HTML, long passages shortened; "
+        "empty for a note on the whole article."
     ),
     "article_html": "`article_html(article)`: an article's running text with links, dates, notes and their asides.",
     "tongue": "`tongue(language)`: the attributes `lang` and `dir` for text in another language than the page's, else nothing.",
@@ -147,7 +152,15 @@ class PageTools:
             excerpt = dossier.excerpt(passage.number)
             named = [(m.start, m.end) for m in excerpt.mentions if about and about in (m.entity_id, m.via)]
             words = emphasised(excerpt.plain, named)
-        tongue = self.tongue(dossier.article.language)
+        return self._spoken(words, dossier)
+
+    def quotation(self, note: PlacedNote) -> Markup:
+        dossier = self.site.articles[note.note.article]
+        return self._spoken(escaped(quoted(note, dossier)), dossier)
+
+    def _spoken(self, words: str, dossier: ArticleDossier) -> Markup:
+        """Words of an article as HTML, in its language where that is another than the page's."""
+        tongue = self.tongue(dossier.article.language) if words else ""
         return Markup(f"<span{tongue}>{words}</span>" if tongue else words)
 
     def prose(self, text: AnnotatedText) -> Markup:
