@@ -210,7 +210,7 @@ class PageTools:
             *self._marks(body, marks.dated_entries(article)),
             *marks.note_marks(article.notes),
         ]
-        references = marks.note_references(article.notes, lambda note: self.strings("note_n", n=note.number))
+        references = marks.note_references(article.notes, body.plain, lambda note: self.strings("note_n", n=note.number))
         return Markup(weave(self._linked(body), found, references, self._asides(article)))
 
     def _asides(self, article: ArticleDossier) -> dict[int, str]:
