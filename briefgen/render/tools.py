@@ -40,6 +40,7 @@ from briefgen.render.links import seen_from_page
 from briefgen.render.pictures import density_strip
 from briefgen.render.quoting import quoted
 from briefgen.render.strings import Strings
+from briefgen.render.tables import boxed
 from briefgen.render.timeline_pages import TIMELINE, timeline_pages
 from briefgen.render.weave import Mark, emphasised, weave
 from briefgen.urls import page_path, relative
@@ -178,8 +179,8 @@ class PageTools:
         return list(marks.outside((*found, *marks.time_marks(text.times, self.reading, entries)), text))
 
     def _linked(self, text: AnnotatedText) -> Text:
-        """The text with its author's links as seen from this page."""
-        return seen_from_page(text.text, self.href, self._record_link)
+        """The text with its author's links as seen from this page, and its tables in boxes."""
+        return boxed(seen_from_page(text.text, self.href, self._record_link), self.strings("table"))
 
     def _record_link(self, kind: str, record_id: str) -> str | None:
         if kind == "note":
