@@ -2,7 +2,8 @@
 
 Time runs evenly: a stretch without entries is as long as it was. A bar is as high as its entries are many; the part of key events
 is in the accent colour and carries a dot, so that no reader needs the colour. Bars are links for the mouse; the table behind the
-picture says the same in words, with the same links, for keyboards and screen readers.
+picture says the same in words, with the same links, for keyboards and screen readers. Where entries are filtered, the script draws
+the bars anew by that table.
 
 The picture is as wide as its column, whatever that is: places along it are percentages, sizes of signs and letters are not. The
 years below the axis cannot shrink: there are two sets of them, for wide columns and for narrow ones, and the stylesheet shows one.
@@ -37,10 +38,13 @@ LABEL, APART = 27, 17
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """One bar: the first year and the number of its period, its words, and how many entries and key events began in it."""
+    """One bar: the first year and the number of its period, how days in it begin (`1989-11`, `198`), its words, and how many
+    entries and key events began in it.
+    """
 
     year: int
     place: int
+    begins: str
     words: str
     entries: int
     key: int
@@ -124,8 +128,8 @@ def _bins(entries: Sequence[Entry], scale: Scale, language: str) -> list[Bin]:
         counts[place] += 1
         key[place] += entry.importance is Importance.KEY
     return [
-        Bin(scale.year(place), place, DateValue.parse(scale.edtf(place)).words(language), counts[place], key[place])
-        for place in sorted(counts)
+        Bin(scale.year(place), place, edtf.rstrip("X"), DateValue.parse(edtf).words(language), counts[place], key[place])
+        for place, edtf in ((place, scale.edtf(place)) for place in sorted(counts))
     ]
 
 
@@ -214,7 +218,7 @@ ROUND = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 def _table(bins: Sequence[Bin], href_of_year: Callable[[int], str], t: Words) -> str:
     rows = "".join(
-        f'<tr><th scope="row"><a href="{escape(href_of_year(b.year))}">{escape(b.words)}</a></th>'
+        f'<tr data-begins="{b.begins}"><th scope="row"><a href="{escape(href_of_year(b.year))}">{escape(b.words)}</a></th>'
         f"<td>{b.entries}</td><td>{b.key}</td></tr>"
         for b in bins
     )
