@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, PrivateAttr, String
 from pydantic_core import PydanticCustomError
 
 from briefgen.model.article import RightsMode
-from briefgen.model.record import Date, Line, Record, Url, is_time_zone
+from briefgen.model.record import Date, Line, Printed, Record, Url, is_time_zone
 
 OUTPUT = "output"
 """The folder, beside site.yml, in which a site is written where the call names no other."""
@@ -121,9 +121,9 @@ class Author(Record):
 class SiteConfig(Record):
     """The settings of a site."""
 
-    title: Line = Field(description="The site's name.")
-    tagline: Line | None = Field(None, description="What it is, in one line.")
-    description: Line | None = Field(None, description="For search engines and previews. Default: the tagline.")
+    title: Printed = Field(description="The site's name.")
+    tagline: Printed | None = Field(None, description="What it is, in one line.")
+    description: Printed | None = Field(None, description="For search engines and previews. Default: the tagline.")
     about: Line | None = Field(None, description="Markdown for the about page.")
     base_url: Url | None = Field(
         None,

@@ -54,7 +54,7 @@ class Alone:
             outline.entities,
             [one.candidates for one in skipped if one.ambiguous],
             self.share,
-            [(note.note.id, note.number, note.passage) for note in self.notes],
+            [(note.note.id, note.number, note.passage, note.last, note.heading) for note in self.notes],
             list(self._quoted()),
         )
 

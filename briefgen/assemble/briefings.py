@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from briefgen.assemble.citations import Library
 from briefgen.assemble.timelines import Entries
@@ -19,7 +19,6 @@ from briefgen.model import (
     EvidenceItem,
     EvidenceRef,
     OpenQuestion,
-    PlacedNote,
     Statement,
 )
 from briefgen.problems import Key
@@ -28,11 +27,10 @@ from briefgen.problems import Key
 class BriefingAssembler:
     """Puts briefings together from what the other records say."""
 
-    def __init__(self, annotated: Annotated, entries: Entries, notes: Mapping[str, PlacedNote], library: Library) -> None:
+    def __init__(self, annotated: Annotated, entries: Entries, library: Library) -> None:
         self._annotated = annotated
         self._entries = entries
         self._by_event: dict[str, Entry] = {e.id: e for e in entries.events}
-        self._notes = notes
         self._library = library
 
     def dossier(self, briefing: Briefing) -> BriefingDossier:
@@ -91,7 +89,7 @@ class BriefingAssembler:
             entry = self._by_event[ref.id]
             return EvidenceItem(event=ref.id, passage=entry.passages[0].passage if entry.passages else None)
         if ref.kind == "note":
-            return EvidenceItem(note=ref.id, passage=self._notes[ref.id].passage)
+            return EvidenceItem(note=ref.id)
         if ref.kind == "article":
             return EvidenceItem(article=ref.id)
         return EvidenceItem(source=self._library.get(ref.id))

@@ -13,6 +13,7 @@ from briefgen.model import (
     Annotated,
     AnnotatedText,
     Article,
+    BlockKind,
     Mention,
     Outline,
     Passage,
@@ -62,15 +63,27 @@ class ArticleText:
         return " ".join(self.body.plain[start:end].split())
 
     def passage_at(self, anchor: Anchor) -> Passage | None:
-        """The sentence in which an anchored quote begins; None in a heading or code."""
+        """The first sentence that an anchored quote touches; None where it lies in a heading or code."""
         return self.passages_of(anchor)[0]
 
     def passages_of(self, anchor: Anchor) -> tuple[Passage | None, int]:
-        """The sentence in which a quote begins, None in a heading or code; and the number of the last one that it touches."""
+        """The first sentence that a quote touches, None where it lies in a heading or code; and the number of the last one."""
         sentences = self.outline.sentences
-        index = bisect_right(sentences, anchor.start, key=itemgetter(0)) - 1
-        begins = index >= 0 and anchor.start < sentences[index][1]
-        return (self.passage(index) if begins else None), bisect_left(sentences, anchor.end, key=itemgetter(0))
+        first = bisect_right(sentences, anchor.start, key=itemgetter(1))
+        last = bisect_left(sentences, anchor.end, key=itemgetter(0))
+        return (self.passage(first) if first < last else None), last
+
+    def heading_of(self, anchor: Anchor) -> str:
+        """The words in which a quote begins, where these are no sentence: the heading, or what it quotes of code; else empty."""
+        sentences = self.outline.sentences
+        first = bisect_right(sentences, anchor.start, key=itemgetter(1))
+        if first < len(sentences) and sentences[first][0] <= anchor.start:
+            return ""
+        block = self.body.text.block_at(anchor.start)
+        if block is None:
+            return ""
+        start, end = (block.start, block.end) if block.kind is BlockKind.HEADING else (anchor.start, min(anchor.end, block.end))
+        return " ".join(self.body.plain[start:end].split())
 
 
 def article_texts(annotated: Annotated) -> dict[str, ArticleText]:

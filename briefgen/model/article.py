@@ -10,7 +10,7 @@ from pydantic import Field, PrivateAttr
 from briefgen.dates import DateValue
 from briefgen.model.body import Body
 from briefgen.model.note import Note
-from briefgen.model.record import Date, Id, Line, Publishable, Record, Url
+from briefgen.model.record import Date, Id, Line, Printed, Publishable, Record, Url
 
 
 class Dateline(Record):
@@ -83,8 +83,8 @@ class Article(Publishable):
     """One source text with its metadata."""
 
     id: Id = Field(description="The name of its file.")
-    title: Line = Field(description="Headline.")
-    summary: Line | None = Field(None, description="One sentence for lists, feeds and previews.")
+    title: Printed = Field(description="Headline.")
+    summary: Printed | None = Field(None, description="One sentence for lists, feeds and previews.")
     dateline: Dateline | None = Field(None, description="Where and when it was filed: relative dates are resolved from here.")
     published: Date | None = Field(None, description="When it was published: an ISO date or date-time.")
     publisher: Line | None = Field(None, description="An entity id, or a name.")

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, Field, PrivateAttr, WithJsonSchema
 
 from briefgen.model.body import Body
-from briefgen.model.record import Date, Id, Line, Markdown, Publishable, Record
+from briefgen.model.record import Date, Id, Line, Markdown, Printed, Publishable, Record
 
 
 class EvidenceRef(str):
@@ -98,7 +98,7 @@ class Who(Record):
     """One line of the who's who."""
 
     entity: Id = Field(description="The entity's id.")
-    role: Line | None = Field(None, description="Its part in this story.")
+    role: Printed | None = Field(None, description="Its part in this story.")
 
 
 class Change(Record):
@@ -113,8 +113,8 @@ class Briefing(Publishable):
     """A dossier: what is known, unknown and disputed about a question, with evidence."""
 
     id: Id = Field(description="The name of its file.")
-    title: Line = Field(description="Title.")
-    question: Line | None = Field(None, description="The question it answers.")
+    title: Printed = Field(description="Title.")
+    question: Printed | None = Field(None, description="The question it answers.")
     summary: Markdown | None = Field(None, description="At most 60 words.")
     takeaways: tuple[Takeaway, ...] = Field((), description="What to take away.")
     known: tuple[Known, ...] = Field((), description="What is known.")

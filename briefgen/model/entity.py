@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
-from briefgen.model.record import Date, Id, Line, Markdown, Publishable, Record, Source
+from briefgen.model.record import Date, Id, Line, Markdown, Printed, Publishable, Record, Source
+from briefgen.typography import typeset
 
 ENTITY_TYPES = (
     # FollowTheMoney schemata that a briefing names, and two kinds of its own (Work, Concept).
@@ -59,7 +60,7 @@ def _alias(value: object) -> object:
 
 CARD_CHARACTERS = 160
 """Characters of an entity's summary: what its card has room for."""
-CardText = Annotated[Line, StringConstraints(max_length=CARD_CHARACTERS)]
+CardText = Annotated[Line, StringConstraints(max_length=CARD_CHARACTERS), AfterValidator(typeset)]
 
 
 class Entity(Publishable):
@@ -73,7 +74,7 @@ class Entity(Publishable):
     )
     not_: tuple[Line, ...] = Field((), alias="not", description="Longer names that hold this one and mean something else.")
     family_name: Line | None = Field(None, description="The family name, where it is not the last word of a person's name.")
-    role: Line | None = Field(None, description="Office or function, in words: President of Russia.")
+    role: Printed | None = Field(None, description="Office or function, in words: President of Russia.")
     summary: CardText | None = Field(None, description="Up to 160 characters: the card.")
     description: Markdown | None = Field(None, description="Markdown: the entity page.")
     ids: dict[str, Line] = Field(default_factory=dict, description="Identifiers elsewhere: wikidata, lei, isni…")

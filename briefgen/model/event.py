@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from briefgen.model.record import Date, Id, Line, Markdown, Publishable, Record, Source
+from briefgen.model.record import Date, Id, Line, Markdown, Printed, Publishable, Record, Source
 
 
 class Importance(StrEnum):
@@ -43,14 +43,14 @@ class Decision(Record):
 
     field: Line = Field(description="What was decided: date, place…")
     value: Line = Field(description="The value that is shown.")
-    because: Line = Field(description="The reason.")
+    because: Printed = Field(description="The reason.")
 
 
 class Event(Publishable):
     """Something that happened, or is to."""
 
     id: Id = Field(description="Permanent id: a lower-case slug, part of its address.")
-    title: Line = Field(description="A short sentence in the present tense.")
+    title: Printed = Field(description="A short sentence in the present tense.")
     date: Date | None = Field(None, description="When, as EDTF. Left out for an event whose date is not known.")
     summary: Markdown | None = Field(None, description="A paragraph, in Markdown.")
     place: Id | None = Field(None, description="The id of the place.")

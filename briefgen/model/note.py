@@ -7,7 +7,7 @@ from typing import Literal, Self
 
 from pydantic import Field, PrivateAttr
 
-from briefgen.model.record import Date, Id, Line, Markdown, Publishable, Record
+from briefgen.model.record import Date, Id, Line, Markdown, Printed, Publishable, Record
 
 
 class NoteKind(StrEnum):
@@ -36,7 +36,7 @@ class Quote(Record):
 class Verdict(Record):
     """The outcome of a fact-check."""
 
-    claim: Line = Field(description="What was claimed.")
+    claim: Printed = Field(description="What was claimed.")
     claimant: Line | None = Field(None, description="Who claimed it: an entity id or a name.")
     rating: Literal["true", "mostly-true", "half-true", "misleading", "mostly-false", "false", "unproven"] = Field(
         description="The desk's rating."

@@ -21,6 +21,7 @@ from pydantic_core import PydanticCustomError
 
 from briefgen.dates import DateValue
 from briefgen.problems import Key, Location, Positions
+from briefgen.typography import typeset
 
 
 def _date_value(value: object) -> DateValue:
@@ -56,6 +57,8 @@ def is_time_zone(name: str) -> bool:
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """Text of one line or a few: never empty."""
+Printed = Annotated[Line, AfterValidator(typeset)]
+"""A line that readers see as it is, like a headline: with the quotes, dashes and dots that prose gets."""
 Markdown = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """Prose, written in Markdown."""
 Id = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -97,7 +100,7 @@ class Source(Record):
     id: Id | None = Field(
         None, description="The id under which other records cite it; may be left out where it is written in place."
     )
-    title: Line = Field(description="Title of the work.")
+    title: Printed = Field(description="Title of the work.")
     publisher: Line | None = Field(None, description="Who published it.")
     author: Line | None = Field(None, description="Who wrote it.")
     date: Date | None = Field(None, description="When it was published, as EDTF.")

@@ -25,12 +25,18 @@ DENSE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class PlacedNote:
-    """A note where it belongs: `anchor` is its passage (None: the whole article), `number` counts the article's notes from 1."""
+    """A note where it belongs: `anchor` is its passage (None: the whole article), `number` counts the article's notes from 1.
+
+    `passage` is the first sentence that it touches, `last` the number of the last one; `heading` has the words in which it begins
+    where these are no sentence.
+    """
 
     note: Note
     number: int
     anchor: Anchor | None
     passage: Passage | None
+    last: int
+    heading: str
     body: AnnotatedText
     sources: tuple[Source, ...]
 
@@ -122,8 +128,8 @@ class EntityDossier:
 
 @dataclass(frozen=True, slots=True)
 class PlacedAccount:
-    """What one source says of an event. `passage` is the sentence in which its quote begins, where it is an article of the site,
-    `last` the number of the one in which it ends.
+    """What one source says of an event. `passage` is the first sentence that its quote touches, where it is an article of the site,
+    `last` the number of the last one.
     """
 
     account: Account
@@ -172,7 +178,7 @@ class EventDossier:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceItem:
-    """What a statement rests on: exactly one of `event`, `note`, `article`, `source`, and its sentence where it has one."""
+    """What a statement rests on: exactly one of `event`, `note`, `article`, `source`, and the sentence that tells of an event."""
 
     event: str | None = None
     note: str | None = None

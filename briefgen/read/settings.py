@@ -51,7 +51,9 @@ def sound_settings(root: Path, options: Options) -> SiteConfig | None:
     """The settings without those that `read_config` refuses, by which the content can be looked at all the same. None where what is
     wrong decides what is to be said of it."""
     text, _ = read_text(root / SITE_FILE, SITE_FILE, SITE_BYTES) if (root / SITE_FILE).is_file() else (None, [])
-    data, positions, problems = load_yaml(text or "", SITE_FILE)
+    if text is None:
+        return None
+    data, positions, problems = load_yaml(text, SITE_FILE)
     part = None if has_errors(problems) else part_of(SiteConfig, {} if data is None else data, positions)
     if part is None or ("limits" in data and "limits" not in part.record.model_fields_set):
         return None

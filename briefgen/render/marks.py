@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
@@ -95,8 +96,12 @@ def note_marks(notes: Iterable[PlacedNote]) -> Iterator[Mark]:
             yield Mark(note.anchor.start, note.anchor.end, "mark", attributes, first=f'id="passage-{escape(note.note.id)}"')
 
 
-def note_references(notes: Iterable[PlacedNote], label: Callable[[PlacedNote], str]) -> Iterator[Insertion]:
-    """The numbered link after a note's passage."""
+_CLOSING = re.compile(r"[.,;:!?…)\]”’“‘\"'»›،؛؟]++(?!\w)")
+"""Signs that end a clause or a quotation. Before a word they begin one, or stand within it (“the captain’s”, “3.5”)."""
+
+
+def note_references(notes: Iterable[PlacedNote], plain: str, label: Callable[[PlacedNote], str]) -> Iterator[Insertion]:
+    """The numbered link after a note's passage, and after the signs that close what the passage ends: `“dragged,”¹`."""
     for note in notes:
         if note.anchor is not None:
             identity, kind = escape(note.note.id), escape(note.note.kind.value)
@@ -104,7 +109,8 @@ def note_references(notes: Iterable[PlacedNote], label: Callable[[PlacedNote], s
                 f'<a class="noteref n{note.number} kind-{kind}" role="doc-noteref" id="ref-{identity}" href="#note-{identity}" '
                 f'aria-label="{escape(label(note))}"><span aria-hidden="true">{note.number}</span></a>'
             )
-            yield Insertion(note.anchor.end, html)
+            closed = _CLOSING.match(plain, note.anchor.end)
+            yield Insertion(closed.end() if closed else note.anchor.end, html)
 
 
 def note_slots(text: AnnotatedText, notes: Sequence[PlacedNote]) -> dict[int, list[PlacedNote]]:

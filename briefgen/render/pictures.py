@@ -2,7 +2,8 @@
 
 Time runs evenly: a stretch without entries is as long as it was. A bar is as high as its entries are many; the part of key events
 is in the accent colour and carries a dot, so that no reader needs the colour. Bars are links for the mouse; the table behind the
-picture says the same in words, with the same links, for keyboards and screen readers.
+picture says the same in words, with the same links, for keyboards and screen readers. Where entries are filtered, the script draws
+the bars anew by that table.
 
 The picture is as wide as its column, whatever that is: places along it are percentages, sizes of signs and letters are not. The
 years below the axis cannot shrink: there are two sets of them, for wide columns and for narrow ones, and the stylesheet shows one.
@@ -33,14 +34,19 @@ FINE_ENOUGH = 2 / 3
 """Share of entries dated to the month or finer from which a short span is drawn by months."""
 LABEL, APART = 27, 17
 """The width of a year's number, and the least distance to the next."""
+MONTH = 110
+"""The room that a month and its year need."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """One bar: the first year and the number of its period, its words, and how many entries and key events began in it."""
+    """One bar: the first year and the number of its period, how days in it begin (`1989-11`, `198`), its words, and how many
+    entries and key events began in it.
+    """
 
     year: int
     place: int
+    begins: str
     words: str
     entries: int
     key: int
@@ -57,9 +63,9 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A year below the axis: where, in per cent of the picture, and which end of its number stands there."""
+    """A year or a month below the axis: where, in per cent of the picture, and which end of its words stands there."""
 
-    year: int
+    words: str
     x: float
     anchor: str
 
@@ -124,8 +130,8 @@ def _bins(entries: Sequence[Entry], scale: Scale, language: str) -> list[Bin]:
         counts[place] += 1
         key[place] += entry.importance is Importance.KEY
     return [
-        Bin(scale.year(place), place, DateValue.parse(scale.edtf(place)).words(language), counts[place], key[place])
-        for place in sorted(counts)
+        Bin(scale.year(place), place, edtf.rstrip("X"), DateValue.parse(edtf).words(language), counts[place], key[place])
+        for place, edtf in ((place, scale.edtf(place)) for place in sorted(counts))
     ]
 
 
@@ -135,7 +141,9 @@ def _picture(bins: Sequence[Bin], scale: Scale, href_of_year: Callable[[int], st
     most = max(b.entries for b in bins)
     bars = "".join(_bar(b, (b.place - first) * step, step, most, href_of_year(b.year), t) for b in bins)
     floor = TOP + PLOT
-    years = "".join(_years(name, _labels(first, last, scale, wide), floor + 14) for name, wide in COLUMNS.items())
+    is_short = scale is MONTHS and last - first < 12
+    labels = {name: _months(bins, wide) if is_short else _labels(first, last, scale, wide) for name, wide in COLUMNS.items()}
+    years = "".join(_years(name, placed, floor + 14) for name, placed in labels.items())
     return (
         f'<svg class="density-strip" role="group" aria-label="{escape(summary)}" width="100%" height="{floor + BASE}">'
         f'<line x2="100%" y1="{floor + 0.5}" y2="{floor + 0.5}" stroke="var(--rule)"/>{years}{bars}</svg>'
@@ -143,7 +151,9 @@ def _picture(bins: Sequence[Bin], scale: Scale, href_of_year: Callable[[int], st
 
 
 def _years(column: str, labels: Sequence[Label], y: int) -> str:
-    texts = "".join(f'<text x="{_number(label.x)}%" text-anchor="{label.anchor}" y="{y}">{label.year}</text>' for label in labels)
+    texts = "".join(
+        f'<text x="{_number(label.x)}%" text-anchor="{label.anchor}" y="{y}">{escape(label.words)}</text>' for label in labels
+    )
     return f'<g class="years-{column}" fill="var(--ink-soft)">{texts}</g>'
 
 
@@ -177,6 +187,17 @@ def _part(kind: str, y: float, height: float) -> str:
     return f'<rect class="bar {kind}" x="10%" width="80%" y="{_number(y)}" height="{_number(height)}"/>'
 
 
+def _months(bins: Sequence[Bin], wide: int) -> list[Label]:
+    """The months of a strip of less than a year, where a year alone would leave its bars without names: each below its bar, or
+    the first and the last at the ends.
+    """
+    first, last = bins[0].place, bins[-1].place
+    step = 100 / (last - first + 1)
+    if step * wide / 100 >= MONTH:
+        return [Label(b.words, (b.place - first + 0.5) * step, "middle") for b in bins]
+    return [Label(bins[0].words, 0, "start"), Label(bins[-1].words, 100, "end")]
+
+
 def _labels(first: int, last: int, scale: Scale, wide: int) -> list[Label]:
     """Which years stand below the axis in a column so wide: the first one, and as many round ones as there is room for."""
     begins = [n for n in range(first, last + 1) if n == first or scale.year(n) != scale.year(n - 1)]
@@ -197,10 +218,10 @@ def _labels(first: int, last: int, scale: Scale, wide: int) -> list[Label]:
 def _label(year: int, x: float, wide: int) -> tuple[Label, float]:
     """A year with its middle at `x`, or pushed in where it would stand out of the picture; and where its number begins."""
     if x < LABEL / 2:
-        return Label(year, 0, "start"), 0
+        return Label(str(year), 0, "start"), 0
     if x > wide - LABEL / 2:
-        return Label(year, 100, "end"), wide - LABEL
-    return Label(year, 100 * x / wide, "middle"), x - LABEL / 2
+        return Label(str(year), 100, "end"), wide - LABEL
+    return Label(str(year), 100 * x / wide, "middle"), x - LABEL / 2
 
 
 def _room(scale: Scale, step: float) -> float:
@@ -214,7 +235,7 @@ ROUND = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 def _table(bins: Sequence[Bin], href_of_year: Callable[[int], str], t: Words) -> str:
     rows = "".join(
-        f'<tr><th scope="row"><a href="{escape(href_of_year(b.year))}">{escape(b.words)}</a></th>'
+        f'<tr data-begins="{b.begins}"><th scope="row"><a href="{escape(href_of_year(b.year))}">{escape(b.words)}</a></th>'
         f"<td>{b.entries}</td><td>{b.key}</td></tr>"
         for b in bins
     )

@@ -42,6 +42,7 @@ def render(site: Site, config: SiteConfig, store: Store) -> tuple[PagePlan, ...]
     plans += [
         PagePlan("assets/style.css", lambda _: _stylesheet(asset(env, "style.css"), most_notes, config), most_notes),
         PagePlan("assets/briefgen.js", lambda _: asset(env, "briefgen.js")),
+        PagePlan("assets/timeline.js", lambda _: asset(env, "timeline.js")),
         PagePlan("assets/icon.svg", lambda _: asset(env, "icon.svg")),
         *([PagePlan("assets/search.js", lambda _: asset(env, "search.js"))] if config.search else []),
         PagePlan("robots.txt", lambda _: robots(config.public_url)),

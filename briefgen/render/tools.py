@@ -38,7 +38,9 @@ from briefgen.render.calendars import calendar_entries
 from briefgen.render.context import PageContext
 from briefgen.render.links import seen_from_page
 from briefgen.render.pictures import density_strip
+from briefgen.render.quoting import quoted
 from briefgen.render.strings import Strings
+from briefgen.render.tables import boxed
 from briefgen.render.timeline_pages import TIMELINE, timeline_pages
 from briefgen.render.weave import Mark, emphasised, weave
 from briefgen.urls import page_path, relative
@@ -56,6 +58,10 @@ FUNCTIONS = {
     "sentence": (
         "`sentence(passage, about='')`: a sentence, or a dated one of a timeline, as HTML; "
         "the mentions of the entity `about` emphasised."
+    ),
+    "quotation": (
+        "`quotation(note)`: the sentences or the heading that a note is on, as HTML, long passages shortened; "
+        "empty for a note on the whole article."
     ),
     "article_html": "`article_html(article)`: an article's running text with links, dates, notes and their asides.",
     "tongue": "`tongue(language)`: the attributes `lang` and `dir` for text in another language than the page's, else nothing.",
@@ -147,7 +153,15 @@ class PageTools:
             excerpt = dossier.excerpt(passage.number)
             named = [(m.start, m.end) for m in excerpt.mentions if about and about in (m.entity_id, m.via)]
             words = emphasised(excerpt.plain, named)
-        tongue = self.tongue(dossier.article.language)
+        return self._spoken(words, dossier)
+
+    def quotation(self, note: PlacedNote) -> Markup:
+        dossier = self.site.articles[note.note.article]
+        return self._spoken(escaped(quoted(note, dossier)), dossier)
+
+    def _spoken(self, words: str, dossier: ArticleDossier) -> Markup:
+        """Words of an article as HTML, in its language where that is another than the page's."""
+        tongue = self.tongue(dossier.article.language) if words else ""
         return Markup(f"<span{tongue}>{words}</span>" if tongue else words)
 
     def prose(self, text: AnnotatedText) -> Markup:
@@ -165,8 +179,8 @@ class PageTools:
         return list(marks.outside((*found, *marks.time_marks(text.times, self.reading, entries)), text))
 
     def _linked(self, text: AnnotatedText) -> Text:
-        """The text with its author's links as seen from this page."""
-        return seen_from_page(text.text, self.href, self._record_link)
+        """The text with its author's links as seen from this page, and its tables in boxes."""
+        return boxed(seen_from_page(text.text, self.href, self._record_link), self.strings("table"))
 
     def _record_link(self, kind: str, record_id: str) -> str | None:
         if kind == "note":
@@ -197,7 +211,7 @@ class PageTools:
             *self._marks(body, marks.dated_entries(article)),
             *marks.note_marks(article.notes),
         ]
-        references = marks.note_references(article.notes, lambda note: self.strings("note_n", n=note.number))
+        references = marks.note_references(article.notes, body.plain, lambda note: self.strings("note_n", n=note.number))
         return Markup(weave(self._linked(body), found, references, self._asides(article)))
 
     def _asides(self, article: ArticleDossier) -> dict[int, str]:

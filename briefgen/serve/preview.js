@@ -108,8 +108,8 @@
     if (drafts.has(location.pathname)) layer().append(element("div", "Draft: a build leaves this page out", "mark draft"));
     if (drafts.size) {
       document.head.append(element("style", 'a[data-briefgen-draft]::after { content: " (draft)"; font-size: .8em; opacity: .8 }'));
-      for (const link of document.querySelectorAll("main a[href]"))
-        if (link.origin === location.origin && drafts.has(link.pathname)) link.dataset.briefgenDraft = "";
+      const marked = (link) => link.origin === location.origin && link.pathname !== location.pathname && drafts.has(link.pathname);
+      for (const link of document.querySelectorAll("main a[href]")) if (marked(link)) link.dataset.briefgenDraft = "";
     }
     if (now.problems.length && !now.failed) {
       const box = element("div", "", "mark warned");

@@ -173,35 +173,4 @@
     addEventListener("hashchange", reveal);
     reveal();
   }
-
-  // A long timeline can be narrowed to one person, place or thing.
-  const choice = document.querySelector(".entity-filter select");
-  if (choice) {
-    const names = JSON.parse(choice.dataset.names);
-    const entries = [...document.querySelectorAll(".entry[data-entities]")];
-    const found = new Set(entries.flatMap((entry) => entry.dataset.entities.split(" ")));
-    for (const [id, name] of Object.entries(names).sort((a, b) => a[1].localeCompare(b[1]))) if (found.has(id)) choice.add(new Option(name, id));
-    choice.closest("label").hidden = false;
-    choice.addEventListener("change", () => {
-      for (const entry of entries) entry.hidden = choice.value !== "" && !entry.dataset.entities.split(" ").includes(choice.value);
-    });
-  }
-
-  // The filters themselves need no script. With one, years that are empty go, and how many entries are left is said.
-  const filter = document.querySelector(".entry-filter");
-  if (filter) {
-    const state = filter.querySelector(".filter-state");
-    filter.addEventListener("change", () => {
-      let shown = 0, all = 0;
-      for (const year of document.querySelectorAll(".year")) {
-        year.hidden = false;
-        const entries = [...year.querySelectorAll(".entry")];
-        const left = entries.filter((entry) => entry.checkVisibility()).length;
-        year.hidden = !left;
-        shown += left;
-        all += entries.length;
-      }
-      state.textContent = state.dataset.words.replace("{n}", shown).replace("{all}", all);
-    });
-  }
 })();

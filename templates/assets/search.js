@@ -78,8 +78,15 @@ function row(page) {
   meta.textContent = [page.meta.kind, page.meta.year].filter(Boolean).join(", ");
   const words = document.createElement("p");
   words.className = "row-text";
-  words.innerHTML = page.excerpt.replace(/(<mark>)?zzfacet\w+\.?(<\/mark>)?\s*/g, ""); // Pagefind escapes the text and marks what was found
+  words.innerHTML = cut(page.excerpt.replace(/(<mark>)?zzfacet\w+\.?(<\/mark>)?\s*/g, "")); // Pagefind escapes the text and marks what was found
   item.className = "row";
   item.append(meta, link, words);
   return item;
+}
+
+// Words out of a text, with a sign where they begin or end within a sentence.
+function cut(html) {
+  const words = html.trim().replace(/(?<!&[\w#]+)[\s,;:–—]+$/, "");
+  const before = /^(<mark>)?\p{Ll}/u.test(words) ? "…" : "", after = /[.!?…。؟][”’"')\]]*(<\/mark>)?$/.test(words) ? "" : "…";
+  return before + words + after;
 }

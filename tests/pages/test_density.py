@@ -77,6 +77,39 @@ def test_its_years_have_one_size_on_every_page(width: int, demo: Path, page: Pag
     assert len(sizes) == 1
 
 
+MONTHS = [
+    ({"1989-10": 1, "1989-11": 2}, ["October 1989", "November 1989"], ["October 1989", "November 1989"]),
+    ({"1989-07": 1, "1989-08": 1, "1989-11": 1}, ["July 1989", "August 1989", "November 1989"], ["July 1989", "November 1989"]),
+    ({"1989-12": 1, "1990-11": 1}, ["December 1989", "November 1990"], ["December 1989", "November 1990"]),
+    ({"1989-10": 1, "1990-10": 1}, ["1989", "1990"], ["1989", "1990"]),
+]
+
+
+@pytest.mark.parametrize(("begun", "wide", "narrow"), MONTHS, ids=["two months", "five", "twelve", "more"])
+def test_a_strip_of_less_than_a_year_names_its_months(
+    begun: dict[str, int], wide: list[str], narrow: list[str], tmp_path: Path, browser: Browser
+) -> None:
+    events = [
+        {"id": f"e-{month}-{day}", "title": "An event", "date": f"{month}-0{day}"}
+        for month, number in begun.items()
+        for day in range(1, number + 1)
+    ]
+    for name, value in {"site.yml": {"title": "Months"}, "content/events/all.yml": events}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(json.dumps(value), "utf-8")
+    build(tmp_path)
+    page = browser.new_page()
+    for width, expected in ((1280, wide), (320, narrow)):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto((tmp_path / "output/timeline.html").as_uri())
+        strip, labels = page.locator(".density-strip"), page.locator(".density-strip text:visible")
+        assert labels.all_text_contents() == expected
+        column, boxes = strip.evaluate(SEEN), labels.evaluate_all(f"es => es.map({SEEN})")
+        assert column["left"] - 1 <= boxes[0]["left"] and boxes[-1]["right"] <= column["right"] + 1
+        assert all(a["right"] + 4 < b["left"] for a, b in pairwise(boxes))
+    page.close()
+
+
 def test_a_bar_leads_to_its_year(demo: Path, page: Page) -> None:
     page.goto((demo / "timeline.html").as_uri())
     page.locator(".density-strip a").first.click()

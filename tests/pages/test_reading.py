@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,6 +52,19 @@ ALONE = """[...document.querySelectorAll('.to-passage')].filter(way => {
   return a.bottom < b.top || a.top > b.bottom - 2;
 }).map(way => way.closest('p, li').innerText)"""
 """Ways to sentences that stand on another line than the end of the text before them."""
+APART = """[...document.querySelectorAll('.entry-from .to-passage')].flatMap(way => {
+  const after = document.createTreeWalker(way.closest('p'), NodeFilter.SHOW_TEXT);
+  after.currentNode = way;
+  const sign = after.nextNode(), next = after.nextNode(), range = document.createRange();
+  if (!next || !/^[,;]/.test(next.data)) return [];
+  range.setStart(next, 0);
+  range.setEnd(next, 1);
+  const mark = range.getClientRects()[0];
+  range.selectNodeContents(sign);
+  const box = [...range.getClientRects()].at(-1);
+  return Math.abs(mark.left - box.right) < 1 ? [] : [way.closest('p').innerText];
+})"""
+"""Ways to sentences between which and the comma or semicolon after them there is a gap."""
 
 
 class TestCards:
@@ -256,6 +270,15 @@ class TestTimeline:
         assert "“Friday”, “Thursday”, “Thursday evening”;" in told.inner_text()
         told.get_by_role("link", name="“Thursday evening”: On Thursday evening Putin and Xi drank tea").click()
         assert "drank tea" in page.locator(".s:target").inner_text()
+
+    def test_signs_stand_at_what_they_follow_and_paper_has_none_too_many(self, context: BrowserContext, demo: Path) -> None:
+        page = context.new_page()
+        page.goto((demo / "timeline.html").as_uri())
+        assert page.locator(".entry-from .further").count() > 3
+        assert page.evaluate(APART) == []
+        page.emulate_media(media="print")
+        printed = page.locator(".entry-from").evaluate_all("es => es.map(e => e.innerText.replaceAll('\\u2060', ''))")
+        assert [line for line in printed if re.search(r"[,;]\s*([,;]|$)", line)] == []
 
     def test_the_other_side_lights_up(self, article: Page) -> None:
         sentence = article.locator(".s[data-entry]").first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,14 @@ def test_the_words_of_an_entity_are_what_it_is_and_no_table(address: str, page: 
             assert not any(label in words for label in ("Named together with", "Also named", "Facts.", "1 sentence", "wikidata")), (
                 title
             )
+
+
+@pytest.mark.parametrize("asked", ["tanks", "trade", "video link", "Ushakov"])
+def test_an_excerpt_says_where_it_is_cut(asked: str, address: str, page: Page) -> None:
+    for _, words in found(page, address, asked):
+        assert re.search(r"[.!?…][”’)]*$", words), words
+        assert not re.match(r"[a-z]", words), words
+        assert not re.search(r"[,;:]…$", words), words
 
 
 def test_nothing_found_is_said(address: str, page: Page) -> None:

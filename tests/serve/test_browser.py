@@ -155,11 +155,18 @@ def test_it_stays_where_it_is_if_that_is_wanted(serving, site: Path, tab: Page) 
 
 def test_drafts_are_shown_with_a_mark(serving, site: Path, tab: Page) -> None:
     (site / "content/articles/early.md").write_text(
-        "---\ntitle: An early version\nrights: {licence: CC0-1.0}\ndraft: true\n---\nWords.\n"
+        "---\ntitle: An early version\ndateline: {date: 2025-03-12}\nrights: {licence: CC0-1.0}\ndraft: true\n---\n"
+        "Ada Lund opened the new bridge over the river on Monday.\n"
+    )
+    (site / "content/notes").mkdir(exist_ok=True)
+    (site / "content/notes/early.yml").write_text(
+        "- {id: n, target: {exact: opened the new bridge over the river}, body: A note.}\n"
     )
     preview = serving()
     tab.goto(f"{preview.address}articles/early.html")
     tab.locator("briefgen-preview .mark.draft").get_by_text("Draft: a build leaves this page out").wait_for()
+    assert tab.locator(".body a").count() > 0
+    assert tab.locator("a[data-briefgen-draft]").count() == 0, "what leads to a place on the page itself"
     tab.goto(f"{preview.address}articles/index.html")
     tab.locator("a[data-briefgen-draft]").first.wait_for()
     assert {link.get_attribute("href") for link in tab.locator("a[data-briefgen-draft]").all()} == {"early.html"}

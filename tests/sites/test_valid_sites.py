@@ -98,4 +98,4 @@ def test_scalars_are_what_was_written(tmp_path: Path) -> None:
     call, second = sources_of("odd-yaml", tmp_path).articles
     assert (call.title, call.topics, call.summary) == ("12:30", ("yes", "007", "1e3", "2025-01-21", "~"), "Folded words.")
     assert call.body.source == "---\nA rule above.\n"
-    assert (second.title, second.rights.licence, second.rights.holder) == ("It's 'quoted'", "CC-BY-4.0", "Somebody")
+    assert (second.title, second.rights.licence, second.rights.holder) == ("It’s ‘quoted’", "CC-BY-4.0", "Somebody")

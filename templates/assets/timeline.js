@@ -1,0 +1,77 @@
+// The filter of the site's timeline. Without this its checkboxes work alone: what follows them here is said and drawn beside them.
+"use strict";
+(() => {
+  const filter = document.querySelector(".entry-filter");
+  if (!filter) return;
+
+  // It can be narrowed to one person, place or thing.
+  const choice = filter.querySelector(".entity-filter select");
+  const names = JSON.parse(choice.dataset.names);
+  const entries = [...document.querySelectorAll(".entry[data-entities]")];
+  const found = new Set(entries.flatMap((entry) => entry.dataset.entities.split(" ")));
+  for (const [id, name] of Object.entries(names).sort((a, b) => a[1].localeCompare(b[1]))) if (found.has(id)) choice.add(new Option(name, id));
+  choice.closest("label").hidden = false;
+  choice.addEventListener("change", () => {
+    for (const entry of entries) entry.hidden = choice.value !== "" && !entry.dataset.entities.split(" ").includes(choice.value);
+  });
+
+  // Years that are empty go, and how many entries are left is said. The picture above follows: its table, its bars, its summary.
+  // It may tell of other pages too, whose entries no filter hides.
+  const state = filter.querySelector(".filter-state");
+  const forms = JSON.parse(filter.dataset.entries), plural = new Intl.PluralRules(document.documentElement.lang);
+  const counted = (n) => (forms[plural.select(n)] ?? forms.other).replace("{n}", n);
+  const strip = document.querySelector(".density");
+  const periods = strip ? [...strip.querySelectorAll("tbody tr")].map(period) : [];
+  filter.addEventListener("change", () => {
+    const hidden = [];
+    let all = 0;
+    for (const year of document.querySelectorAll(".year")) {
+      year.hidden = false;
+      const here = [...year.querySelectorAll(".entry")], gone = here.filter((entry) => !entry.checkVisibility());
+      year.hidden = gone.length === here.length;
+      all += here.length;
+      hidden.push(...gone);
+    }
+    state.textContent = state.dataset.words.replace("{n}", all - hidden.length).replace("{all}", all);
+    if (strip) redraw(hidden);
+  });
+
+  // A period of the picture: its row in the table, its bar, how many entries and key events it has, and the height of one.
+  function period(row, number) {
+    const [all, key] = [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent));
+    const bar = strip.querySelectorAll(".density-strip a")[number];
+    const parts = [...bar.querySelectorAll(".bar")].map((part) => ["y", "height"].map((name) => Number(part.getAttribute(name))));
+    const floor = Math.max(...parts.map(([y, height]) => y + height));
+    return { row, bar, all, key, floor, unit: parts.reduce((sum, [, height]) => sum + height, 0) / all };
+  }
+
+  function redraw(hidden) {
+    const label = strip.querySelector("thead th:last-child").textContent;
+    const shown = [];
+    let sum = 0;
+    for (const { row, bar, all, key, floor, unit } of periods) {
+      const gone = hidden.filter((entry) => entry.dataset.begins?.startsWith(row.dataset.begins));
+      const left = all - gone.length, keyLeft = key - gone.filter((entry) => entry.matches(".imp-key")).length;
+      const link = row.querySelector("a"), top = floor - left * unit;
+      link.inert = !left;
+      row.querySelectorAll("td").forEach((cell, column) => { cell.textContent = [left, keyLeft][column]; });
+      bar.style.display = left ? "" : "none";
+      draw(bar.querySelector(".other"), { y: top, height: (left - keyLeft) * unit });
+      draw(bar.querySelector(".key"), { y: floor - keyLeft * unit, height: keyLeft * unit });
+      draw(bar.querySelector("circle"), { cy: top - 5, visibility: keyLeft ? "visible" : "hidden" });
+      const told = `${link.textContent}: ${counted(left)}${keyLeft ? ` (${label}: ${keyLeft})` : ""}`;
+      draw(bar, { "aria-label": told });
+      bar.querySelector("title").textContent = told;
+      sum += left;
+      if (left) shown.push(link.textContent);
+    }
+    const summary = filter.dataset.summary.replace("{entries}", counted(sum)).replace("{first}", shown[0]).replace("{last}", shown.at(-1));
+    const told = shown.length ? summary : counted(0);
+    strip.querySelector("figcaption").textContent = told;
+    draw(strip.querySelector(".density-strip"), { "aria-label": told });
+  }
+
+  function draw(shape, attributes) {
+    for (const [name, value] of Object.entries(attributes)) shape?.setAttribute(name, value);
+  }
+})();

@@ -1,0 +1,93 @@
+"""The filter of the site's timeline and the picture above it tell the same, and neither moves while it is used."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen import build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+LEFT = ".entry[data-begins]:visible"
+BARS = ".density-strip a:visible"
+PLACES = "es => es.map(e => [e.getBoundingClientRect().x, e.getBoundingClientRect().y])"
+
+
+@pytest.fixture(params=[390, 1280])
+def timeline(request: pytest.FixtureRequest, browser: Browser, demo: Path) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": request.param, "height": 900})
+    page.goto((demo / "timeline.html").as_uri())
+    yield page
+    page.close()
+
+
+def begun(page: Page) -> list[str]:
+    """The years in which the entries that are left begin."""
+    return page.locator(LEFT).evaluate_all("es => es.map(e => e.dataset.begins.slice(0, 4))")
+
+
+def test_the_picture_shows_what_is_left(timeline: Page) -> None:
+    timeline.get_by_label("Who or what").select_option("Ukraine")
+    years = begun(timeline)
+    assert 1 < len(set(years)) < 20
+    labels = timeline.locator(BARS).evaluate_all("es => es.map(e => e.getAttribute('aria-label').split(' (')[0])")
+    counted = {year: f"{n} entry" if (n := years.count(year)) == 1 else f"{n} entries" for year in sorted(set(years))}
+    assert labels == [f"{year}: {words}" for year, words in counted.items()]
+    summary = f"{len(years)} entries, from {min(years)} to {max(years)}"
+    assert timeline.locator(".density figcaption").inner_text() == summary
+    assert timeline.locator(".density-strip").get_attribute("aria-label") == summary
+
+
+def test_every_bar_and_row_that_is_left_leads_to_a_year_that_is_shown(timeline: Page) -> None:
+    timeline.get_by_label("Who or what").select_option("Ukraine")
+    timeline.locator(".density summary").click()
+    for links in (timeline.locator(BARS), timeline.locator(".density table a:not([inert])")):
+        assert links.count() > 1
+        for address in links.evaluate_all("es => es.map(e => e.getAttribute('href'))"):
+            assert timeline.locator(address).is_visible()
+    timeline.locator(BARS).first.click()
+    assert timeline.url.endswith(f"#y{begun(timeline)[0]}")
+
+
+def test_kinds_of_entries_count_too(timeline: Page) -> None:
+    timeline.locator('.entry-filter [value="key"]').uncheck()
+    assert timeline.locator(".density-strip circle:visible").count() == 0
+    assert timeline.locator(".density figcaption").inner_text().startswith(f"{len(begun(timeline))} entries")
+
+
+def test_all_is_as_it_was_when_the_filter_is_taken_back(timeline: Page) -> None:
+    bars, caption = timeline.locator(".density-strip a"), timeline.locator(".density figcaption").inner_text()
+    heights = "es => es.flatMap(e => [...e.querySelectorAll('.bar')].map(r => Number(r.getAttribute('height')).toFixed(1)))"
+    before, labels = bars.evaluate_all(heights), bars.evaluate_all("es => es.map(e => e.getAttribute('aria-label'))")
+    choice = timeline.get_by_label("Who or what")
+    choice.select_option("Ukraine")
+    assert bars.evaluate_all(heights) != before
+    choice.select_option("All")
+    assert bars.evaluate_all(heights) == before
+    assert bars.evaluate_all("es => es.map(e => e.getAttribute('aria-label'))") == labels
+    assert timeline.locator(".density figcaption").inner_text() == caption
+
+
+def test_nothing_moves_when_what_is_left_is_said(timeline: Page) -> None:
+    fixed = timeline.locator(".entry-filter :is(label, legend), .legend, .density-strip")
+    before = fixed.evaluate_all(PLACES)
+    timeline.get_by_label("Who or what").select_option("Ukraine")
+    assert timeline.locator(".filter-state").inner_text() != ""
+    assert fixed.evaluate_all(PLACES) == before
+
+
+def test_only_kinds_that_there_are_can_be_chosen(tmp_path: Path) -> None:
+    events = [{"id": f"e-{year}", "title": "An event", "date": f"{year}-05-11", "importance": "key"} for year in (1999, 2001)]
+    for name, value in {"site.yml": {"title": "Few"}, "content/events/all.yml": events}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(json.dumps(value), "utf-8")
+    build(tmp_path)
+    page = (tmp_path / "output/timeline.html").read_text("utf-8")
+    assert 'value="key"' in page
+    assert not any(f'value="{kind}"' in page for kind in ("normal", "minor", "told"))
