@@ -37,6 +37,12 @@ class Reading:
         return frozenset().union(*[token.stems for token in self.tokens])
 
     @property
+    def acts(self) -> frozenset[str]:
+        """The stems of what happens in it: its verbs of doing, its nouns of events, and words of a kind with them. Not of names."""
+        happening = [t.acts for at, t in enumerate(self.tokens) if t.acts and (at == 0 or t.text[0].islower())]
+        return frozenset().union(*happening)
+
+    @property
     def numbers(self) -> frozenset[str]:
         """The numbers in what it tells, not those of its dates."""
         return numbers(" ".join([t.low for t in self.tokens if not t.low.isalpha() and t.kind in (Kind.WORD, Kind.NAME)]))
