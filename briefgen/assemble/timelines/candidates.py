@@ -25,6 +25,8 @@ from briefgen.model import Basis, DatedPassage, Genre
 REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE))
 """Genres that tell what happened on the day they are filed. An explainer or a chronology is written on some day, of other days; a
 transcript or an official document may come out days after."""
+EVENT = "Event"
+"""The type of entities that are events: “Storm Ada”."""
 REPEATED = "repeated"
 """The feature of a sentence of whose day another article speaks."""
 REFERENCES = 5
@@ -37,8 +39,8 @@ OF_ONE_TIME = frozenset(("when", "while", "as"))
 class Candidate:
     """A sentence that may be an entry; `id` is made of the article, the words and the date, not of its place in the text.
 
-    `entities` are those it names, and the one its opening pronoun means; `actors` those that do something in it.
-    `story` marks what is told as of the day of the story.
+    `entities` are those it names, and the one its opening pronoun means; `actors` those that do something in it, `named_events`
+    the events among these. `story` marks what is told as of the day of the story.
     """
 
     id: str
@@ -58,6 +60,7 @@ class Candidate:
     says: bool = False
     headed: bool = False
     to_come: bool = False
+    named_events: tuple[str, ...] = ()
 
 
 def of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidate]:
@@ -119,7 +122,7 @@ def _candidates(
             framed = not overlaps or (framed and not is_fine(dating.value))  # “since 2019” leads back to no day
         if dating is not None:
             features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated))
-            yield _made(text, index, reading, dating, doing, meant, features, is_story)
+            yield _made(text, index, reading, dating, doing, meant, features, is_story, types)
         told += 1
 
 
@@ -141,6 +144,7 @@ def _made(
     meant: str | None,
     features: tuple[str, ...],
     is_story: bool,
+    types: Mapping[str, str],
 ) -> Candidate:
     passage = text.passage(index)
     words = text.words(index)
@@ -165,6 +169,7 @@ def _made(
         says="saying" in features or "only saying" in features,
         headed=dating.headed,
         to_come=_is_to_come(reading, dating, text.article.date),
+        named_events=tuple([entity for entity in doing if types.get(entity) == EVENT]),
     )
 
 
