@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.assemble.timelines.dating import heading_value
+from briefgen.assemble.timelines.heads import heading_value
 from briefgen.assemble.timelines.weights import WEIGHTS, score
 from tests.timelines.building import article, lines, of, site, told
 

@@ -59,7 +59,8 @@ _AUXILIARIES = frozenset("was were had did".split())
 _IS_TO = frozenset("likely due set expected scheduled going forecast predicted plans hopes aims intends".split())
 """Before “to” and the verb of what is to come: “is likely to play in November”."""
 _AHEAD_OF = {("ahead", "of"), ("eve", "of")}
-_IF = frozenset(["If", "Unless"])
+_IF = frozenset(["If", "Unless", "When", "Once"])
+"""At the head of a sentence whose main clause tells of what will be."""
 _PASSED = frozenset("missed passed expired lapsed met ignored".split())
 """What tells that a deadline is over."""
 _NEAR_PLANNING = 8
@@ -113,7 +114,7 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
     before = words[at - 1].text.lower() if at else ""
     if before in _CALLS_FOR_MORE and _reaches_ahead(words, at, end, before):
         return True
-    if words[0].text in _IF and any(word.text in _WILL for word in words[end:]) and not holds_past_verb(words[:end]):
+    if words[0].text in _IF and _will_be(words[end:]) and not holds_past_verb(words[:end]):
         return True
     if at <= HEAD and all(word.text.lower() in OPENING for word in words[:at]) and _goes_on_ahead(words, end):
         return True
@@ -130,6 +131,12 @@ def looks_ahead(words: list[Word], at: int, end: int) -> bool:
             if looks is not None:
                 return looks
     return False
+
+
+def _will_be(words: list[Word]) -> bool:
+    """“It will rise”, “it is expected to rise”."""
+    pairs = pairwise(word.text for word in words)
+    return any(word.text in _WILL for word in words) or any(one in ("is", "are") and two in _IS_TO for one, two in pairs)
 
 
 def _reaches_ahead(words: list[Word], at: int, end: int, before: str) -> bool:

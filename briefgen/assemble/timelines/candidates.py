@@ -10,13 +10,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.dating import Dating, is_ahead, is_fine, is_only_a_date, own_dating, story_dating, with_heads
+from briefgen.assemble.timelines.attachment import is_ahead
+from briefgen.assemble.timelines.dating import Dating, is_dateline, is_fine, is_only_a_date, own_dating, story_dating
 from briefgen.assemble.timelines.features import features_of, speaks_of_it
+from briefgen.assemble.timelines.heads import with_heads
 from briefgen.assemble.timelines.reading import Reading, read
 from briefgen.assemble.timelines.roles import actors, opening_reference, referred_to
-from briefgen.assemble.timelines.stems import stems
 from briefgen.assemble.timelines.tokens import opens_quotation
-from briefgen.assemble.timelines.verbs import EVENT_NOUNS, FORMS, Act
+from briefgen.assemble.timelines.verbs import Act
 from briefgen.assemble.timelines.weights import score
 from briefgen.dates import DateValue
 from briefgen.model import Basis, DatedPassage, Genre
@@ -24,23 +25,22 @@ from briefgen.model import Basis, DatedPassage, Genre
 REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE))
 """Genres that tell what happened on the day they are filed. An explainer or a chronology is written on some day, of other days; a
 transcript or an official document may come out days after."""
+EVENT = "Event"
+"""The type of entities that are events: “Storm Ada”."""
 REPEATED = "repeated"
 """The feature of a sentence of whose day another article speaks."""
 REFERENCES = 5
 """Sentences back in which the subject that a pronoun means is looked for."""
-
-
-HAPPENING = EVENT_NOUNS | {form for form, (act, _) in FORMS.items() if act is Act.EVENT}
-"""Words that say that something happens."""
+OF_ONE_TIME = frozenset(("when", "while", "as"))
+"""Openers of side clauses that tell of the time of the main one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A sentence that may be an entry; `id` is made of the article, the words and the date, not of its place in the text.
 
-    `entities` are those it names, and the one its opening pronoun means; `actors` those that do something in it. `story` marks
-    what is
-    told as of the day of the story; `lead` what opens the article.
+    `entities` are those it names, and the one its opening pronoun means; `actors` those that do something in it, `named_events`
+    the events among these. `story` marks what is told as of the day of the story.
     """
 
     id: str
@@ -60,6 +60,7 @@ class Candidate:
     says: bool = False
     headed: bool = False
     to_come: bool = False
+    named_events: tuple[str, ...] = ()
 
 
 def of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidate]:
@@ -85,7 +86,7 @@ def _closes(words: str) -> bool:
 def _candidates(
     text: ArticleText, readings: Sequence[Reading], own: Sequence[Dating | None], types: Mapping[str, str]
 ) -> Iterator[Candidate]:
-    story = story_dating(text, own)
+    story = story_dating(text, readings, text.times, own)
     reports = text.article.genre in REPORTING
     frame_block, framed = -1, False
     before: list[tuple[str, ...]] = []
@@ -99,6 +100,8 @@ def _candidates(
             continue
         doing = actors(reading)
         opening = opening_reference(reading)
+        if told == 0 and reports and is_dateline(reading):
+            continue
         meant = referred_to(opening, reading, before, types)
         if meant:
             doing = (*doing, meant)
@@ -113,13 +116,13 @@ def _candidates(
         if undated and story is not None and reports and not framed and (says or not elsewhere):
             dating, is_story = story, True
         elif dating is not None and story is not None:
-            is_story = dating.value == story.value and reports
+            is_story = reports and is_fine(dating.value) and dating.value.earliest == story.value.earliest == dating.value.latest
             undated = is_story and told > 0 and speaks_of_it(reading)
             overlaps = dating.value.overlaps(story.value)
             framed = not overlaps or (framed and not is_fine(dating.value))  # “since 2019” leads back to no day
         if dating is not None:
             features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated))
-            yield _made(text, index, reading, dating, doing, meant, features, is_story)
+            yield _made(text, index, reading, dating, doing, meant, features, is_story, types)
         told += 1
 
 
@@ -127,7 +130,7 @@ def _is_of_a_side_clause(reading: Reading, dating: Dating) -> bool:
     """Whether the opening of a report tells what was done, and its date what somebody had done before: “has seized the ferry which
     blocked the harbour last month”."""
     main, verb = reading.main, dating.verb
-    if main is None or verb is None or not verb.side or dating.headed:
+    if main is None or verb is None or not verb.side or verb.opener in OF_ONE_TIME or dating.headed:
         return False
     return main.act is Act.EVENT and not (main.side or main.quoted or main.possible)
 
@@ -141,6 +144,7 @@ def _made(
     meant: str | None,
     features: tuple[str, ...],
     is_story: bool,
+    types: Mapping[str, str],
 ) -> Candidate:
     passage = text.passage(index)
     words = text.words(index)
@@ -154,7 +158,7 @@ def _made(
         entities=named,
         actors=doing,
         stems=reading.stems,
-        acts=_acts(reading),
+        acts=reading.acts,
         numbers=reading.numbers,
         features=features,
         score=score(features),
@@ -165,6 +169,7 @@ def _made(
         says="saying" in features or "only saying" in features,
         headed=dating.headed,
         to_come=_is_to_come(reading, dating, text.article.date),
+        named_events=tuple([entity for entity in doing if types.get(entity) == EVENT]),
     )
 
 
@@ -175,11 +180,6 @@ def _is_to_come(reading: Reading, dating: Dating, told: DateValue | None) -> boo
         return False
     reaches = dating.value.latest is not None and dating.value.latest > told.latest
     return is_ahead(dating.value, told) or bool(reaches and verb and verb.tense in ("future", "present", "modal"))
-
-
-def _acts(reading: Reading) -> frozenset[str]:
-    """The stems of what happens in it: its verbs of doing and its nouns of events."""
-    return frozenset().union(*[stems(token.low) for token in reading.tokens if token.low in HAPPENING])
 
 
 def speaks_of(candidate: Candidate) -> str | None:

@@ -1,28 +1,24 @@
-"""Which date a sentence has: its own, one that its author put before it, or that of the story its article reports."""
+"""Which date a sentence has: its own, or that of the story its article reports."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
+from briefgen.assemble.timelines.attachment import FEW_DAYS, governor, is_beside, is_of_something_else, is_owned
 from briefgen.assemble.timelines.finite import Verb
+from briefgen.assemble.timelines.kinds import kinds
 from briefgen.assemble.timelines.reading import Reading
-from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, Kind, Token
+from briefgen.assemble.timelines.tokens import Kind
 from briefgen.assemble.timelines.verbs import Act
-from briefgen.dates import DateError, DateValue, Precision
-from briefgen.model import Basis, BlockKind, TimeExpression
-from briefgen.written_dates import as_edtf
+from briefgen.dates import DateValue, Precision
+from briefgen.model import Basis, TimeExpression
 
 COARSE = frozenset((Precision.DECADE, Precision.CENTURY))
 FINE = frozenset((Precision.INSTANT, Precision.DAY))
-FEW_DAYS = 7
-"""Days that a span may last and still count as fine as a day; and how old the day of a story may be."""
 UNSURE = 0.5
 """Confidence of a reading below which it dates nothing."""
-
-_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +47,18 @@ def placeable(time: TimeExpression) -> bool:
         value is not None
         and value.earliest is not None
         and value.precision not in COARSE
+        and not _is_of_years(value)
         and time.timex_type in ("DATE", "TIME")
         and time.confidence >= UNSURE
     )
+
+
+def _is_of_years(value: DateValue) -> bool:
+    """Whether a span with two ends is longer than a year: what a contract is for, not when something happened."""
+    return bool(value.earliest and value.latest and (value.latest - value.earliest).days > A_YEAR)
+
+
+A_YEAR = 366
 
 
 def is_fine(value: DateValue) -> bool:
@@ -77,6 +82,16 @@ def is_only_a_date(reading: Reading) -> bool:
 BESIDE_A_DATE = frozenset("on in the of by since from late early".split())
 
 
+def is_dateline(reading: Reading) -> bool:
+    """“OSLO, 3 May.”, “/Agency/.”: where and when a report was filed, and by whom, in a sentence of its own."""
+    words = [token for token in reading.tokens if token.kind is not Kind.MARK]
+    return not reading.verbs and len(words) <= FEW_WORDS and all(t.kind is Kind.TIME or t.text[:1].isupper() for t in words)
+
+
+FEW_WORDS = 4
+"""Words of a dateline that stands alone, at most."""
+
+
 def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValue | None = None) -> Dating | None:
     """The date of the event that a sentence tells: of several, the one nearest its main verb; last, one that only dates the
     saying. That of a line of place and date before the news (“OSLO, 3 May —”) is the day of filing, if it is near the day `told`.
@@ -84,7 +99,7 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValu
     ranked = []
     filed = _end_of_dateline(reading)
     for time in times:
-        at = next((i for i, t in enumerate(reading.tokens) if t.kind is Kind.TIME and t.start == time.start), None)
+        at = _place(reading, time)
         if at is None or not placeable(time) or (at < filed and _is_near(time, told)):
             continue
         verb = governor(reading, at)
@@ -96,76 +111,17 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValu
         distance = 0 if opens else abs(at - main.at) if main else at
         side = verb is not None and (verb.side or verb.tense == "modal")
         manner = _manner(reading, at)
-        if manner in (("compared",), ("counted",)) or _dates_a_noun(reading, at, value) or _is_put_off(reading, at, verb):
+        if manner in (("compared",), ("counted",)) or is_of_something_else(reading, at, value, verb, told):
             continue
-        if told is not None and verb is not None and _is_misplaced(reading, at, verb, value, told):
+        if is_beside(reading, verb) and not opens:
             continue
         rank = (reading.tokens[at].quoted, bool(manner), only_saying, side, not (opens or is_fine(value)), distance)
-        basis = Basis.DATELINE if only_saying and _tells_more(reading) else _basis(time)
-        ranked.append((rank, at, Dating(value, time.text, basis, verb, manner=manner, attributive=_is_owned(reading, at))))
+        basis = Basis.DATELINE if only_saying and _tells_more(reading) else basis_of(time)
+        ranked.append((rank, at, Dating(value, time.text, basis, verb, manner=manner, attributive=is_owned(reading, at))))
     if not ranked:
         return None
     best = min(ranked, key=lambda row: row[:2])
     return None if best[0][0] else best[2]
-
-
-def _dates_a_noun(reading: Reading, at: int, value: DateValue) -> bool:
-    """Whether a date is that of a thing, and not of what is done: “agreed after Sunday's vote”, “delayed its 2019 results”."""
-    tokens = reading.tokens
-    before = tokens[at - 1].low if at else ""
-    if _is_owned(reading, at):
-        return before in AROUND_A_THING or _is_of_what_was(tokens, at)
-    if value.precision is not Precision.YEAR or before not in DETERMINERS or at + 1 >= len(tokens):
-        return False
-    thing = tokens[at + 1]
-    return thing.kind in (Kind.WORD, Kind.NAME) and thing.low not in PREPOSITIONS and not thing.verbal
-
-
-def _is_owned(reading: Reading, at: int) -> bool:
-    """“Sunday's election”."""
-    return [t.low for t in reading.tokens[at + 1 : at + 3]] in (["’", "s"], ["'", "s"])
-
-
-AROUND_A_THING = frozenset("after following before despite against about over since until of".split())
-"""Before “Sunday's vote”, where that is another thing than what the sentence tells."""
-
-
-def _is_of_what_was(tokens: Sequence[Token], at: int) -> bool:
-    """“Following her victory in Sunday's election”."""
-    for token in reversed(tokens[max(0, at - FEW_TOKENS) : at]):
-        if token.kind is Kind.MARK or token.verbal:
-            return False
-        if token.low in ("after", "following", "before"):
-            return True
-    return False
-
-
-FEW_TOKENS = 6
-"""Tokens from “after” to the date of what was before, at most."""
-
-
-def _is_put_off(reading: Reading, at: int, verb: Verb | None) -> bool:
-    """Whether a date is where something was put: “postponed the accounts to April 30 from April 8”, “set a hearing for 5 May”."""
-    if verb is None or verb.tense not in PAST or at == 0:
-        return False
-    moved = {t.low for t in reading.tokens[verb.at : verb.at + 3]} & PUT_OFF
-    return bool(moved) and reading.tokens[at - 1].low in ("to", "from", "for", "until")
-
-
-PUT_OFF = frozenset(
-    "postponed postpones delayed adjourned moved extended pushed put deferred rescheduled set fixed called announced "
-    "ordered".split()
-)
-PAST = ("past", "perfect", "pluperfect")
-
-
-def _is_misplaced(reading: Reading, at: int, verb: Verb, value: DateValue, told: DateValue) -> bool:
-    """Whether a date cannot be that of its verb: what was asked for “by 26 August”, which is to come, or “will” be done after 5
-    May, which is over."""
-    if verb.tense in PAST:
-        return is_ahead(value, told) and at > 0 and reading.tokens[at - 1].low in ("to", "for", "until", "from", "by", "before")
-    after = at > 0 and reading.tokens[at - 1].low in ("after", "following", "of", "since")
-    return verb.tense == "future" and is_ahead(told, value) and after
 
 
 def _tells_more(reading: Reading) -> bool:
@@ -173,20 +129,19 @@ def _tells_more(reading: Reading) -> bool:
     return any(verb.act is Act.EVENT and not (verb.quoted or verb.possible) for verb in reading.verbs)
 
 
-def is_ahead(date: DateValue, told: DateValue) -> bool:
-    """Whether a date is to come on the day something is told."""
-    return told.latest is not None and date.earliest is not None and date.earliest > told.latest
-
-
 def _end_of_dateline(reading: Reading) -> int:
-    """The token after “OSLO, 3 May 2024 —” at the head of a sentence; 0 where it does not begin so."""
-    for at, token in enumerate(reading.tokens[:LONGEST_DATELINE]):
-        if token.text in DASHES:
+    """The token after “OSLO, 3 May 2024 —”, “Oslo [Norway], May 3:” or “May 3 (Agency) -” at the head of a sentence; 0 where it
+    does not begin so.
+    """
+    tokens = reading.tokens[:LONGEST_DATELINE]
+    if not tokens or (tokens[0].kind is Kind.TIME and [t.text for t in tokens[1:2]] != ["("]):
+        return 0
+    for at, token in enumerate(tokens):
+        if token.text in DASHES or (token.text == ":" and tokens[at - 1].kind is Kind.TIME):
             return at
-        if token.kind in (Kind.TIME, Kind.MARK):
-            if at == 0:
-                return 0
-        elif not token.text[:1].isupper() or token.low in BESIDE_A_DATE:
+        if token.kind is Kind.MARK and at == 0:
+            return 0
+        if token.kind not in (Kind.TIME, Kind.MARK) and (not token.text[:1].isupper() or token.low in BESIDE_A_DATE):
             return 0
     return 0
 
@@ -201,7 +156,7 @@ LONGEST_DATELINE = 16
 """Tokens of place, agency and date before the news, at most."""
 
 
-def _basis(time: TimeExpression) -> Basis:
+def basis_of(time: TimeExpression) -> Basis:
     return Basis.RELATIVE if time.anchor else Basis.EXPLICIT
 
 
@@ -219,7 +174,7 @@ def _manner(reading: Reading, at: int) -> tuple[str, ...]:
         return ("compared",)
     if "times" in before:
         return ("counted",)
-    if before[-1:] in (["by"], ["until"], ["before"]):
+    if before[-1:] in (["by"], ["until"]) or (before[-1:] == ["before"] and "midnight" not in reading.tokens[at].low):
         return ("deadline",)
     if before[-1:] == ["since"]:
         return ("compared",) if any(_is_extreme(t.low) for t in reading.tokens[max(0, at - 9) : at]) else ("since",)
@@ -234,114 +189,60 @@ def _is_extreme(word: str) -> bool:
 COMPARING = frozenset("than versus compared comparable previous".split())
 
 
-def governor(reading: Reading, at: int) -> Verb | None:
-    """The verb that a date at a token belongs to: the nearest before it in its clause, else the first after it."""
-    tokens = reading.tokens
-    before = [v for v in reading.verbs if v.at < at and not v.quoted]
-    after = [v for v in reading.verbs if v.at > at and not v.quoted]
-    if before and not any(t.text in (";", ":", "—") for t in tokens[before[-1].at : at]):
-        following = after[0] if after else None
-        comma = any(t.text == "," for t in tokens[before[-1].at : at])
-        if not (comma and following and tokens[at - 1].text == ","):
-            return before[-1]
-    return after[0] if after else (before[-1] if before else None)
-
-
-def heading_value(words: str) -> DateValue | None:
-    """The date that a heading is, whole: a day, a month, a year. None for all other headings."""
-    words = words.strip().rstrip(".:")
-    written = words if _ISO.fullmatch(words) else as_edtf(words)
-    try:
-        return DateValue.parse(written) if written else None
-    except DateError:
-        return None
-
-
-def with_heads(
-    text: ArticleText, readings: Sequence[Reading], times: Sequence[Sequence[TimeExpression]], own: Sequence[Dating | None]
-) -> list[Dating | None]:
-    """The dates of the sentences, `own` ones and those that their author put before them.
-
-    A sentence that is only a date gives it to the next one of its block, and a cell of a table at the head of its row to the cell
-    after it. Alone in its block, or a heading, it gives it to the first sentence of each block that follows, until the next heading
-    or lone date, or a sentence that tells of another day. The line under a headline that repeats the dateline gives nothing.
+def story_dating(
+    text: ArticleText, readings: Sequence[Reading], times: Sequence[Sequence[TimeExpression]], datings: Sequence[Dating | None]
+) -> Dating | None:
+    """The day of what an article reports: a day of the week before on which its opening says that something was done, or said;
+    else that of its dateline.
     """
-    found = list(own)
-    standing: Dating | None = None
-    under_heading = False
-    cell: Dating | None = None
-    for index, kind, first, count in _blocks(text):
-        block = text.body.text.blocks[index]
-        if kind is BlockKind.HEADING:
-            words = text.body.text.plain[block.start : block.end]
-            value = heading_value(words)
-            standing, under_heading = Dating(value, words.strip(), Basis.EXPLICIT, headed=True) if value else None, True
-            continue
-        lone = _lone_date(readings[first], times[first])
-        if kind is BlockKind.CELL:
-            found[first] = _headed(cell, found[first]) if cell and not lone else found[first]
-            cell = lone if count == 1 and block.opens_row else None
-        elif lone and count == 1:
-            standing, under_heading = None if text.article.date and lone.value == text.article.date else lone, False
-        elif lone:
-            found[first + 1] = _headed(lone, found[first + 1])
-        elif standing and _tells_of_its_own(found[first], standing):
-            standing = standing if under_heading else None
-        elif standing:
-            found[first] = _headed(standing, found[first])
-    return found
-
-
-def _headed(head: Dating, own: Dating | None) -> Dating:
-    """The date of a sentence behind a date: its own only where that is a finer one of the same time."""
-    return replace(own, headed=True) if own is not None and head.value.contains(own.value) else head
-
-
-def _tells_of_its_own(own: Dating | None, head: Dating) -> bool:
-    """Whether the main verb of a sentence has a date, written with its year, that is another than the one standing above it."""
-    if own is None or own.basis is not Basis.EXPLICIT or head.value.contains(own.value):
-        return False
-    return own.verb is not None and not own.verb.side and not own.manner
-
-
-def _blocks(text: ArticleText) -> Iterator[tuple[int, BlockKind, int, int]]:
-    """(index, kind, first sentence, number of sentences) of each block; headings have no sentences."""
-    counts: dict[int, list[int]] = {}
-    for number, sentence in enumerate(text.sentences):
-        counts.setdefault(sentence.block, []).append(number)
-    for index, block in enumerate(text.body.text.blocks):
-        numbers = counts.get(index, [])
-        if block.kind is BlockKind.HEADING or numbers:
-            yield index, block.kind, numbers[0] if numbers else 0, len(numbers)
-
-
-def _lone_date(reading: Reading, times: Iterable[TimeExpression]) -> Dating | None:
-    if not is_only_a_date(reading):
-        return None
-    time = next((t for t in times if placeable(t)), None)
-    if time is None or time.value is None:
-        return None
-    return Dating(time.value, time.text, _basis(time), headed=True)
-
-
-def story_dating(text: ArticleText, datings: Sequence[Dating | None]) -> Dating | None:
-    """The day of what an article reports: a day of the week before that its opening names, else that of its dateline."""
     told = text.article.date
     if told is None or told.earliest is None:
         return None
-    for dating in [d for d in datings[:OPENING] if d is not None]:
-        first = dating.value.earliest
-        near = dating.value.precision in FINE and first and 0 <= (told.earliest - first).days < FEW_DAYS
-        if near and first and not dating.headed and _is_news(dating):
-            return replace(dating, value=DateValue.of(first), verb=None, manner=())
+    opening: Reading | None = None
+    for reading, here, dating in zip(readings[:OPENING], times, datings, strict=False):
+        if is_only_a_date(reading):
+            continue
+        opening = opening or reading
+        for found in (dating, _of_saying(reading, here)):
+            first = found.value.earliest if found else None
+            if found is None or first is None or found.value.precision not in FINE or found.headed or not _is_news(found):
+                continue
+            days = (told.earliest - first).days
+            if 0 <= days <= 1 or (days in range(FEW_DAYS) and (reading is opening or _is_of_one_act(reading, opening))):
+                return replace(found, value=DateValue.of(first), verb=None, manner=())
     return Dating(told, "", Basis.DATELINE)
 
 
+def _is_of_one_act(reading: Reading, opening: Reading) -> bool:
+    """Whether a sentence tells of what the opening does. What was done days before may be the background: “have ended their
+    strike”, “walked out on Tuesday”.
+    """
+    one, other = opening.acts, reading.acts
+    return not one.isdisjoint(other) or not kinds(one).isdisjoint(kinds(other))
+
+
+def _of_saying(reading: Reading, times: Sequence[TimeExpression]) -> Dating | None:
+    """The day on which a sentence says that somebody spoke, where what they spoke of has another: “said on Tuesday that sales
+    rose in February”.
+    """
+    for time in times:
+        at = _place(reading, time)
+        verb = None if at is None or reading.tokens[at].quoted else governor(reading, at)
+        if verb is not None and verb.act is Act.SAY and placeable(time) and time.value is not None:
+            return Dating(time.value, time.text, Basis.DATELINE, verb)
+    return None
+
+
+def _place(reading: Reading, time: TimeExpression) -> int | None:
+    """The token that a time expression is."""
+    return next((i for i, t in enumerate(reading.tokens) if t.kind is Kind.TIME and t.start == time.start), None)
+
+
 def _is_news(dating: Dating) -> bool:
-    """Whether a date may be that of the story: not of what somebody “had” done, of a side clause, of another thing."""
+    """Whether a date may be that of the story: not of what somebody “had” done, of a side clause, of a state, of another thing."""
     verb = dating.verb
     return not (dating.attributive or dating.manner) and (
-        verb is None or not (verb.side or verb.tense in ("pluperfect", "future", "modal"))
+        verb is None or not (verb.side or verb.act is Act.STATE or verb.tense in ("pluperfect", "future", "modal"))
     )
 
 

@@ -162,10 +162,18 @@ def _goes_on_telling(candidate: Candidate, events: Sequence[tuple[Event, DateVal
 
 
 def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entry:
-    """One entry of the sentences that tell of one event: the best in front, its other sources behind it."""
+    """One entry of the sentences that tell of one event: the best in front, its other sources behind it. What an article tells
+    without a date, beside a better sentence of its own, only goes on telling.
+    """
     ranked = sorted(group, key=lambda c: _rank(c, pinned))
     best = ranked[0]
-    goes_on = [c for c in ranked[1:] if _goes_on(c, best)]
+    goes_on: list[Candidate] = []
+    seen: set[str] = set()
+    for candidate in sorted(ranked, key=lambda c: (c is not best, c.undated, "lead" not in c.features, c.dated.passage.number)):
+        article = candidate.dated.passage.article
+        if candidate.undated and article in seen:
+            goes_on.append(candidate)
+        seen.add(article)
     sources = [best, *sorted((c for c in ranked[1:] if c not in goes_on), key=lambda c: (_filed(c), c.dated.passage.article))]
     date = _span(sources)
     return Entry(
@@ -180,16 +188,17 @@ def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entr
 
 
 def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
-    """What has happened before what was to come; finest precision, a date of its own, earliest publication, the opening of an
-    article, best score, shortest: the order of who stands for a group."""
+    """What has happened before what was to come; finest precision, what opens its article or has a date, a day that is told
+    before that of filing, earliest publication, best score, shortest: the order of who stands for a group.
+    """
     return (
         candidate.id not in pinned,
         candidate.to_come,
         not is_fine(candidate.value),
         candidate.value.sort_key[1] - candidate.value.sort_key[0],
-        candidate.undated,
+        candidate.undated and "lead" not in candidate.features,
+        candidate.dated.basis is Basis.DATELINE,
         _filed(candidate),
-        "lead" not in candidate.features,
         -candidate.score,
         candidate.words,
         candidate.id,
@@ -199,11 +208,6 @@ def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
 def _filed(candidate: Candidate) -> int:
     first = candidate.told.earliest if candidate.told else None
     return first.toordinal() if first else dt.date.max.toordinal()
-
-
-def _goes_on(candidate: Candidate, best: Candidate) -> bool:
-    """Whether a sentence only tells more of the story of an article, without a date of its own."""
-    return candidate.undated and candidate.dated.passage.article == best.dated.passage.article
 
 
 def _span(sources: Sequence[Candidate]) -> DateValue:

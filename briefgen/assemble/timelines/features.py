@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.dating import Dating, is_ahead, is_fine
+from briefgen.assemble.timelines.attachment import is_ahead
+from briefgen.assemble.timelines.dating import Dating, is_fine
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import Kind
@@ -68,10 +69,12 @@ def speaks_of_it(reading: Reading) -> bool:
     if main is None or reading.tokens[main.at].low not in SPEAKING_OF_IT:
         return False
     before = [t for t in reading.tokens[: main.at] if t.kind is not Kind.MARK and t.low != "s"]
-    return len(before) == 2 and (before[0].low == "the" or before[0].kind is Kind.TIME) and before[1].low in EVENT_NOUNS
+    return len(before) == 2 and (before[0].low == "the" or before[0].kind is Kind.TIME) and before[1].low in SPOKEN_OF
 
 
-SPEAKING_OF_IT = frozenset("came comes marked marks followed follows happened ended ends capped caps took was".split())
+SPEAKING_OF_IT = frozenset("came comes marked marks followed follows happened occurred ended ends capped caps took was".split())
+SPOKEN_OF = EVENT_NOUNS | {"incident", "accident", "disaster", "tragedy", "move", "blast"}
+"""Nouns behind “the” that mean what the article has told."""
 
 
 def _points_back(reading: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
@@ -43,31 +43,38 @@ class Verb:
     possible: bool = False
     quoted: bool = False
     passive: bool = False
-    side: bool = False
+    opener: str = ""
+    """The word that opens the side clause it stands in: “which”, “after”; "" in a main clause."""
+
+    @property
+    def side(self) -> bool:
+        return bool(self.opener)
 
 
-def finite_verbs(tokens: Sequence[Token]) -> Iterator[Verb]:
+def finite_verbs(tokens: Sequence[Token]) -> list[Verb]:
     """The finite verbs, each group of auxiliaries and participle as one."""
+    found: list[Verb] = []
     stop = 0
     for at, token in enumerate(tokens):
         if not token.verbal or at < stop:
             continue
-        group = _group(tokens, at)
+        group = _group(tokens, at, found)
         if group is not None:
             verb, stop = group
-            yield verb
+            found.append(verb)
+    return found
 
 
-def _group(tokens: Sequence[Token], at: int) -> tuple[Verb, int] | None:
+def _group(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Verb, int] | None:
     token = tokens[at]
     word = token.low
     before = tokens[at - 1].low if at else ""
-    if before == "to" or (word == "may" and token.text[0].isupper() and at):
+    if before in ("to", "having") or (at and token.text[0].isupper() and (word == "may" or _is_of_a_name(tokens, at))):
         return None
     if word in AUXILIARIES:
-        return _compound(tokens, at)
+        return _compound(tokens, at, found)
     if word not in FORMS and not _is_regular_past(word):
-        return _headline_plural(tokens, at)
+        return _headline_plural(tokens, at, found)
     act, tense = FORMS.get(word, (Act.OTHER, "past"))
     if tense == "past" and _is_participle(tokens, at):
         return None
@@ -77,7 +84,15 @@ def _group(tokens: Sequence[Token], at: int) -> tuple[Verb, int] | None:
         act = Act.SAY
     if word in ("spoke", "speaks", "talked", "talks") and at + 1 < len(tokens) and tokens[at + 1].low in ("of", "about"):
         act = Act.SAY
-    return Verb(at, act, tense, _negated(tokens, at), quoted=token.quoted, side=_in_side_clause(tokens, at)), at + 1
+    return Verb(at, act, tense, _negated(tokens, at), quoted=token.quoted, opener=_opener(tokens, at, found)), at + 1
+
+
+def _is_of_a_name(tokens: Sequence[Token], at: int) -> bool:
+    """“The United States”: a word with a capital beside another, in a sentence that is not all in capitals as a headline is."""
+    beside = [t for t in tokens[max(0, at - 1) : at + 2] if t is not tokens[at] and t.kind is Kind.WORD]
+    words = [t for t in tokens if t.kind is Kind.WORD and len(t.text) > 3]
+    headline = 2 * sum(t.text[0].isupper() for t in words) > len(words)
+    return not headline and any(t.text[0].isupper() for t in beside)
 
 
 def _only_says(tokens: Sequence[Token], at: int) -> bool:
@@ -87,7 +102,7 @@ def _only_says(tokens: Sequence[Token], at: int) -> bool:
     return at >= len(tokens) or tokens[at].kind is Kind.MARK or tokens[at].low == "that"
 
 
-def _compound(tokens: Sequence[Token], at: int) -> tuple[Verb, int]:
+def _compound(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Verb, int]:
     """Auxiliaries with what they carry: “has been signed”, “will meet”, “was”."""
     first = tokens[at]
     word = first.low
@@ -120,7 +135,7 @@ def _compound(tokens: Sequence[Token], at: int) -> tuple[Verb, int]:
     if perfect:
         tense = "perfect" if tense == "present" else "pluperfect" if tense == "past" else tense
     possible = tense == "modal"
-    return Verb(at, act, tense, negated or _negated(tokens, at), possible, first.quoted, passive, _in_side_clause(tokens, at)), stop
+    return Verb(at, act, tense, negated or _negated(tokens, at), possible, first.quoted, passive, _opener(tokens, at, found)), stop
 
 
 def _is_regular_past(word: str) -> bool:
@@ -136,10 +151,29 @@ def _is_participle(tokens: Sequence[Token], at: int) -> bool:
     if before.low in BEFORE_A_PARTICIPLE:
         return True
     if after is not None and after.low == "by" and before.kind is Kind.WORD and before.low not in BE | HAVE:
-        return any(
-            _may_be_finite(token.low) for token in tokens[at + 2 :]
+        return (
+            _is_object(tokens, at) or _is_reduced(tokens, at) or any(_may_be_finite(token.low) for token in tokens[at + 2 :])
         )  # “the plane built by them flew”, but “they met by chance”
-    return _is_reduced(tokens, at)
+    return _is_reduced(tokens, at) or _is_of_the_subject(tokens, at)
+
+
+def _is_of_the_subject(tokens: Sequence[Token], at: int) -> bool:
+    """“Ten men, most of them arrested in May, were freed”: an auxiliary right behind a comma goes on with what began before it."""
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in PREPOSITIONS:
+        return False
+    comma = next((i for i in range(at + 1, len(tokens) - 1) if tokens[i].low in CLAUSE_MARKS), 0)
+    return comma > 0 and tokens[comma].text == "," and tokens[comma + 1].low in BE | HAVE
+
+
+def _is_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the thing before a participle is what an infinitive before it does something to: “to settle a lawsuit filed by”."""
+    for index in range(at - 1, max(-1, at - 1 - _REDUCED), -1):
+        low = tokens[index].low
+        if low in CLAUSE_MARKS or low in OPENERS or low in ("and", "but"):
+            return False
+        if low == "to":
+            return tokens[index + 1].low in BASES
+    return False
 
 
 def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
@@ -184,7 +218,7 @@ def _can_be_present(tokens: Sequence[Token], at: int) -> bool:
     return before.kind is Kind.NAME or before.low in PRONOUNS or not before.low.endswith(("ing", "al", "ic", "ive"))
 
 
-def _headline_plural(tokens: Sequence[Token], at: int) -> tuple[Verb, int] | None:
+def _headline_plural(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Verb, int] | None:
     """“China and Russia sign a treaty”: a base form after two names, or after a plural."""
     token = tokens[at]
     if token.low not in BASES or not token.text.islower() or at == 0:
@@ -197,32 +231,40 @@ def _headline_plural(tokens: Sequence[Token], at: int) -> tuple[Verb, int] | Non
     if any(t.low in BEFORE_AN_INFINITIVE for t in tokens[max(0, at - 3) : at]):
         return None
     act = next((FORMS[f][0] for f in (token.low + "s", token.low + "es", token.low[:-1] + "ies") if f in FORMS), Act.OTHER)
-    return Verb(at, act, "present", quoted=token.quoted, side=_in_side_clause(tokens, at)), at + 1
+    return Verb(at, act, "present", quoted=token.quoted, opener=_opener(tokens, at, found)), at + 1
 
 
 def _negated(tokens: Sequence[Token], at: int) -> bool:
     return (at > 0 and tokens[at - 1].low in NEGATIONS) or (at > 1 and tokens[at - 2].low in NEGATIONS)
 
 
-def _in_side_clause(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the verb belongs to a relative clause or one that “when”, “after” and the like begin."""
+def _opener(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> str:
+    """The word that opens the side clause of a verb, relative or one that “when”, “after” and the like begin; "" where it is none.
+
+    Each opener takes one verb, and what “and” joins to it: in “those who died when it sank were found”, the third verb has none.
+    """
     if at and tokens[at - 1].text == ",":
-        return False  # “Arden, which had signed before, left”: the comma closes the side clause
-    for index in range(at - 1, max(-1, at - 9), -1):
-        low = tokens[index].low
-        if low in CLAUSE_MARKS:
-            if index < at - 1:
-                return tokens[index + 1].low in OPENERS
-        elif low not in OPENERS:
-            continue
-        elif low == "that":
-            if index and tokens[index - 1].kind is not Kind.MARK:
-                return True
-        elif low in RELATIVES or _begins_clause(tokens, index, at):
-            return True
-    return False
+        return ""  # “Arden, which had signed before, left”: the comma closes the side clause
+    start = next((i + 1 for i in range(at - 1, -1, -1) if tokens[i].low in CLAUSE_MARKS), 0)
+    verbs = {verb.at: verb for verb in found if verb.at >= start}
+    pending: list[int] = []
+    last = -1
+    for index in range(start, at):
+        if index in verbs:
+            last = index
+            del pending[-1:]
+        elif tokens[index].low in OPENERS and _opens(tokens, index, start):
+            pending.append(index)
+    if pending and at - pending[-1] < REACH:
+        return tokens[pending[-1]].low
+    joined = last >= 0 and any(token.low in ("and", "or", "but") for token in tokens[last + 1 : at])
+    return verbs[last].opener if joined else ""
 
 
-def _begins_clause(tokens: Sequence[Token], index: int, at: int) -> bool:
-    """“after Russia invaded”, not “after the war, Russia invaded”."""
-    return not any(t.kind is Kind.MARK and t.text == "," for t in tokens[index:at])
+REACH = 9
+"""Tokens from the word that opens a side clause to its verb, at most."""
+
+
+def _opens(tokens: Sequence[Token], index: int, start: int) -> bool:
+    """“The law that passed”, “said that it passed”; a “that” behind a mark points at something."""
+    return tokens[index].low != "that" or (index > start and tokens[index - 1].kind is not Kind.MARK)

@@ -1,28 +1,25 @@
 """One event told by several sentences is one entry: candidates are linked in pairs, and the links joined where all dates agree.
 
-Linked are sentences whose dates overlap (the coarser holding the finer), that share an entity, and whose words are alike; or that
-share two entities and an act on the same day. Numbers that contradict one another forbid it. A report filed the day after is the
-usual double: it joins the sentence that names the day. Two that say the same in nearly the same words, a day or two apart, are
-one event whose sources differ.
+Linked are sentences whose dates overlap (the coarser holding the finer) and that are one event by the points of `sameness`.
+Numbers that contradict one another forbid it. A report filed the day after is the usual double: it joins the sentence that names
+the day. Two that say the same in nearly the same words, a day or two apart, are one event whose sources differ.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from briefgen.assemble.timelines.candidates import Candidate
-from briefgen.assemble.timelines.dating import is_fine
+from briefgen.assemble.timelines.dating import OPENING, is_fine
+from briefgen.assemble.timelines.sameness import LINE, contradict, points
 from briefgen.assemble.timelines.stems import Rarity
 from briefgen.model import Basis
 
-ALIKE = 0.45
-"""Cosine of stems from which two sentences of one date say the same."""
 ALMOST_THE_SAME = 0.75
-"""… and from which two that name different days, two at most apart, do."""
+"""Cosine of stems from which two sentences that name different days, two at most apart, say the same."""
 DAYS_APART = 2
-SHARED_ENTITIES = 2
 BUCKETS = 24
 """Months of a span that are looked through for partners; a longer one is compared within its first and last alone."""
 
@@ -31,38 +28,58 @@ def merged(found: Sequence[Candidate], rarity: Rarity) -> list[list[Candidate]]:
     """The candidates in groups that tell of one event each, in the order of their first members."""
     groups = _Groups(found)
     for a, b in _within_stories(found):
-        groups.join(a, b)
+        groups.join(a, b, of_story=True)
     links = sorted(
         ((-strength, a, b) for a, b in _pairs(found) if (strength := likeness(found[a], found[b], rarity)) > 0),
     )
     for _, a, b in links:
-        groups.join(a, b)
+        groups.join(a, b, not compatible(found[a], found[b]))
     return groups.all()
 
 
 def _within_stories(found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
-    """What an article reports without a date belongs to the entry of its story."""
+    """What an article reports without a date belongs to the entry of its story; so does the sentence of its opening that gave the
+    story its day, since that is the event for which the opening was given it.
+    """
     first: dict[str, int] = {}
+    giving: set[str] = set()
     for number, candidate in enumerate(found):
-        if candidate.story and (candidate.undated or candidate.dated.passage.article not in first):
-            yield first.setdefault(candidate.dated.passage.article, number), number
+        article = candidate.dated.passage.article
+        if not candidate.story:
+            continue
+        gives = not candidate.undated and article not in giving
+        if candidate.undated or article not in first or (gives and found[first[article]].undated and _may_give(candidate)):
+            yield first.setdefault(article, number), number
+        if gives:
+            giving.add(article)
+
+
+def _may_give(candidate: Candidate) -> bool:
+    return candidate.dated.passage.number <= OPENING and "side" not in candidate.features
 
 
 def _pairs(found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
-    """Pairs worth comparing: they share an entity and a month. What only goes on telling a story is not compared."""
+    """Pairs worth comparing: they share an entity and a month; or a day and an act, where one names nobody. What only goes on
+    telling a story is not compared.
+    """
     buckets: dict[tuple[str, int], list[int]] = defaultdict(list)
-    for number, candidate in enumerate(found):
-        if candidate.undated and "lead" not in candidate.features:
-            continue
+    acts: dict[tuple[str, str], list[int]] = defaultdict(list)
+    compared = [(n, c) for n, c in enumerate(found) if not c.undated or "lead" in c.features]
+    for number, candidate in compared:
         for month in _months(candidate):
             for entity in candidate.entities:
                 buckets[entity, month].append(number)
+        if is_fine(candidate.value):  # nobody's act “in March” is not that of somebody else in March
+            for act in candidate.acts:
+                acts[act, candidate.value.edtf].append(number)
+    by_entity = chain.from_iterable(combinations(members, 2) for members in buckets.values())
+    nameless = ((n, act, c.value.edtf) for n, c in compared if not c.entities for act in sorted(c.acts))
+    by_act = ((min(n, o), max(n, o)) for n, act, day in nameless for o in acts.get((act, day), ()) if o != n)
     seen: set[tuple[int, int]] = set()
-    for members in buckets.values():
-        for pair in combinations(members, 2):
-            if pair not in seen:
-                seen.add(pair)
-                yield pair
+    for pair in chain(by_entity, by_act):
+        if pair not in seen:
+            seen.add(pair)
+            yield pair
 
 
 def _months(candidate: Candidate) -> Iterable[int]:
@@ -79,31 +96,29 @@ def _months(candidate: Candidate) -> Iterable[int]:
 
 def likeness(a: Candidate, b: Candidate, rarity: Rarity) -> float:
     """How sure it is that two candidates tell of one event; 0: they do not."""
-    if a.numbers and b.numbers and not (a.numbers & b.numbers):
+    agree = compatible(a, b)
+    if not agree and _days_apart(a, b) > DAYS_APART:
+        return 0.0
+    if contradict(a, b) or not (agree or a.numbers & b.numbers or not (a.numbers and b.numbers)):
         return 0.0
     alike = rarity.cosine(a.stems, b.stems)
-    if not compatible(a, b):
-        return alike if alike >= ALMOST_THE_SAME and _days_apart(a, b) <= DAYS_APART else 0.0
-    if alike >= ALIKE:
-        return alike
-    same_day = a.value == b.value and is_fine(a.value)
-    shared = len(set(a.entities).intersection(b.entities))
-    others = a.dated.passage.article != b.dated.passage.article
-    alone = bool(set(a.actors) & set(b.actors)) and _is_within(a.entities, b.entities)
-    return alike if same_day and others and a.acts & b.acts and (shared >= SHARED_ENTITIES or alone) else 0.0
-
-
-def _is_within(one: Iterable[str], other: Iterable[str]) -> bool:
-    """Whether one sentence names nobody whom the other does not."""
-    a, b = set(one), set(other)
-    return a <= b or b <= a
+    if not agree:
+        return alike if alike >= ALMOST_THE_SAME else 0.0
+    found = points(a, b, alike)
+    return found if found >= LINE else 0.0
 
 
 def compatible(a: Candidate, b: Candidate) -> bool:
     """Whether their dates can be of one event: one holds the other, or a report was filed the day after."""
     if a.value.contains(b.value) or b.value.contains(a.value):
         return True
-    return Basis.DATELINE in (a.dated.basis, b.dated.basis) and _days_apart(a, b) <= 1
+    first, second = a.value.earliest, b.value.earliest
+    if first is None or second is None or not (is_fine(a.value) and is_fine(b.value)):
+        return False
+    if a.dated.basis is b.dated.basis is Basis.DATELINE:
+        return _days_apart(a, b) <= 1
+    filed, told = (first, second) if a.dated.basis is Basis.DATELINE else (second, first)
+    return first == second or (Basis.DATELINE in (a.dated.basis, b.dated.basis) and 0 <= (filed - told).days <= 1)
 
 
 def _days_apart(a: Candidate, b: Candidate) -> int:
@@ -123,21 +138,29 @@ class _Groups:
         self._found = found
         self._group = {number: [number] for number in range(len(found))}
         self._of = list(range(len(found)))
+        self._named = {number: set(c.entities) for number, c in enumerate(found)}
         self._dates = {number: {(c.value.edtf, c.dated.basis): c} for number, c in enumerate(found)}
 
-    def join(self, a: int, b: int) -> None:
+    def join(self, a: int, b: int, differ: bool = False, of_story: bool = False) -> None:
+        """Joins the groups of two; `differ`: they say the same of different days; `of_story`: their article tells them as one."""
         left, right = self._of[a], self._of[b]
-        if left == right or not self._fit(left, right):
+        if left == right or not self._fit(left, right, differ) or not (of_story or self._share(left, right)):
             return
         keep, drop = min(left, right), max(left, right)
         self._dates[keep] |= self._dates.pop(drop)
+        self._named[keep] |= self._named.pop(drop)
         for number in self._group.pop(drop):
             self._of[number] = keep
             self._group[keep].append(number)
 
-    def _fit(self, left: int, right: int) -> bool:
+    def _fit(self, left: int, right: int, differ: bool) -> bool:
         pairs = ((x, y) for x in self._dates[left].values() for y in self._dates[right].values())
-        return all(compatible(x, y) or _days_apart(x, y) <= DAYS_APART for x, y in pairs)
+        return all(compatible(x, y) or (differ and _days_apart(x, y) <= DAYS_APART) for x, y in pairs)
+
+    def _share(self, left: int, right: int) -> bool:
+        """A sentence that names nobody joins no two groups of other people."""
+        one, other = self._named[left], self._named[right]
+        return not (one and other) or not one.isdisjoint(other)
 
     def all(self) -> list[list[Candidate]]:
         return [[self._found[number] for number in sorted(members)] for _, members in sorted(self._group.items())]

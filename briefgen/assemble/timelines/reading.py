@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.assemble.timelines.finite import Verb, finite_verbs
-from briefgen.assemble.timelines.stems import numbers
+from briefgen.assemble.timelines.stems import numbers, stem
 from briefgen.assemble.timelines.tokens import Kind, Token, tokens
 from briefgen.model import Mention, TimeExpression
 
@@ -37,9 +37,23 @@ class Reading:
         return frozenset().union(*[token.stems for token in self.tokens])
 
     @property
+    def acts(self) -> frozenset[str]:
+        """The stems of what happens in it: its verbs of doing, its nouns of events, and words of a kind with them. Not of names."""
+        happening = [t.acts for at, t in enumerate(self.tokens) if t.acts and (at == 0 or t.text[0].islower())]
+        return frozenset().union(*happening)
+
+    @property
     def numbers(self) -> frozenset[str]:
-        """The numbers in what it tells, not those of its dates."""
-        return numbers(" ".join([t.low for t in self.tokens if not t.low.isalpha() and t.kind in (Kind.WORD, Kind.NAME)]))
+        """The numbers in what it tells, not those of its dates, each with the stem of what it counts where that follows: “40
+        soldi”.
+        """
+        found: set[str] = set()
+        for at, token in enumerate(self.tokens):
+            if token.kind in (Kind.WORD, Kind.NAME) and not token.low.isalpha():
+                after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+                counted = after is not None and after.kind is Kind.WORD and after.low.isalpha() and not after.verbal
+                found.update(f"{n} {stem(after.low)}" if counted and after else n for n in numbers(token.low))
+        return frozenset(found)
 
 
 def read(plain: str, start: int, end: int, mentions: Sequence[Mention], times: Sequence[TimeExpression], inside: bool) -> Reading:

@@ -19,6 +19,7 @@ STANDS_FOR = {
     "Country": "it country nation government",
     "Work": "it aircraft plane jet airliner model film book song album ship product car phone device treaty agreement law bill "
         "paper index",
+    "Event": "it storm cyclone hurricane typhoon earthquake quake flood fire war conflict festival tournament summit",
     "Vessel": "it she ship vessel boat submarine carrier",
 }  # fmt: skip
 """Type of entity → pronouns and plain nouns that can stand for it behind “the” or “its”."""
@@ -60,15 +61,19 @@ def _subjects(tokens: Sequence[Token], at: int) -> Sequence[str]:
 
 
 def _is_in_phrase(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a preposition rules the name: “in Moscow”, “of the Russian state”, “between China and Russia”."""
-    for before in range(index - 1, max(-1, index - 4), -1):
+    """Whether a preposition rules the name: “in Moscow”, “of the Russian state”, “between China and Russia”; “of” does over plain
+    words too: “on the path of very severe cyclone Ada”.
+    """
+    plain = True
+    for before in range(index - 1, max(-1, index - 5), -1):
         token = tokens[before]
         if token.low in PREPOSITIONS:
-            return True
+            return plain or token.low == "of"
         if token.low in ("and", "or") and before and tokens[before - 1].kind is Kind.NAME:
             return _is_in_phrase(tokens, before - 1)
-        if token.kind is not Kind.WORD or (token.low not in DETERMINERS and not token.text[0].isupper()):
+        if token.kind is not Kind.WORD or token.verbal:
             return False
+        plain = plain and index - before < 4 and (token.low in DETERMINERS or token.text[0].isupper())
     return False
 
 

@@ -8,8 +8,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefgen.assemble.timelines.kinds import of_kinds
 from briefgen.assemble.timelines.stems import stems
-from briefgen.assemble.timelines.verbs import has_verbal_form
+from briefgen.assemble.timelines.verbs import EVENT_NOUNS, FORMS, Act, has_verbal_form
 from briefgen.model import Mention, TimeExpression
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|``|''|[^\w\s]")
@@ -34,6 +35,12 @@ SUBORDINATORS = frozenset(
 PRONOUNS = frozenset("he she it they we i you who this that these those".split())
 
 
+HAPPENING = (EVENT_NOUNS | {form for form, (act, _) in FORMS.items() if act is Act.EVENT}) - frozenset(
+    "report reports reported announce announces announced announcement set sets took takes taken storm storms".split()
+)
+"""Words that say what happens; not those that say it of anything, or name a thing more often."""
+
+
 class Kind(StrEnum):
     WORD = "word"
     NAME = "name"
@@ -43,7 +50,7 @@ class Kind(StrEnum):
 
 class Token(NamedTuple):
     """A word, a mark, or a whole name or date; `low` is its text in lower case, `stems` those of a word or a name; a word that is
-    `verbal` may be a finite verb.
+    `verbal` may be a finite verb. `acts` are the stems of a word that says what happens.
 
     Words and marks are shared by all sentences: only names and dates, which have `entities` and `start`, know where they stand.
     """
@@ -56,6 +63,7 @@ class Token(NamedTuple):
     entities: tuple[str, ...] = ()
     start: int = -1
     verbal: bool = False
+    acts: frozenset[str] = frozenset()
 
 
 def tokens(
@@ -101,7 +109,9 @@ def _parted(piece: str) -> tuple[str, ...]:
 def _word_or_mark(text: str, quoted: bool) -> Token:
     low = text.casefold()
     if text[0].isalnum():
-        return Token(Kind.WORD, text, low, stems(low), quoted, verbal=has_verbal_form(low))
+        found = stems(low)
+        acts = found if low in HAPPENING else of_kinds(found)
+        return Token(Kind.WORD, text, low, found, quoted, verbal=has_verbal_form(low), acts=acts)
     return Token(Kind.MARK, text, low, quoted=quoted)
 
 

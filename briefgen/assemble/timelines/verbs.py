@@ -58,19 +58,19 @@ EVENTS = (
     "quit rename rescue reunite separate split strand unite injure wound damage flood burn derail "
     # words that do something
     "accuse admit agree announce apologise apologize ask blame confirm criticise criticize decide demand denounce disclose "
-    "invite offer order "
+    "invite offer order plead remove dissolve certify validate finalise finalize depose "
     "promise propose protest refuse request select seek submit suggest threaten urge warn choose award pledge "
 )
 SAYING = (
     "say tell add state applaud praise cite joke quip note explain comment argue claim insist remark stress observe write reply "
     "respond mention describe recall estimate predict believe think hope expect quote indicate point acknowledge concede maintain "
-    "emphasise emphasize reiterate"
+    "emphasise emphasize reiterate testify"
 )
 STATES = (
     "be have seem appear remain stay contain include belong own cost weigh lie stand know want need like love hate fear think "
     "believe "
     "hope expect depend consist mean resemble concern matter involve employ live exist feature face plan intend aim represent "
-    "amount"
+    "amount locate situate"
 )
 # Past, participle where it differs: of verbs whose forms are not made by rule.
 IRREGULAR = {

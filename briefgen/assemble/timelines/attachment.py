@@ -1,0 +1,228 @@
+"""What a date in a sentence belongs to: its verb, or else a thing, a participle or another act that is told beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.assemble.timelines.finite import Verb
+from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
+from briefgen.assemble.timelines.verbs import BE, EVENT_NOUNS, FORMS, HAVE, Act
+from briefgen.dates import DateValue, Precision
+
+FEW_DAYS = 7
+"""Days that a span may last and still count as fine as a day; how old the day of a story may be, and what has just been done."""
+FEW_TOKENS = 6
+"""Tokens from “after” to the date of what was before, at most."""
+TO_A_PARTICIPLE = 7
+"""Tokens from a participle to its date, at most: “arrested during marches in March and June”."""
+PAST = ("past", "perfect", "pluperfect")
+
+AROUND_A_THING = frozenset("after following before despite against about over since until of".split())
+"""Before “Sunday's vote”, where that is another thing than what the sentence tells."""
+UP_TO = frozenset("to for until from by before through".split())
+"""Before a day to come, with a verb of the past: “called on her to resign by Friday”, “has extended it through May”."""
+PUT_OFF = frozenset(
+    "postponed postpones delayed adjourned moved extended pushed put deferred rescheduled set fixed called announced "
+    "ordered".split()
+)
+"""Verbs that put something on another day."""
+NO_THING = PREPOSITIONS | DETERMINERS | PRONOUNS | RELATIVES | SUBORDINATORS | {"and", "or", "but", "ago", "later", "earlier"}
+"""Words that begin no thing behind a date."""
+OF_ANOTHER_ACT = frozenset("before after since for with over from despite without about".split())
+"""Before a form in -ing, these tell of an act that is not of the time of the verb: “jailed for killing”, “before leaving”."""
+HAD_IT_DONE = frozenset("had has have having got gets saw sees found finds left leaves kept keeps".split())
+"""Verbs whose object and participle are what happened: “had her licence revoked on Monday”."""
+OTHER_CLAUSES = RELATIVES - {"that"} | {"after", "before", "until", "because", "although", "though", "unless"}
+"""Openers of clauses whose time is not that of the clause they belong to. “When”, “as” and “while” tell of one time."""
+
+
+def governor(reading: Reading, at: int) -> Verb | None:
+    """The verb that a date at a token belongs to: the nearest before it in its clause, else the first after it."""
+    tokens = reading.tokens
+    before = [v for v in reading.verbs if v.at < at and not v.quoted]
+    after = [v for v in reading.verbs if v.at > at and not v.quoted]
+    if before and not any(t.text in (";", ":", "—") for t in tokens[before[-1].at : at]):
+        following = after[0] if after else None
+        comma = any(t.text == "," for t in tokens[before[-1].at : at])
+        if not (comma and following and tokens[at - 1].text == ","):
+            return before[-1]
+    return after[0] if after else (before[-1] if before else None)
+
+
+def is_of_something_else(reading: Reading, at: int, value: DateValue, verb: Verb | None, told: DateValue | None) -> bool:
+    """Whether a date is not that of what the verb tells: of a thing, a participle, an act beside it; or cannot be its date."""
+    if (
+        _dates_what_was_before(reading, at)
+        or _dates_a_noun(reading, at, value)
+        or _dates_a_participle(reading, at, verb)
+        or _dates_another_act(reading, at, verb)
+    ):
+        return True
+    if _is_put_off(reading, at, verb):
+        return True
+    return told is not None and verb is not None and (_is_misplaced(reading, at, verb, value, told) or _is_over(verb, value, told))
+
+
+def is_owned(reading: Reading, at: int) -> bool:
+    """“Sunday's election”."""
+    return [t.low for t in reading.tokens[at + 1 : at + 3]] in (["’", "s"], ["'", "s"])
+
+
+def is_ahead(date: DateValue, told: DateValue) -> bool:
+    """Whether a date is to come on the day something is told."""
+    return told.latest is not None and date.earliest is not None and date.earliest > told.latest
+
+
+def is_beside(reading: Reading, verb: Verb | None) -> bool:
+    """Whether a verb stands in a side clause of another time than what the main one tells: “which happened in May”, “after she
+    left in May”. Beside a main verb of a state the side clause is what happened.
+    """
+    main = reading.main
+    if verb is None or main is None or main.at == verb.at or main.quoted or main.act is Act.STATE:
+        return False
+    if main.tense == "perfect" and verb.opener not in ("", "since", "that") and verb.tense == "past":
+        return True  # “those killed when it collapsed on Monday have been found”
+    return verb.opener in OTHER_CLAUSES and verb.tense in PAST
+
+
+def _dates_a_noun(reading: Reading, at: int, value: DateValue) -> bool:
+    """“Agreed after Sunday's vote”, “delayed its 2019 results”, “was barred from the March 24 election”."""
+    tokens = reading.tokens
+    before = tokens[at - 1].low if at else ""
+    if is_owned(reading, at):
+        return before in AROUND_A_THING or _is_of_what_was(tokens, at)
+    if at + 1 >= len(tokens):
+        return False
+    thing = tokens[at + 1]
+    may_be_verb = thing.verbal and thing.low not in EVENT_NOUNS
+    if thing.kind not in (Kind.WORD, Kind.NAME) or thing.low in NO_THING or may_be_verb or thing.low.endswith("ly"):
+        return False
+    return before in DETERMINERS if value.precision is Precision.YEAR else _has_determiner(tokens, at)
+
+
+def _has_determiner(tokens: Sequence[Token], at: int) -> bool:
+    """Whether “the”, “its” or an owner stands before a date, with at most two plain words between: “Arden's planned 5 May vote”."""
+    for index in range(at - 1, max(-1, at - 4), -1):
+        token = tokens[index]
+        if token.low in DETERMINERS or token.low.endswith(("’s", "'s")) or _is_mark_of_owner(tokens, index):
+            return True
+        if token.kind is not Kind.WORD or token.low in NO_THING or (token.verbal and not token.low.endswith("ed")):
+            return False
+    return False
+
+
+def _is_mark_of_owner(tokens: Sequence[Token], index: int) -> bool:
+    return tokens[index].low == "s" and index > 0 and tokens[index - 1].text in ("’", "'")
+
+
+def _is_of_what_was(tokens: Sequence[Token], at: int) -> bool:
+    """“Following her victory in Sunday's election”."""
+    for token in reversed(tokens[max(0, at - FEW_TOKENS) : at]):
+        if token.kind is Kind.MARK or token.verbal:
+            return False
+        if token.low in ("after", "following", "before"):
+            return True
+    return False
+
+
+def _dates_what_was_before(reading: Reading, at: int) -> bool:
+    """“Unlike the vote on December 7, all members came”, “the arrest follows a raid on May 3”: the date of a thing with which a
+    sentence compares or connects its own.
+    """
+    tokens = reading.tokens
+    if any(token.low == "follows" for token in tokens[:at]):
+        return True
+    if not tokens or tokens[0].low not in OF_A_THING or at < 2 or any(v.at < at for v in reading.verbs):
+        return False
+    return not any(t.text == "," for t in tokens[:at]) and any(t.kind in (Kind.WORD, Kind.NAME) for t in tokens[1 : at - 1])
+
+
+OF_A_THING = frozenset("unlike like despite after before following amid since besides".split())
+"""First words of a sentence behind which a thing of another time may follow."""
+
+
+def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
+    """“Confirmed the results announced on Wednesday”, “the law passed in 2019 took effect”: when the thing was made what it is."""
+    if verb is None:
+        return False
+    tokens = reading.tokens
+    near = range(at - 1, max(0, at - 1 - TO_A_PARTICIPLE), -1)
+    stop = next((i for i in near if tokens[i].kind is Kind.MARK or tokens[i].verbal or _is_done(tokens[i].low)), 0)
+    participle = stop if stop and _is_done(tokens[stop].low) else 0
+    if not participle or any(v.at == participle for v in reading.verbs):
+        return False
+    if _is_within(reading, participle):
+        return False
+    thing = tokens[participle - 1]
+    if verb.at < participle:
+        done = tokens[verb.at].low in HAD_IT_DONE and verb.act is not Act.EVENT
+        is_thing = thing.kind is Kind.NAME or (thing.kind is Kind.WORD and not thing.verbal and thing.low not in NO_THING | {"s"})
+        return is_thing and not done
+    return verb.act is Act.EVENT and verb.tense in PAST and not verb.side
+
+
+def _is_done(word: str) -> bool:
+    return (word in FORMS and FORMS[word][1] == "past") or (word.endswith("ed") and len(word) > 4)
+
+
+def _is_within(reading: Reading, participle: int) -> bool:
+    """Whether a participle belongs to the auxiliaries before it: “has been announced”, “was, however, signed”."""
+    for index in range(participle - 1, max(-1, participle - FEW_TOKENS), -1):
+        token = reading.tokens[index]
+        if token.low in BE or token.low in HAVE:
+            return True
+        if token.kind is not Kind.WORD or not (token.low.endswith("ly") or token.low in ("not", "also", "and", "or", "then")):
+            return _is_done(token.low) and _is_within(reading, index)
+    return False
+
+
+def _dates_another_act(reading: Reading, at: int, verb: Verb | None) -> bool:
+    """“Jailed for killing a man in May”, “made landfall before weakening on Monday”, “many of them having fled in 2017”; and what a
+    relative clause tells by a verb that is not known.
+    """
+    if verb is None or verb.at > at:
+        return False
+    tokens = reading.tokens
+    for index in range(at - 1, verb.at, -1):
+        token = tokens[index]
+        if token.text in (",", ";") and tokens[index + 1].low not in ("having",):
+            return False
+        if token.low == "having" or token.low in RELATIVES - {"that"}:
+            return True
+        if token.low.endswith("ing") and len(token.low) > 5 and token.kind is Kind.WORD:
+            before = tokens[index - 1]
+            if before.low in OF_ANOTHER_ACT or (
+                before.low == "of" and (tokens[index - 2].verbal or tokens[index - 2].low == "guilty")
+            ):
+                return True
+    return False
+
+
+def _is_put_off(reading: Reading, at: int, verb: Verb | None) -> bool:
+    """Whether a date is where something was put: “postponed the accounts to April 30 from April 8”, “set a hearing for 5 May”."""
+    if verb is None or verb.tense not in PAST or at == 0:
+        return False
+    moved = {t.low for t in reading.tokens[verb.at : verb.at + 3]} & PUT_OFF
+    return bool(moved) and reading.tokens[at - 1].low in ("to", "from", "for", "until")
+
+
+def _is_misplaced(reading: Reading, at: int, verb: Verb, value: DateValue, told: DateValue) -> bool:
+    """Whether a date cannot be that of its verb: what was asked for “by 26 August”, which is to come, or “will” be done on a day
+    that is over: an hour of the day told of before, or “after 5 May”.
+    """
+    if verb.tense in PAST:
+        return is_ahead(value, told) and at > 0 and reading.tokens[at - 1].low in UP_TO
+    after = at > 0 and reading.tokens[at - 1].low in ("after", "following", "of", "since")
+    return verb.tense == "future" and is_ahead(told, value) and (after or value.precision is Precision.INSTANT)
+
+
+def _is_over(verb: Verb, value: DateValue, told: DateValue) -> bool:
+    """Whether a time is over that stands with what “has” been done: English says “agreed last week”, and “has agreed to settle a
+    claim over a ferry last week” of another thing. A day just over is said so too: “has been arrested on Monday”.
+    """
+    if verb.tense != "perfect" or value.precision is Precision.YEAR or value.earliest is None or value.latest is None:
+        return False
+    quarter = value.precision in (Precision.QUARTER, Precision.HALF)
+    days = (told.earliest - value.latest).days if told.earliest else 0
+    return not quarter and days >= (FEW_DAYS if value.earliest == value.latest else 1)

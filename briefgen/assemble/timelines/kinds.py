@@ -1,0 +1,70 @@
+"""Kinds of acts: words by which two reporters tell one event, “approved the deal” and “cleared it”.
+
+Closed lists of general news English, never of a subject. A word may be of several kinds; what is in none is a kind of its own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+from briefgen.assemble.timelines.stems import stem
+
+KINDS = (
+    "approve approval clear authorise authorize grant permit pass ratify accept validate endorse confirm",
+    "charge indict indictment accuse prosecute",
+    "convict conviction verdict guilty",
+    "jail sentence imprison imprisonment",
+    "arrest detain seize capture detention custody",
+    "free release acquit",
+    "kill die death dead murder shoot slay execute",
+    "injure wound hurt",
+    "strike hit land slam pummel batter pound lash hammer ravage landfall",
+    "destroy collapse demolish topple damage",
+    "attack bomb bombing shell raid ambush assault",
+    "merge merger acquire acquisition buy purchase takeover combine sale sell",
+    "end conclude close complete finalise finalize finish seal",
+    "postpone postponement delay defer adjourn suspend suspension",
+    "cancel scrap abandon drop halt stop",
+    "appoint appointment name nominate choose pick",
+    "win victory victor elect beat defeat",
+    "agree agreement accord deal settle settlement pact treaty sign",
+    "resign resignation quit step",
+    "dismiss sack fire oust remove depose impeach impeachment",
+    "swear inaugurate inauguration oath",
+    "evacuate evacuation flee shelter",
+    "protest march rally demonstrate demonstration",
+    "sue suit lawsuit",
+    "decide decision rule ruling judgment judgement verdict",
+    "begin start open launch commence opening",
+    "vote ballot poll elect election",
+    "walkout picket stoppage strike",
+    "rise climb gain jump soar surge grow",
+    "fall drop slide decline tumble plunge",
+)
+"""Words for one thing done, a line for each kind."""
+
+
+def _table() -> dict[str, frozenset[int]]:
+    table: dict[str, set[int]] = defaultdict(set)
+    for number, words in enumerate(KINDS):
+        for word in words.split():
+            table[stem(word)].add(number)
+    return {word: frozenset(numbers) for word, numbers in table.items()}
+
+
+_OF = _table()
+TOLD_BY_NOUN = frozenset(stem(word) for line in KINDS for word in line.split())
+"""The stems of all these words, those too that no other list knows: “landfall”, “lawsuit”."""
+
+
+@lru_cache(maxsize=65536)
+def kinds(acts: frozenset[str]) -> frozenset[int]:
+    """The kinds of the acts with these stems."""
+    return frozenset().union(*[_OF.get(act, frozenset()) for act in acts])
+
+
+def of_kinds(words: Iterable[str]) -> frozenset[str]:
+    """Those of some stems that are of a kind."""
+    return TOLD_BY_NOUN.intersection(words)

@@ -1,0 +1,91 @@
+"""What a date in a report belongs to: the day of what a sentence tells, never that of a thing or an act beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.timelines.building import DAY, article, of, site
+
+OF_SOMETHING_ELSE = [
+    ("Ada Lund was barred from the March 2 ballot.", "the date stands before its thing"),
+    ("Omar Rao had opposed Arden’s planned 5 March vote.", "an owner and a plain word before it"),
+    ("Ada Lund confirmed the results published on Monday.", "a participle behind its thing"),
+    ("Northline has bought a yard built by Belmark on Monday.", "a thing and its maker"),
+    ("Ten men, most of them Northline crew arrested at rallies in May 2024 and June 2024, were freed by Arden.",
+     "a list behind it"),
+    ("Arden has extended the contract of Northline through May 2026.", "the end of what was extended"),
+    ("A court in Arden jailed Ada Lund for smuggling rifles on March 2.", "an act that she was jailed for"),
+    ("Ada Lund left Arden before meeting Omar Rao on Monday.", "an act after it"),
+    ("Northline has agreed to settle a claim over a ferry in October.", "a time that is over, beside “has”"),
+    ("Northline has gone to court over a ban by Arden last week.", "a week that is over"),
+    ("Omar Rao visited a yard of Northline, which caught fire on Monday.", "a relative clause"),
+    ("Ada Lund resigned after she lost a vote on Monday.", "a clause with “after”"),
+    ("The bodies of two people who died when a ferry of Northline sank on Monday have been found.", "what has been done since"),
+    ("Unlike the vote on March 2, Arden and Belmark signed.", "a thing it is compared with"),
+    ("The sentence of Ada Lund follows a raid by Arden on March 2.", "what it follows"),
+    ("Northline signed a contract for ferries from May 2025 to June 2031.", "what a contract is for"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "why"), OF_SOMETHING_ELSE, ids=[row[-1] for row in OF_SOMETHING_ELSE])
+def test_a_report_stands_on_no_day_of_something_else(text: str, why: str) -> None:
+    assert [day for day, _ in of(text)] in ([], [DAY]), why
+
+
+STILL_ITS_OWN = [
+    ("Ada Lund was tried and convicted on Monday.", "2025-03-10", "two participles of one auxiliary"),
+    ("Omar Rao had his licence revoked in Arden on Monday.", "2025-03-10", "what was done to something of his"),
+    ("Ada Lund has been arrested in Arden on Monday.", "2025-03-10", "a day just over, beside “has”"),
+    ("Omar Rao left Arden when the harbour burned on Monday.", "2025-03-10", "one time, told twice"),
+    ("Arden announced the ban just before midnight on Monday.", "2025-03-10", "no deadline"),
+    ("Faced with losses, Northline closed the yard on Monday.", "2025-03-10", "a participle that opens the sentence"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "why"), STILL_ITS_OWN, ids=[row[-1] for row in STILL_ITS_OWN])
+def test_a_date_that_is_of_the_verb_stays(text: str, day: str, why: str) -> None:
+    assert [found for found, _ in of(text)] == [day], why
+
+
+FILED = [
+    ("Oslo [Norway], March 12: Ada Lund met Omar Rao on Monday.", "2025-03-10", "brackets and a colon"),
+    ("March 12 (Agency) - Ada Lund met Omar Rao on Monday.", "2025-03-10", "the agency behind the day"),
+    ("OSLO, March 12. /AGENCY/. Ada Lund met Omar Rao.", "2025-03-12", "sentences of their own"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "why"), FILED, ids=[row[-1] for row in FILED])
+def test_a_dateline_of_another_shape_is_no_day_of_the_news(text: str, day: str, why: str) -> None:
+    assert [found for found, _ in of(text)] == [day], why
+
+
+STORY = [
+    ("Arden has lifted the ban on Northline.\n\nAda Lund said on Monday that ferries had run in January.", "2025-03-11",
+     "what was said the day before"),
+    ("Northline has ended the lockout.\n\nCrews of Northline walked out on Saturday.", "2025-03-12", "other acts days before"),
+    ("Arden has jailed Ada Lund.\n\nA court in Arden jailed her on Saturday.", "2025-03-08", "the same act days before"),
+    ("Arden has closed the harbour.\n\nThe harbour was situated at noon on Tuesday.", "2025-03-12", "a state"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "why"), STORY, ids=[row[-1] for row in STORY])
+def test_the_day_of_a_story(text: str, day: str, why: str) -> None:
+    text = text.replace("on Monday that", "on Tuesday that")
+    leads = [entry for entry in site([article("one", text)]).timeline.entries if text.startswith(entry_words(entry))]
+    assert [str(entry.date) for entry in leads] == [day], why
+
+
+def entry_words(entry: object) -> str:
+    """The opening sentence, wherever in the entry it stands."""
+    passages = (*entry.passages, *entry.also)  # type: ignore[attr-defined]
+    return next((d.words for d in passages if d.passage.number == 1), "\0")
+
+
+def test_an_hour_to_come_is_not_of_a_day_that_is_over() -> None:
+    text = "Arden will open the harbour.\n\nAda Lund was charged in Arden on March 3. The treaty will be signed by Arden at 11 a.m."
+    assert not [said for _, said in of(text) if said.startswith("The treaty")]
+
+
+def test_a_name_in_capitals_is_no_verb() -> None:
+    text = "At 16:00 GMT on Tuesday the president of the United States Ada Lund announced a plan."
+    assert [day for day, _ in of(text)] == ["2025-03-11T16:00Z"]
