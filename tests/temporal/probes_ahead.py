@@ -20,6 +20,8 @@ FUTURE_MONTHS: list[Probe] = [
     ("The tour starts in Lisk in October.", WINTER, "October = 2025-10", "a verb of the present"),
     ("The next congress is in November.", WINTER, "November = 2025-11", "“is in”"),
     ("They will swear in the newly elected board in November.", WINTER, "November = 2025-11", "a participle before its noun"),
+    ("The seat will be filled in November's election.", WINTER, "November = 2025-11", "an election is planned"),
+    ("The index will rise to 51.2 in November.", WINTER, "November = 2025-11", "the figure that it rises to"),
     ("He is likely to go in November.", WINTER, "November = 2025-11", "“likely to”"),
 ]  # fmt: skip
 NO_FUTURE_MONTHS: list[Probe] = [
@@ -37,6 +39,11 @@ NO_FUTURE_MONTHS: list[Probe] = [
     ("The firm announced plans to shut two yards in November.", WINTER, "November = 2024-11", "“plans” is a noun there"),
     ("They said in 2022 that the baths would close in November.", WINTER, "2022 = 2022; November = 2024-11", "in another year"),
     ("Nobody could cross the pass in November.", WINTER, "November = 2024-11", "“could” of the past"),
+    ("They are to be tried over a brawl in November.", WINTER, "November = 2024-11", "what they are tried over has been"),
+    ("The yield will be higher than in November.", WINTER, "November = 2024-11", "what it is compared with"),
+    ("The index is expected to fall from 51.2 in November.", WINTER, "November = 2024-11", "the figure that it falls from"),
+    ("The rate will be the same in November's tables.", WINTER, "November = 2024-11", "tables are of what has been"),
+    ("Frost should return to the depths seen in November.", WINTER, "November = 2024-11", "a participle beside its date"),
 ]  # fmt: skip
 FIXED_DAYS: list[Probe] = [
     ("Lessons begin on Thursday.", DAY, "Thursday = 2025-03-13", "a subject in the plural"),
@@ -54,6 +61,7 @@ FIXED_DAYS: list[Probe] = [
     ("England begin their tour on Friday.", DAY, "Friday = 2025-03-14", "a side"),
     ("The guild holds an election on Friday.", DAY, "Friday = 2025-03-14", "“holds” of what is planned"),
     ("The atlas is published on Friday.", DAY, "Friday = 2025-03-14", "“is” and what is done on a fixed day"),
+    ("The bishop will have surgery on Friday.", DAY, "Friday = 2025-03-14", "“have” with an object"),
     ("Her record is out on Friday.", DAY, "Friday = 2025-03-14", "“is out”"),
     ("On Friday envoys gather in Lisk.", DAY, "Friday = 2025-03-14", "the verb after its day"),
     ("Friday is the last chance.", DAY, "Friday = 2025-03-14", "the day is the subject"),
@@ -71,6 +79,11 @@ NOUNS_LIKE_VERBS: list[Probe] = [
     ("The village hosts a school that burned on Monday.", DAY, "Monday = 2025-03-10", "the day is of a verb between"),
     ("Trams were cancelled due to fog on Monday.", DAY, "Monday = 2025-03-10", "a reason"),
     ("Friday is when he left.", DAY, "Friday = 2025-03-07", "what was"),
+    ("The ruling ends a row over the vote on Sunday.", DAY, "Sunday = 2025-03-09", "the day of what they quarrel over"),
+    ("Northern strikes on Monday kill 20 people.", DAY, "Monday = 2025-03-10", "another verb follows, of whatever tense"),
+    ("Rebels report strikes on Monday near the port.", DAY, "Monday = 2025-03-10", "a noun in the plural has no noun after it"),
+    ("The hikers set off on Monday.", DAY, "Monday = 2025-03-10", "a present that is like its past"),
+    ("He begins at six but on Monday he slept.", DAY, "Monday = 2025-03-10", "“but” begins another clause"),
 ]  # fmt: skip
 SCENES: list[Probe] = [
     ("Mayor Orla shakes hands with a guest on Monday.", DAY, "Monday = 2025-03-10", "no verb of what is fixed"),

@@ -11,7 +11,6 @@ from briefgen.annotate.temporal.past_verbs import (
     BEFORE_NOUN,
     HEAD,
     OPENING,
-    PLANNED_EVENTS,
     REACH,
     STOPS,
     SUBJECTS,
@@ -30,6 +29,7 @@ from briefgen.annotate.temporal.tables import (
     FUTURE_WITH_TO,
     PAST_VERBS,
     PERCEIVED,
+    PLANNED_EVENTS,
     REPORTING,
 )
 
@@ -42,7 +42,7 @@ _NEAR = 4
 """Words between “which launches” and its date, at most."""
 _GO = frozenset("go goes head heads".split())
 """Before “to the polls”, in the present."""
-_OF_A_DAY = frozenset("is looks brings marks sees promises".split())
+_OF_A_DAY = frozenset("is looks brings marks sees promises stays turns".split())
 """After a day that is the subject: “Sunday looks drier”, “Monday marks a year since the vote”."""
 _CLEFT = SUBJECTS | {"that", "when"}
 """After “it is on Monday”: that day is told of in a clause of its own."""

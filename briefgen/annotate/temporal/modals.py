@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN
+from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PARTICIPLES, UNCHANGED, is_past
 from briefgen.annotate.temporal.schedule import PRESENTS
 
 WILL = frozenset(["will", "shall", "'ll", "’ll"])
@@ -18,8 +18,6 @@ _COMPARED = frozenset("than as had".split())
 """Before “expected”, where nothing is to come."""
 _COPULAS = IS | WAS | frozenset("be been now also still currently originally".split())
 _BECAUSE_OF = BEFORE_NOUN | frozenset("bad poor heavy high low strong rising falling concerns fears".split())
-_HELD = BEFORE_NOUN | frozenset("to more less enough any some many few another".split())
-"""After “will have”, where it has an object."""
 
 
 def looks_on(words: list[Word], i: int) -> bool:
@@ -46,7 +44,7 @@ def has_been(words: list[Word], i: int) -> bool:
     if i + 2 >= len(words) or words[i + 1].text != "have":
         return False
     at = i + 2 + (words[i + 2].text.endswith("ly") or words[i + 2].text in ("already", "not"))
-    return at < len(words) and words[at].text.isalpha() and words[at].text not in _HELD
+    return at < len(words) and (words[at].text in PARTICIPLES or words[at].text in UNCHANGED or is_past(words[at].text, "have"))
 
 
 def is_due(words: list[Word], i: int) -> bool:

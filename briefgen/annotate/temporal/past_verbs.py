@@ -6,7 +6,15 @@ from itertools import pairwise
 
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.schedule import ONLY_VERBS
-from briefgen.annotate.temporal.tables import FUTURE_ASKED, FUTURE_CUES, FUTURE_WITH_TO, NOT_YET, PAST_VERBS, REPORTING
+from briefgen.annotate.temporal.tables import (
+    FUTURE_ASKED,
+    FUTURE_CUES,
+    FUTURE_WITH_TO,
+    NOT_YET,
+    PAST_VERBS,
+    PLANNED_EVENTS,
+    REPORTING,
+)
 
 REACH = 18
 """Words before an expression within which a cue counts."""
@@ -21,13 +29,6 @@ BEFORE_NOUN = frozenset("the a an its his her their our of and or no two three".
 _AFTER_VERB = frozenset("in on at by to of for with from the a an its his her their".split())
 """After a verb, where a noun would stand after a participle that belongs to it."""
 _PASSIVE = frozenset(["be", "been", "being"])
-PLANNED_EVENTS = frozenset(
-    "ceremony rally contest poll show concert tie clash test qualifier semi-final fight bout parade briefing gala "
-    "runoff primary debate "
-    "summit meeting meetings talks election elections vote conference referendum visit trip trial launch ceremony "
-    "congress session deadline match final tour event release start opening return friendly game race fixture derby hearing".split()
-)
-"""Before “in November”: what was agreed on is to come."""
 PLANNING = frozenset(
     "cancelled canceled adjourned fixed pushed put announced brought agreed called proposed booked arranged moved "
     "postponed delayed "
@@ -35,6 +36,11 @@ PLANNING = frozenset(
     "hoped sought threatened".split()
 )
 """Verbs of the past that tell of what is to come."""
+PARTICIPLES = frozenset(
+    "been seen done gone given taken written known shown grown drawn flown thrown born torn worn sworn begun broken chosen driven "
+    "stolen hidden spoken undertaken beaten eaten fallen forgotten frozen risen sunk sung come become run".split()
+)
+"""Of verbs whose past is another form: “the rate seen in December”, “may have sunk”."""
 UNCHANGED = frozenset("beat cut put set hit shut hurt cost cast let spread".split())
 """Verbs whose past is like their present: after a noun in the singular it is the past."""
 _OF_ONE = frozenset("which that who he she it".split())

@@ -8,8 +8,9 @@ or right behind the date, a word that may be a noun is one (“he paid three sta
 from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.past_verbs import PLANNED_EVENTS, UNCHANGED, is_attributive, is_past_verb
-from briefgen.annotate.temporal.schedule import AGAINST_NAMES, FIXTURES, PHRASES, PRESENTS, TWINS
+from briefgen.annotate.temporal.matters import is_of_a_matter
+from briefgen.annotate.temporal.past_verbs import UNCHANGED, is_attributive, is_past_verb
+from briefgen.annotate.temporal.schedule import AGAINST_NAMES, FIXTURES, PHRASES, PRESENTS, TWINS, WITH_OBJECTS
 
 _DETERMINERS = frozenset("the a an its his her their our my your this that these those 's ’s".split())
 _NO_SUBJECT = _DETERMINERS | frozenset(
@@ -36,9 +37,17 @@ _JOINTS = frozenset(["and", "but"])
 _SAID = frozenset("said says say added told".split())
 """Verbs that a clause follows without “that”: “he said talks begin on Monday”."""
 _FINITE = frozenset("is are was were has have had did will would could should can must might 'll ’ll".split())
+_AFTER_A_CLAUSE = _DETERMINERS | frozenset(
+    "in on at to for with by from into over after before between against about under during amid as and or but so than until till "
+    "if when while where which who that because since though although despite without within near ahead following instead both "
+    "all one it them him her us they he she we i you not only alone away home again next last morning afternoon evening night "
+    "noon through across towards toward live".split()
+)
+"""What may follow the date of a clause, where a verb would make what is before it a noun: “its returns on Monday fell”."""
 _HEARINGS = frozenset(["trial", "trials", "court"])
 _SCENES = frozenset("outside inside beside amid along past during".split())
 """Between a verb and its day in captions: “fans gather outside the hall on Friday” tells what a picture shows."""
+_BREAKS = _SCENES | frozenset("but while when because if although though".split())
 _PICTURES = frozenset("photo photograph photographs picture pictures pictured photographed image images footage video".split())
 """Words of the captions of pictures."""
 _WORDS_OF_A_SUBJECT = 7
@@ -59,12 +68,12 @@ def is_present(words: list[Word], verb: int, at: int, end: int) -> bool:
     if not _PICTURES.isdisjoint(word.text.lower() for word in words):
         return False
     between = range(verb + 1, at) if verb < at else range(0)
-    if any(_is_verb_of_its_own(words, i) or words[i].text in _SCENES for i in between):
+    if any(_is_verb_of_its_own(words, i) or words[i].text in _BREAKS for i in between) or is_of_a_matter(words, at - 1):
         return False
-    if form in TWINS and (has_verb_before(words, verb) or _has_verb_at(words, end if verb < at else verb + 1)):
+    if form in TWINS and (_has_verb_at(words, end if verb < at else verb + 1) or _is_a_noun(words, verb)):
         return False
-    if form == base and has_verb_before(words, verb):
-        return False  # “they watched the talks begin”
+    if form == base and (form in UNCHANGED or has_verb_before(words, verb, to_and=True)):
+        return False  # “they set off”, “they watched the talks begin”
     return _has_subject(words, verb, one=form != base)
 
 
@@ -78,7 +87,7 @@ def _goes_with(words: list[Word], verb: int, base: str) -> bool:
     if base in AGAINST_NAMES and not (after in _HEARINGS or words[verb + 1].text[:1].isupper()):
         return False  # “thousands face charges”
     near = words[verb + 1 : verb + 1 + _WORDS_OF_AN_OBJECT]
-    return base != "hold" or not PLANNED_EVENTS.isdisjoint(word.text for word in near)
+    return base not in WITH_OBJECTS or not WITH_OBJECTS[base].isdisjoint(word.text for word in near)
 
 
 def _is_verb_of_its_own(words: list[Word], i: int) -> bool:
@@ -86,13 +95,22 @@ def _is_verb_of_its_own(words: list[Word], i: int) -> bool:
     return is_past_verb(words, i) and not is_attributive(words, i)
 
 
-def has_verb_before(words: list[Word], at: int) -> bool:
-    """Whether the clause of a word has a finite verb before it, and is not joined to it by “and”: “left on Monday and returns”."""
+def _is_a_noun(words: list[Word], twin: int) -> bool:
+    """Whether the clause of a word that may be a noun has another verb; with an object, “and” may have begun a clause of its own:
+    “they passed the budget and the senate debates it”."""
+    after = words[twin + 1].text if twin + 1 < len(words) else ""
+    governs = after in _DETERMINERS or after in _OBJECTS or (after[:1].isupper() and not words[twin + 1].keys)
+    return has_verb_before(words, twin, to_and=governs)
+
+
+def has_verb_before(words: list[Word], at: int, *, to_and: bool = False) -> bool:
+    """Whether the clause of a word has a finite verb before it, and is not joined to it by “and”: “left on Monday and returns”; its
+    clause may begin at an “and”, or goes on over it."""
     if at and words[at - 1].text in _JOINTS:
         return False
     for i in range(at - 1, max(-1, at - _FAR), -1):
         text = words[i].text.lower()
-        if text in _BOUNDARIES or text in _SAID:
+        if text in _BOUNDARIES or text in _SAID or (to_and and text == "and"):
             return False
         if text in _FINITE or text in UNCHANGED or _is_verb_of_its_own(words, i):
             return True
@@ -100,9 +118,11 @@ def has_verb_before(words: list[Word], at: int) -> bool:
 
 
 def _has_verb_at(words: list[Word], at: int) -> bool:
-    """Whether a finite verb stands at a word, behind an adverb perhaps."""
+    """Whether a word right behind a date, or behind an adverb there, may be a verb: it is none of those that go on without one."""
     at += at < len(words) and (words[at].text in _ADVERBS or words[at].text.endswith("ly"))
-    return at < len(words) and (words[at].text in _FINITE or words[at].text in UNCHANGED or is_past_verb(words, at))
+    if at >= len(words) or words[at].text in _AFTER_A_CLAUSE:
+        return False
+    return words[at].text.islower() and words[at].text.isalpha()
 
 
 def _has_subject(words: list[Word], verb: int, *, one: bool) -> bool:
@@ -146,7 +166,7 @@ def _is_a_noun_phrase(words: list[Word], last: int) -> bool:
     before = [word.text.lower() for word in words[max(0, last - _WORDS_OF_A_SUBJECT) : last]]
     if text[:1].isupper() or not _DETERMINERS.isdisjoint(before):
         return True
-    return last < _WORDS_OF_A_MASS and _IN_NOUNS.isdisjoint(before)
+    return last < _WORDS_OF_A_MASS and _IN_NOUNS.isdisjoint(before) and not any(_is_plural(word) for word in before)
 
 
 def _is_plural(word: str) -> bool:

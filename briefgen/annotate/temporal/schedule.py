@@ -5,26 +5,27 @@ Others tell of what a picture shows, or a headline, when a day stands beside the
 
 from __future__ import annotations
 
-from briefgen.annotate.temporal.tables import WEEKDAYS
+from briefgen.annotate.temporal.tables import PLANNED_EVENTS, WEEKDAYS
 
 _NEVER_NOUNS = frozenset(
     "begin resume continue convene reconvene expire lapse conclude depart retire reopen resign gather perform sing choose elect "
     "decide publish unveil defend inaugurate compete fly welcome entertain select adjourn dissolve marry join replace succeed "
-    "cease enrol".split()
+    "cease enrol ease".split()
 )
 """Verbs that have no form in common with a noun or an adjective."""
 _NOUNS_TOO = frozenset(
-    "open close meet start end return launch host visit vote travel debut premiere air tour finish sail tackle release play "
-    "face transfer pick name race clash sentence rule debate mature stop pause".split()
+    "open close meet start end return launch host visit vote travel debut premiere air finish sail tackle release play "
+    "face transfer pick name race clash sentence rule debate mature stop pause fight strike "
+    "tour".split()
 )
 """Verbs with forms that are nouns or adjectives as well: “both ends”, “state visits”, “the gate was open”."""
 _THEN = " ".join(["on", "next", "tomorrow", *WEEKDAYS])
 _SECOND_WORDS = {
-    "leave": f"for office his her their {_THEN}", "arrive": f"in {_THEN}", "take": "effect place office over up charge",
-    "come": "out into in", "go": "on to back live under before", "step": "down aside", "stand": "trial down", "hand": "over",
-    "move": "in into out", "set": "off out sail", "kick": "off", "run": "from", "last": "from", "enter": "into force",
+    "leave": f"for office his her their {_THEN}", "arrive": f"in {_THEN}", "take": "effect place office over up on charge",
+    "come": "out into in", "go": "on to back live under before", "step": "down aside", "stand": "trial down", "hand": "over down",
+    "move": "in into out", "set": "off out sail up", "kick": "off", "run": "from", "last": "from", "enter": "into force",
     "get": "under", "walk": "free", "roll": "out", "tee": "off", "bow": "out", "hear": "the an arguments evidence appeals",
-    "appear": "before in at", "report": "results earnings its their", "hold": "a an its their elections talks",
+    "appear": "before in at", "swear": "in", "die": "out", "mark": "its his her their",
 }  # fmt: skip
 """Verbs that tell of what is fixed only with one of these words after them."""
 PHRASES = {base: frozenset(words.split()) for base, words in _SECOND_WORDS.items()}
@@ -44,7 +45,12 @@ def _forms(bases: frozenset[str]) -> dict[str, str]:
     return {form: base for base in bases for form in (base, _third(base))}
 
 
-PRESENTS: dict[str, str] = _forms(_NEVER_NOUNS | _NOUNS_TOO | PHRASES.keys())
+WITH_OBJECTS = {
+    "hold": PLANNED_EVENTS,
+    "report": frozenset("results earnings figures profit profits sales".split()),
+}
+"""Verbs that tell of what is fixed only with one of these nouns soon after them: “holds a referendum”, “reports its results”."""
+PRESENTS: dict[str, str] = _forms(_NEVER_NOUNS | _NOUNS_TOO | PHRASES.keys() | WITH_OBJECTS.keys())
 """Each form of the present, with the verb that it is of."""
 TWINS = _forms(_NOUNS_TOO).keys() - _ONLY_VERBS
 """The forms that may be nouns or adjectives."""

@@ -179,3 +179,10 @@ NOT_YET = frozenset(
     "expected scheduled planned slated proposed projected anticipated intended supposed needed required promised united".split()
 )
 """Words in “-ed” that tell of nothing past."""
+PLANNED_EVENTS = frozenset(
+    "ceremony rally contest poll show concert tie clash test qualifier semi-final fight bout parade briefing gala "
+    "runoff primary debate "
+    "summit meeting meetings talks election elections vote conference referendum visit trip trial launch ceremony "
+    "congress session deadline match final tour event release start opening return friendly game race fixture derby hearing".split()
+)
+"""Before “in November”: what was agreed on is to come."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 from briefgen.annotate.temporal.cues import may_come
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.limits import is_no_later, is_put_off
+from briefgen.annotate.temporal.matters import is_of_a_matter
 from briefgen.annotate.temporal.modals import IS, MODALS, WAS, WILL, has_been, is_due, is_will, looks_on
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, REACH, STOPS, is_attributive, is_past, is_report
+from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PARTICIPLES, REACH, STOPS, is_attributive, is_past, is_report
 from briefgen.annotate.temporal.presents import has_verb_before, is_present
 from briefgen.annotate.temporal.schedule import PRESENTS
-from briefgen.annotate.temporal.tables import PERCEIVED, REPORTING
+from briefgen.annotate.temporal.tables import PERCEIVED, PLANNED_EVENTS, REPORTING
 
 _AT_A_TIME = frozenset("on in at by from during for".split())
 _IS_TO = frozenset(
@@ -31,12 +32,6 @@ _NOT_TO = frozenset(["blame"])
 _ANOTHER_CLAUSE = STOPS | frozenset("( ) that which who whose where when while as what why how if whether".split())
 _WHO_ACTS = frozenset("he she they we i".split())
 _PASSIVE = frozenset("be been being is are get gets to".split())
-_MISHAPS = frozenset(
-    "crash attack attacks shooting shootings killing killings murder murders death deaths riot riots fire fires flood floods quake "
-    "earthquake bombing bombings explosion blast collapse accident disaster outage losses loss defeat arrest arrests coup fraud "
-    "robbery theft rape stabbing assault massacre".split()
-)
-"""What nobody plans: “they will review the crash in December” tells of a December that is over."""
 _HAS = frozenset(["has", "have", "had"])
 
 
@@ -50,7 +45,7 @@ def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, rep
         return True
     if (at > 1 and words[at - 2].text == "dates" and words[at - 1].text == "for") or is_put_off(words, at):
         return True
-    if at < 2 or words[at - 1].text.lower() not in _AT_A_TIME or words[at - 2].text in _MISHAPS:
+    if at < 2 or words[at - 1].text.lower() not in _AT_A_TIME or is_of_a_matter(words, at - 1) or _owns_what_is(words, end):
         return False
     if words[at - 2].text in IS and words[at - 1].text != "by":
         return True
@@ -63,6 +58,12 @@ def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, rep
         if text in _ANOTHER_CLAUSE or text in _WHO_ACTS or text in IS or text in _HAS or _is_over(words, i) or _is_break(words, i):
             return False
     return False
+
+
+def _owns_what_is(words: list[Word], end: int) -> bool:
+    """“In November's survey”; not “in November's election”."""
+    owns = end + 1 < len(words) and words[end].text in ("'s", "’s")
+    return owns and PLANNED_EVENTS.isdisjoint(word.text for word in words[end + 1 : end + 3])
 
 
 def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool:
@@ -105,7 +106,8 @@ def _is_over(words: list[Word], i: int) -> bool:
     while before > 0 and words[before].text.endswith("ly"):
         before -= 1
     passive = before >= 0 and words[before].text in _PASSIVE
-    return not passive and is_past(words[i].text, words[i - 1].text if i else "") and not is_attributive(words, i)
+    past = is_past(words[i].text, words[i - 1].text if i else "") or words[i].text in PARTICIPLES
+    return past and not passive and not is_attributive(words, i)
 
 
 def _is_break(words: list[Word], i: int) -> bool:

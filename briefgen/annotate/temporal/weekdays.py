@@ -8,10 +8,10 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
-from briefgen.annotate.temporal.past_verbs import PLANNED_EVENTS, follows_past_verb, holds_past_verb, is_report, tells_of_past
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_report, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
-from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, RELATIONS
+from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, PLANNED_EVENTS, RELATIONS
 from briefgen.annotate.temporal.told import AFTER_DAY
 from briefgen.annotate.temporal.years import GREGORIAN, goes_on_from, year_without
 
