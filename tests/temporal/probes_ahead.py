@@ -42,6 +42,7 @@ NO_FUTURE_MONTHS: list[Probe] = [
     ("They are to be tried over a brawl in November.", WINTER, "November = 2024-11", "what they are tried over has been"),
     ("The yield will be higher than in November.", WINTER, "November = 2024-11", "what it is compared with"),
     ("The index is expected to fall from 51.2 in November.", WINTER, "November = 2024-11", "the figure that it falls from"),
+    ("The newest figure is for November.", WINTER, "November = 2024-11", "“is for”"),
     ("The rate will be the same in November's tables.", WINTER, "November = 2024-11", "tables are of what has been"),
     ("Frost should return to the depths seen in November.", WINTER, "November = 2024-11", "a participle beside its date"),
 ]  # fmt: skip

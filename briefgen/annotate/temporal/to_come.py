@@ -47,7 +47,7 @@ def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, rep
         return True
     if at < 2 or words[at - 1].text.lower() not in _AT_A_TIME or is_of_a_matter(words, at - 1) or _owns_what_is(words, end):
         return False
-    if words[at - 2].text in IS and words[at - 1].text != "by":
+    if words[at - 2].text in IS and words[at - 1].text in ("on", "in") and not narrative:
         return True
     for i in range(at - 2, max(-1, at - 2 - REACH), -1):
         text = words[i].text.lower()
