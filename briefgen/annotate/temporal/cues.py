@@ -44,6 +44,8 @@ _GO = frozenset("go goes head heads".split())
 """Before “to the polls”, in the present."""
 _OF_A_DAY = frozenset("is looks brings marks sees promises stays turns".split())
 """After a day that is the subject: “Sunday looks drier”, “Monday marks a year since the vote”."""
+_AFTER_A_DAY = _OF_A_DAY | WILL | PRESENTS.keys() | {"are", "could"}
+"""After a day, where it may be the subject of what comes."""
 _CLEFT = SUBJECTS | {"that", "when"}
 """After “it is on Monday”: that day is told of in a clause of its own."""
 _IS_WHERE = frozenset("out back on the way again here".split())
@@ -169,7 +171,10 @@ def _clause_before(words: list[Word], at: int) -> Iterator[int]:
 def _is_subject_of_what_comes(words: list[Word], at: int, end: int) -> bool:
     """“Friday is likely to be icy”, “Friday could be icy”: what follows says that it is to come, as a verb of the present does
     at the head of a sentence, “Friday is the deadline”; not “Friday is the day he left”."""
-    word, after = (words[i].text if i < len(words) else "" for i in (end, end + 1))
+    word = words[end].text if end < len(words) else ""
+    if word not in _AFTER_A_DAY:
+        return False
+    after = words[end + 1].text if end + 1 < len(words) else ""
     told = word in _OF_A_DAY or (word in PRESENTS and word.endswith("s"))
     if at == 0 and told and after not in _CLEFT and not holds_past_verb(words[end:]):
         return True
