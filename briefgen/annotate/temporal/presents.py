@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.matters import is_of_a_matter
-from briefgen.annotate.temporal.past_verbs import UNCHANGED, is_attributive, is_past_verb
+from briefgen.annotate.temporal.past_verbs import PARTICIPLES, UNCHANGED, is_attributive, is_past_verb
 from briefgen.annotate.temporal.schedule import AGAINST_NAMES, FIXTURES, PHRASES, PRESENTS, TWINS, WITH_OBJECTS
 
 _DETERMINERS = frozenset("the a an its his her their our my your this that these those 's ’s".split())
@@ -45,7 +45,7 @@ _AFTER_A_CLAUSE = _DETERMINERS | frozenset(
 )
 """What may follow the date of a clause, where a verb would make what is before it a noun: “its returns on Monday fell”."""
 _HEARINGS = frozenset(["trial", "trials", "court"])
-_SCENES = frozenset("outside inside beside amid along past during".split())
+_SCENES = frozenset("outside inside beside amid along past during stage".split())
 """Between a verb and its day in captions: “fans gather outside the hall on Friday” tells what a picture shows."""
 _BREAKS = _SCENES | frozenset("but while when because if although though".split())
 _PICTURES = frozenset("photo photograph photographs picture pictures pictured photographed image images footage video".split())
@@ -92,7 +92,7 @@ def _goes_with(words: list[Word], verb: int, base: str) -> bool:
 
 def _is_verb_of_its_own(words: list[Word], i: int) -> bool:
     """A verb of the past between a verb and a date, to which the date then belongs."""
-    return is_past_verb(words, i) and not is_attributive(words, i)
+    return (is_past_verb(words, i) or words[i].text in PARTICIPLES) and not is_attributive(words, i)
 
 
 def _is_a_noun(words: list[Word], twin: int) -> bool:
@@ -141,7 +141,7 @@ def _has_subject(words: list[Word], verb: int, *, one: bool) -> bool:
         opens = next((i for i in range(last - 1, 0, -1) if words[i].text == ","), 0)
         return opens > 0 and (_is_of_one(words, opens - 1) if one else _is_of_many(words, opens - 1, words[verb].text))
     if text in _JOINTS:
-        return one and _goes_on(words, verb, last)
+        return (one or bool(words[last - 1].keys)) and _goes_on(words, verb, last)
     if "Y" in words[last].keys:
         return _head(words, last, plural=not one)
     if text in _NO_SUBJECT or not text.isalpha() or "N" in words[last].keys:

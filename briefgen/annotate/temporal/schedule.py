@@ -9,7 +9,7 @@ from briefgen.annotate.temporal.tables import PLANNED_EVENTS, WEEKDAYS
 
 _NEVER_NOUNS = frozenset(
     "begin resume continue convene reconvene expire lapse conclude depart retire reopen resign gather perform sing choose elect "
-    "decide publish unveil defend inaugurate compete fly welcome entertain select adjourn dissolve marry join replace succeed "
+    "decide publish unveil inaugurate compete fly welcome entertain select adjourn dissolve marry replace succeed "
     "cease enrol ease".split()
 )
 """Verbs that have no form in common with a noun or an adjective."""
@@ -47,6 +47,7 @@ def _forms(bases: frozenset[str]) -> dict[str, str]:
 
 WITH_OBJECTS = {
     "hold": PLANNED_EVENTS,
+    "defend": frozenset("title titles crown belt championship cup".split()),
     "report": frozenset("results earnings figures profit profits sales".split()),
 }
 """Verbs that tell of what is fixed only with one of these nouns soon after them: “holds a referendum”, “reports its results”."""
@@ -63,5 +64,5 @@ DONE = frozenset(
     "shown broadcast staged buried enthroned".split()
 )
 """After “is”, what is done on a day that is fixed: “the film is released on Friday”; captions tell of who is seen, or led away."""
-AGAINST_NAMES = frozenset(["face", "host"])
-"""Of these only a name is the opponent, or the guest: “thousands face charges” tells of no fixture."""
+AGAINST_NAMES = frozenset("face host welcome entertain tackle".split())
+"""Of these only a name is the opponent, or the guest: “thousands face charges”, “crews tackle a fire” tell of no fixture."""
