@@ -7,6 +7,7 @@ import pytest
 from briefgen import annotate_text
 from briefgen.model import TimeExpression
 from tests.temporal import (
+    probes_ahead,
     probes_calendar,
     probes_clauses,
     probes_context,
@@ -21,7 +22,7 @@ from tests.temporal import (
 CLASSES = {
     **probes_calendar.CLASSES, **probes_counted.CLASSES, **probes_context.CLASSES, **probes_told.CLASSES, **probes_within.CLASSES,
     **probes_results.CLASSES, **probes_clauses.CLASSES, **probes_news.CLASSES,
-    **probes_history.CLASSES,
+    **probes_history.CLASSES, **probes_ahead.CLASSES,
 }  # fmt: skip
 PROBES = [(name, *probe) for name, probes in CLASSES.items() for probe in probes]
 FEWEST = 6

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.schedule import ONLY_VERBS
 from briefgen.annotate.temporal.tables import FUTURE_CUES, PAST_VERBS
 
 _BEFORE_DATE = frozenset("in on of by at from since during".split())
 _WORDS_OF_A_DATE = 4
 """Words of “on 3 May 2019”, at most."""
-_VERBS = PAST_VERBS | FUTURE_CUES | frozenset("is are has have".split())
+_VERBS = PAST_VERBS | FUTURE_CUES | ONLY_VERBS | frozenset("is are has have".split())
 _TERM_ENDS = frozenset(
     ["", ".", ",", ";", ")", "and", "but", "or", "if", "unless", "when", "because", "after", "”", '"', "''", "said"]
 )

@@ -1,4 +1,4 @@
-"""Rules for dates that name their parts: days, months, years, decades, centuries, and ranges of them."""
+"""Rules for dates that name their parts: days, months, years, decades and centuries."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
 from briefgen.annotate.temporal.told import month_from_text
 from briefgen.annotate.temporal.years import narrative_year, year_without
 
-_BEFORE_GREGORY, _BEHIND = 10, 13
-"""Days by which the Julian calendar is behind Gregory's: the fewest, from 1582, and the most, to 2100."""
 _LAST_HUNDREDS = 190
 """The last hundred years that are named by their figures as a rule: “the 2000s” are ten."""
 _YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
@@ -117,54 +115,6 @@ def relative_month(g: Slots, s: Setting) -> Reading | None:
     elif shift > 0:
         year += number <= here
     return anchored(s, f"{year}-{number:02}", f"{g['rel']} such month from the dateline")
-
-
-def day_range(g: Slots, s: Setting) -> Reading | None:
-    month, first, last = g["month"], g["day"], g["day2"]
-    if last <= first:
-        return None
-    if "year" in g:
-        year, anchor, reason = g["year"], "", "a range of days"
-    else:
-        found = year_without(s, month, first)
-        if found is None:
-            return without_year(s, f"XXXX-{month:02}-{first:02}")
-        year, anchor, reason = found[0], found[1], f"a range of days; {found[2]}"
-    return Reading("DATE", f"{year}-{month:02}-{first:02}/{year}-{month:02}-{last:02}", "", reason, 0.95, anchor)
-
-
-def dual_date(g: Slots, s: Setting) -> Reading | None:
-    """“12 (23) May 1718”, “6/17 June 1718”: one day by the calendars before and after Gregory's, which of them is not said."""
-    first, last = g["dual"] if "dual" in g else (g["day"], g["day2"])
-    if not _BEFORE_GREGORY <= last - first <= _BEHIND:
-        return None
-    days_meant = [f"{g['year']}-{g['month']:02}-{day:02}" for day in (first, last)]
-    return absolute(f"[{','.join(days_meant)}]", "one day, by the old calendar and the new", days_meant[0], 0.7)
-
-
-def slashed_days(g: Slots, s: Setting) -> Reading | None:
-    """“24/25 July”: two days, or the night between them."""
-    first, last = g["dd"]
-    return day_range({**g, "day": first, "day2": last}, s)
-
-
-def day_pair(g: Slots, s: Setting) -> Reading | None:
-    """“April 24 and 25”, and after “between” any two days."""
-    if g["day2"] == g["day"] + 1 or s.before == "between":
-        return day_range(g, s)
-    return None
-
-
-def month_range(g: Slots, s: Setting) -> Reading | None:
-    first, last = g["month"], g["month2"]
-    if "year" in g:
-        begins = g["year"] - (first > last)
-        return absolute(f"{begins}-{first:02}/{g['year']}-{last:02}", "a range of months")
-    found = year_without(s, last, None)
-    if found is None:
-        return without_year(s, f"XXXX-{first:02}")
-    begins = found[0] - (first > last)
-    return carried(found[1], f"{begins}-{first:02}/{found[0]}-{last:02}", f"a range of months; {found[2]}", confidence=0.88)
 
 
 def year(g: Slots, s: Setting) -> Reading | None:

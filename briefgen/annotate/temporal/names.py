@@ -79,6 +79,9 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
     if match.end < len(words) and words[match.end].text in _NAMED_AFTER_MONTH:
         return True
     name, before, after = words[at].text.rstrip(".").lower(), text_at(words, at - 1), text_at(words, match.end)
+    spans = match.end + 1 < len(words) and not _MONTHS.isdisjoint(words[match.end + 1].keys)
+    if spans and after in ("to", "through"):
+        return False
     if name == "march" and after in _AFTER_MARCH and before not in ("in", "last", "since", "by", "until", "early", "late"):
         return True
     if before in _LISTING and at > 1 and not _MONTHS.isdisjoint(words[at - 2].keys):

@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.tables import FUTURE_ASKED, FUTURE_CUES, FUTURE_WITH_TO, NOT_YET, PAST_VERBS, REPORTING
+from briefgen.annotate.temporal.schedule import ONLY_VERBS
+from briefgen.annotate.temporal.tables import (
+    FUTURE_ASKED,
+    FUTURE_CUES,
+    FUTURE_WITH_TO,
+    NOT_YET,
+    PAST_VERBS,
+    PLANNED_EVENTS,
+    REPORTING,
+)
 
 REACH = 18
 """Words before an expression within which a cue counts."""
@@ -17,14 +26,9 @@ _NOT_FINITE = frozenset("be is are being get gets to".split())
 """Before a word in “-ed” that tells of nothing past: “to be completed in January”."""
 BEFORE_NOUN = frozenset("the a an its his her their our of and or no two three".split())
 """Before “ends” and “meets” where they are nouns."""
+_AFTER_VERB = frozenset("in on at by to of for with from the a an its his her their".split())
+"""After a verb, where a noun would stand after a participle that belongs to it."""
 _PASSIVE = frozenset(["be", "been", "being"])
-PLANNED_EVENTS = frozenset(
-    "ceremony rally contest poll show concert tie clash test qualifier semi-final fight bout parade briefing gala "
-    "runoff primary debate "
-    "summit meeting meetings talks election elections vote conference referendum visit trip trial launch ceremony "
-    "congress session deadline match final tour event release start opening return friendly game race fixture derby hearing".split()
-)
-"""Before “in November”: what was agreed on is to come."""
 PLANNING = frozenset(
     "cancelled canceled adjourned fixed pushed put announced brought agreed called proposed booked arranged moved "
     "postponed delayed "
@@ -32,6 +36,14 @@ PLANNING = frozenset(
     "hoped sought threatened".split()
 )
 """Verbs of the past that tell of what is to come."""
+PARTICIPLES = frozenset(
+    "been seen done gone given taken written known shown grown drawn flown thrown born torn worn sworn begun broken chosen driven "
+    "stolen hidden spoken undertaken beaten eaten fallen forgotten frozen risen sunk sung come become run".split()
+)
+"""Of verbs whose past is another form: “the rate seen in December”, “may have sunk”."""
+UNCHANGED = frozenset("beat cut put set hit shut hurt cost cast let spread".split())
+"""Verbs whose past is like their present: after a noun in the singular it is the past."""
+_OF_ONE = frozenset("which that who he she it".split())
 SUBJECTS = frozenset("he she it they we i who".split())
 WAS = frozenset(["was", "were"])
 _HAS = frozenset(["is", "are", "has", "have"])
@@ -40,6 +52,8 @@ _NEAR_ITS_VERB = 6
 """Words between “had” and the date of its verb, at most."""
 _OTHER_CLAUSE = frozenset(["which", "that", "who", ",", "and", "but"])
 _SAYING = frozenset("said told added according".split())
+_AHEAD = FUTURE_CUES | ONLY_VERBS
+"""Words of a clause that tells of nothing past."""
 
 
 def tells_of_past(words: list[Word], at: int, end: int) -> bool:
@@ -57,7 +71,7 @@ def tells_of_past(words: list[Word], at: int, end: int) -> bool:
         word = words[i].text.lower()
         if word in PAST_VERBS:
             return True
-        if word in FUTURE_CUES or word in FUTURE_WITH_TO:
+        if word in _AHEAD or word in FUTURE_WITH_TO:
             return False
         past = past or is_past(words[i].text, words[i - 1].text.lower())
     return past
@@ -96,7 +110,7 @@ def _has_told(words: list[Word], at: int) -> bool:
         return False
     for i in range(at - 2, max(0, at - 1 - REACH), -1):
         word, before = words[i].text, words[i - 1].text
-        if word in STOPS or word == "," or word in FUTURE_CUES or word in FUTURE_ASKED or word in REPORTING or word in PLANNING:
+        if word in STOPS or word == "," or word in _AHEAD or word in FUTURE_ASKED or word in REPORTING or word in PLANNING:
             return False
         if word == "to" and words[i + 1].text not in BEFORE_NOUN:
             return False
@@ -109,11 +123,16 @@ def follows_past_verb(words: list[Word], at: int) -> bool:
     """Whether the last verb that is known before an expression in its clause is in the past, and tells no saying."""
     for i in range(at - 1, max(-1, at - 1 - REACH), -1):
         word = words[i].text.lower()
-        if word in STOPS or word in REPORTING or word in FUTURE_CUES or word in _HAS:
+        if word in STOPS or word in REPORTING or word in _AHEAD or word in _HAS:
             return False
         if is_past(words[i].text, words[i - 1].text.lower() if i else ""):
             return True
     return False
+
+
+def is_unchanged_past(words: list[Word], at: int) -> bool:
+    """“The side that beat Leeds”: one in the present would be “beats”."""
+    return at > 0 and words[at].text in UNCHANGED and words[at - 1].text in _OF_ONE
 
 
 def is_report(words: list[Word], at: int) -> bool:
@@ -124,6 +143,14 @@ def is_report(words: list[Word], at: int) -> bool:
 def is_past_verb(words: list[Word], at: int) -> bool:
     """Whether a word is a verb of the past by its form."""
     return is_past(words[at].text, words[at - 1].text.lower() if at else "")
+
+
+def is_attributive(words: list[Word], at: int) -> bool:
+    """Whether a word in “-ed” belongs to a noun after it: “the newly elected president”."""
+    if at < 1 or at + 1 >= len(words):
+        return False
+    before, after = words[at - 1].text.lower(), words[at + 1].text
+    return (before in BEFORE_NOUN or before.endswith("ly")) and after.isalpha() and after not in _AFTER_VERB
 
 
 def is_past(word: str, before: str) -> bool:

@@ -211,7 +211,14 @@ class Reader:
 
     def _setting(self, words: list[Word], match: Match, at: int) -> Setting:
         return Setting(
-            self.context.date, looks_ahead(words, at, match.end), self.narrative, self.memory, words, at, match.end, RULES
+            self.context.date,
+            looks_ahead(words, at, match.end, narrative=self.narrative),
+            self.narrative,
+            self.memory,
+            words,
+            at,
+            match.end,
+            RULES,
         )
 
     def _ranged(self, parser: Parser, first: Found) -> Found:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from briefgen.annotate.temporal import clock, explicit, lengths, parts, quarters, relative, results, told, weekdays, within
+from briefgen.annotate.temporal import clock, explicit, lengths, parts, quarters, relative, results, spans, told, weekdays, within
 from briefgen.annotate.temporal.setting import Rule
 
 RULES: dict[str, Rule] = {
     "iso-date": explicit.iso_date, "numeric-date": explicit.numeric_date, "date": explicit.date,
     "date-of-year": explicit.date_of_year, "month-day": explicit.month_day, "relative-month-day": explicit.relative_month_day,
     "month-year": explicit.month_year, "month": explicit.month, "month-of-year": explicit.month_of_year,
-    "relative-month": explicit.relative_month, "day-range": explicit.day_range, "day-pair": explicit.day_pair,
-    "slashed-days": explicit.slashed_days, "dual-date": explicit.dual_date,
-    "month-range": explicit.month_range, "year": explicit.year, "short-year": explicit.short_year,
+    "relative-month": explicit.relative_month, "day-range": spans.day_range, "day-pair": spans.day_pair,
+    "day-list": spans.day_list, "slashed-days": spans.slashed_days, "dual-date": spans.dual_date,
+    "month-range": spans.month_range, "year": explicit.year, "short-year": explicit.short_year,
     "year-range": explicit.year_range, "or-later": explicit.or_later, "decade": explicit.decade, "century": explicit.century,
     "centuries": explicit.centuries, "holiday": explicit.holiday, "relative-holiday": explicit.relative_holiday,
     "holiday-of-year": explicit.holiday_of_year, "weekday": weekdays.weekday, "relative-weekday": weekdays.relative_weekday,
     "weekday-of-week": weekdays.weekday_of_week, "weekday-ago": weekdays.weekday_ago, "weekdays-ago": weekdays.weekdays_ago,
+    "weeks-on": weekdays.weeks_on,
     "day-in-year": told.day_in_year, "ago-this": relative.ago_this,
     "nth-weekday": weekdays.nth_weekday,
     "day-word": relative.day_word, "relative-unit": relative.relative_unit, "the-relative-unit": relative.the_relative_unit,
@@ -38,6 +39,6 @@ RULES: dict[str, Rule] = {
     "part-of-day": clock.part_of_day, "part-on-day": clock.day_part,
     "next-part": clock.next_part, "this-part": clock.this_part, "that-part": clock.that_part, "the-part": clock.the_part,
     "duration": relative.duration, "length": lengths.length, "span": lengths.span, "vague-span": lengths.vague_span,
-    "set": lengths.every, "set-word": lengths.set_word, "set-plural": lengths.set_plural, "weekday-span": weekdays.weekday_span,
+    "set": lengths.every, "set-word": lengths.set_word, "set-plural": lengths.set_plural, "weekday-span": spans.weekday_span,
     "times-in": lengths.times_in, "reference": lengths.reference,
 }  # fmt: skip

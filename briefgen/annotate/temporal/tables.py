@@ -141,15 +141,9 @@ KNOWN_DAYS: dict[tuple[int, int], tuple[int, frozenset[str]]] = {
 LOOK_AHEAD = 61
 """Days by which a month without a year may lie ahead of the dateline without a cue. Measured on news: nearest year, two months."""
 
-SCHEDULED = frozenset(
-    "meets begins opens starts lapses ends closes launches premieres airs debuts concludes resumes returns continues "
-    "reopens".split()
-)
-"""Verbs of the present that tell of what is to come, where a date follows."""
-FUTURE_CUES = SCHEDULED | frozenset(
-    "will shall 'll ’ll wouldn shan scheduled due expected expects expect upcoming slated payable expire expires "
-    "would should must might may "
-    "preparing prepares visits travels arrives convenes reconvenes hosts takes".split()
+FUTURE_CUES = frozenset(
+    "will shall 'll ’ll wouldn shan scheduled due expected expects expect upcoming slated payable would should must might may "
+    "preparing prepares".split()
 )
 """Words that look ahead: a month without a year, or a weekday, may then be one to come."""
 CONTRACTS = frozenset(
@@ -164,13 +158,6 @@ FUTURE_WITH_TO = frozenset(
     "predicted likely bound poised tipped dates".split()
 )
 """Words that look ahead before “to”, or before “for”."""
-FIXTURES = frozenset("face host play visit welcome entertain tackle open return release".split())
-"""Verbs of the present that tell of what is to come where somebody named is their subject: “Leeds host Hull on Saturday”."""
-GOES_WITH = {
-    "kick": "off", "kicks": "off", "come": "out", "comes": "out", "go": "on", "goes": "on", "runs": "from", "run": "from",
-    "lasts": "from", "last": "from", "setting": "up", "join": "us",
-}  # fmt: skip
-"""Verbs of the present that tell of what is to come with the word after them: “kicks off”, “goes on sale”, “runs from”."""
 PERCEIVED = frozenset("hear see smell feel be".split())
 """After “could”, where it tells of what somebody was able to perceive."""
 
@@ -185,10 +172,17 @@ PAST_VERBS = REPORTING | frozenset(
     "was were had did met went came took made gave got became began fell rose left held kept led lost won sent spent stood struck "
     "fought flew found grew knew paid ran saw sold spoke threw bought brought broke built chose drew drove felt gained hid meant "
     "rode sat shook shot sang sank slept swore taught thought understood wore withdrew "
-    "laid fled stole ate dealt dug woke swam wept upheld overtook undertook tore rang".split()
+    "caught heard sought swept froze laid fled stole ate dealt dug woke swam wept upheld overtook undertook tore rang".split()
 )
 """Verbs of the past without “-ed”, and those of saying."""
 NOT_YET = frozenset(
     "expected scheduled planned slated proposed projected anticipated intended supposed needed required promised united".split()
 )
 """Words in “-ed” that tell of nothing past."""
+PLANNED_EVENTS = frozenset(
+    "ceremony rally contest poll show concert tie clash test qualifier semi-final fight bout parade briefing gala "
+    "runoff primary debate "
+    "summit meeting meetings talks election elections vote conference referendum visit trip trial launch ceremony "
+    "congress session deadline match final tour event release start opening return friendly game race fixture derby hearing".split()
+)
+"""Before “in November”: what was agreed on is to come."""

@@ -8,10 +8,10 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
-from briefgen.annotate.temporal.past_verbs import PLANNED_EVENTS, follows_past_verb, holds_past_verb, is_report, tells_of_past
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_report, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
-from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, RELATIONS
+from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, PLANNED_EVENTS, RELATIONS
 from briefgen.annotate.temporal.told import AFTER_DAY
 from briefgen.annotate.temporal.years import GREGORIAN, goes_on_from, year_without
 
@@ -22,8 +22,9 @@ _ANY = frozenset("a an one per every each any another holiday long final first l
 _KINDS_OF_DAY = frozenset("busy rainy cold quiet sunny warm hot wet dark grey gray snowy windy typical".split())
 """Before “Monday” where none is told: “on a busy Monday”."""
 _JOINS = frozenset(["through", "to", "until", "till", "-", "–"])
-_HOURS = frozenset(["CLOCK", "CLOCK24", "NOON", "SET"])
-_OPEN = frozenset("open opens opened closed hours shut every each usually normally".split())
+_OF_A_WEEK = frozenset("the of for per than times twice once within over million billion".split())
+"""Before “a week on Friday” and “Friday week”, where the week is a length, or that of the day."""
+_OF_A_KIND = frozenset(["'s", "’s", "-", "–"])
 _ATTENDED = frozenset("postponed cancelled canceled delayed attend attends miss win lose contest boycott watch".split())
 """Before “Saturday's game”, where the clause looks ahead."""
 _TOWARDS = frozenset("for at in before of to".split())
@@ -76,25 +77,6 @@ def _is_some_such(s: Setting) -> bool:
     return s.before in _KINDS_OF_DAY and s.word(s.at - 2) == "a" and s.word(s.at - 3) == "on"
 
 
-def weekday_span(g: Slots, s: Setting) -> Reading | None:
-    """“Open Monday to Friday” is each week; “snow fell Sunday through Tuesday” two days and what lies between."""
-    if s.before == "from":
-        return None
-    always = Reading("SET", "", "XXXX-WXX", "again and again: no day of its own", 0.7)
-    beside_hours = any(not _HOURS.isdisjoint(word.keys) or word.text.lower() in _OPEN for word in s.words)
-    if s.reference is None or beside_hours or s.narrative:
-        return always
-    if holds_past_verb(s.words):
-        last = days.weekday_before(s.reference, g["wd2"], strictly=False)
-        first = days.weekday_before(last, g["wd"], strictly=False)
-    elif s.ahead:
-        first = days.weekday_after(s.reference, g["wd"], strictly=False)
-        last = days.weekday_after(first, g["wd2"], strictly=False)
-    else:
-        return always
-    return anchored(s, f"{first}/{last}", "from one weekday to another, counted from the dateline", f"{first}/{last}", 0.8)
-
-
 def _is_of_what_comes(s: Setting) -> bool:
     """“Pick the team for Saturday's game”; not “appeal against Saturday's ruling”."""
     return s.before in _ATTENDED or (s.before in _TOWARDS and not PLANNED_EVENTS.isdisjoint((s.word(s.end + 1), s.word(s.end + 2))))
@@ -145,6 +127,21 @@ def weekday_ago(g: Slots, s: Setting) -> Reading | None:
     found = _back_from(day, count, unit)
     which = "coming" if ahead else "most recent"
     return anchored(s, str(found), f"{unit}s before the {which} such weekday", confidence=0.8) if found else None
+
+
+def weeks_on(g: Slots, s: Setting) -> Reading | None:
+    """“A week on Friday”, “Friday week”: a week after the coming one. “A week last Friday”: before the last one."""
+    shift = dt.timedelta(weeks=2 if g["on"] == "fortnight" else 1)
+    if s.reference is None:
+        return unresolved(f"XXXX-WXX-{g['wd'] + 1}" if "wd" in g else MASKS["day"])
+    if g.get("rel") == "last":
+        day = days.weekday_before(s.reference, g["wd"], strictly=True) - shift
+        return anchored(s, str(day), f"a {g['on']} before the last such weekday", confidence=0.85)
+    if s.before in _OF_A_WEEK or s.after in _OF_A_KIND or not s.ahead:
+        return None  # “he spent a week on Friday's accounts”
+    tomorrow = s.reference + dt.timedelta(days=1)
+    day = days.weekday_after(s.reference, g["wd"], strictly="rel" in g) if "wd" in g else tomorrow
+    return anchored(s, str(day + shift), f"a {g['on']} after the coming such day, since the clause looks ahead", confidence=0.85)
 
 
 def weekdays_ago(g: Slots, s: Setting) -> Reading | None:

@@ -6,11 +6,11 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.clauses import is_of_a_subject
-from briefgen.annotate.temporal.cues import is_yet_to_come
 from briefgen.annotate.temporal.memory import Passage
 from briefgen.annotate.temporal.past_verbs import goes_back, holds_past_verb, is_at_head, is_of_a_saying, tells_of_past
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import CONTRACTS, KNOWN_DAYS, PAST_VERBS
+from briefgen.annotate.temporal.to_come import is_yet_to_come
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
@@ -115,7 +115,18 @@ def _is_ahead_of_now(s: Setting) -> bool:
 
 
 def _is_to_come(s: Setting) -> bool:
-    return is_yet_to_come(s.words, s.at, reported=s.memory.sentence_month is None and not s.narrative)
+    return is_yet_to_come(s.words, s.at, s.end, narrative=s.narrative, reported=not s.narrative and _is_said_now(s))
+
+
+def _is_said_now(s: Setting) -> bool:
+    """Whether a sentence names no day on which something was said, or only one of the report: “said on Monday that it would”."""
+    year = s.memory.sentence_year
+    if year is not None and (s.reference is None or year != s.reference.year):
+        return False
+    if s.memory.sentence_month is None:
+        return True
+    day = s.memory.day
+    return day is not None and s.reference is not None and 0 <= (s.reference - day).days < _DAYS_LATE
 
 
 def _is_over(reference: dt.date, year: int, month: int, day: int | None) -> bool:

@@ -1,0 +1,67 @@
+"""What stands right before a date and makes it one to come: “until June”, “ahead of Friday's vote”, “adjourned to June 18”."""
+
+from __future__ import annotations
+
+from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PLANNING, REACH, STOPS, holds_past_verb
+from briefgen.annotate.temporal.tables import FUTURE_CUES
+
+ASKED_TO = 5
+"""Words after a verb of asking within which its “to” stands."""
+_ENDS_AT = frozenset(["MON", "HOL"])
+"""What “by” and “until” look ahead to."""
+_NO_LATER = (["no", "later", "than"], ["not", "later", "than"])
+_AHEAD_OF = {("ahead", "of"), ("eve", "of")}
+_NEAR_PLANNING = 8
+"""Words between “adjourned” and “to June 18”, at most."""
+_LIMITS = frozenset(["by", "until", "till", "through"])
+_BEGINNING = frozenset(["starting", "beginning", "effective"])
+_CALLED_OFF = frozenset(["postponed", "cancelled", "canceled", "delayed"])
+"""Before “Friday's meeting”, which is then to come."""
+CALLS_FOR_MORE = _LIMITS | _BEGINNING | _CALLED_OFF | {"of", "to", "for", "ending", "possible", "likely"}
+"""Words before an expression that may make it one to come."""
+
+
+def reaches_ahead(words: list[Word], at: int, end: int, before: str) -> bool:
+    """Whether the word before an expression makes it one to come: “until the end of June”, “resign by Monday”, “ahead of Sunday's
+    vote”, “starting October 5”, “adjourned to June 18”."""
+    if before in _LIMITS:
+        named = {key for word in words[at:end] for key in word.keys}
+        if not _ENDS_AT.isdisjoint(named) or (before != "through" and "SEASON" in words[end - 1].keys):
+            return True
+        return before == "by" and "WD" in named and (_is_asked(words, at - 1) or not holds_past_verb(words))
+    first = words[at - 2].text.lower() if at > 1 else ""
+    run_up = first == "up" and before == "to" and any(word.text == "run" for word in words[max(0, at - 4) : at])
+    if run_up or (first, before) in _AHEAD_OF or (before in ("possible", "likely") and first in ("is", "are")):
+        return True
+    if before in _BEGINNING:
+        return not holds_past_verb(words)
+    if before == "ending":
+        return any(word.text in FUTURE_CUES for word in words[end : end + REACH])
+    if before in _CALLED_OFF:
+        return end < len(words) and words[end].text in ("'s", "’s")
+    return is_put_off(words, at)
+
+
+def _is_asked(words: list[Word], by: int) -> bool:
+    """“Called on her to resign by Monday”: what somebody is to do."""
+    near = range(max(0, by - ASKED_TO - 1), by)
+    return any(words[i].text == "to" and words[i + 1].text.islower() and words[i + 1].text not in BEFORE_NOUN for i in near)
+
+
+def is_put_off(words: list[Word], at: int) -> bool:
+    """“It was adjourned to June 18”, “they called an election for 4 July”: what it was moved to, or fixed for, is to come."""
+    dated = at > 1 and words[at - 1].text == "of" and words[at - 2].text == "date"
+    if at < 2 or not (dated or words[at - 1].text in ("to", "for")):
+        return False
+    for i in range(at - 2, max(-1, at - 2 - _NEAR_PLANNING), -1):
+        if words[i].text in STOPS or words[i].text == ",":
+            return False
+        if words[i].text in PLANNING:
+            return words[i].text != "put" or words[i + 1].text in ("off", "back")
+    return False
+
+
+def is_no_later(words: list[Word], at: int) -> bool:
+    """“No later than 30 June”."""
+    return at > 2 and words[at - 1].text == "than" and [word.text.lower() for word in words[at - 3 : at]] in _NO_LATER
