@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, combinations
+from itertools import chain, combinations, product
 
 from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.assemble.timelines.dating import OPENING, is_fine
@@ -59,27 +59,55 @@ def _may_give(candidate: Candidate) -> bool:
 
 
 def _pairs(found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
-    """Pairs worth comparing: they share an entity and a month; or a day and an act, where one names nobody. What only goes on
-    telling a story is not compared.
+    """Pairs worth comparing: they share an entity and days that touch or lie next to one another; or a day and an act, where one
+    names nobody. What only goes on telling a story is not compared.
     """
-    buckets: dict[tuple[str, int], list[int]] = defaultdict(list)
-    acts: dict[tuple[str, str], list[int]] = defaultdict(list)
     compared = [(n, c) for n, c in enumerate(found) if not c.undated or "lead" in c.features]
-    for number, candidate in compared:
-        for month in _months(candidate):
-            for entity in candidate.entities:
-                buckets[entity, month].append(number)
-        if is_fine(candidate.value):  # nobody's act “in March” is not that of somebody else in March
-            for act in candidate.acts:
-                acts[act, candidate.value.edtf].append(number)
-    by_entity = chain.from_iterable(combinations(members, 2) for members in buckets.values())
-    nameless = ((n, act, c.value.edtf) for n, c in compared if not c.entities for act in sorted(c.acts))
-    by_act = ((min(n, o), max(n, o)) for n, act, day in nameless for o in acts.get((act, day), ()) if o != n)
     seen: set[tuple[int, int]] = set()
-    for pair in chain(by_entity, by_act):
-        if pair not in seen:
+    for a, b in chain(_of_one_entity(compared), _of_one_act(compared)):
+        pair = (a, b) if a < b else (b, a)
+        if a != b and pair not in seen:
             seen.add(pair)
             yield pair
+
+
+def _of_one_entity(compared: Sequence[tuple[int, Candidate]]) -> Iterator[tuple[int, int]]:
+    """Single days are compared with the days about them, or a month of news about one person would be compared all with all;
+    longer times with whatever their months have."""
+    days: dict[tuple[str, int], list[int]] = defaultdict(list)
+    months: dict[tuple[str, int], list[int]] = defaultdict(list)
+    longer: list[tuple[int, Candidate]] = []
+    for number, candidate in compared:
+        first = candidate.value.earliest
+        is_day = first is not None and first == candidate.value.latest
+        if not is_day:
+            longer.append((number, candidate))
+        for entity in candidate.entities:
+            if first is not None and is_day:
+                days[entity, first.toordinal()].append(number)
+            for month in _months(candidate):
+                months[entity, month].append(number)
+    for (entity, day), members in days.items():
+        yield from combinations(members, 2)
+        for apart in range(1, DAYS_APART + 1):
+            yield from product(members, days.get((entity, day + apart), ()))
+    for number, candidate in longer:
+        for entity in candidate.entities:
+            for month in _months(candidate):
+                yield from ((number, other) for other in months[entity, month])
+
+
+def _of_one_act(compared: Sequence[tuple[int, Candidate]]) -> Iterator[tuple[int, int]]:
+    """Nobody's act “in March” is not that of somebody else in March: of days alone."""
+    acts: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, candidate in compared:
+        if is_fine(candidate.value):
+            for act in candidate.acts:
+                acts[act, candidate.value.edtf].append(number)
+    for number, candidate in compared:
+        if not candidate.entities:
+            for act in sorted(candidate.acts):
+                yield from ((number, other) for other in acts.get((act, candidate.value.edtf), ()))
 
 
 def _months(candidate: Candidate) -> Iterable[int]:
