@@ -17,7 +17,7 @@ from briefgen.model import Annotated, AnyPage, Page, Site
 from briefgen.problems import ContentError, Problem, Severity, UsageError, has_errors, in_order
 from briefgen.published import Published, forget_published, keep_published
 from briefgen.read import read, read_config, read_static, sound_settings
-from briefgen.render import own_file_problems, render
+from briefgen.render import own_file_problems, own_templates, render
 from briefgen.search import search_index
 from briefgen.store import Store, locked
 from briefgen.write import Written, workshop, write
@@ -110,7 +110,7 @@ def _checked(
     static, more = read_static(config)
     pages += static
     facts = facts_of(pages, config, ledger.facts())
-    problems += [*more, *check(site, pages, facts, config, [page.path for page in static])]
+    problems += [*more, *check(site, pages, facts, config, [page.path for page in static], own_templates(config.templates_dir))]
     _stop_if_fatal(problems, options.strict)
     return BuildResult(config, annotated, site, tuple(pages), tuple(in_order(problems))), ledger, facts
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from briefgen.check.facts import Link, PageFacts
-from briefgen.check.origins import Origin, as_written, of_every_page
+from briefgen.check.origins import Origin, as_written, of_every_page, template_of
 from briefgen.config import SiteConfig
 from briefgen.model import Site
 from briefgen.problems import Location, Problem, error
@@ -22,10 +22,17 @@ OF_RECORDS = ("", ".html", ".md", ".txt", ".yml", ".yaml")
 
 
 def broken_links(
-    facts: Iterable[PageFacts], paths: set[str], made_of: Mapping[str, Origin], site: Site, config: SiteConfig | None
+    facts: Iterable[PageFacts],
+    paths: set[str],
+    made_of: Mapping[str, Origin],
+    site: Site,
+    config: SiteConfig | None,
+    templates: Collection[str] = (),
 ) -> Iterator[Problem]:
-    """Every internal link to a page, a file or a place that is not there; one that every page has is told once."""
+    """Every internal link to a page, a file or a place that is not there; one that every page has is told once, and so is one of
+    the site's own `templates` that leaves out the places to which the theme leads."""
     facts = list(facts)
+    lacking: dict[str, list[Link]] = {}
     ids = {page.path: page.ids for page in facts}
     everywhere = of_every_page(site, config)
     static = config.static.rstrip("/") if config else None
@@ -41,12 +48,19 @@ def broken_links(
                 message, hint = f"the link “{as_written(link)}” leads to no place in {target}.", "Mend the part after the #."
             own = made_of.get(page.path)
             where, shared = own.of_link(link) if own else None, everywhere.of_link(link)
-            if where is None and shared is not None:
+            if where is None and shared is None and target in paths and template_of(target) in templates:
+                lacking.setdefault(template_of(target), []).append(link)
+            elif where is None and shared is not None:
                 if as_written(link) not in told:
                     yield error(shared, message, hint)
                 told.add(as_written(link))
             else:
                 yield error(where or (own.place if own else Location(page.path)), message, hint)
+    for template, links in lacking.items():
+        message = f"the theme leads to “{as_written(links[0])}”, and pages made with this template have no such place"
+        more = f", nor {len(links) - 1} others" if len(links) > 1 else ""
+        hint = "Put in what the default template has there, or delete it to use the default one."
+        yield error(Location(f"templates/{template}"), f"{message}{more}.", hint)
 
 
 def _nowhere(link: Link, paths: set[str], site: Site, static: str | None) -> tuple[str, str]:

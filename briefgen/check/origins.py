@@ -76,6 +76,17 @@ def origins(site: Site) -> dict[str, Origin]:
     return made
 
 
+def template_of(path: str) -> str:
+    """The template that a page of this output path is made with."""
+    folder, _, page = path.rpartition("/")
+    kind = next((kind for kind, name in FOLDERS.items() if name == folder.partition("/")[0]), "")
+    if not kind:
+        return "home.html" if path == "index.html" else path if not folder else f"{folder.partition('/')[0]}.html"
+    if kind == "note" and "/" not in folder:
+        return "notes.html"
+    return f"{kind}-index.html" if page == "index.html" else f"{kind}.html"
+
+
 def of_every_page(site: Site, config: SiteConfig | None) -> Origin:
     """What stands at the foot of all pages."""
     place = config.where_value("theme", "footer") if config else Location("")

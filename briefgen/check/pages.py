@@ -40,17 +40,18 @@ def check(
     facts: Sequence[PageFacts],
     config: SiteConfig | None = None,
     static: Collection[str] = (),
+    templates: Collection[str] = (),
 ) -> list[Problem]:
     """Every problem of the made pages, told where it was written as far as that is known, else at its output path.
 
     `config` has the settings that it was made with; None for a finished output, of which nobody knows them. `static` are the paths
-    of those that come from the static folder.
+    of those that come from the static folder, `templates` the site's own.
     """
     own = {path: Origin(Location(f"{config.static.rstrip('/')}/{path}")) for path in static} if config else {}
     made_of = origins(site) | own
     return [
         *_collisions([page.path for page in pages], made_of, own),
-        *broken_links(facts, {page.path for page in pages}, made_of, site, config),
+        *broken_links(facts, {page.path for page in pages}, made_of, site, config, templates),
         *_doubled_ids(facts, made_of),
         *_silent_pictures(facts, made_of, of_every_page(site, config)),
         *_unnamed(site),

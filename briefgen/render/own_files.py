@@ -11,6 +11,11 @@ from briefgen.stamp import default_theme
 from briefgen.wording import suggestion
 
 
+def own_templates(own: Path) -> frozenset[str]:
+    """The names of the templates in the folder `own`."""
+    return frozenset(path.relative_to(own).as_posix() for path in own.rglob("*.html") if path.is_file())
+
+
 def own_file_problems(own: Path) -> Iterator[Problem]:
     """Files in the folder `own` that stand in for none of the theme's, that are empty, or that are no files."""
     known = {path.relative_to(default_theme()).as_posix() for path in default_theme().rglob("*") if path.is_file()}

@@ -165,6 +165,14 @@ WRONG = [
         ],
     ),
     (
+        "a template of the site's own without the places to which the theme leads",
+        {"templates/article.html": "{% extends '_base.html' %}{% block main %}<h1>{{ article.article.title }}</h1>{% endblock %}"},
+        [
+            "templates/article.html: error: the theme leads to “articles/call.html#s1”, and pages made with this template have no "
+            "such place, nor 3 others. Put in what the default template has there, or delete it to use the default one.",
+        ],
+    ),
+    (
         "a file that differs in case alone",
         {"static/Robots.txt": "User-agent: *"},
         [
