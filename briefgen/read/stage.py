@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from briefgen.config import SiteConfig
@@ -59,6 +60,9 @@ def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[
     sources, left_out = cited_alone(sources)
     if not has_errors(problems):  # what cites a source may be what could not be read
         problems += left_out
+    doubled = {name for name, count in Counter(article.id for article in everything.articles).items() if count > 1}
+    if doubled:  # nobody can say from which of them a quote is
+        sources = replace(sources, articles=tuple(article for article in sources.articles if article.id not in doubled))
     return sources, problems
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from briefgen import build
-from briefgen.problems import BriefgenError, ContentError, UsageError
+from briefgen.problems import BriefgenError, ContentError, Severity, UsageError
 from briefgen.write import WriteError
 from tests.sites.site_files import BASE, lay_out
 
@@ -218,3 +218,12 @@ def test_mistakes_of_the_settings_are_told_with_those_of_the_content(settings: s
     said = [str(problem) for problem in refused.value.problems]
     assert len(said) == len(told)
     assert all(line.startswith(begin) for line, begin in zip(said, told, strict=True)), said
+
+
+def test_an_article_whose_id_another_has_is_told_once_and_not_for_each_quote_from_it(tmp_path: Path) -> None:
+    other = {"content/articles/2025/call.md": "---\ntitle: Again\nrights: {licence: CC-BY-4.0}\n---\nThey talked again.\n"}
+    with pytest.raises(ContentError) as refused:
+        build(lay_out(tmp_path / "site", SITE | other))
+    assert [str(problem) for problem in refused.value.problems if problem.severity is Severity.ERROR] == [
+        "content/articles/call.md: error: there is another article with the id “call”, at content/articles/2025/call.md. Rename one of the files."
+    ]
