@@ -84,8 +84,9 @@ def read_opening(text: str, *, headed: bool = True) -> Opening:
 
 
 def _is_headline(head: str, below: str) -> bool:
-    """A short line that ends no sentence, with an empty line below it, or one that was broken before it was full."""
-    if not below.strip() or len(head) > TITLE_AT_MOST or head.rstrip().endswith((".", ",", ";", ":")):
+    """A short line that ends no sentence, with an empty line below it, or one that was broken before it was full. A text that
+    begins with its dateline has its headline elsewhere."""
+    if not below.strip() or len(head) > TITLE_AT_MOST or head.rstrip().endswith((".", ",", ";", ":")) or read_dateline(head).shown:
         return False
     if below.startswith("\n"):
         return True
@@ -166,7 +167,8 @@ def title_of(text: str, stem: str) -> tuple[str, str]:
     """(title, how it was found) of a text without a headline: its first paragraph if that is a short line, else its file's name."""
     head, _, below = text.strip("\n").partition("\n")
     words = " ".join(_MARKS.sub("", head).split()).rstrip(".,;:")
-    if words and len(words) <= TITLE_AT_MOST // 2 and (not below.strip() or below.startswith("\n")):
+    is_short = len(words) <= TITLE_AT_MOST // 2 and not read_dateline(words).shown
+    if words and is_short and (not below.strip() or below.startswith("\n")):
         return words, "the first line, which stays in the text, is its title too: give another with --title"
     name = " ".join(re.split(r"[\s_-]+", stem)).strip()
     return name[:1].upper() + name[1:], "it has no headline, and the file's name is taken as its title: give another with --title"
