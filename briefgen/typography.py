@@ -10,17 +10,19 @@ import re
 _TYPED = re.compile(r"[\"']|--|\.\.\.")
 _OPENS = r"(?:(?<=[\s(\[{–—-])|(?<=^))"
 """Where a quote opens: at the beginning, and behind what words begin after."""
+_KEPT = r"(?P<kept>`[^`]+`|\b[A-Za-z][A-Za-z0-9+.-]*://\S+?(?=[\"'”’)\].,;:!?]*(?:\s|$)))"
+"""Addresses, and what stands in backticks as code does: to be copied as they are."""
 _RULES = [
-    (re.compile(pattern), sign)
+    (re.compile(f"{_KEPT}|(?:{pattern})"), sign)
     for pattern, sign in (
         (r"(?<!-)---(?!-)", "—"),
         (r"(?<!-)--(?!-)", "–"),
         (r"(?<!\.)\.{3}(?!\.)", "…"),
-        (_OPENS + r"\"'(?=\w)", "“‘"),
-        (_OPENS + r"'\"(?=\w)", "‘“"),
+        (_OPENS + r"\"'(?=\S)", "“‘"),
+        (_OPENS + r"'\"(?=\S)", "‘“"),
         (r"(?<!\w)'(?=\d\ds)", "’"),
         (_OPENS + r"\"(?=\S)", "“"),
-        (_OPENS + r"'(?=\w)", "‘"),
+        (_OPENS + r"'(?=\S)", "‘"),
         (r"\"", "”"),
         (r"'", "’"),
     )
@@ -31,5 +33,5 @@ def typeset(line: str) -> str:
     """`Tanker's captain: "No"` → `Tanker’s captain: “No”`."""
     if _TYPED.search(line):
         for pattern, sign in _RULES:
-            line = pattern.sub(sign, line)
+            line = pattern.sub(lambda found, sign=sign: found["kept"] or sign, line)  # type: ignore[misc]
     return line

@@ -11,9 +11,9 @@
   const found = new Set(entries.flatMap((entry) => entry.dataset.entities.split(" ")));
   for (const [id, name] of Object.entries(names).sort((a, b) => a[1].localeCompare(b[1]))) if (found.has(id)) choice.add(new Option(name, id));
   choice.closest("label").hidden = false;
-  choice.addEventListener("change", () => {
+  const narrow = () => {
     for (const entry of entries) entry.hidden = choice.value !== "" && !entry.dataset.entities.split(" ").includes(choice.value);
-  });
+  };
 
   // Years that are empty go, and how many entries are left is said. The picture above follows: its table, its bars, its summary.
   // It may tell of other pages too, whose entries no filter hides.
@@ -22,7 +22,8 @@
   const counted = (n) => (forms[plural.select(n)] ?? forms.other).replace("{n}", n);
   const strip = document.querySelector(".density");
   const periods = strip ? [...strip.querySelectorAll("tbody tr")].map(period) : [];
-  filter.addEventListener("change", () => {
+  const follow = () => {
+    narrow();
     const hidden = [];
     let all = 0;
     for (const year of document.querySelectorAll(".year")) {
@@ -34,6 +35,11 @@
     }
     state.textContent = state.dataset.words.replace("{n}", all - hidden.length).replace("{all}", all);
     if (strip) redraw(hidden);
+  };
+  filter.addEventListener("change", follow);
+  // Who comes back to the page finds the choices as they were left, put there by the browser without a word.
+  addEventListener("pageshow", () => {
+    if (choice.value !== "" || [...filter.querySelectorAll("input")].some((box) => box.checked !== box.defaultChecked)) follow();
   });
 
   // A period of the picture: its row in the table, its bar, how many entries and key events it has, and the height of one.
@@ -66,7 +72,7 @@
       if (left) shown.push(link.textContent);
     }
     const summary = filter.dataset.summary.replace("{entries}", counted(sum)).replace("{first}", shown[0]).replace("{last}", shown.at(-1));
-    const told = shown.length ? summary : counted(0);
+    const told = shown.length > 1 ? summary : [counted(sum), ...shown].join(", ");
     strip.querySelector("figcaption").textContent = told;
     draw(strip.querySelector(".density-strip"), { "aria-label": told });
   }

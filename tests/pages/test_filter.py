@@ -82,6 +82,18 @@ def test_nothing_moves_when_what_is_left_is_said(timeline: Page) -> None:
     assert fixed.evaluate_all(PLACES) == before
 
 
+def test_who_comes_back_finds_picture_and_choice_alike(timeline: Page) -> None:
+    timeline.locator('.entry-filter [value="key"]').uncheck()
+    timeline.get_by_label("Who or what").select_option("Ukraine")
+    timeline.goto(timeline.url.replace("timeline.html", "about.html"))
+    timeline.go_back()
+    timeline.wait_for_selector(".entry-filter")
+    left, bars = begun(timeline), timeline.locator(BARS)
+    assert bars.count() == len(set(left))
+    assert timeline.locator(".density figcaption").inner_text() == f"{len(left)} entries, from {min(left)} to {max(left)}"
+    assert timeline.locator(".year:visible").count() == timeline.locator(".year:has(.entry:visible)").count()
+
+
 def test_only_kinds_that_there_are_can_be_chosen(tmp_path: Path) -> None:
     events = [{"id": f"e-{year}", "title": "An event", "date": f"{year}-05-11", "importance": "key"} for year in (1999, 2001)]
     for name, value in {"site.yml": {"title": "Few"}, "content/events/all.yml": events}.items():

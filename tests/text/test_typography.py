@@ -18,6 +18,7 @@ LINES = [
     ('The "1984" problem--and more...', "The “1984” problem–and more…"),
     ("Before --- after", "Before — after"),
     ("Set already: ‘it’ – “so”…", "Set already: ‘it’ – “so”…"),
+    ("'#MeToo' row: '£5m' deal ('$5')", "‘#MeToo’ row: ‘£5m’ deal (‘$5’)"),
     ("O'Neill and the Côte d'Ivoire", "O’Neill and the Côte d’Ivoire"),
 ]
 
@@ -26,3 +27,15 @@ LINES = [
 def test_a_line_is_set_as_the_markdown_engine_sets_prose(typed: str, printed: str) -> None:
     assert typeset(typed) == printed == typographic(typed)
     assert typeset(printed) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("See https://example.org/a--b?q='x'&y: \"it\"", "See https://example.org/a--b?q='x'&y: “it”"),
+        ('"At https://example.org/a--b."', "“At https://example.org/a--b.”"),
+        ("The `x --y` option's end", "The `x --y` option’s end"),
+    ],
+)
+def test_addresses_and_code_stay_as_they_are(typed: str, printed: str) -> None:
+    assert typeset(typed) == printed
