@@ -103,6 +103,8 @@ def _candidates(
         if told == 0 and reports and is_dateline(reading):
             continue
         meant = referred_to(opening, reading, before, types)
+        if meant in text.named[index]:
+            meant = None  # “He said Lund would stay”: somebody else
         if meant:
             doing = (*doing, meant)
         before = [doing, *before[: REFERENCES - 1]]
@@ -148,12 +150,10 @@ def _made(
 ) -> Candidate:
     passage = text.passage(index)
     words = text.words(index)
-    named = text.named[index] if meant is None or meant in text.named[index] else (*text.named[index], meant)
+    named = text.named[index] if meant is None else (*text.named[index], meant)
     return Candidate(
         id=_entry_id(text.article.id, words, dating.value),
-        dated=DatedPassage(
-            passage, words, dating.wording, dating.value, dating.basis, None if meant in text.named[index] else meant
-        ),
+        dated=DatedPassage(passage, words, dating.wording, dating.value, dating.basis, meant),
         value=dating.value,
         entities=named,
         actors=doing,

@@ -24,6 +24,8 @@ from briefgen.digests import digest
 from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event, Status
 from briefgen.store import Store
 
+VAGUE = frozenset(("loose", "pointing"))
+"""Features of a sentence that cannot be read by itself."""
 FEWEST = 3
 """Dated sentences that the shortest article may give to a timeline, whatever its density."""
 
@@ -188,21 +190,29 @@ def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entr
 
 
 def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
-    """What has happened before what was to come; finest precision, what opens its article or has a date, a day that is told
-    before that of filing, earliest publication, best score, shortest: the order of who stands for a group.
+    """What can be read by itself, what has happened before what was to come; finest precision, what opens its article or has a
+    date, a day that is told before that of filing, earliest publication, best score, shortest: the order of who stands for a group.
     """
     return (
         candidate.id not in pinned,
+        not VAGUE.isdisjoint(candidate.features),
         candidate.to_come,
         not is_fine(candidate.value),
         candidate.value.sort_key[1] - candidate.value.sort_key[0],
-        candidate.undated and "lead" not in candidate.features,
+        _is_behind(candidate),
         candidate.dated.basis is Basis.DATELINE,
         _filed(candidate),
         -candidate.score,
         candidate.words,
         candidate.id,
     )
+
+
+def _is_behind(candidate: Candidate) -> int:
+    """Whether a sentence without a date stands behind those that have one: an opening that names nobody does, before all others."""
+    if not candidate.undated:
+        return 0
+    return 2 if "lead" not in candidate.features else int("nobody" in candidate.features)
 
 
 def _filed(candidate: Candidate) -> int:

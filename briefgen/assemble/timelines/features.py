@@ -9,13 +9,13 @@ from briefgen.assemble.timelines.attachment import is_ahead
 from briefgen.assemble.timelines.dating import Dating, is_fine
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.roles import PERSONAL
 from briefgen.assemble.timelines.tokens import Kind
 from briefgen.assemble.timelines.verbs import EVENT_NOUNS, HYPOTHETICAL, Act
 from briefgen.assemble.timelines.weights import EARLY, LONG
 from briefgen.dates import DateValue, Precision
 from briefgen.model import Basis
 
-PERSONAL = frozenset(("he", "she", "it", "they"))
 MOSTLY = 0.6
 """Share of a sentence's words in quotation marks from which it counts as quoted."""
 

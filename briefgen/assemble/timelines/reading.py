@@ -7,11 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefgen.assemble.timelines.finite import Verb, finite_verbs
 from briefgen.assemble.timelines.stems import numbers, stem
 from briefgen.assemble.timelines.tokens import Kind, Token, tokens
+from briefgen.assemble.timelines.verbs import DOING
 from briefgen.model import Mention, TimeExpression
+
+CARRYING = frozenset(("to", "will"))
+"""Words that carry the base form of a verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +43,12 @@ class Reading:
 
     @property
     def acts(self) -> frozenset[str]:
-        """The stems of what happens in it: its verbs of doing, its nouns of events, and words of a kind with them. Not of names."""
+        """The stems of what happens in it: its verbs of doing, those too that “to” and “will” carry, its nouns of events, and words
+        of a kind with them. Not of names.
+        """
         happening = [t.acts for at, t in enumerate(self.tokens) if t.acts and (at == 0 or t.text[0].islower())]
-        return frozenset().union(*happening)
+        carried = [t.stems for before, t in pairwise(self.tokens) if before.low in CARRYING and t.low in DOING]
+        return frozenset().union(*happening, *carried)
 
     @property
     def numbers(self) -> frozenset[str]:

@@ -25,6 +25,10 @@ WEIGHTS = {
     "number": (0.15, "they give the same number, of two digits or more"),
     "openings": (0.10, "both open their articles: papers of one day open with one piece of news"),
     "within": (0.10, "one names nobody whom the other does not"),
+    "recalled": (
+        0.20,
+        "one has only a month, the act agrees, and it names nobody whom the other does not: “banned him in August” recalls a ban",
+    ),
     "named event": (
         0.35,
         "an event that the site knows by name is what does it in both, on one day: “Storm Ada hit”, “Ada tore off roofs”",
@@ -58,6 +62,8 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
     if a.acts and b.acts and not (same or of_one_kind):
         yield "other acts"
     yield from _of_those_named(a, b)
+    if (same or of_one_kind) and _recalls(a, b):
+        yield "recalled"
     if any(len(number.split()[0]) >= TELLING_DIGITS for number in _numbers(a) & _numbers(b)):
         yield "number"
     elif a.numbers and b.numbers and not _numbers(a) & _numbers(b):
@@ -91,6 +97,14 @@ def _of_those_named(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "nobody"
     if shared and (one <= other or other <= one):
         yield "within"
+
+
+def _recalls(a: Candidate, b: Candidate) -> bool:
+    """Whether one has only a month, and names nobody whom the other does not."""
+    recalling, other = (b, a) if is_fine(a.value) else (a, b)
+    if recalling.value.precision is not Precision.MONTH:
+        return False
+    return bool(recalling.entities) and set(recalling.entities) <= set(other.entities)
 
 
 def contradict(a: Candidate, b: Candidate) -> bool:
