@@ -76,3 +76,19 @@ def test_two_tellings_of_one_month_are_one() -> None:
         "other", "Ada Lund left Arden on Tuesday.\n\nBelmark and Arden settled the matter with a treaty in January.", "2025-03-19"
     )
     assert [date for date, _ in lines(site([one, other]))] == ["2025-01", "2025-03-11", "2025-03-18"]
+
+
+def test_a_month_of_the_year_before_is_not_what_an_event_is_about() -> None:
+    fall = {"id": "fall", "title": "Northline shares fall to a low", "date": "2025-03-11", "participants": ["northline"]}
+    text = (
+        "Northline shares fell to a low on Tuesday.\n\nIn August 2023, when Northline shares fell too, Omar Rao left the company."
+    )
+    made = site([article("one", text)], [fall])
+    (entry,) = [e for e in made.timeline.entries if e.event]
+    assert len(entry.passages) == 1
+    assert not entry.also
+
+
+def test_what_it_means_is_in_doubt_behind_another_name() -> None:
+    text = "Omar Rao left Arden on Tuesday.\n\nIn February, when Northline grew too, it closed the harbour."
+    assert [date for date, _ in lines(site([article("one", text)]))] == ["2025-03-11"]

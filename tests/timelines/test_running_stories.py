@@ -130,3 +130,15 @@ def test_an_opening_that_names_nobody_stands_behind_the_sentence_that_gave_it_th
     text = "The long rows of seats, the songs, the flags finished with one short letter.\n\nAda Lund resigned on Tuesday."
     (entry,) = site([article("one", text)]).timeline.entries
     assert entry.passages[0].words == "Ada Lund resigned on Tuesday."
+
+
+@pytest.mark.parametrize("opening", ["Two days later", "A week earlier", "The next day"])
+def test_what_is_counted_from_another_day_is_not_of_the_day_of_the_story(opening: str) -> None:
+    (entry,) = site([article("one", f"Ada Lund resigned on Tuesday.\n\n{opening}, Omar Rao closed the harbour.")]).timeline.entries
+    assert not entry.also
+
+
+def test_later_that_day_is_of_the_day_of_the_story() -> None:
+    text = "Ada Lund resigned on Tuesday.\n\nHours later, Omar Rao closed the harbour."
+    (entry,) = site([article("one", text)]).timeline.entries
+    assert [d.words for d in entry.also] == ["Hours later, Omar Rao closed the harbour."]

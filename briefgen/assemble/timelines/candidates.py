@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.attachment import is_ahead
 from briefgen.assemble.timelines.dating import Dating, is_dateline, is_fine, is_only_a_date, own_dating, story_dating
-from briefgen.assemble.timelines.features import features_of, speaks_of_it
+from briefgen.assemble.timelines.features import features_of, is_counted_from, speaks_of_it
 from briefgen.assemble.timelines.heads import with_heads
 from briefgen.assemble.timelines.reading import Reading, read
 from briefgen.assemble.timelines.roles import actors, opening_reference, referred_to
@@ -115,7 +115,7 @@ def _candidates(
         if told == 0 and dating is not None and story is not None and not dating.value.overlaps(story.value):
             elsewhere = True
         says = reading.main is not None and reading.main.act is Act.SAY
-        if undated and story is not None and reports and not framed and (says or not elsewhere):
+        if undated and story is not None and reports and not (framed or is_counted_from(reading)) and (says or not elsewhere):
             dating, is_story = story, True
         elif dating is not None and story is not None:
             is_story = reports and is_fine(dating.value) and dating.value.earliest == story.value.earliest == dating.value.latest

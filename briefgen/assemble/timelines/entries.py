@@ -11,7 +11,7 @@ from math import ceil
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate, of_article, seen_together
 from briefgen.assemble.timelines.dating import is_fine
-from briefgen.assemble.timelines.events import ALIKE, Absorber, EventIndex, account_passages, event_entry, taking_part
+from briefgen.assemble.timelines.events import A_MONTH, ALIKE, Absorber, EventIndex, account_passages, event_entry, taking_part
 from briefgen.assemble.timelines.merging import merged
 from briefgen.assemble.timelines.stems import Rarity, stems
 from briefgen.assemble.timelines.stored import CANDIDATES, Candidates, candidates_of, entries_of
@@ -153,7 +153,7 @@ def _goes_on_telling(candidate: Candidate, events: Sequence[tuple[Event, DateVal
     """
     for event, date in events:
         if not is_fine(candidate.value):
-            if absorber.alike(candidate, event) >= ALIKE:
+            if _ended_lately(candidate.value, date) and absorber.alike(candidate, event) >= ALIKE:
                 return event
         elif date.contains(candidate.value):
             known = set(candidate.entities)
@@ -161,6 +161,13 @@ def _goes_on_telling(candidate: Candidate, events: Sequence[tuple[Event, DateVal
             if candidate.undated or (not acts and (not known or known.intersection(taking_part(event)))):
                 return event
     return None
+
+
+def _ended_lately(time: DateValue, date: DateValue) -> bool:
+    """Whether a longer time may be what an event is about: the year whose figures came out in January, not a month of the year
+    before.
+    """
+    return not (time.latest and date.earliest) or (date.earliest - time.latest).days <= A_MONTH
 
 
 def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entry:

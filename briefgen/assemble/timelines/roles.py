@@ -165,5 +165,11 @@ def opening_reference(reading: Reading) -> str | None:
     return None
 
 
+def has_doubtful_subject(reading: Reading) -> bool:
+    """“When Arden raised its rates, it bought no gold”: a thing named before it need not be what “it” means."""
+    main = reading.main
+    return main is not None and main.at > 0 and reading.tokens[main.at - 1].low in ("it", "they")
+
+
 def _names_before(reading: Reading, at: int) -> bool:
     return any(token.kind is Kind.NAME and not token.quoted for token in reading.tokens[:at])

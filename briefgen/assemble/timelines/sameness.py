@@ -25,6 +25,10 @@ WEIGHTS = {
     "number": (0.15, "they give the same number, of two digits or more"),
     "openings": (0.10, "both open their articles: papers of one day open with one piece of news"),
     "within": (0.10, "one names nobody whom the other does not"),
+    "one deed": (
+        0.10,
+        "two papers name a day on which the same one did the same, and no other: “the bank collapsed”",
+    ),
     "recalled": (
         0.20,
         "one has only a month, the act agrees, and it names nobody whom the other does not: “banned him in August” recalls a ban",
@@ -64,6 +68,8 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
     yield from _of_those_named(a, b)
     if (same or of_one_kind) and _recalls(a, b):
         yield "recalled"
+    if same and set(a.actors) & set(b.actors) and _of_the_same(a, b) and _name_one_day(a, b):
+        yield "one deed"
     if any(len(number.split()[0]) >= TELLING_DIGITS for number in _numbers(a) & _numbers(b)):
         yield "number"
     elif a.numbers and b.numbers and not _numbers(a) & _numbers(b):
@@ -95,8 +101,21 @@ def _of_those_named(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "more"
     if not (one or other):
         yield "nobody"
-    if shared and (one <= other or other <= one):
+    if _of_the_same(a, b):
         yield "within"
+
+
+def _of_the_same(a: Candidate, b: Candidate) -> bool:
+    """Whether one names nobody whom the other does not, and both name somebody."""
+    one, other = set(a.entities), set(b.entities)
+    return bool(one & other) and (one <= other or other <= one)
+
+
+def _name_one_day(a: Candidate, b: Candidate) -> bool:
+    """Whether two articles name one day, not only that of their filing."""
+    if a.dated.passage.article == b.dated.passage.article or Basis.DATELINE in (a.dated.basis, b.dated.basis):
+        return False
+    return is_fine(a.value) and a.value.earliest == b.value.earliest
 
 
 def _recalls(a: Candidate, b: Candidate) -> bool:
