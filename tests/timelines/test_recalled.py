@@ -6,8 +6,12 @@ from typing import Any
 
 import pytest
 
-from briefgen.model import Site
-from tests.timelines.building import article, lines, site
+from briefgen.annotate import annotate
+from briefgen.assemble.passages import article_texts
+from briefgen.assemble.timelines.candidates import Candidate, of_article
+from briefgen.assemble.timelines.sameness import features
+from briefgen.model import Entity, Site, Sources
+from tests.timelines.building import NAMES, article, config, lines, site
 
 ARREST: dict[str, Any] = {
     "id": "arrest",
@@ -68,6 +72,22 @@ def test_another_act_of_that_month_does_not() -> None:
     first = article("first", "Belmark expelled Ada Lund and two others from the country on Tuesday.", "2025-03-12")
     later = article("later", f"{TALE}\n\nThe ministry of Belmark appointed Ada Lund in March.", "2025-04-16")
     assert [date for date, _ in lines(site([first, later]))] == ["2025-03", "2025-03-11", "2025-04-15"]
+
+
+def candidate(words: str, date: str) -> Candidate:
+    sources = Sources(articles=(article("one", words, date),), entities=tuple(Entity.model_validate(n) for n in NAMES))
+    (text,) = article_texts(annotate(sources, config())[0]).values()
+    (found,) = of_article(text, {n["id"]: n["type"] for n in NAMES})
+    return found
+
+
+@pytest.mark.parametrize(
+    ("words", "recalled"),
+    [("Ada Lund ordered the deal to be scrapped in March.", False), ("Ada Lund blocked a deal in March.", True)],
+)
+def test_one_word_in_common_of_many_recalls_nothing(words: str, recalled: bool) -> None:
+    suit = candidate("Northline said in a suit filed on Tuesday that Ada Lund had blocked its deal.", "2025-03-12")
+    assert ("recalled" in features(candidate(words, "2025-04-16"), suit)) == recalled
 
 
 def test_two_tellings_of_one_month_are_one() -> None:

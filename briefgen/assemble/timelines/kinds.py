@@ -35,6 +35,7 @@ KINDS = (
     "overthrow oust depose topple coup putsch",
     "ban bar disqualify strip expel suspend suspension",
     "withdraw withdrawal leave pullout depart departure",
+    "return resume restart",
     "admit admission confess confession",
     "swear inaugurate inauguration oath",
     "evacuate evacuation flee shelter",

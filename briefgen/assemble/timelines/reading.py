@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from briefgen.assemble.timelines.finite import Verb, finite_verbs
 from briefgen.assemble.timelines.stems import numbers, stem
@@ -17,6 +16,11 @@ from briefgen.model import Mention, TimeExpression
 
 CARRYING = frozenset(("to", "will"))
 """Words that carry the base form of a verb."""
+NOT_DONE = frozenset(
+    "try tried tries trying fail failed fails failing attempt attempted attempts refuse refused refuses decline declined declines "
+    "want wanted wants hope hoped hopes seek sought seeks threaten threatened threatens".split()
+)
+"""Words behind which what “to” carries has not been done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +48,18 @@ class Reading:
     @property
     def acts(self) -> frozenset[str]:
         """The stems of what happens in it: its verbs of doing, those too that “to” and “will” carry, its nouns of events, and words
-        of a kind with them. Not of names.
+        of a kind with them. Not of names, nor of what somebody only “tried to” do.
         """
-        happening = [t.acts for at, t in enumerate(self.tokens) if t.acts and (at == 0 or t.text[0].islower())]
-        carried = [t.stems for before, t in pairwise(self.tokens) if before.low in CARRYING and t.low in DOING]
-        return frozenset().union(*happening, *carried)
+        found: set[str] = set()
+        tried = carried = False
+        for at, token in enumerate(self.tokens):
+            if not (tried and carried) and token.acts and (at == 0 or token.text[0].islower()):
+                found |= token.acts
+            elif carried and not tried and token.low in DOING:
+                found |= token.stems
+            tried = token.low in NOT_DONE or (tried and token.low in CARRYING)
+            carried = token.low in CARRYING
+        return frozenset(found)
 
     @property
     def numbers(self) -> frozenset[str]:

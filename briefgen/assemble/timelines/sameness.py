@@ -66,7 +66,7 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
     if a.acts and b.acts and not (same or of_one_kind):
         yield "other acts"
     yield from _of_those_named(a, b)
-    if (same or of_one_kind) and _recalls(a, b):
+    if _recalls(a, b):
         yield "recalled"
     if same and set(a.actors) & set(b.actors) and _of_the_same(a, b) and _name_one_day(a, b):
         yield "one deed"
@@ -119,11 +119,16 @@ def _name_one_day(a: Candidate, b: Candidate) -> bool:
 
 
 def _recalls(a: Candidate, b: Candidate) -> bool:
-    """Whether one has only a month, and names nobody whom the other does not."""
+    """Whether one has only a month, names nobody whom the other does not, and tells half of its acts at least of what the other
+    does: one word in common of many is of another matter.
+    """
     recalling, other = (b, a) if is_fine(a.value) else (a, b)
     if recalling.value.precision is not Precision.MONTH:
         return False
-    return bool(recalling.entities) and set(recalling.entities) <= set(other.entities)
+    told_by = kinds(other.acts)
+    common = [act for act in recalling.acts if act in other.acts or kinds(frozenset((act,))) & told_by]
+    about = bool(recalling.entities) and set(recalling.entities) <= set(other.entities)
+    return about and bool(common) and 2 * len(common) >= len(recalling.acts)
 
 
 def contradict(a: Candidate, b: Candidate) -> bool:
