@@ -89,3 +89,31 @@ def test_an_hour_to_come_is_not_of_a_day_that_is_over() -> None:
 def test_a_name_in_capitals_is_no_verb() -> None:
     text = "At 16:00 GMT on Tuesday the president of the United States Ada Lund announced a plan."
     assert [day for day, _ in of(text)] == ["2025-03-11T16:00Z"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arden left the union after a coup in the neighbouring country in January.",
+        "The visit, planned in a letter to be sent on Monday, was cancelled by Arden.",
+        "Arden said that the charges filed in January triggered a ban.",
+    ],
+)
+def test_the_date_of_what_came_first_or_was_to_be_dates_nothing(text: str) -> None:
+    assert {date for date, _ in of(text)} <= {DAY}
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Arden and Belmark signed the treaty after two days of talks on Monday.", "2025-03-10"),
+        ("After the vote Arden left the union on Monday.", "2025-03-10"),
+    ],
+)
+def test_a_date_behind_these_words_may_still_be_that_of_the_verb(text: str, date: str) -> None:
+    assert [found for found, _ in of(text)] == [date]
+
+
+def test_a_date_that_opens_a_sentence_belongs_to_its_main_verb() -> None:
+    words = "On Monday, two months after the roof of a hall had trapped 33 men, workers in Belmark opened the last door."
+    assert ("2025-03-10", words) in of(f"Arden mourned.\n\n{words}")

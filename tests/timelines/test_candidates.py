@@ -188,3 +188,27 @@ def test_weights_are_between_the_bounds_and_have_their_reasons() -> None:
     assert all(-1 < weight < 1 and reason for weight, reason in WEIGHTS.values())
     assert score(["dated", "day", "event", "actor"]) >= 0.5 > score(["dated", "day", "only saying"])
     assert score(["possible"]) == 0 and score(["headed"] * 9) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He met the ministers in Arden on Tuesday.",
+        "Asked about the bridge, she left the hall in Arden on Tuesday.",
+        "He said Ada Lund wanted to leave on Tuesday.",
+    ],
+)
+def test_a_pronoun_that_means_nobody_known_is_no_entry(text: str) -> None:
+    assert of(text) == []
+
+
+def test_a_pronoun_never_means_who_is_named_behind_it() -> None:
+    text = "Ada Lund came to Arden on Tuesday.\n\nHe said Ada Lund resigned on Monday."
+    assert [words for _, words in of(text)] == ["Ada Lund came to Arden on Tuesday."]
+
+
+def test_a_pronoun_behind_an_opening_participle_is_found() -> None:
+    text = "Ada Lund opened the bridge on Tuesday.\n\nAsked about the toll, she cancelled the plan on Wednesday."
+    made = site([article("one", text)])
+    (entry,) = [e for e in made.timeline.entries if str(e.date) == "2025-03-12"]
+    assert entry.passages[0].means == "ada-lund"

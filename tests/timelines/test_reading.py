@@ -106,3 +106,17 @@ def test_quotations_go_on_over_sentences() -> None:
     assert opens_quotation("She said: “We will win.")
     assert not opens_quotation("She said: “We will win.”")
     assert reading("We will lose nothing.” She left.", inside=True).tokens[0].quoted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        ("Belmark arrested Ada Lund.", {"arrest"}),
+        ("Belmark will expel Omar Rao.", {"expel"}),
+        ("Arden moved to sue Belmark.", {"mov", "sue"}),
+        ("Belmark tried to arrest Ada Lund.", set()),
+        ("Belmark failed to arrest Ada Lund and sued her.", {"sued"}),
+    ],
+)
+def test_what_happens_is_not_what_was_only_tried(sentence: str, acts: set[str]) -> None:
+    assert reading(sentence).acts == acts

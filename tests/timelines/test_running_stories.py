@@ -124,3 +124,21 @@ def test_the_later_story_goes_on_after_a_look_back() -> None:
     )
     entries = [entry for entry in site([article("one", text)]).timeline.entries if str(entry.date) == "2025-03-11"]
     assert "Ada Lund reported to a prison." in [said.words for entry in entries for said in (*entry.passages, *entry.also)]
+
+
+def test_an_opening_that_names_nobody_stands_behind_the_sentence_that_gave_it_the_day() -> None:
+    text = "The long rows of seats, the songs, the flags finished with one short letter.\n\nAda Lund resigned on Tuesday."
+    (entry,) = site([article("one", text)]).timeline.entries
+    assert entry.passages[0].words == "Ada Lund resigned on Tuesday."
+
+
+@pytest.mark.parametrize("opening", ["Two days later", "A week earlier", "The next day"])
+def test_what_is_counted_from_another_day_is_not_of_the_day_of_the_story(opening: str) -> None:
+    (entry,) = site([article("one", f"Ada Lund resigned on Tuesday.\n\n{opening}, Omar Rao closed the harbour.")]).timeline.entries
+    assert not entry.also
+
+
+def test_later_that_day_is_of_the_day_of_the_story() -> None:
+    text = "Ada Lund resigned on Tuesday.\n\nHours later, Omar Rao closed the harbour."
+    (entry,) = site([article("one", text)]).timeline.entries
+    assert [d.words for d in entry.also] == ["Hours later, Omar Rao closed the harbour."]

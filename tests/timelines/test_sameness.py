@@ -10,7 +10,7 @@ from briefgen.assemble.timelines.kinds import KINDS, kinds
 from briefgen.assemble.timelines.sameness import WEIGHTS
 from briefgen.assemble.timelines.stems import stem
 from briefgen.model import Entity, Entry, Site, Sources
-from tests.timelines.building import NAMES, article, config, site
+from tests.timelines.building import NAMES, article, config, lines, site
 
 TOLD_TWICE = [
     ("Arden has approved the sale of the harbour to Northline, ending years of dispute.",
@@ -126,3 +126,15 @@ def test_kinds_join_forms_and_nouns_of_what_is_done() -> None:
 
 def test_weights_have_their_reasons() -> None:
     assert all(-1 < weight < 1 and reason for weight, reason in WEIGHTS.values())
+
+
+def test_two_papers_on_one_deed_of_one_actor_are_one_entry() -> None:
+    one = article("one", "Northline collapsed on Tuesday morning, to the surprise of those who worked there.", "2025-03-11")
+    other = article("other", "Ada Lund left the country.\n\nNorthline collapsed on 11 March as savers queued.", "2025-03-26")
+    assert [date for date, _ in lines(site([one, other]))] == ["2025-03-11", "2025-03-26"]
+
+
+def test_the_same_done_to_another_is_another_event() -> None:
+    one = article("one", "Northline sued Arden on Tuesday over the tax on harbours and ferries.", "2025-03-11")
+    other = article("other", "Ada Lund left the country.\n\nNorthline sued Belmark on 11 March for the price of gas.", "2025-03-26")
+    assert [date for date, _ in lines(site([one, other]))] == ["2025-03-11", "2025-03-11", "2025-03-26"]

@@ -36,6 +36,37 @@ def test_an_event_with_one_entity_in_common_is_not_shown() -> None:
     assert [e.event for e in made.articles["one"].timeline.entries] == [None]
 
 
+OPENS = {"id": "opens", "title": "The harbour opens to strangers", "date": "2025-03-11", "importance": "key"}
+
+
+def seen(text: str, **more: Any) -> list[str | None]:
+    made = site([article("one", text)], [{**OPENS, **more}])
+    return [e.event for e in made.articles["one"].timeline.entries]
+
+
+def test_a_key_event_of_the_day_it_reports_is_shown() -> None:
+    text = "People walked past the guards on Tuesday. Ada Lund had not expected it in Belmark."
+    assert "opens" in seen(text, participants=["ada-lund"]), "it names one who took part"
+    assert "opens" in seen(text, place="belmark"), "or the place"
+
+
+def test_not_every_event_of_that_day_is_shown() -> None:
+    text = "People walked past the guards on Tuesday. Ada Lund had not expected it in Belmark."
+    assert "opens" not in seen(text, participants=["omar-rao"]), "it names nobody of it"
+    assert "opens" not in seen(text, participants=["ada-lund"], importance="normal")
+    assert "opens" not in seen(text, participants=["ada-lund"], date="2025-03-10"), "another day"
+    assert "opens" not in seen(text, participants=["ada-lund"], date="2025-03"), "no day"
+    old = "People walked past the guards on 11 March 2021. Ada Lund had not expected it."
+    assert "opens" not in seen(old, participants=["ada-lund"], date="2021-03-11"), "it only looks back at that day"
+
+
+def test_an_event_of_a_day_of_which_it_tells_another_is_not_shown() -> None:
+    told = {"id": "told", "title": "Omar Rao resigns as minister", "date": "2025-03-11", "participants": ["omar-rao"]}
+    text = "Omar Rao resigned as minister on Tuesday. Ada Lund had not expected it."
+    made = site([article("one", text)], [told, {**OPENS, "participants": ["ada-lund"]}])
+    assert [e.event for e in made.articles["one"].timeline.entries] == ["told"]
+
+
 def test_an_entity_shows_what_it_took_part_in() -> None:
     made = site([article("one", TEXT)], [event(1), event(2, participants=["northline"])])
     assert [e.event for e in made.entities["belmark"].timeline.entries] == ["event-1", None]

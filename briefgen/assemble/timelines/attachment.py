@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefgen.assemble.timelines.earlier import dates_what_came_first, dates_what_was_before, is_of_what_was
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
@@ -12,8 +13,6 @@ from briefgen.dates import DateValue, Precision
 
 FEW_DAYS = 7
 """Days that a span may last and still count as fine as a day; how old the day of a story may be, and what has just been done."""
-FEW_TOKENS = 6
-"""Tokens from “after” to the date of what was before, at most."""
 TO_A_PARTICIPLE = 7
 """Tokens from a participle to its date, at most: “arrested during marches in March and June”."""
 PAST = ("past", "perfect", "pluperfect")
@@ -29,6 +28,8 @@ PUT_OFF = frozenset(
 """Verbs that put something on another day."""
 NO_THING = PREPOSITIONS | DETERMINERS | PRONOUNS | RELATIVES | SUBORDINATORS | {"and", "or", "but", "ago", "later", "earlier"}
 """Words that begin no thing behind a date."""
+FEW_TOKENS = 6
+"""Tokens between an auxiliary and its participle, at most."""
 OF_ANOTHER_ACT = frozenset("before after since for with over from despite without about".split())
 """Before a form in -ing, these tell of an act that is not of the time of the verb: “jailed for killing”, “before leaving”."""
 HAD_IT_DONE = frozenset("had has have having got gets saw sees found finds left leaves kept keeps".split())
@@ -42,6 +43,8 @@ def governor(reading: Reading, at: int) -> Verb | None:
     tokens = reading.tokens
     before = [v for v in reading.verbs if v.at < at and not v.quoted]
     after = [v for v in reading.verbs if v.at > at and not v.quoted]
+    if not before and [t.text for t in tokens[at + 1 : at + 2]] == [","]:
+        after = [v for v in after if not v.side] or after  # “On Saturday, two months after the roof fell, …”
     if before and not any(t.text in (";", ":", "—") for t in tokens[before[-1].at : at]):
         following = after[0] if after else None
         comma = any(t.text == "," for t in tokens[before[-1].at : at])
@@ -53,8 +56,9 @@ def governor(reading: Reading, at: int) -> Verb | None:
 def is_of_something_else(reading: Reading, at: int, value: DateValue, verb: Verb | None, told: DateValue | None) -> bool:
     """Whether a date is not that of what the verb tells: of a thing, a participle, an act beside it; or cannot be its date."""
     if (
-        _dates_what_was_before(reading, at)
+        dates_what_was_before(reading, at)
         or _dates_a_noun(reading, at, value)
+        or dates_what_came_first(reading, at)
         or _dates_a_participle(reading, at, verb)
         or _dates_another_act(reading, at, verb)
     ):
@@ -91,7 +95,7 @@ def _dates_a_noun(reading: Reading, at: int, value: DateValue) -> bool:
     tokens = reading.tokens
     before = tokens[at - 1].low if at else ""
     if is_owned(reading, at):
-        return before in AROUND_A_THING or _is_of_what_was(tokens, at)
+        return before in AROUND_A_THING or is_of_what_was(tokens, at)
     if at + 1 >= len(tokens):
         return False
     thing = tokens[at + 1]
@@ -116,32 +120,6 @@ def _is_mark_of_owner(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].low == "s" and index > 0 and tokens[index - 1].text in ("’", "'")
 
 
-def _is_of_what_was(tokens: Sequence[Token], at: int) -> bool:
-    """“Following her victory in Sunday's election”."""
-    for token in reversed(tokens[max(0, at - FEW_TOKENS) : at]):
-        if token.kind is Kind.MARK or token.verbal:
-            return False
-        if token.low in ("after", "following", "before"):
-            return True
-    return False
-
-
-def _dates_what_was_before(reading: Reading, at: int) -> bool:
-    """“Unlike the vote on December 7, all members came”, “the arrest follows a raid on May 3”: the date of a thing with which a
-    sentence compares or connects its own.
-    """
-    tokens = reading.tokens
-    if any(token.low == "follows" for token in tokens[:at]):
-        return True
-    if not tokens or tokens[0].low not in OF_A_THING or at < 2 or any(v.at < at for v in reading.verbs):
-        return False
-    return not any(t.text == "," for t in tokens[:at]) and any(t.kind in (Kind.WORD, Kind.NAME) for t in tokens[1 : at - 1])
-
-
-OF_A_THING = frozenset("unlike like despite after before following amid since besides".split())
-"""First words of a sentence behind which a thing of another time may follow."""
-
-
 def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
     """“Confirmed the results announced on Wednesday”, “the law passed in 2019 took effect”: when the thing was made what it is."""
     if verb is None:
@@ -157,9 +135,16 @@ def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
     thing = tokens[participle - 1]
     if verb.at < participle:
         done = tokens[verb.at].low in HAD_IT_DONE and verb.act is not Act.EVENT
-        is_thing = thing.kind is Kind.NAME or (thing.kind is Kind.WORD and not thing.verbal and thing.low not in NO_THING | {"s"})
+        is_verb = thing.verbal and (thing.low not in PLURALS_LIKE_VERBS or any(v.at == participle - 1 for v in reading.verbs))
+        is_thing = thing.kind is Kind.NAME or (thing.kind is Kind.WORD and not is_verb and thing.low not in NO_THING | {"s"})
         return is_thing and not done
     return verb.act is Act.EVENT and verb.tense in PAST and not verb.side
+
+
+PLURALS_LIKE_VERBS = frozenset(
+    "charges calls claims demands moves offers orders plans raids reports sales strikes talks tests visits votes".split()
+)
+"""Plural things that may be verbs as well."""
 
 
 def _is_done(word: str) -> bool:
@@ -181,9 +166,11 @@ def _dates_another_act(reading: Reading, at: int, verb: Verb | None) -> bool:
     """“Jailed for killing a man in May”, “made landfall before weakening on Monday”, “many of them having fled in 2017”; and what a
     relative clause tells by a verb that is not known.
     """
+    tokens = reading.tokens
+    if verb is not None and verb.tense in PAST and _is_of_what_is_to_be(tokens, at):
+        return True
     if verb is None or verb.at > at:
         return False
-    tokens = reading.tokens
     for index in range(at - 1, verb.at, -1):
         token = tokens[index]
         if token.text in (",", ";") and tokens[index + 1].low not in ("having",):
@@ -196,6 +183,17 @@ def _dates_another_act(reading: Reading, at: int, verb: Verb | None) -> bool:
                 before.low == "of" and (tokens[index - 2].verbal or tokens[index - 2].low == "guilty")
             ):
                 return True
+    return False
+
+
+def _is_of_what_is_to_be(tokens: Sequence[Token], at: int) -> bool:
+    """“Made in an interview to be broadcast on Thursday”: the date of what was still to be done to a thing."""
+    for index in range(at - 1, max(0, at - 1 - TO_A_PARTICIPLE), -1):
+        if tokens[index].kind is Kind.MARK:
+            return False
+        if tokens[index].low == "be":
+            thing = tokens[index - 2] if index > 1 else tokens[0]
+            return tokens[index - 1].low == "to" and thing.kind in (Kind.WORD, Kind.NAME) and not thing.verbal
     return False
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.attachment import is_ahead
 from briefgen.assemble.timelines.dating import Dating, is_dateline, is_fine, is_only_a_date, own_dating, story_dating
-from briefgen.assemble.timelines.features import features_of, speaks_of_it
+from briefgen.assemble.timelines.features import features_of, is_counted_from, speaks_of_it
 from briefgen.assemble.timelines.heads import with_heads
 from briefgen.assemble.timelines.reading import Reading, read
 from briefgen.assemble.timelines.roles import actors, opening_reference, referred_to
@@ -103,6 +103,8 @@ def _candidates(
         if told == 0 and reports and is_dateline(reading):
             continue
         meant = referred_to(opening, reading, before, types)
+        if meant in text.named[index]:
+            meant = None  # “He said Lund would stay”: somebody else
         if meant:
             doing = (*doing, meant)
         before = [doing, *before[: REFERENCES - 1]]
@@ -113,7 +115,7 @@ def _candidates(
         if told == 0 and dating is not None and story is not None and not dating.value.overlaps(story.value):
             elsewhere = True
         says = reading.main is not None and reading.main.act is Act.SAY
-        if undated and story is not None and reports and not framed and (says or not elsewhere):
+        if undated and story is not None and reports and not (framed or is_counted_from(reading)) and (says or not elsewhere):
             dating, is_story = story, True
         elif dating is not None and story is not None:
             is_story = reports and is_fine(dating.value) and dating.value.earliest == story.value.earliest == dating.value.latest
@@ -148,12 +150,10 @@ def _made(
 ) -> Candidate:
     passage = text.passage(index)
     words = text.words(index)
-    named = text.named[index] if meant is None or meant in text.named[index] else (*text.named[index], meant)
+    named = text.named[index] if meant is None else (*text.named[index], meant)
     return Candidate(
         id=_entry_id(text.article.id, words, dating.value),
-        dated=DatedPassage(
-            passage, words, dating.wording, dating.value, dating.basis, None if meant in text.named[index] else meant
-        ),
+        dated=DatedPassage(passage, words, dating.wording, dating.value, dating.basis, meant),
         value=dating.value,
         entities=named,
         actors=doing,

@@ -11,7 +11,7 @@ from math import ceil
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate, of_article, seen_together
 from briefgen.assemble.timelines.dating import is_fine
-from briefgen.assemble.timelines.events import ALIKE, Absorber, EventIndex, account_passages, event_entry, taking_part
+from briefgen.assemble.timelines.events import A_MONTH, ALIKE, Absorber, EventIndex, account_passages, event_entry, taking_part
 from briefgen.assemble.timelines.merging import merged
 from briefgen.assemble.timelines.stems import Rarity, stems
 from briefgen.assemble.timelines.stored import CANDIDATES, Candidates, candidates_of, entries_of
@@ -24,6 +24,8 @@ from briefgen.digests import digest
 from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event, Status
 from briefgen.store import Store
 
+VAGUE = frozenset(("loose", "pointing"))
+"""Features of a sentence that cannot be read by itself."""
 FEWEST = 3
 """Dated sentences that the shortest article may give to a timeline, whatever its density."""
 
@@ -151,7 +153,7 @@ def _goes_on_telling(candidate: Candidate, events: Sequence[tuple[Event, DateVal
     """
     for event, date in events:
         if not is_fine(candidate.value):
-            if absorber.alike(candidate, event) >= ALIKE:
+            if _ended_lately(candidate.value, date) and absorber.alike(candidate, event) >= ALIKE:
                 return event
         elif date.contains(candidate.value):
             known = set(candidate.entities)
@@ -159,6 +161,13 @@ def _goes_on_telling(candidate: Candidate, events: Sequence[tuple[Event, DateVal
             if candidate.undated or (not acts and (not known or known.intersection(taking_part(event)))):
                 return event
     return None
+
+
+def _ended_lately(time: DateValue, date: DateValue) -> bool:
+    """Whether a longer time may be what an event is about: the year whose figures came out in January, not a month of the year
+    before.
+    """
+    return not (time.latest and date.earliest) or (date.earliest - time.latest).days <= A_MONTH
 
 
 def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entry:
@@ -188,21 +197,29 @@ def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entr
 
 
 def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
-    """What has happened before what was to come; finest precision, what opens its article or has a date, a day that is told
-    before that of filing, earliest publication, best score, shortest: the order of who stands for a group.
+    """What can be read by itself, what has happened before what was to come; finest precision, what opens its article or has a
+    date, a day that is told before that of filing, earliest publication, best score, shortest: the order of who stands for a group.
     """
     return (
         candidate.id not in pinned,
+        not VAGUE.isdisjoint(candidate.features),
         candidate.to_come,
         not is_fine(candidate.value),
         candidate.value.sort_key[1] - candidate.value.sort_key[0],
-        candidate.undated and "lead" not in candidate.features,
+        _is_behind(candidate),
         candidate.dated.basis is Basis.DATELINE,
         _filed(candidate),
         -candidate.score,
         candidate.words,
         candidate.id,
     )
+
+
+def _is_behind(candidate: Candidate) -> int:
+    """Whether a sentence without a date stands behind those that have one: an opening that names nobody does, before all others."""
+    if not candidate.undated:
+        return 0
+    return 2 if "lead" not in candidate.features else int("nobody" in candidate.features)
 
 
 def _filed(candidate: Candidate) -> int:

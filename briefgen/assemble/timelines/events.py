@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate
-from briefgen.assemble.timelines.dating import is_fine
+from briefgen.assemble.timelines.dating import A_YEAR, is_fine
+from briefgen.assemble.timelines.kinds import kinds, of_kinds
 from briefgen.assemble.timelines.stems import Rarity, stems
 from briefgen.dates import DateValue
 from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event
@@ -48,6 +49,8 @@ class _Dated:
     actors: frozenset[str]
     stems: frozenset[str]
     accounts: tuple[frozenset[str], ...]
+    kinds: frozenset[int]
+    """The kinds of what its title says was done."""
 
 
 class EventIndex:
@@ -62,7 +65,8 @@ class EventIndex:
                 self._quoted[dated.passage.article, dated.passage.number].append(event)
             if event.date and event.date.earliest:
                 said = tuple(stems(account.quote) for account in event.accounts if account.quote)
-                known = _Dated(event, event.date, frozenset(taking_part(event)), stems(event.title), said)
+                words = stems(event.title)
+                known = _Dated(event, event.date, frozenset(taking_part(event)), words, said, kinds(of_kinds(words)))
                 for month in _months(event.date.earliest, event.date.latest or event.date.earliest.replace(month=12)):
                     self._by_month[month].append(known)
 
@@ -81,6 +85,14 @@ class EventIndex:
         if value.edtf not in self._by_value:
             self._by_value[value.edtf] = tuple(known for known in self._near(value) if _agree(known.date, value))
         return self._by_value[value.edtf]
+
+    def within(self, value: DateValue) -> Iterable[_Dated]:
+        """The events of a day or a few that lie in a longer time of a sentence: a week, a month, a year."""
+        first, last = value.earliest, value.latest
+        if first is None or last is None or first == last or (last - first).days > A_YEAR:
+            return ()
+        known = {known.event.id: known for month in _months(first, last) for known in self._by_month.get(month, ())}
+        return (k for k in known.values() if is_fine(k.date) and value.contains(k.date))
 
     def _near(self, value: DateValue) -> Iterable[_Dated]:
         """The events that may agree with a sentence’s date: those of its first month, and of all its months where it is short."""
@@ -113,6 +125,8 @@ class Absorber:
                 fitting.append((strength, known.event))
         if not fitting and candidate.dated.basis is Basis.DATELINE:
             fitting = self._filed_after(candidate)
+        if not fitting and not (candidate.undated or candidate.says):
+            fitting = self._recalled(candidate)
         fitting.sort(key=lambda pair: (-pair[0], pair[1].id))
         if not fitting or (len(fitting) > 1 and fitting[0][0] == fitting[1][0]):
             return None
@@ -132,6 +146,20 @@ class Absorber:
                 found.append((who + alike, known.event))
         return found
 
+    def _recalled(self, candidate: Candidate) -> list[tuple[float, Event]]:
+        """The event that a sentence recalls by its week, month or year, where it is the only one of that time that fits: the act is
+        of a kind with what its title says, and in a year so are the words; the sentence is about who took part.
+        """
+        done, named = kinds(candidate.acts), set(candidate.entities)
+        found = []
+        for known in self._index.within(candidate.value):
+            who = len(named & known.actors)
+            about = who > 1 or (who and named <= known.actors)
+            alike = _is_short(candidate.value) or self._rarity.cosine(candidate.stems, known.stems) >= ALIKE
+            if about and alike and not done.isdisjoint(known.kinds):
+                found.append((float(who), known.event))
+        return found if len(found) == 1 else []
+
     def alike(self, candidate: Candidate, event: Event) -> float:
         """How much the words of a sentence are those of an event's title."""
         return self._rarity.cosine(candidate.stems, stems(event.title))
@@ -141,6 +169,8 @@ class Absorber:
         who = len(known.actors.intersection(candidate.entities))
         alike = max(self._rarity.cosine(candidate.stems, words) for words in (known.stems, *known.accounts))
         same_date = candidate.value == known.date or (is_fine(candidate.value) and is_fine(known.date))
+        if not same_date and _does_something_else(candidate, known):
+            return 0.0
         if candidate.undated or candidate.says or not who:
             # No date of its own, words about something, or nobody named: its words alone must say which event it means.
             covered = same_date and not who and _covers(candidate.stems, known.stems)
@@ -149,6 +179,12 @@ class Absorber:
             shared = len(candidate.stems & known.stems)
             enough = alike >= ALIKE or shared >= SHARED_STEMS or (same_date and shared > 0 and who > 1)
         return who + alike if enough else 0.0
+
+
+def _does_something_else(candidate: Candidate, known: _Dated) -> bool:
+    """“Lund was elected in May” tells nothing of an event of May titled “Police arrest Lund”, whatever names they share."""
+    done = kinds(candidate.acts)
+    return bool(done and known.kinds) and done.isdisjoint(known.kinds)
 
 
 def _covers(words: frozenset[str], title: frozenset[str]) -> bool:

@@ -9,13 +9,13 @@ from briefgen.assemble.timelines.attachment import is_ahead
 from briefgen.assemble.timelines.dating import Dating, is_fine
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.roles import PERSONAL, has_doubtful_subject
 from briefgen.assemble.timelines.tokens import Kind
 from briefgen.assemble.timelines.verbs import EVENT_NOUNS, HYPOTHETICAL, Act
 from briefgen.assemble.timelines.weights import EARLY, LONG
 from briefgen.dates import DateValue, Precision
 from briefgen.model import Basis
 
-PERSONAL = frozenset(("he", "she", "it", "they"))
 MOSTLY = 0.6
 """Share of a sentence's words in quotation marks from which it counts as quoted."""
 
@@ -47,7 +47,7 @@ def features_of(
         yield "named"
     elif meant is None:
         yield "nobody"
-    if meant is None and opening in PERSONAL:
+    if meant is None and (opening in PERSONAL or has_doubtful_subject(reading)):
         yield "loose"
     if told == 0:
         yield "lead"
@@ -75,6 +75,21 @@ def speaks_of_it(reading: Reading) -> bool:
 SPEAKING_OF_IT = frozenset("came comes marked marks followed follows happened occurred ended ends capped caps took was".split())
 SPOKEN_OF = EVENT_NOUNS | {"incident", "accident", "disaster", "tragedy", "move", "blast"}
 """Nouns behind “the” that mean what the article has told."""
+
+
+def is_counted_from(reading: Reading) -> bool:
+    """“Two days later, the bank was closed”: it opens with a time that is counted from another day than that of the story."""
+    words = " ".join([token.low for token in reading.tokens[:COUNTED_WITHIN]]).split()[:COUNTED_WITHIN]
+    if words[:1] == ["the"] and words[1:2] and words[1] in ("next", "following", "previous"):
+        return any(word in SPANS for word in words[2:3])
+    counts = [at for at, word in enumerate(words) if word in ("later", "earlier", "afterwards")]
+    return bool(counts) and any(word in SPANS for word in words[: counts[0]])
+
+
+SPANS = frozenset("day days week weeks month months year years".split())
+"""Lengths of time of a day at least: “hours later” is still the day of the story."""
+COUNTED_WITHIN = 5
+"""Words of “Just two days later”, about."""
 
 
 def _points_back(reading: Reading) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
+from briefgen.assemble.timelines.participles import CLAUSE_MARKS, OPENERS, is_participle, is_regular_past
+from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, Kind, Token
 from briefgen.assemble.timelines.verbs import (
     AUXILIARIES,
     BASES,
     BE,
-    BY_RULE_NO_VERB,
     FORMS,
     FUTURE,
     HAVE,
@@ -24,12 +24,7 @@ BETWEEN = frozenset("also just now once since still to".split())
 """Words, beside those in -ly, that may stand between an auxiliary and its verb."""
 AFTER_A_NOUN = frozenset("of and were are was is have had has will".split())
 """Words that show a form in -s before them to be a plural noun: “reports of”, “sales were”."""
-BEFORE_A_PARTICIPLE = (DETERMINERS - {"that", "this"}) | (PREPOSITIONS - {"since", "before", "after"})
-"""Words behind which a form of the past is a participle: “the signed treaty”, “of named sources”."""
 BEFORE_AN_INFINITIVE = MODALS | FUTURE | {"to", "did", "does", "do"}
-OPENERS = RELATIVES | SUBORDINATORS
-"""Words that begin side clauses."""
-CLAUSE_MARKS = frozenset(",;:—–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +68,10 @@ def _group(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Ver
         return None
     if word in AUXILIARIES:
         return _compound(tokens, at, found)
-    if word not in FORMS and not _is_regular_past(word):
+    if word not in FORMS and not is_regular_past(word):
         return _headline_plural(tokens, at, found)
     act, tense = FORMS.get(word, (Act.OTHER, "past"))
-    if tense == "past" and _is_participle(tokens, at):
+    if tense == "past" and is_participle(tokens, at):
         return None
     if tense == "present" and not _can_be_present(tokens, at):
         return None
@@ -120,7 +115,7 @@ def _compound(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[
             seen_be, stop = True, index + 1
         elif low in HAVE:
             perfect, stop = True, index + 1
-        elif (low in FORMS and FORMS[low][1] == "past") or _is_regular_past(low):
+        elif (low in FORMS and FORMS[low][1] == "past") or is_regular_past(low):
             act, passive, stop = FORMS.get(low, (Act.OTHER, ""))[0], seen_be, index + 1
             break
         elif tense in ("future", "modal") and low in BASES:
@@ -136,73 +131,6 @@ def _compound(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[
         tense = "perfect" if tense == "present" else "pluperfect" if tense == "past" else tense
     possible = tense == "modal"
     return Verb(at, act, tense, negated or _negated(tokens, at), possible, first.quoted, passive, _opener(tokens, at, found)), stop
-
-
-def _is_regular_past(word: str) -> bool:
-    return word.endswith("ed") and len(word) > 4 and word not in BY_RULE_NO_VERB and "-" not in word
-
-
-def _is_participle(tokens: Sequence[Token], at: int) -> bool:
-    """“a signed treaty”, “the plane built by”, “once named”: a form of the past that says no “who did”."""
-    before = tokens[at - 1] if at else None
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is None:
-        return True
-    if before.low in BEFORE_A_PARTICIPLE:
-        return True
-    if after is not None and after.low == "by" and before.kind is Kind.WORD and before.low not in BE | HAVE:
-        return (
-            _is_object(tokens, at) or _is_reduced(tokens, at) or any(_may_be_finite(token.low) for token in tokens[at + 2 :])
-        )  # “the plane built by them flew”, but “they met by chance”
-    return _is_reduced(tokens, at) or _is_of_the_subject(tokens, at)
-
-
-def _is_of_the_subject(tokens: Sequence[Token], at: int) -> bool:
-    """“Ten men, most of them arrested in May, were freed”: an auxiliary right behind a comma goes on with what began before it."""
-    if at + 1 >= len(tokens) or tokens[at + 1].low not in PREPOSITIONS:
-        return False
-    comma = next((i for i in range(at + 1, len(tokens) - 1) if tokens[i].low in CLAUSE_MARKS), 0)
-    return comma > 0 and tokens[comma].text == "," and tokens[comma + 1].low in BE | HAVE
-
-
-def _is_object(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the thing before a participle is what an infinitive before it does something to: “to settle a lawsuit filed by”."""
-    for index in range(at - 1, max(-1, at - 1 - _REDUCED), -1):
-        low = tokens[index].low
-        if low in CLAUSE_MARKS or low in OPENERS or low in ("and", "but"):
-            return False
-        if low == "to":
-            return tokens[index + 1].low in BASES
-    return False
-
-
-def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
-    """“The elections scheduled for June”: a noun that is the object of a verb before it, what was done to it, and a preposition."""
-    before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
-    if (
-        after is None
-        or before.kind is not Kind.WORD
-        or before.low in PRONOUNS
-        or not (after.low in PREPOSITIONS or after.low in ("ahead", "for"))
-    ):
-        return False
-    for index in range(at - 2, max(-1, at - 1 - _REDUCED), -1):
-        token = tokens[index]
-        if token.kind is Kind.MARK or token.low in OPENERS or token.low in ("and", "but", "that"):
-            return False
-        infinitive = index > 0 and tokens[index - 1].low == "to"  # “the deadline to pay the fine expired on Monday”
-        if token.verbal and not infinitive:
-            carried = token.low in BASES or _may_be_finite(token.low)
-            return carried and FORMS.get(token.low, (Act.OTHER, ""))[0] is not Act.SAY
-    return False
-
-
-_REDUCED = 6
-"""Tokens from a verb to what was done to its object, at most."""
-
-
-def _may_be_finite(word: str) -> bool:
-    return word in AUXILIARIES or word in FORMS or _is_regular_past(word)
 
 
 def _can_be_present(tokens: Sequence[Token], at: int) -> bool:

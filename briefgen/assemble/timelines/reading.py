@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from briefgen.assemble.timelines.finite import Verb, finite_verbs
 from briefgen.assemble.timelines.stems import numbers, stem
 from briefgen.assemble.timelines.tokens import Kind, Token, tokens
+from briefgen.assemble.timelines.verbs import DOING
 from briefgen.model import Mention, TimeExpression
+
+CARRYING = frozenset(("to", "will"))
+"""Words that carry the base form of a verb."""
+NOT_DONE = frozenset(
+    "try tried tries trying fail failed fails failing attempt attempted attempts refuse refused refuses decline declined declines "
+    "want wanted wants hope hoped hopes seek sought seeks threaten threatened threatens".split()
+)
+"""Words behind which what “to” carries has not been done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +47,19 @@ class Reading:
 
     @property
     def acts(self) -> frozenset[str]:
-        """The stems of what happens in it: its verbs of doing, its nouns of events, and words of a kind with them. Not of names."""
-        happening = [t.acts for at, t in enumerate(self.tokens) if t.acts and (at == 0 or t.text[0].islower())]
-        return frozenset().union(*happening)
+        """The stems of what happens in it: its verbs of doing, those too that “to” and “will” carry, its nouns of events, and words
+        of a kind with them. Not of names, nor of what somebody only “tried to” do.
+        """
+        found: set[str] = set()
+        tried = carried = False
+        for at, token in enumerate(self.tokens):
+            if not (tried and carried) and token.acts and (at == 0 or token.text[0].islower()):
+                found |= token.acts
+            elif carried and not tried and token.low in DOING:
+                found |= token.stems
+            tried = token.low in NOT_DONE or (tried and token.low in CARRYING)
+            carried = token.low in CARRYING
+        return frozenset(found)
 
     @property
     def numbers(self) -> frozenset[str]:

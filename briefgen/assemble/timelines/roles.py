@@ -27,6 +27,7 @@ STANDS_FOR_WORDS = {kind: frozenset(words.split()) for kind, words in STANDS_FOR
 LIGHT = frozenset("but and meanwhile however also instead now then still currently later recently already".split())
 """Words that may stand between a subject and its verb, or before it, and change nothing."""
 ANY_PERSON = frozenset(("he", "she"))
+PERSONAL = frozenset(("he", "she", "it", "they"))
 
 
 def actors(reading: Reading) -> tuple[str, ...]:
@@ -138,6 +139,8 @@ def _speaking_pronoun(reading: Reading) -> str | None:
 def opening_reference(reading: Reading) -> str | None:
     """“He”, “It”, or the noun of “The company”, where that is the subject of the first clause."""
     main = reading.main
+    if main and main.at and reading.tokens[main.at - 1].low in PERSONAL and not _names_before(reading, main.at):
+        return reading.tokens[main.at - 1].low  # “Asked when it took effect, he …”
     clause = reading.tokens[: main.at if main else 4]
     comma = max([i for i, t in enumerate(clause) if t.text == ","], default=-1)
     if comma > 0 and not any(v.at < comma for v in reading.verbs):  # “In a message to employees, he …”
@@ -155,8 +158,18 @@ def opening_reference(reading: Reading) -> str | None:
     if not words:
         return None
     first = words[0].low
-    if first in ("he", "she", "it", "they"):
+    if first in PERSONAL:
         return first
     if first == "the" and 2 <= len(words) <= 4:
         return words[-1].low
     return None
+
+
+def has_doubtful_subject(reading: Reading) -> bool:
+    """“When Arden raised its rates, it bought no gold”: a thing named before it need not be what “it” means."""
+    main = reading.main
+    return main is not None and main.at > 0 and reading.tokens[main.at - 1].low in ("it", "they")
+
+
+def _names_before(reading: Reading, at: int) -> bool:
+    return any(token.kind is Kind.NAME and not token.quoted for token in reading.tokens[:at])

@@ -25,6 +25,14 @@ WEIGHTS = {
     "number": (0.15, "they give the same number, of two digits or more"),
     "openings": (0.10, "both open their articles: papers of one day open with one piece of news"),
     "within": (0.10, "one names nobody whom the other does not"),
+    "one deed": (
+        0.10,
+        "two papers name a day on which the same one did the same, and no other: “the bank collapsed”",
+    ),
+    "recalled": (
+        0.20,
+        "one has only a month, the act agrees, and it names nobody whom the other does not: “banned him in August” recalls a ban",
+    ),
     "named event": (
         0.35,
         "an event that the site knows by name is what does it in both, on one day: “Storm Ada hit”, “Ada tore off roofs”",
@@ -58,6 +66,10 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
     if a.acts and b.acts and not (same or of_one_kind):
         yield "other acts"
     yield from _of_those_named(a, b)
+    if _recalls(a, b):
+        yield "recalled"
+    if same and set(a.actors) & set(b.actors) and _of_the_same(a, b) and _name_one_day(a, b):
+        yield "one deed"
     if any(len(number.split()[0]) >= TELLING_DIGITS for number in _numbers(a) & _numbers(b)):
         yield "number"
     elif a.numbers and b.numbers and not _numbers(a) & _numbers(b):
@@ -89,8 +101,34 @@ def _of_those_named(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "more"
     if not (one or other):
         yield "nobody"
-    if shared and (one <= other or other <= one):
+    if _of_the_same(a, b):
         yield "within"
+
+
+def _of_the_same(a: Candidate, b: Candidate) -> bool:
+    """Whether one names nobody whom the other does not, and both name somebody."""
+    one, other = set(a.entities), set(b.entities)
+    return bool(one & other) and (one <= other or other <= one)
+
+
+def _name_one_day(a: Candidate, b: Candidate) -> bool:
+    """Whether two articles name one day, not only that of their filing."""
+    if a.dated.passage.article == b.dated.passage.article or Basis.DATELINE in (a.dated.basis, b.dated.basis):
+        return False
+    return is_fine(a.value) and a.value.earliest == b.value.earliest
+
+
+def _recalls(a: Candidate, b: Candidate) -> bool:
+    """Whether one has only a month, names nobody whom the other does not, and tells half of its acts at least of what the other
+    does: one word in common of many is of another matter.
+    """
+    recalling, other = (b, a) if is_fine(a.value) else (a, b)
+    if recalling.value.precision is not Precision.MONTH:
+        return False
+    told_by = kinds(other.acts)
+    common = [act for act in recalling.acts if act in other.acts or kinds(frozenset((act,))) & told_by]
+    about = bool(recalling.entities) and set(recalling.entities) <= set(other.entities)
+    return about and bool(common) and 2 * len(common) >= len(recalling.acts)
 
 
 def contradict(a: Candidate, b: Candidate) -> bool:

@@ -58,7 +58,7 @@ EVENTS = (
     "quit rename rescue reunite separate split strand unite injure wound damage flood burn derail "
     # words that do something
     "accuse admit agree announce apologise apologize ask blame confirm criticise criticize decide demand denounce disclose "
-    "invite offer order plead remove dissolve certify validate finalise finalize depose "
+    "invite offer order plead remove dissolve certify validate finalise finalize depose overthrow strip confess walk "
     "promise propose protest refuse request select seek submit suggest threaten urge warn choose award pledge "
 )
 SAYING = (
@@ -89,9 +89,9 @@ IRREGULAR = {
     "spend": "spent", "split": "split", "spread": "spread", "stand": "stood", "steal": "stole stolen", "strike": "struck stricken",
     "seek": "sought", "swear": "swore sworn", "take": "took taken", "tell": "told", "think": "thought", "throw": "threw thrown",
     "understand": "understood", "uphold": "upheld", "wear": "wore worn", "win": "won", "withdraw": "withdrew withdrawn",
-    "write": "wrote written",
+    "write": "wrote written", "overthrow": "overthrew overthrown", "cancel": "cancelled canceled",
 }  # fmt: skip
-DOUBLED = frozenset("bar ban cut drop hit plan quit set shut slip split stop step sanction-".split())
+DOUBLED = frozenset("bar ban cut drop hit plan quit set shut slip split stop step strip sanction-".split())
 EVENT_NOUNS = frozenset(
     (
         "accord agreement ambush announcement annexation arrest assassination attack battle birth bombing call ceasefire "
@@ -162,6 +162,8 @@ def _table() -> dict[str, tuple[Act, str]]:
 
 
 FORMS = _table()
+DOING = frozenset(EVENTS.split()) - frozenset("report announce set take tell ask say make call".split())
+"""Base forms of verbs that say what is done; not those that say it of anything."""
 BASES = frozenset((*EVENTS.split(), *IRREGULAR))
 """Base forms, as they stand after “will” and “to”, and in headlines after a plural."""
 AUXILIARIES = MODALS | FUTURE | (BE - {"being", "been", "be"}) | (HAVE - {"having"}) | {"did", "does", "do"}

@@ -9,6 +9,8 @@ from dataclasses import replace
 from functools import cached_property
 
 from briefgen.assemble.passages import ArticleText
+from briefgen.assemble.timelines.attachment import FEW_DAYS
+from briefgen.assemble.timelines.dating import is_fine
 from briefgen.assemble.timelines.told import Told
 from briefgen.dates import DateValue
 from briefgen.model import Briefing, DatedPassage, Entry, Event, Importance, Timeline
@@ -71,11 +73,15 @@ class Entries:
         return tuple(entry for article in articles for entry in self._by_article.get(article, {}).values())
 
     def of_article(self, article: str, entities: Collection[str], told: DateValue | None) -> Timeline:
-        """What the article tells, and a few key events of elsewhere between the entities it names (two of them at least)."""
+        """What the article tells, and a few key events of elsewhere: those between the entities it names (two of them at least),
+        and what one of them took part in on the day that it reports.
+        """
         here = self._by_article.get(article, {})
         known = set(entities)
+        days = _reported_days(article, here.values(), told)
         touching = [(len(known.intersection(e.entities)), e) for e in self._key_events if e.id not in here]
-        near = sorted((-shared, _days_between(e, told), e.id, e) for shared, e in touching if shared > 1)
+        shown = ((shared, e) for shared, e in touching if shared > 1 or (shared and _is_of(e, days)))
+        near = sorted((-shared, _days_between(e, told), e.id, e) for shared, e in shown)
         return timeline((*here.values(), *(row[-1] for row in near[:ELSEWHERE])))
 
     def of_entity(self, entity: str) -> Timeline:
@@ -121,6 +127,26 @@ class Entries:
         first = rule.from_.earliest if rule.from_ else None
         last = rule.to.latest if rule.to else None
         return timeline(e for e in chosen if _within(e, first, last))
+
+
+def _reported_days(article: str, here: Iterable[Entry], told: DateValue | None) -> list[DateValue]:
+    """The days of the week before an article was told of which it tells, but those of which it tells an event of the editor's: what
+    else was on such a day is another matter.
+    """
+    if told is None or told.earliest is None:
+        return []
+    dated: dict[dt.date, bool] = {}
+    for entry in here:
+        for passage in entry.passages:
+            value = passage.value or entry.date
+            if passage.passage.article == article and value and value.earliest and value.earliest == value.latest:
+                dated[value.earliest] = dated.get(value.earliest, False) or entry.event is not None
+    return [DateValue.of(day) for day, known in dated.items() if not known and 0 <= (told.earliest - day).days < FEW_DAYS]
+
+
+def _is_of(event: Entry, days: Iterable[DateValue]) -> bool:
+    """Whether an event was on one of some days, itself of one day or a few."""
+    return event.date is not None and is_fine(event.date) and any(event.date.contains(day) for day in days)
 
 
 def _within(entry: Entry, first: dt.date | None, last: dt.date | None) -> bool:

@@ -1,0 +1,54 @@
+"""Dates of what came before: a thing that a sentence only compares or connects with what it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.tokens import DETERMINERS, Kind, Token
+from briefgen.assemble.timelines.verbs import EVENT_NOUNS
+
+OF_A_THING = frozenset("unlike like despite after before following amid since besides".split())
+"""First words of a sentence behind which a thing of another time may follow."""
+FEW_TOKENS = 6
+"""Tokens from “after” to the date of what was before, at most."""
+TO_WHAT_WAS = 10
+"""Tokens from “after” to the date of the event behind it, at most: “after a coup in the neighbouring country in July”."""
+
+
+def dates_what_was_before(reading: Reading, at: int) -> bool:
+    """“Unlike the vote on December 7, all members came”, “the arrest follows a raid on May 3”: the date of a thing with which a
+    sentence compares or connects its own.
+    """
+    tokens = reading.tokens
+    if any(token.low == "follows" for token in tokens[:at]):
+        return True
+    if not tokens or tokens[0].low not in OF_A_THING or at < 2 or any(v.at < at for v in reading.verbs):
+        return False
+    return not any(t.text == "," for t in tokens[:at]) and any(t.kind in (Kind.WORD, Kind.NAME) for t in tokens[1 : at - 1])
+
+
+def dates_what_came_first(reading: Reading, at: int) -> bool:
+    """“Left the country after a coup in July”: the date of an event that the sentence says was before its own."""
+    tokens = reading.tokens
+    if at == 0 or tokens[at - 1].low not in ("in", "on", "last"):
+        return False
+    happened = False
+    for index in range(at - 2, max(-1, at - 2 - TO_WHAT_WAS), -1):
+        token = tokens[index]
+        if token.low in ("after", "following"):
+            return happened and tokens[index + 1].low in DETERMINERS | {"last"}
+        if token.kind is Kind.MARK or any(v.at == index for v in reading.verbs):
+            return False
+        happened = happened or token.low in EVENT_NOUNS
+    return False
+
+
+def is_of_what_was(tokens: Sequence[Token], at: int) -> bool:
+    """“Following her victory in Sunday's election”."""
+    for token in reversed(tokens[max(0, at - FEW_TOKENS) : at]):
+        if token.kind is Kind.MARK or token.verbal:
+            return False
+        if token.low in ("after", "following", "before"):
+            return True
+    return False

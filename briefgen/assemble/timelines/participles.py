@@ -1,0 +1,86 @@
+"""Forms of the past that are no finite verbs: “a signed treaty”, “the elections scheduled for June”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
+from briefgen.assemble.timelines.verbs import AUXILIARIES, BASES, BE, BY_RULE_NO_VERB, FORMS, HAVE, Act
+
+BEFORE_A_PARTICIPLE = (DETERMINERS - {"that", "this"}) | (PREPOSITIONS - {"since", "before", "after"})
+"""Words behind which a form of the past is a participle: “the signed treaty”, “of named sources”."""
+OPENERS = RELATIVES | SUBORDINATORS
+"""Words that begin side clauses."""
+CLAUSE_MARKS = frozenset(",;:—–")
+_REDUCED = 6
+"""Tokens from a verb to what was done to its object, at most."""
+
+
+def is_participle(tokens: Sequence[Token], at: int) -> bool:
+    """“a signed treaty”, “the plane built by”, “once named”: a form of the past that says no “who did”."""
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before is None:
+        return True
+    if before.low in BEFORE_A_PARTICIPLE:
+        return True
+    if after is not None and after.low == "by" and before.kind is Kind.WORD and before.low not in BE | HAVE:
+        return (
+            _is_object(tokens, at) or _is_reduced(tokens, at) or any(_may_be_finite(token.low) for token in tokens[at + 2 :])
+        )  # “the plane built by them flew”, but “they met by chance”
+    return _is_reduced(tokens, at) or _is_of_the_subject(tokens, at) or _is_before_a_verb(tokens, at)
+
+
+def _is_of_the_subject(tokens: Sequence[Token], at: int) -> bool:
+    """“Ten men, most of them arrested in May, were freed”: an auxiliary right behind a comma goes on with what began before it."""
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in PREPOSITIONS:
+        return False
+    comma = next((i for i in range(at + 1, len(tokens) - 1) if tokens[i].low in CLAUSE_MARKS), 0)
+    return comma > 0 and tokens[comma].text == "," and tokens[comma + 1].low in BE | HAVE
+
+
+def _is_before_a_verb(tokens: Sequence[Token], at: int) -> bool:
+    """“The charges levelled in June triggered a ban”: behind its preposition and a date, another verb follows at once."""
+    if at + 3 >= len(tokens) or tokens[at + 1].low not in ("in", "on") or tokens[at + 2].kind is not Kind.TIME:
+        return False
+    return tokens[at - 1].kind is Kind.WORD and tokens[at - 1].low not in PRONOUNS and _may_be_finite(tokens[at + 3].low)
+
+
+def _is_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the thing before a participle is what an infinitive before it does something to: “to settle a lawsuit filed by”."""
+    for index in range(at - 1, max(-1, at - 1 - _REDUCED), -1):
+        low = tokens[index].low
+        if low in CLAUSE_MARKS or low in OPENERS or low in ("and", "but"):
+            return False
+        if low == "to":
+            return tokens[index + 1].low in BASES
+    return False
+
+
+def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
+    """“The elections scheduled for June”: a noun that is the object of a verb before it, what was done to it, and a preposition."""
+    before, after = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    if (
+        after is None
+        or before.kind is not Kind.WORD
+        or before.low in PRONOUNS
+        or not (after.low in PREPOSITIONS or after.low in ("ahead", "for"))
+    ):
+        return False
+    for index in range(at - 2, max(-1, at - 1 - _REDUCED), -1):
+        token = tokens[index]
+        if token.kind is Kind.MARK or token.low in OPENERS or token.low in ("and", "but", "that"):
+            return False
+        infinitive = index > 0 and tokens[index - 1].low == "to"  # “the deadline to pay the fine expired on Monday”
+        if token.verbal and not infinitive:
+            carried = token.low in BASES or _may_be_finite(token.low)
+            return carried and FORMS.get(token.low, (Act.OTHER, ""))[0] is not Act.SAY
+    return False
+
+
+def _may_be_finite(word: str) -> bool:
+    return word in AUXILIARIES or word in FORMS or is_regular_past(word)
+
+
+def is_regular_past(word: str) -> bool:
+    return word.endswith("ed") and len(word) > 4 and word not in BY_RULE_NO_VERB and "-" not in word
