@@ -21,6 +21,8 @@ TOLD_TWICE = [
      "Northline will merge its yards with those of Arden, closing an era.", "what is announced and what will be"),
     ("Northline has agreed to pay 460 crowns to Arden over a leak.",
      "Northline earlier this month agreed to pay Arden a 460-crown fine.", "one number, a month beside a day"),
+    ("Northline bought the yard of Arden on Wednesday for 460 crowns.",
+     "Arden sold its yard to Northline on Wednesday for 460 crowns.", "what one bought another sold"),
     ("Ada Lund won over 61 percent of the votes on Wednesday, far ahead of the rest.",
      "With 61 of a hundred votes on Wednesday, Ada Lund was elected and takes office in May.", "one number"),
 ]  # fmt: skip
@@ -37,6 +39,10 @@ APART = [
     ("Arden and Belmark signed a treaty.", "Arden and Belmark closed their embassies.", "other acts of the same two"),
     ("Belmark lost 40 soldiers to Arden in a raid on the harbour on Wednesday.",
      "Belmark lost 12 soldiers to Arden in a raid on the harbour on Wednesday.", "other numbers of one thing"),
+    ("Northline bought a yard in Arden on Wednesday.", "Northline sold a dock in Arden on Wednesday.", "opposite acts of one"),
+    ("A court in Arden approved the takeover of Northline by Omar Rao on Wednesday.",
+     "The harbour board of Arden rejected the takeover of Northline by Omar Rao on Wednesday.", "opposite answers to one thing"),
+    ("Ada Lund won the vote in the north on Wednesday.", "Ada Lund was defeated in the south on Wednesday.", "won and lost"),
     ("Omar Rao signed a treaty on fish.", "Ada Lund signed a treaty on fish.", "other people in one act"),
 ]  # fmt: skip
 

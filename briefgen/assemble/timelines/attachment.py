@@ -152,13 +152,21 @@ def _is_done(word: str) -> bool:
 
 
 def _is_within(reading: Reading, participle: int) -> bool:
-    """Whether a participle belongs to the auxiliaries before it: “has been announced”, “was, however, signed”."""
-    for index in range(participle - 1, max(-1, participle - FEW_TOKENS), -1):
+    """Whether a participle belongs to the auxiliaries before it: “has been announced”, “was, however, signed”; “was found and
+    sold” by way of the participle before.
+    """
+    near = FEW_TOKENS
+    for index in range(participle - 1, -1, -1):
+        near -= 1
         token = reading.tokens[index]
+        if not near:
+            return False
         if token.low in BE or token.low in HAVE:
             return True
         if token.kind is not Kind.WORD or not (token.low.endswith("ly") or token.low in ("not", "also", "and", "or", "then")):
-            return _is_done(token.low) and _is_within(reading, index)
+            if not _is_done(token.low):
+                return False
+            near = FEW_TOKENS
     return False
 
 

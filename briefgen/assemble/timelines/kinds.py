@@ -28,7 +28,8 @@ KINDS = (
     "postpone postponement delay defer adjourn suspend suspension",
     "cancel scrap abandon drop halt stop",
     "appoint appointment name nominate choose pick",
-    "win victory victor elect beat defeat",
+    "win victory victor beat",
+    "win elect election",
     "agree agreement accord deal settle settlement pact treaty sign",
     "resign resignation quit step",
     "dismiss sack fire oust remove depose impeach impeachment",
@@ -59,6 +60,22 @@ def _table() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in table.items()}
 
 
+OPPOSITES = (
+    ("buy purchase acquire", "sell sale"),
+    ("approve clear authorise authorize grant accept ratify back", "reject block veto refuse deny dismiss"),
+    ("arrest detain jail imprison seize capture", "free release acquit"),
+    ("convict guilty", "acquit clear"),
+    ("win beat", "lose defeat"),
+    ("rise climb gain jump soar surge grow raise", "fall drop slide decline tumble plunge cut lower"),
+    ("begin start open launch reopen resume", "end close shut finish stop suspend"),
+    ("appoint name hire", "dismiss sack fire oust remove"),
+    ("impose ban", "lift ease"),
+    ("join enter arrive", "leave quit withdraw depart"),
+    ("deploy send", "withdraw recall"),
+)
+"""Acts of which one event is not both, however alike the words beside them."""
+_SIDES = tuple(tuple(frozenset(stem(word) for word in side.split()) for side in pair) for pair in OPPOSITES)
+
 _OF = _table()
 TOLD_BY_NOUN = frozenset(stem(word) for line in KINDS for word in line.split())
 """The stems of all these words, those too that no other list knows: “landfall”, “lawsuit”."""
@@ -68,6 +85,16 @@ TOLD_BY_NOUN = frozenset(stem(word) for line in KINDS for word in line.split())
 def kinds(acts: frozenset[str]) -> frozenset[int]:
     """The kinds of the acts with these stems."""
     return frozenset().union(*[_OF.get(act, frozenset()) for act in acts])
+
+
+def opposite(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether some acts are the opposite of others: “bought” and “sold”. What a sentence has of both sides tells nothing."""
+    for left, right in _SIDES:
+        if not (one.isdisjoint(left) or other.isdisjoint(right)) and one.isdisjoint(right) and other.isdisjoint(left):
+            return True
+        if not (one.isdisjoint(right) or other.isdisjoint(left)) and one.isdisjoint(left) and other.isdisjoint(right):
+            return True
+    return False
 
 
 def of_kinds(words: Iterable[str]) -> frozenset[str]:

@@ -1,8 +1,9 @@
 """One event told by several sentences is one entry: candidates are linked in pairs, and the links joined where all dates agree.
 
 Linked are sentences whose dates overlap (the coarser holding the finer) and that are one event by the points of `sameness`.
-Numbers that contradict one another forbid it. A report filed the day after is the usual double: it joins the sentence that names
-the day. Two that say the same in nearly the same words, a day or two apart, are one event whose sources differ.
+Numbers that contradict one another forbid it, and so do opposite acts. A report filed the day after is the usual double: it joins
+the sentence that names the day. Two that say the same in nearly the same words, a day or two apart, are one event whose sources
+differ.
 """
 
 from __future__ import annotations

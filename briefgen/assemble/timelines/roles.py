@@ -65,17 +65,26 @@ def _is_in_phrase(tokens: Sequence[Token], index: int) -> bool:
     """Whether a preposition rules the name: “in Moscow”, “of the Russian state”, “between China and Russia”; “of” does over plain
     words too: “on the path of very severe cyclone Ada”.
     """
+    while True:
+        before = _ruling(tokens, index)
+        if before is None or tokens[before].low in PREPOSITIONS:
+            return before is not None
+        index = before - 1  # “China and Russia”: what rules the first rules the second
+
+
+def _ruling(tokens: Sequence[Token], index: int) -> int | None:
+    """The preposition that rules a name, or the “and” by which it stands beside another; None where neither is near."""
     plain = True
     for before in range(index - 1, max(-1, index - 5), -1):
         token = tokens[before]
         if token.low in PREPOSITIONS:
-            return plain or token.low == "of"
+            return before if plain or token.low == "of" else None
         if token.low in ("and", "or") and before and tokens[before - 1].kind is Kind.NAME:
-            return _is_in_phrase(tokens, before - 1)
+            return before
         if token.kind is not Kind.WORD or token.verbal:
-            return False
+            return None
         plain = plain and index - before < 4 and (token.low in DETERMINERS or token.text[0].isupper())
-    return False
+    return None
 
 
 def _owns(tokens: Sequence[Token], index: int) -> bool:

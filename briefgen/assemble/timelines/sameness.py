@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.assemble.timelines.dating import is_fine
-from briefgen.assemble.timelines.kinds import kinds
+from briefgen.assemble.timelines.kinds import kinds, opposite
 from briefgen.dates import Precision
 from briefgen.model import Basis
 
@@ -132,7 +132,11 @@ def _recalls(a: Candidate, b: Candidate) -> bool:
 
 
 def contradict(a: Candidate, b: Candidate) -> bool:
-    """Whether they count the same things and come to other numbers: “40 soldiers”, “12 soldiers”."""
+    """Whether they count the same things and come to other numbers: “40 soldiers”, “12 soldiers”; or tell of opposite acts, not by
+    two hands: what one sold another bought.
+    """
+    if opposite(a.acts, b.acts) and (not (a.actors and b.actors) or set(a.actors) & set(b.actors)):
+        return True
     if _numbers(a) & _numbers(b):
         return False
     counted = [{number.split()[1] for number in c.numbers if " " in number} for c in (a, b)]
