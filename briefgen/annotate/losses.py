@@ -279,8 +279,8 @@ def _open_fences(shown: str, written: str) -> Iterator[Loss]:
     """A fence that nothing closes is printed, and what was to be code is read as prose."""
     opened = _FENCE.search(written)
     if opened and opened[1] in shown:
-        said = f"the code that “{opened[1]}” begins here is never closed: it is read as prose."
-        yield Loss(opened.start(1), said, f"Close it with {opened[1]} on a line of its own.")
+        said = f"no line of “{opened[1]}” alone closes the code that begins here: it is read as prose."
+        yield Loss(opened.start(1), said, f"Close it with {opened[1]}, no more and no fewer signs.")
 
 
 def _folded(name: str) -> str:
