@@ -28,6 +28,8 @@ KOREAN = word_set(
     """
 )
 VIETNAMESE = word_set("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly")
+SOUTHERN = word_set("lee lim tan ng goh teo ong koh chua toh yeo heng ang chia seah soh quek tay low sim chew foo loh khoo cheah")
+"""Chinese family names as Singapore and Malaysia spell them: Lee Kuan Yew, Goh Chok Tong."""
 
 _SYLLABLE = (
     r"(?:(?:zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw])?"
@@ -36,6 +38,7 @@ _SYLLABLE = (
 )
 _PINYIN = re.compile(_SYLLABLE + "{1,2}")
 _ONE = re.compile(_SYLLABLE, re.IGNORECASE)
+_SOUTHERN = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|ck|rn|[nmkptwhry])?)")
 _KOREAN = re.compile(r"(?:[bcdghjkmnprstwy]{0,2}(?:yeo|yoo|wan|woo|[aeiouy]{1,3})(?:ng|[nmklprbgh])?){1,2}")
 
 PARTICLES = word_set(
@@ -65,6 +68,8 @@ def is_family_first(keys: list[str]) -> bool:
         return True
     if first in KOREAN and len(given) == 2 and all(_KOREAN.fullmatch(k) for k in given):
         return True
+    if first in SOUTHERN and len(given) == 2 and all(len(k) <= 6 and _SOUTHERN.fullmatch(k) for k in given):
+        return given[-1] not in (SOUTHERN | CHINESE) - _BOTH
     return first in CHINESE and all(len(k) <= 7 and _PINYIN.fullmatch(k) for k in given) and given[-1] not in CHINESE - _BOTH
 
 
