@@ -24,6 +24,7 @@ from briefgen.annotate.linking.longer_names import (
     TIME_WORDS,
 )
 from briefgen.annotate.linking.metonym_cues import PLACE_BEFORE, Reading
+from briefgen.annotate.linking.named_after import is_named_after, partners
 from briefgen.annotate.linking.names import Hit, Surface
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.preposition_cues import PREPOSITIONS
@@ -98,7 +99,9 @@ def _free_right(words: Words, end: int) -> bool:
     gap = words.text[words.ends[end - 1] : words.starts[end]]
     if gap == " ":
         return words.cases[end] is Case.LOWER and words.keys[end] not in _BINDING_AFTER
-    return gap in (", ", ". ") or (gap in _APOSTROPHES and words.keys[end] == "s")
+    if gap == ", ":  # a firm of partners may begin: “Marlow, Lund & Selk”
+        return words.cases[end] is Case.LOWER or "&" not in words.text
+    return gap == ". " or (gap in _APOSTROPHES and words.keys[end] == "s")
 
 
 def longer_name(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> str | None:
@@ -107,7 +110,7 @@ def longer_name(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> 
     `kinds` says what the entities are that they may name.
     """
     start, end = hit.start, hit.end
-    whole = quoted_name(scene, hit) or doubled_name(scene, hit)
+    whole = quoted_name(scene, hit) or doubled_name(scene, hit) or partners(scene, hit, around.beginning)
     if whole is not None:
         start, end = whole
     elif _continues_left(scene, hit, kinds, around):
@@ -145,7 +148,7 @@ def _continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood)
     if gap in _APOSTROPHES:
         return len(key) <= 2
     if gap.strip() in ("&", "+"):
-        return is_capital(scene, before) and before + 1 not in around.ending
+        return is_capital(scene, before) and before + 1 not in around.ending and (single or not kinds.person)
     return gap in (".", "@", "/.", "://")
 
 
@@ -181,9 +184,16 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
     if _office_of(scene, before):
         return False
     neighbour = around.ending.get(hit.start)
+    if neighbour is not None and _opens_with_particle(words, hit):
+        return True  # “Ahmed bin Karim al-Zardi”: the rest of his name, whoever else has it
     if neighbour is not None and kinds.person and _located(scene, neighbour.start):
         return False
     return neighbour is None or neighbour.end - neighbour.start == 1
+
+
+def _opens_with_particle(words: Words, hit: Hit) -> bool:
+    """“al-Zardi”, “bin Karim”."""
+    return hit.end - hit.start > 1 and words.keys[hit.start] in PARTICLES
 
 
 def _is_given(scene: Scene, word: int) -> bool:
@@ -278,12 +288,14 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
         return True
     neighbour = around.beginning.get(after)
     if neighbour is not None:
+        if kinds.person and not single and is_named_after(scene, after):
+            return True
         located = kinds.place and _located(scene, hit.start)
         if located or not single or neighbour.end - neighbour.start > 1:
             return False
     if key in KINDS_AFTER and not kinds.place and not kinds.person:
         return False
-    if key in AFTER:
+    if key in AFTER or (kinds.person and not single and is_named_after(scene, after)):
         return True
     if key in LEGAL_FORMS and not kinds.person:
         return kinds.place and not kinds.thing

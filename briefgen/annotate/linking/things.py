@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from briefgen.annotate.linking.attributive import is_acting
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import MONTH_BEFORE, MONTHS, ORDINARY
 from briefgen.annotate.linking.scene import Scene
@@ -20,6 +21,9 @@ def of_a_family(scene: Scene, hit: Hit, families: Container[str] = FAMILIES) -> 
     words, before, after = scene.words, hit.start - 1, hit.end
     if before >= 0 and words.joints[before] == " " and words.keys[before] in _GENERATIONS:
         return f"“{words.keys[before]}” before it tells one of several"
+    joined = words.gap(after - 1) in HYPHENS or (before >= 0 and words.gap(before) in HYPHENS)
+    if joined and (double := _of_two_families(scene, hit, families)):
+        return double
     for word in range(after, min(after + 2, len(words))):
         if words.gap(word - 1) != " " or words.cases[word] is not Case.LOWER:
             break
@@ -28,6 +32,27 @@ def of_a_family(scene: Scene, hit: Hit, families: Container[str] = FAMILIES) -> 
         if words.keys[word] not in _OF_FAMILIES:
             break
     return ""
+
+
+def _of_two_families(scene: Scene, hit: Hit, families: Container[str]) -> str:
+    """“the Lund-Marrick family”, “a Lund–Lund final”: a surname joined to another one, or to itself."""
+    words, before, after = scene.words, hit.start - 1, hit.end
+    if before >= 0 and words.gap(before) in HYPHENS and words.keys[before] == words.keys[hit.start]:
+        return f"“{words.raw(before)}” joined to it makes it two"
+    if after >= len(words) or words.gap(after - 1) not in HYPHENS:
+        return ""
+    several = after + 1 < len(words) and words.gap(after) == " " and words.keys[after + 1] in families
+    if words.keys[after] == words.keys[hit.end - 1] or several:
+        return f"“{words.raw(after)}” joined to it makes it several"
+    return ""
+
+
+def as_attribute(scene: Scene, hit: Hit) -> str:
+    """What makes a surname that several bear that of them all: “the Marrick curse”. Not in “the Lund aide”."""
+    words, before, after = scene.words, hit.start - 1, hit.end
+    if before < 0 or words.joints[before] != " " or words.keys[before] != "the" or is_acting(scene, after):
+        return ""
+    return "" if words.keys[after] in ATTRIBUTES else "“the” before it may make it that of several"
 
 
 def as_thing(scene: Scene, hit: Hit) -> str:
