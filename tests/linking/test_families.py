@@ -67,6 +67,11 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
      "a river and a state"),
     ("[King Selim](saud) rules. Prince [Ahmed bin Karim](ahmed) al-Zard fled.", [SAUD, AHMED], "the rest of another's name"),
     ("[John Tarn Jr.](junior) sang. [John Jr.](junior) left.", [JUNIOR], "a given name with Jr."),
+    ("[Liam Tarn](liam) met [Rosa Tarn](rosa) and [Noel Tarn](noel). Tarn wept.", [LIAM, NOEL, ROSA], "three in one paragraph"),
+    ("[Liam Tarn](liam) sang.\n\n[Rosa Tarn](rosa) danced.\n\n[Noel Tarn](noel) spoke. [Tarn](noel) wept.", [LIAM, NOEL, ROSA],
+     "three in a paragraph each"),
+    ("[Dave Marrick](dave) sang. His son took “Marrick” as a middle name. [Marrick](dave) wept.", [DAVE], "a word that is quoted"),
+    ("[Dave Marrick](dave) met Sir [Hans Selk](hans). Sir Dave wept; Sir [Hans](hans) did not.", [DAVE, HANS], "a knight"),
 ]  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from briefgen.annotate.linking import confidence
-from briefgen.annotate.linking.evidence import Evidence
+from briefgen.annotate.linking.evidence import Evidence, titles_before
 from briefgen.annotate.linking.kinship import KIN, is_relative
 from briefgen.annotate.linking.names import Hit, Name
 from briefgen.annotate.linking.people import Verdict
@@ -13,6 +13,8 @@ from briefgen.annotate.linking.reach import is_capital
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import OFFICES
 
+KNIGHTS = frozenset(["sir", "dame", "lord", "lady"])
+"""Titles that go with a given name, of those alone who are called so."""
 OPENING = frozenset("\"“‘'(")
 MOST = 4
 """How many given names at most share one surname: “Ada, Nora, Jon and Karl Lund”."""
@@ -60,6 +62,9 @@ def given_verdict(
     last = evidence.last_before(name.entity, hit.start)
     if last is not None and is_relative(scene, hit.start) and not _has_family(name.entity, hit.start, surnames, evidence, scene):
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but a relative of somebody else", last)
+    knight = next((title for title in titles if title in KNIGHTS), "")
+    if knight and not _is_knighted(knight, name.entity, evidence, scene):
+        return Verdict(confidence.UNSUPPORTED, f"given name of “{name.full}”, who is not named with “{knight.capitalize()}”")
     if last is not None:
         return Verdict(confidence.GIVEN_NAME, f"given name after “{name.full}”", last)
     if evidence.joined.get(hit.start) == name.entity:
@@ -68,6 +73,12 @@ def given_verdict(
     if alone and is_of_family(scene, hit, surnames):
         return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, named in full later, after the surname")
     return Verdict(confidence.UNSUPPORTED, f"given name before “{name.full}” is named")
+
+
+def _is_knighted(title: str, entity: str, evidence: Evidence, scene: Scene) -> bool:
+    """Whether the text names somebody in full with that title, before the name or as a part of it."""
+    places = evidence.named[entity]
+    return any(evidence.called[entity, at].startswith(f"{title} ") or title in titles_before(scene, at) for at in places)
 
 
 def _has_family(entity: str, word: int, surnames: Collection[str], evidence: Evidence, scene: Scene) -> bool:

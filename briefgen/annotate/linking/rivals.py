@@ -15,6 +15,8 @@ from briefgen.annotate.linking.scene import Scene
 
 Profiles = Mapping[str, Profile]
 _LISTED = (Surface.NAME, Surface.ALIAS)
+FAMILY = 3
+"""How many people of one surname the text has named where the order of their names is a weak guide."""
 
 
 class Choice(NamedTuple):
@@ -107,11 +109,19 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
     even = {c.name.entity for c in shared if c.order == last.order}
     if leads or principal.name.entity == subject:
         even.add(principal.name.entity)
+    even |= _beside(shared, last, scene)
     before = max((c for c in shared if 0 <= c.order < last.order), key=lambda c: c.order, default=last)
     if is_relative(scene, last.order) or kin_between(scene, before.order, last.order):
         even.add(before.name.entity)
     level = max(claims, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
     return [_placed(c, c.name.entity in even, level, len(even) > 1) if c in shared else c for c in claims]
+
+
+def _beside(shared: Sequence[Claim], last: Claim, scene: Scene) -> set[str]:
+    """Those of a family of three or more whose last full name stands in the paragraph of the one named last: all may be meant."""
+    before = [c for c in shared if c.order >= 0]
+    block = scene.block_of(last.order)
+    return {c.name.entity for c in before if scene.block_of(c.order) == block} if len(before) >= FAMILY else set()
 
 
 def by_given_name(claims: list[Claim], evidence: Evidence) -> list[Claim]:

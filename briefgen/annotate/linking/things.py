@@ -7,7 +7,7 @@ from collections.abc import Container
 from briefgen.annotate.linking.attributive import is_acting
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import MONTH_BEFORE, MONTHS, ORDINARY
-from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.scene import QUOTES, Scene
 from briefgen.annotate.linking.titles import ATTRIBUTES, FAMILIES, GENDERED
 from briefgen.annotate.linking.words import HYPHENS, Case
 
@@ -55,6 +55,13 @@ def as_attribute(scene: Scene, hit: Hit) -> str:
     return "" if words.keys[after] in ATTRIBUTES else "“the” before it may make it that of several"
 
 
+def _is_quoted_word(scene: Scene, hit: Hit) -> bool:
+    """Whether the words are all that stands between double marks: he took “Marrick” as a middle name."""
+    words = scene.words
+    opened = hit.start > 0 and words.gap(hit.start - 1)[-1:] in QUOTES
+    return opened and words.gap(hit.end - 1)[:1] in QUOTES
+
+
 def as_thing(scene: Scene, hit: Hit) -> str:
     """What makes the words no person: an article before them, or a date around a month's name."""
     words, before, after = scene.words, hit.start - 1, hit.end
@@ -62,6 +69,8 @@ def as_thing(scene: Scene, hit: Hit) -> str:
     month = hit.end - hit.start == 1 and words.keys[hit.start] in MONTHS
     attribute = not month and after < len(words) and words.gap(after - 1) == " " and words.keys[after] in ATTRIBUTES
     attribute = attribute or (not month and after < len(words) and words.gap(after - 1) in HYPHENS)
+    if scene.has_quotes and _is_quoted_word(scene, hit):
+        return "it is quoted as a word"
     several = of_a_family(scene, hit)
     if several:
         return several
