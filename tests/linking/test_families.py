@@ -72,6 +72,16 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
      "three in a paragraph each"),
     ("[Dave Marrick](dave) sang. His son took “Marrick” as a middle name. [Marrick](dave) wept.", [DAVE], "a word that is quoted"),
     ("[Dave Marrick](dave) met Sir [Hans Selk](hans). Sir Dave wept; Sir [Hans](hans) did not.", [DAVE, HANS], "a knight"),
+    ("Peter Dave Marrick met [Dave Marrick](dave).", [DAVE], "a given name before a full name"),
+    ("[Anna Lund](anna) sang. [Dave Marrick](dave) came with his wife, [Anna Lund](anna) Marrick.",
+     [person("anna", "Anna Lund"), DAVE], "a married name"),
+    ("[Hans Selk](hans) sang. Hans de Velde wept.", [HANS], "a given name before a particle"),
+    ("[Dave Marrick](dave) sang. The Marrick acting family came; The Dave Marrick Story is a film.", [DAVE],
+     "a family, and a film"),
+    ("[Dave Marrick](dave) sang. [Marrick](dave) left. [Marrick](dave) came. [Marrick](dave) sat by [Don Marrick](don). "
+     "Marrick wept.", [DAVE, DON], "whom the text calls by the surname alone"),
+    ("[Dave Marrick](dave) sang. [Don Marrick](don), the son of Marrick, wept.", [DAVE, DON], "the son of somebody else"),
+    ("[Lee Byung-chull](bc) sang. Mr [Lee](bc) left.", [person("bc", "Lee Byung-chull")], "two syllables joined by a hyphen"),
 ]  # fmt: skip
 
 

@@ -47,7 +47,7 @@ _NAMED_TOO = frozenset(["jan", "mar", "jun", "dec"])
 """Months cut short that are given names as well: Zhang Jun."""
 _APOSTROPHES = "'’ʼ‘`"
 _BINDING_BEFORE = frozenset({"of", "on", "for", "the"}) | PARTICLES
-_BINDING_AFTER = frozenset({"of", "and", "for"}) | LAND_HEADS
+_BINDING_AFTER = frozenset({"of", "and", "for"}) | LAND_HEADS | (PARTICLES - _CONJUNCTIONS)
 """Words in lower case that may join a name to a longer one."""
 
 
@@ -177,7 +177,10 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
         return not kinds.person or single
     if single and scene.english and scene.style(before) is not Style.PROSE:
         return is_given_name(key) and not any(name.surface is Surface.GIVEN_NAME for name in hit.names)
-    if not single or not scene.english:
+    if not single:
+        person = kinds.person and not (kinds.place or kinds.thing) and scene.style(before) is Style.PROSE
+        return person and is_given_name(key)  # “Peter Henry Marrick” is not Henry Marrick
+    if not scene.english:
         return False
     if scene.begins_sentence(before) and (key in scene.lower or key in PLACE_BEFORE):
         return False
@@ -186,6 +189,8 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
     neighbour = around.ending.get(hit.start)
     if neighbour is not None and _opens_with_particle(words, hit):
         return True  # “Ahmed bin Karim al-Zardi”: the rest of his name, whoever else has it
+    if neighbour is not None and kinds.person and hit.start - neighbour.start > 1 and is_given_name(words.keys[neighbour.start]):
+        return True  # “Maria Lund Marrick”, of whom the registry has “Maria Lund”
     if neighbour is not None and kinds.person and _located(scene, neighbour.start):
         return False
     return neighbour is None or neighbour.end - neighbour.start == 1
@@ -275,6 +280,8 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
     if not is_capital(scene, after):
         if key in LAND_HEADS:
             return single and not kinds.place
+        if key in PARTICLES - _CONJUNCTIONS and all(n.surface is Surface.GIVEN_NAME for n in hit.names):
+            return after + 1 < len(words) and words.joints[after] == " " and is_capital(scene, after + 1)
         common = single and words.keys[hit.start] in ORDINARY and words.cases[after - 1] is not Case.UPPER
         if key == "and" and (after + 1 in around.beginning or (after + 1 < len(words) and is_title(words.keys[after + 1]))):
             return False  # “Carter and Torrijos signed”, “Mr May and Mrs Lund”: two who are known, or addressed

@@ -31,6 +31,8 @@ VIETNAMESE = word_set("nguyen tran le pham hoang huynh phan vu vo dang bui do ho
 SOUTHERN = word_set("lee lim tan ng goh teo ong koh chua toh yeo heng ang chia seah soh quek tay low sim chew foo loh khoo cheah")
 """Chinese family names as Singapore and Malaysia spell them: Lee Kuan Yew, Goh Chok Tong."""
 
+FAMILY_FIRST = CHINESE | KOREAN | VIETNAMESE | SOUTHERN
+
 _SYLLABLE = (
     r"(?:(?:zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw])?"
     r"(?:iang|iong|uang|ueng|iao|ian|ing|ang|eng|ong|uai|uan|ung|ien|ieh|ueh|eung|eong|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un"
@@ -39,7 +41,7 @@ _SYLLABLE = (
 _PINYIN = re.compile(_SYLLABLE + "{1,2}")
 _ONE = re.compile(_SYLLABLE, re.IGNORECASE)
 _SOUTHERN = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|ck|rn|[nmkptwhry])?)")
-_KOREAN = re.compile(r"(?:[bcdghjkmnprstwy]{0,2}(?:yeo|yoo|wan|woo|[aeiouy]{1,3})(?:ng|[nmklprbgh])?){1,2}")
+_KOREAN = re.compile(r"(?:[bcdghjkmnprstwy]{0,2}(?:yeo|yoo|wan|woo|[aeiouy]{1,3})(?:ng|ll|[nmklprbgh])?){1,2}")
 
 PARTICLES = word_set(
     """

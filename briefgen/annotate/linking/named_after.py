@@ -10,6 +10,8 @@ from briefgen.annotate.linking.reach import is_capital
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.titles import is_title
 
+WORKS = frozenset("story stories show movie film musical".split())
+"""Heads of what is made of people: “the Ada Marlow Story”."""
 FARTHEST = 4
 """Capitalised words after a full name among which the head of what is named after somebody stands."""
 
@@ -22,7 +24,7 @@ def is_named_after(scene: Scene, end: int) -> bool:
     for word in range(end, min(end + FARTHEST, len(words))):
         if words.gap(word - 1) != " " or not is_capital(scene, word) or is_title(words.keys[word]):
             return False
-        if words.keys[word] in AFTER:
+        if words.keys[word] in AFTER or words.keys[word] in WORKS:
             return True
     return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefgen.annotate.linking.family_names import ARTICLES, PARTICLES, is_family_first
+from briefgen.annotate.linking.family_names import ARTICLES, FAMILY_FIRST, PARTICLES, is_family_first
 from briefgen.annotate.linking.titles import GENERATION, is_title
 from briefgen.annotate.linking.words import fold
 
@@ -13,6 +13,10 @@ QUALIFIER = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 _DROPPED = frozenset(["von", "zu", "de", "da", "dos", "do", "van"])
 """Particles that prose drops: Bismarck, Moraes, Silva, Beethoven."""
 PEERS = frozenset(["lord", "lady", "baron", "baroness", "viscount", "viscountess"])
+
+
+_SYLLABLES = re.compile(r"[A-Z][a-z]+[-‐][a-z]+")
+"""A given name of two syllables, the second one written small: Byung-chull, as no western name is."""
 
 
 class PersonName(NamedTuple):
@@ -44,6 +48,8 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
     if family_name:
         rest = [w for w in words if w not in family_name.split()]
         return PersonName((family_name,), rest[0] if rest else "", words[0] == family_name.split()[0])
+    if len(words) == 2 and fold(words[0]) in FAMILY_FIRST and _SYLLABLES.fullmatch(words[1]):
+        return PersonName((words[0],), words[1], True)
     keys = [fold(part) for word in words for part in word.replace("‐", "-").split("-") if part]
     if is_family_first(keys):
         return PersonName((words[0],), " ".join(words[1:]), True)

@@ -109,6 +109,8 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
     even = {c.name.entity for c in shared if c.order == last.order}
     if leads or principal.name.entity == subject:
         even.add(principal.name.entity)
+    if not evidence.bare.get(last.name.entity):
+        even |= {c.name.entity for c in shared if c.order >= 0 and evidence.bare.get(c.name.entity, 0) >= confidence.HABIT}
     even |= _beside(shared, last, scene)
     before = max((c for c in shared if 0 <= c.order < last.order), key=lambda c: c.order, default=last)
     if is_relative(scene, last.order) or kin_between(scene, before.order, last.order):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from briefgen.annotate.linking.attributive import is_acting
+from briefgen.annotate.linking.kinship import KIN
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import MONTH_BEFORE, MONTHS, ORDINARY
 from briefgen.annotate.linking.scene import QUOTES, Scene
@@ -29,7 +30,7 @@ def of_a_family(scene: Scene, hit: Hit, families: Container[str] = FAMILIES) -> 
             break
         if words.keys[word] in families:
             return f"“{words.keys[word]}” after it makes it several"
-        if words.keys[word] not in _OF_FAMILIES:
+        if words.keys[word] not in _OF_FAMILIES and not (word == after and before >= 0 and words.keys[before] == "the"):
             break
     return ""
 
@@ -69,6 +70,8 @@ def as_thing(scene: Scene, hit: Hit) -> str:
     month = hit.end - hit.start == 1 and words.keys[hit.start] in MONTHS
     attribute = not month and after < len(words) and words.gap(after - 1) == " " and words.keys[after] in ATTRIBUTES
     attribute = attribute or (not month and after < len(words) and words.gap(after - 1) in HYPHENS)
+    if joined and words.keys[before] == "of" and words.keys[before - 1] in KIN:
+        return f"“{words.keys[before - 1]} of” before it tells of another"
     if scene.has_quotes and _is_quoted_word(scene, hit):
         return "it is quoted as a word"
     several = of_a_family(scene, hit)

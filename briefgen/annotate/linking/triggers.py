@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from briefgen.annotate.linking.countries import COUNTRY_OF, DEMONYMS, STATES
-from briefgen.annotate.linking.family_names import CHINESE, KOREAN, SOUTHERN, VIETNAMESE
+from briefgen.annotate.linking.family_names import FAMILY_FIRST
 from briefgen.annotate.linking.forms import (
     GEOGRAPHIC,
     RESPELT,
@@ -33,7 +33,6 @@ from briefgen.model import Entity
 TOO_COMMON = 500
 """A word that so many entities share calls up those alone that have no rarer one."""
 
-FAMILY_FIRST = CHINESE | KOREAN | VIETNAMESE | SOUTHERN
 _LITTLE = word_set(
     """
     a an the of and for in on at to by de la le du der von united states state us u s national international federal
