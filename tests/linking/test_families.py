@@ -39,6 +39,7 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("Noel came. [Noel Tarn](noel) left.", [NOEL], "no surname before it"),
     ("[Will Young](will) sang. Young people came. Young voters danced. [Young](will) said no. [Young](will) quickly left.", [WILL],
      "an adjective at the head of a sentence"),
+    ("[Ada Rivers](ada-r) sang. Rivers were high. [Rivers](ada-r) was tired.", [person("ada-r", "Ada Rivers")], "several things"),
     ("[Lee Hsin Long](lin) spoke, and [Lee Wen Loong](wen) did. The late Mr Lee wept. PM [Lee](lin) left.", [LIN, WEN],
      "a family name that comes first, and “PM”"),
     ("It was 5 PM Lee waited.", [LIN, WEN], "the time of day"),

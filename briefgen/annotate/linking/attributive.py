@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.metonym_cues import ACTS
 from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.tables import word_set
 from briefgen.annotate.linking.words import Case
@@ -16,6 +17,9 @@ ADJECTIVES = word_set(
     """
 )
 """English adjectives that are surnames as well."""
+
+PLURAL = frozenset(["are", "were", "have"])
+"""Verbs of several."""
 
 VERBS = word_set(
     """
@@ -36,11 +40,12 @@ def is_acting(scene: Scene, end: int) -> bool:
     return key in FUNCTION_WORDS or key in VERBS or key in ACTS or key.endswith(("ed", "ly"))
 
 
-def is_adjective(scene: Scene, hit: Hit) -> bool:
-    """Whether an adjective begins a sentence and goes with the noun after it: “Young people came”, after Will Young."""
-    return (
-        hit.end - hit.start == 1
-        and scene.words.keys[hit.start] in ADJECTIVES
-        and scene.begins_sentence(hit.start)
-        and not is_acting(scene, hit.end)
-    )
+def is_common(scene: Scene, hit: Hit) -> bool:
+    """Whether the word after one that begins a sentence makes it no name: an adjective before its noun (“Young people came”, after
+    Will Young), or several things before a verb of several (“Jobs were lost”)."""
+    words, key = scene.words, scene.words.keys[hit.start]
+    if hit.end - hit.start > 1 or hit.end >= len(words) or not scene.begins_sentence(hit.start):
+        return False
+    if key in ADJECTIVES:
+        return not is_acting(scene, hit.end)
+    return key in ORDINARY and key.endswith("s") and words.gap(hit.start) == " " and words.keys[hit.end] in PLURAL

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.annotate.linking import confidence
-from briefgen.annotate.linking.attributive import is_adjective
+from briefgen.annotate.linking.attributive import is_common
 from briefgen.annotate.linking.bodies import BODIES
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.evidence import (
@@ -258,7 +258,7 @@ class Court:
             return confidence.GRAMMAR
         if self.evidence.joined.get(hit.start) == name.entity:
             return 0.0
-        if self.profiles[name.entity].person and is_adjective(self.scene, hit):
+        if self.profiles[name.entity].person and is_common(self.scene, hit):
             return confidence.GRAMMAR
         used_small = key in self.scene.lower and self._capital_by_place(hit)
         if not (key in ORDINARY or used_small) or (name.surface is Surface.DEMONYM and not self._imperative(hit)):

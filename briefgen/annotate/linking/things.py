@@ -70,7 +70,7 @@ def as_thing(scene: Scene, hit: Hit) -> str:
     month = hit.end - hit.start == 1 and words.keys[hit.start] in MONTHS
     attribute = not month and after < len(words) and words.gap(after - 1) == " " and words.keys[after] in ATTRIBUTES
     attribute = attribute or (not month and after < len(words) and words.gap(after - 1) in HYPHENS)
-    if joined and words.keys[before] == "of" and words.keys[before - 1] in KIN:
+    if joined and before and words.keys[before] == "of" and words.keys[before - 1] in KIN:
         return f"“{words.keys[before - 1]} of” before it tells of another"
     if scene.has_quotes and _is_quoted_word(scene, hit):
         return "it is quoted as a word"
