@@ -258,11 +258,11 @@ class Court:
             return confidence.GRAMMAR
         if self.evidence.joined.get(hit.start) == name.entity:
             return 0.0
-        if self.profiles[name.entity].person and is_common(self.scene, hit):
-            return confidence.GRAMMAR
         used_small = key in self.scene.lower and self._capital_by_place(hit)
         if not (key in ORDINARY or used_small) or (name.surface is Surface.DEMONYM and not self._imperative(hit)):
             return 0.0
+        if self.profiles[name.entity].person and is_common(self.scene, hit):
+            return confidence.GRAMMAR
         named_before = self.evidence.last_before(name.entity, hit.start) is not None
         opens = self.scene.style(hit.start) is Style.PROSE and self._capital_by_place(hit) and not self._possessive(hit)
         if self.evidence.named_otherwise(name.entity, key):

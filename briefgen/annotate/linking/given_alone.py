@@ -23,11 +23,9 @@ MOST = 4
 def sharers(scene: Scene, start: int) -> list[int]:
     """The single capitalised words joined to the full name that begins at `start`: “Ada & Karl Lund”, “Ada, Nora and Karl Lund”."""
     words, before = scene.words, start - 1
-    if before < 0:
-        return []
-    if words.keys[before] == "and" and before and words.joints[before - 1 : start] == [" ", " "]:
+    if words.keys[before] == "and" and words.joints[before - 1 : start] == [" ", " "]:
         before -= 1
-    elif words.gap(before).strip() != "&":
+    elif words.joints[before] != "&":
         return []
     found = [before]
     while len(found) < MOST and before and words.gap(before - 1) == ", " and is_capital(scene, before - 1):

@@ -32,7 +32,7 @@ def is_named_after(scene: Scene, end: int) -> bool:
 def partners(scene: Scene, hit: Hit, known: Container[int]) -> tuple[int, int] | None:
     """The words of a firm of three partners or more: “Peters, Marlow, Lund & Selk”. Not where others of them are known people."""
     words, start, last = scene.words, hit.start, hit.start
-    if "&" not in words.text or hit.end - start > 1:
+    if hit.end - start > 1:
         return None
     while last + 1 < len(words) and words.gap(last) == ", " and is_capital(scene, last + 1):
         last += 1

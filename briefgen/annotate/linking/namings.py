@@ -47,10 +47,10 @@ class Namings:
 
     def companion(self, hit: Hit, entity: str, called: Container[str]) -> None:
         """Whoever shares the surname of a full name by an “and”: “Ada and Karl Lund” names both, and neither of them last."""
-        joined = sharers(self._scene, hit.start)
-        if not joined:
+        words, before = self._scene.words, hit.start - 1
+        if before < 0 or not (words.keys[before] == "and" or words.joints[before] == "&"):
             return
-        words, key = self._scene.words, self._court.key(hit)
+        joined, key = sharers(self._scene, hit.start), self._court.key(hit)
         surnames = [s for s in self._index.profiles[entity].surnames if key.endswith(f" {s}")]
         for first in joined if surnames else ():
             written = self._scene.text.plain[words.starts[first] : words.ends[hit.end - 1]]

@@ -12,6 +12,7 @@ from briefgen.annotate.linking.scene import QUOTES, Scene
 from briefgen.annotate.linking.titles import ATTRIBUTES, FAMILIES, GENDERED
 from briefgen.annotate.linking.words import HYPHENS, Case
 
+_HYPHENS = frozenset(HYPHENS)
 _GENERATIONS = frozenset(["elder", "younger", "senior", "junior"])
 _OF_FAMILIES = frozenset(["family", "political", "sister", "royal", "business", "young", "three", "two", "four", "five"])
 """Between a surname and what is several of the name: “the Marrick political dynasty”."""
@@ -22,8 +23,9 @@ def of_a_family(scene: Scene, hit: Hit, families: Container[str] = FAMILIES) -> 
     words, before, after = scene.words, hit.start - 1, hit.end
     if before >= 0 and words.joints[before] == " " and words.keys[before] in _GENERATIONS:
         return f"“{words.keys[before]}” before it tells one of several"
-    joined = words.gap(after - 1) in HYPHENS or (before >= 0 and words.gap(before) in HYPHENS)
-    if joined and (double := _of_two_families(scene, hit, families)):
+    ends = words.ends[after - 1]
+    joined = words.text[ends : ends + 1] or " ", words.text[max(words.starts[hit.start] - 1, 0)]
+    if not _HYPHENS.isdisjoint(joined) and (double := _of_two_families(scene, hit, families)):
         return double
     for word in range(after, min(after + 2, len(words))):
         if words.gap(word - 1) != " " or words.cases[word] is not Case.LOWER:
