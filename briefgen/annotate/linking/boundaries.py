@@ -110,10 +110,10 @@ def longer_name(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> 
     `kinds` says what the entities are that they may name.
     """
     start, end = hit.start, hit.end
-    whole = (
-        quoted_name(scene, hit) or doubled_name(scene, hit) or ("&" in scene.words.text and partners(scene, hit, around.beginning))
-    )
-    if whole:
+    whole = quoted_name(scene, hit) or doubled_name(scene, hit)
+    if whole is None and "&" in scene.words.text:
+        whole = partners(scene, hit, around.beginning)
+    if whole is not None:
         start, end = whole
     elif _continues_left(scene, hit, kinds, around):
         start = run_left(scene, start)

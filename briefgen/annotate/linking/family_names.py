@@ -31,6 +31,19 @@ VIETNAMESE = word_set("nguyen tran le pham hoang huynh phan vu vo dang bui do ho
 SOUTHERN = word_set("lee lim tan ng goh teo ong koh chua toh yeo heng ang chia seah soh quek tay low sim chew foo loh khoo cheah")
 """Chinese family names as Singapore and Malaysia spell them: Lee Kuan Yew, Goh Chok Tong."""
 
+_SPANISH = word_set(
+    """
+    garcia diaz ruiz moreno munoz romero alonso navarro torres gil serrano molina ortega delgado ortiz rubio marin sanz
+    iglesias medina vargas herrera cabrera prieto
+    """
+)
+
+
+def is_spanish(key: str) -> bool:
+    """Whether a folded word is a common Spanish family name: of two, the first is a person's own, and the second the mother's."""
+    return key in _SPANISH or (len(key) > 4 and key.endswith("ez"))
+
+
 FAMILY_FIRST = CHINESE | KOREAN | VIETNAMESE | SOUTHERN
 
 _SYLLABLE = (

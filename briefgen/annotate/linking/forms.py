@@ -141,6 +141,9 @@ def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
             yield Form(f"{words[0]} {initials} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
             yield Form(f"{words[0]} {initials.replace(' ', '')} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
         yield Form(f"{words[0][0]}. {surname}", Surface.SHORT_FORM, Level.FULL, name)
+        if middles and middles[-1] in parts.surnames:  # Pedro Sánchez, of Pedro Sánchez Pérez-Castejón
+            level = Level.STRONG if "-" in words[-1] else Level.FULL
+            yield Form(f"{words[0]} {middles[-1]}", Surface.SHORT_FORM, level, name)
         for nickname in NICKNAMES.get(fold(words[0]), ()):
             yield Form(f"{nickname.capitalize()} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefgen.annotate.linking.family_names import ARTICLES, FAMILY_FIRST, PARTICLES, is_family_first
+from briefgen.annotate.linking.family_names import ARTICLES, FAMILY_FIRST, PARTICLES, is_family_first, is_spanish
 from briefgen.annotate.linking.titles import GENERATION, is_title
 from briefgen.annotate.linking.words import fold
 
@@ -67,6 +67,8 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
             surnames.append(last[len(article) :])
     if start > 1 and len(words[start - 1].strip(".")) > 1:
         surnames.append(" ".join(words[start - 1 :]))
+        if is_spanish(fold(words[start - 1])) and start == len(words) - 1:
+            surnames.append(words[start - 1])
     return PersonName(tuple(surnames), words[0], False)
 
 

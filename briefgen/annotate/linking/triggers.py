@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from briefgen.annotate.linking.countries import COUNTRY_OF, DEMONYMS, STATES
-from briefgen.annotate.linking.family_names import FAMILY_FIRST
+from briefgen.annotate.linking.family_names import FAMILY_FIRST, is_spanish
 from briefgen.annotate.linking.forms import (
     GEOGRAPHIC,
     RESPELT,
@@ -73,6 +73,8 @@ def _of_person(name: str, words: list[str], found: set[str]) -> None:
     for word in words[-1:] if plain else words:
         found.add(word)
         found.add(canonical(word))
+    if len(words) > 2 and is_spanish(words[-2]):
+        found.add(words[-2])
     if plain and len(words) > 1:
         if words[0] in FAMILY_FIRST:
             found.add(words[0])
