@@ -101,9 +101,12 @@ CASES: dict[str, list[tuple[str, str]]] = {
             "[Bruno Selk](bruno-selk) sat. [Anna Selk](anna-selk) stood. [Selk](anna-selk), the keeper's sister, swore.",
             "the apposition is somebody else's",
         ),
-        ("Ingrid and [Tomas Halvorsen](tomas-halvorsen) came. Halvorsen spoke.", "two who share it by an “and”"),
         (
-            "Ingrid and [Tomas Halvorsen](tomas-halvorsen) came. [Ingrid Halvorsen](ingrid-halvorsen) sat. "
+            "[Ingrid](ingrid-halvorsen) and [Tomas Halvorsen](tomas-halvorsen) came. Halvorsen spoke.",
+            "two who share it by an “and”",
+        ),
+        (
+            "[Ingrid](ingrid-halvorsen) and [Tomas Halvorsen](tomas-halvorsen) came. [Ingrid Halvorsen](ingrid-halvorsen) sat. "
             "[Halvorsen](ingrid-halvorsen) spoke.",
             "one of the two is named by herself afterwards",
         ),

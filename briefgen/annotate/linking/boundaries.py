@@ -24,6 +24,7 @@ from briefgen.annotate.linking.longer_names import (
     TIME_WORDS,
 )
 from briefgen.annotate.linking.metonym_cues import PLACE_BEFORE, Reading
+from briefgen.annotate.linking.named_after import is_named_after, partners
 from briefgen.annotate.linking.names import Hit, Surface
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.preposition_cues import PREPOSITIONS
@@ -46,7 +47,7 @@ _NAMED_TOO = frozenset(["jan", "mar", "jun", "dec"])
 """Months cut short that are given names as well: Zhang Jun."""
 _APOSTROPHES = "'’ʼ‘`"
 _BINDING_BEFORE = frozenset({"of", "on", "for", "the"}) | PARTICLES
-_BINDING_AFTER = frozenset({"of", "and", "for"}) | LAND_HEADS
+_BINDING_AFTER = frozenset({"of", "and", "for"}) | LAND_HEADS | (PARTICLES - _CONJUNCTIONS)
 """Words in lower case that may join a name to a longer one."""
 
 
@@ -98,7 +99,9 @@ def _free_right(words: Words, end: int) -> bool:
     gap = words.text[words.ends[end - 1] : words.starts[end]]
     if gap == " ":
         return words.cases[end] is Case.LOWER and words.keys[end] not in _BINDING_AFTER
-    return gap in (", ", ". ") or (gap in _APOSTROPHES and words.keys[end] == "s")
+    if gap == ", ":  # a firm of partners may begin: “Marlow, Lund & Selk”
+        return words.cases[end] is Case.LOWER or "&" not in words.text
+    return gap == ". " or (gap in _APOSTROPHES and words.keys[end] == "s")
 
 
 def longer_name(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> str | None:
@@ -108,6 +111,8 @@ def longer_name(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> 
     """
     start, end = hit.start, hit.end
     whole = quoted_name(scene, hit) or doubled_name(scene, hit)
+    if whole is None and "&" in scene.words.text:
+        whole = partners(scene, hit, around.beginning)
     if whole is not None:
         start, end = whole
     elif _continues_left(scene, hit, kinds, around):
@@ -145,7 +150,7 @@ def _continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood)
     if gap in _APOSTROPHES:
         return len(key) <= 2
     if gap.strip() in ("&", "+"):
-        return is_capital(scene, before) and before + 1 not in around.ending
+        return is_capital(scene, before) and before + 1 not in around.ending and (single or not kinds.person)
     return gap in (".", "@", "/.", "://")
 
 
@@ -174,16 +179,28 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
         return not kinds.person or single
     if single and scene.english and scene.style(before) is not Style.PROSE:
         return is_given_name(key) and not any(name.surface is Surface.GIVEN_NAME for name in hit.names)
-    if not single or not scene.english:
+    if not single:
+        person = kinds.person and not (kinds.place or kinds.thing) and scene.style(before) is Style.PROSE
+        return person and is_given_name(key)  # “Peter Henry Marrick” is not Henry Marrick
+    if not scene.english:
         return False
     if scene.begins_sentence(before) and (key in scene.lower or key in PLACE_BEFORE):
         return False
     if _office_of(scene, before):
         return False
     neighbour = around.ending.get(hit.start)
+    if neighbour is not None and _opens_with_particle(words, hit):
+        return True  # “Ahmed bin Karim al-Zardi”: the rest of his name, whoever else has it
+    if neighbour is not None and kinds.person and hit.start - neighbour.start > 1 and is_given_name(words.keys[neighbour.start]):
+        return True  # “Maria Lund Marrick”, of whom the registry has “Maria Lund”
     if neighbour is not None and kinds.person and _located(scene, neighbour.start):
         return False
     return neighbour is None or neighbour.end - neighbour.start == 1
+
+
+def _opens_with_particle(words: Words, hit: Hit) -> bool:
+    """“al-Zardi”, “bin Karim”."""
+    return hit.end - hit.start > 1 and words.keys[hit.start] in PARTICLES
 
 
 def _is_given(scene: Scene, word: int) -> bool:
@@ -265,6 +282,8 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
     if not is_capital(scene, after):
         if key in LAND_HEADS:
             return single and not kinds.place
+        if key in PARTICLES - _CONJUNCTIONS and all(n.surface is Surface.GIVEN_NAME for n in hit.names):
+            return after + 1 < len(words) and words.joints[after] == " " and is_capital(scene, after + 1)
         common = single and words.keys[hit.start] in ORDINARY and words.cases[after - 1] is not Case.UPPER
         if key == "and" and (after + 1 in around.beginning or (after + 1 < len(words) and is_title(words.keys[after + 1]))):
             return False  # “Carter and Torrijos signed”, “Mr May and Mrs Lund”: two who are known, or addressed
@@ -278,12 +297,14 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
         return True
     neighbour = around.beginning.get(after)
     if neighbour is not None:
+        if kinds.person and not single and is_named_after(scene, after):
+            return True
         located = kinds.place and _located(scene, hit.start)
         if located or not single or neighbour.end - neighbour.start > 1:
             return False
     if key in KINDS_AFTER and not kinds.place and not kinds.person:
         return False
-    if key in AFTER:
+    if key in AFTER or (kinds.person and not single and is_named_after(scene, after)):
         return True
     if key in LEGAL_FORMS and not kinds.person:
         return kinds.place and not kinds.thing

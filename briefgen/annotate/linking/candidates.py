@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from briefgen.annotate.linking.attributive import is_acting
 from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.index import Index
-from briefgen.annotate.linking.loosened import POSSESSIVE, loosened, wrapped
+from briefgen.annotate.linking.loosened import NICKNAME, POSSESSIVE, loosened, wrapped
 from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Name, Surface
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.transliteration import canonical
@@ -123,7 +124,10 @@ class Finder:
         if dropped == [POSSESSIVE]:
             return not self._index.profiles[name.entity].person
         middles = self._index.middle_initials(name.entity)
-        return middles is not None and POSSESSIVE not in dropped and (not middles or middles.issuperset(dropped))
+        initials = [what for what in dropped if what != NICKNAME]
+        if not initials:
+            return middles is not None
+        return middles is not None and POSSESSIVE not in dropped and (not middles or middles.issuperset(initials))
 
     def _fit(self, hit: Hit, blocked: list[tuple[str, Range]]) -> Iterator[Hit]:
         """The hit with the names that are written like the text, if any; the editor's blockers are heeded here."""
@@ -160,4 +164,5 @@ class Finder:
                 raw = self._scene.words.raw(word)
                 gazetteer.add(introduced, raw, Surface.ABBREVIATION, Level.FULL, long)
         for hit in gazetteer.hits(self._scene.words) if len(gazetteer) else ():
-            yield from self._fit(hit, [])
+            if not _opens_with_article(hit) or is_acting(self._scene, hit.end):
+                yield from self._fit(hit, [])

@@ -35,6 +35,8 @@ SURNAME_LAST_OF_TWO = 0.88
 """A surname that two people of the text share, given to the one named last."""
 PRINCIPAL = 3
 """How many times as often as the one named last somebody must be named in full to be whom the text is about."""
+HABIT = 3
+"""How often a text has called one person by the surname alone, where it may mean that one by it though another was named last."""
 SURNAME_WITH_ROLE = 0.9
 """No full name, but a title that is this person's role, and no other."""
 SURNAME_WITH_TITLE = 0.82

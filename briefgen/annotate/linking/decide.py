@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.annotate.linking import confidence
+from briefgen.annotate.linking.attributive import is_common
 from briefgen.annotate.linking.bodies import BODIES
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.evidence import (
@@ -19,15 +20,17 @@ from briefgen.annotate.linking.evidence import (
     titles_before,
 )
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
+from briefgen.annotate.linking.given_alone import given_verdict
 from briefgen.annotate.linking.given_names import is_addressed, misaddressed
+from briefgen.annotate.linking.kinship import is_relative
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.nations import elsewhere, is_foreign, is_of_another_nation, nation_before
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
-from briefgen.annotate.linking.rivals import by_order, by_reading, leaning, whole_name
+from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading, leaning, whole_name
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.things import as_thing, of_a_family
-from briefgen.annotate.linking.titles import DYNASTIES, OFFICES, PERSONAL, is_other_office
+from briefgen.annotate.linking.things import as_attribute, as_thing, of_a_family
+from briefgen.annotate.linking.titles import DYNASTIES, OFFICES, PERSONAL, TELLING, is_other_office
 from briefgen.annotate.linking.words import Case, fold
 
 
@@ -57,6 +60,7 @@ class Court:
         if len(claims) > 1:
             claims = by_reading(hit, claims, self.profiles, self.scene)
             claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene)
+            claims = by_given_name(claims, self.evidence)
         return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
 
     def is_full(self, hit: Hit, entity: str) -> bool:
@@ -97,7 +101,8 @@ class Court:
         tag = tagged_around(self.tagged, *self.scene.span(hit)) if self.tagged else None
         if tag is not None and tag.kind == self.profiles[name.entity].kind:
             claim = claim.led_by(0.0, f"the language model takes it for a {tag.kind}")
-        if name.level is Level.STRONG and self.profiles[name.entity].person and self.fits_role(name.entity, hit, titles):
+        named = name.level is Level.STRONG or name.surface is Surface.GIVEN_NAME
+        if named and self.profiles[name.entity].person and self.fits_role(name.entity, hit, titles):
             claim = claim.led_by(confidence.PRIOR_ROLE, "a title of that role before it")
         return leaning(claim, hit, self.key(hit), self.profiles[name.entity], self.scene, self.evidence)
 
@@ -109,19 +114,31 @@ class Court:
         if key in profile.surnames and name.surface in (Surface.SURNAME, Surface.ALIAS, Surface.SPELLING):
             namesakes = [r for r in rivals if key in self.profiles[r].surnames]
             role = self._role_fit(name.entity, hit, titles, namesakes)
-            thing = as_thing(self.scene, hit) or self._address(profile, titles)
+            thing = as_thing(self.scene, hit) or (as_attribute(self.scene, hit) if self.evidence.named.keys() & namesakes else "")
+            thing = thing or self._address(profile, titles)
             heads = self.scene.style(hit.start) is not Style.PROSE
             verdict = surname_verdict(name, hit, key, self.evidence, titles, role, namesakes, thing, heads=heads)
+            verdict = self._beside_relative(verdict, key, role)
             if name.level is not Level.STRONG or name.entity in self.evidence.named or thing or role is RoleFit.FOREIGN:
                 return verdict
             return max(verdict, self._alone(name, hit, key, titles), key=lambda v: v.score)
         if name.level is Level.FULL:
-            return self._short(name, hit)
+            return self._short(name, hit, titles)
         if name.level is Level.SPORT:
             return self._team(name, hit)
         if name.level is Level.CONTEXT and not self.evidence.named_otherwise(name.entity, key):
             return Verdict(confidence.UNSUPPORTED, f"alias “{name.text}” is linked only beside a strong name of “{name.full}”")
         return self._alone(name, hit, key, titles)
+
+    def _beside_relative(self, verdict: Verdict, key: str, role: RoleFit) -> Verdict:
+        """Less than the verdict where who was named last was named as a relative of a stranger of that surname."""
+        if verdict.order < 0 or role is RoleFit.OWN or not is_relative(self.scene, verdict.order):
+            return verdict
+        stranger = self.evidence.stranger_before(key, verdict.order)
+        if stranger is None:
+            return verdict
+        reason = f"{verdict.reason}, but as a relative of another, “{stranger.name}”"
+        return Verdict(min(verdict.score, confidence.BESIDE_STRANGER), reason, verdict.order)
 
     def _alone(self, name: Name, hit: Hit, key: str, titles: tuple[str, ...]) -> Verdict:
         """A name that needs nothing beside itself, unless somebody else of that name is about."""
@@ -139,6 +156,9 @@ class Court:
             return RoleFit.OWN
         if any(self.fits_role(namesake, hit, titles) for namesake in namesakes):
             return RoleFit.NAMESAKE
+        bearers = {one for one in (entity, *namesakes) if self._bears(one, hit, titles)} if namesakes else set()
+        if len(bearers) == 1:
+            return RoleFit.OWN if entity in bearers else RoleFit.NAMESAKE
         profile = self.profiles[entity]
         if self._is_foreign(profile, hit, titles):
             return RoleFit.FOREIGN
@@ -148,21 +168,29 @@ class Court:
         other = profile.office and any(title in OFFICES for title in titles)
         return RoleFit.OTHER if other else RoleFit.SILENT
 
+    def _bears(self, entity: str, hit: Hit, titles: tuple[str, ...]) -> bool:
+        """Whether the text names somebody in full with the title that stands here: “Dr Ada Lund”, of whom “Dr Lund” tells."""
+        told = next((title for title in titles if title in TELLING), "")
+        profile = self.profiles[entity]
+        if not told or self._is_foreign(profile, hit, titles):
+            return False
+        named = self.evidence.named.get(entity, ())
+        full = (word for word in named if self.evidence.called[entity, word] not in profile.surnames)
+        return any(told in titles_before(self.scene, word) for word in full)
+
     def _address(self, profile: Profile, titles: tuple[str, ...]) -> str:
         """What makes the words the surname of somebody else: a form of address that a person of that given name has not."""
         title = misaddressed(titles, profile.given)
         return f"“{title.capitalize()}” before it is not for {profile.given.capitalize()}" if title else ""
 
-    def _short(self, name: Name, hit: Hit) -> Verdict:
+    def _short(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> Verdict:
         if name.entity not in self.evidence.named:
             return Verdict(confidence.UNSUPPORTED, f"{name.surface} of “{name.full}”, which does not stand in this text")
         last = self.evidence.last_before(name.entity, hit.start)
         if name.surface is Surface.GIVEN_NAME and hit.start and self.scene.words.keys[hit.start - 1] == "the":
             return Verdict(confidence.UNSUPPORTED, "“the” before it makes it no given name")
         if name.surface is Surface.GIVEN_NAME:
-            score = confidence.UNSUPPORTED if last is None else confidence.GIVEN_NAME
-            told = f"given name after “{name.full}”" if last is not None else f"given name before “{name.full}” is named"
-            return Verdict(score, told, -1 if last is None else last)
+            return given_verdict(name, hit, titles, self.profiles[name.entity].surnames, self.evidence, self.scene)
         return Verdict(confidence.SHORT_AFTER, f"{name.surface} of “{name.full}”, which stands in this text", last or -1)
 
     def _team(self, name: Name, hit: Hit) -> Verdict:
@@ -228,9 +256,13 @@ class Court:
         small = self.scene.words.cases[hit.start] is Case.CAPITAL or self.profiles[name.entity].person
         if small and key in FUNCTION_WORDS and key not in MONTHS and self._capital_by_place(hit):
             return confidence.GRAMMAR
+        if self.evidence.joined.get(hit.start) == name.entity:
+            return 0.0
         used_small = key in self.scene.lower and self._capital_by_place(hit)
         if not (key in ORDINARY or used_small) or (name.surface is Surface.DEMONYM and not self._imperative(hit)):
             return 0.0
+        if self.profiles[name.entity].person and is_common(self.scene, hit):
+            return confidence.GRAMMAR
         named_before = self.evidence.last_before(name.entity, hit.start) is not None
         opens = self.scene.style(hit.start) is Style.PROSE and self._capital_by_place(hit) and not self._possessive(hit)
         if self.evidence.named_otherwise(name.entity, key):

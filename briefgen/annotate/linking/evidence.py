@@ -69,6 +69,8 @@ class Evidence:
     """The key of the name by which an entity is named at a word."""
     bare: dict[str, int] = field(default_factory=dict)
     """How often a surname alone has been linked to a person so far."""
+    joined: dict[int, str] = field(default_factory=dict)
+    """The word of a given name that shares the surname of another by an “and”, and whose it is."""
     _holding: dict[str, dict[str, list[int]]] = field(default_factory=dict)
     """For each entity, by surname, the places at which it is named by a name that holds it."""
 
@@ -126,6 +128,10 @@ def titles_before(scene: Scene, word: int) -> tuple[str, ...]:
     index = word - 1
     while index >= 0 and words.joints[index] == " " and len(found) < 5:
         key = words.keys[index]
+        if key == "pm" and words.raw(index) == "PM" and not (index and words.keys[index - 1].isdigit()):
+            found += ("minister", "prime")
+            index -= 1
+            continue
         if not (_belongs(key, bool(found)) or (found and _modifies(scene, index)) or (not found and _closes_office(scene, index))):
             break
         found.append(key)

@@ -28,6 +28,23 @@ KOREAN = word_set(
     """
 )
 VIETNAMESE = word_set("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly")
+SOUTHERN = word_set("lee lim tan ng goh teo ong koh chua toh yeo heng ang chia seah soh quek tay low sim chew foo loh khoo cheah")
+"""Chinese family names as Singapore and Malaysia spell them: Lee Kuan Yew, Goh Chok Tong."""
+
+_SPANISH = word_set(
+    """
+    garcia diaz ruiz moreno munoz romero alonso navarro torres gil serrano molina ortega delgado ortiz rubio marin sanz
+    iglesias medina vargas herrera cabrera prieto
+    """
+)
+
+
+def is_spanish(key: str) -> bool:
+    """Whether a folded word is a common Spanish family name: of two, the first is a person's own, and the second the mother's."""
+    return key in _SPANISH or (len(key) > 4 and key.endswith("ez"))
+
+
+FAMILY_FIRST = CHINESE | KOREAN | VIETNAMESE | SOUTHERN
 
 _SYLLABLE = (
     r"(?:(?:zh|ch|sh|ts|tz|hs|[bpmfdtnlgkhjqxrzcsyw])?"
@@ -36,7 +53,8 @@ _SYLLABLE = (
 )
 _PINYIN = re.compile(_SYLLABLE + "{1,2}")
 _ONE = re.compile(_SYLLABLE, re.IGNORECASE)
-_KOREAN = re.compile(r"(?:[bcdghjkmnprstwy]{0,2}(?:yeo|yoo|wan|woo|[aeiouy]{1,3})(?:ng|[nmklprbgh])?){1,2}")
+_SOUTHERN = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|ck|rn|[nmkptwhry])?)")
+_KOREAN = re.compile(r"(?:[bcdghjkmnprstwy]{0,2}(?:yeo|yoo|wan|woo|[aeiouy]{1,3})(?:ng|ll|[nmklprbgh])?){1,2}")
 
 PARTICLES = word_set(
     """
@@ -65,6 +83,8 @@ def is_family_first(keys: list[str]) -> bool:
         return True
     if first in KOREAN and len(given) == 2 and all(_KOREAN.fullmatch(k) for k in given):
         return True
+    if first in SOUTHERN and len(given) == 2 and all(len(k) <= 6 and _SOUTHERN.fullmatch(k) for k in given):
+        return given[-1] not in (SOUTHERN | CHINESE) - _BOTH
     return first in CHINESE and all(len(k) <= 7 and _PINYIN.fullmatch(k) for k in given) and given[-1] not in CHINESE - _BOTH
 
 

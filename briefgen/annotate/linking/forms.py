@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from briefgen.annotate.linking.bodies import turned
 from briefgen.annotate.linking.countries import COUNTRY_OF, DEMONYMS, FURTHER_NAMES, STATE_NAMES, STATES
-from briefgen.annotate.linking.family_names import ARTICLES, PARTICLES, is_family_first, two_syllables
-from briefgen.annotate.linking.longer_names import GENERIC_HEADS, LEGAL_FORMS, NAMED_AFTER
+from briefgen.annotate.linking.family_names import VIETNAMESE, two_syllables
+from briefgen.annotate.linking.longer_names import GENERIC_HEADS, LEGAL_FORMS, NAMED_AFTER, SHIPS
 from briefgen.annotate.linking.names import Level, Surface
 from briefgen.annotate.linking.nicknames import NICKNAMES
 from briefgen.annotate.linking.ordinary_words import ORDINARY
+from briefgen.annotate.linking.person_names import QUALIFIER, PersonName, person_name
 from briefgen.annotate.linking.teams import club_places, team_forms
 from briefgen.annotate.linking.titles import GENERATION, is_title
 from briefgen.annotate.linking.words import fold
@@ -24,11 +25,8 @@ GEOGRAPHIC = FURTHER_NAMES.keys() | DEMONYMS.keys() | STATES.keys()
 PLACES = frozenset("place country address city region state location".split())
 
 _LISTED = {AliasMatch.STRONG: Level.STRONG, AliasMatch.CONTEXT: Level.CONTEXT, AliasMatch.NEVER: Level.NEVER}
-_QUALIFIER = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 _TEAMS = frozenset(["organization", "legalentity", "publicbody"])
 """Types of entities among which teams are."""
-_DROPPED = frozenset(["von", "zu", "de", "da", "dos", "do", "van"])
-"""Particles that prose drops: Bismarck, Moraes, Silva, Beethoven."""
 _INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.\s?)+[A-Z]\.(?=\s)")
 _COMMA = re.compile(r"\s*,\s+")
 _SPELLINGS = (
@@ -61,14 +59,6 @@ class Form(NamedTuple):
     full: str
 
 
-class PersonName(NamedTuple):
-    """A person's full name in parts. `surnames` from the longest form to the barest; `given` the first given name."""
-
-    surnames: tuple[str, ...]
-    given: str
-    family_first: bool
-
-
 def is_person(entity: Entity) -> bool:
     return entity.type.casefold() in PERSONS
 
@@ -93,7 +83,7 @@ def listed(entity: Entity) -> Iterator[Form]:
 def derived(entity: Entity, demonyms: bool, places: Container[str]) -> Iterator[Form]:
     """Further forms that may stand for the entity in any text. `places` are the names after which a club's nickname begins."""
     for name in _full_names(entity):
-        bare = _QUALIFIER.sub("", name)
+        bare = QUALIFIER.sub("", name)
         if bare and bare != name:
             yield Form(bare, Surface.NAME, Level.STRONG, name)
             kind = name[len(bare) :].strip(" ()")
@@ -118,44 +108,6 @@ def _full_names(entity: Entity) -> Iterator[str]:
     for alias in entity.aliases:
         if alias.match is AliasMatch.STRONG and (" " in alias.text or not is_person(entity)):
             yield alias.text
-
-
-def person_name(name: str, family_name: str | None = None) -> PersonName | None:
-    """The parts of a person's full name, or None for a name of one word.
-
-    `family_name` is the editor's word; without it the family name is the last word with its particles, or the first one where
-    the name is Chinese, Korean or Vietnamese by its form.
-    """
-    words = _QUALIFIER.sub("", name).replace(",", " ").split()
-    while len(words) > 2 and fold(words[-1]) in GENERATION:
-        words.pop()
-    titled = False
-    while len(words) > 1 and is_title(fold(words[0].rstrip("."))):
-        titled = True
-        words.pop(0)
-    if len(words) < 2:
-        return PersonName((words[0],), "", False) if titled else None
-    if family_name:
-        rest = [w for w in words if w not in family_name.split()]
-        return PersonName((family_name,), rest[0] if rest else "", words[0] == family_name.split()[0])
-    keys = [fold(part) for word in words for part in word.replace("‐", "-").split("-") if part]
-    if is_family_first(keys):
-        return PersonName((words[0],), " ".join(words[1:]), True)
-    if len(words) == 3 and "-" in words[2] and is_family_first([fold(w) for w in words[1:] for w in w.split("-")]):
-        return PersonName((words[1],), words[0], False)
-    start = len(words) - 1
-    while start > 1 and fold(words[start - 1]) in PARTICLES and words[start - 1][0].islower():
-        start -= 1
-    surnames = [" ".join(words[start:])]
-    if start < len(words) - 1 and fold(words[start]) in _DROPPED:
-        surnames.append(" ".join(words[start + 1 :]))
-    last = words[-1]
-    for article in ARTICLES:
-        if fold(last).startswith(article) and len(last) > len(article) + 2:
-            surnames.append(last[len(article) :])
-    if start > 1 and len(words[start - 1].strip(".")) > 1:
-        surnames.append(" ".join(words[start - 1 :]))
-    return PersonName(tuple(surnames), words[0], False)
 
 
 def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
@@ -189,6 +141,9 @@ def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
             yield Form(f"{words[0]} {initials} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
             yield Form(f"{words[0]} {initials.replace(' ', '')} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
         yield Form(f"{words[0][0]}. {surname}", Surface.SHORT_FORM, Level.FULL, name)
+        if middles and middles[-1] in parts.surnames:  # Pedro Sánchez, of Pedro Sánchez Pérez-Castejón
+            level = Level.STRONG if "-" in words[-1] else Level.FULL
+            yield Form(f"{words[0]} {middles[-1]}", Surface.SHORT_FORM, level, name)
         for nickname in NICKNAMES.get(fold(words[0]), ()):
             yield Form(f"{nickname.capitalize()} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
 
@@ -280,11 +235,12 @@ def _is_legal(word: str) -> bool:
 def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
     """Forms that later mentions use once the full name stands in the text: given name, initials, the name without its head."""
     for name in _full_names(entity):
-        bare = _QUALIFIER.sub("", name)
+        bare = QUALIFIER.sub("", name)
         if is_person(entity):
             parts = person_name(bare, entity.family_name)
             if parts and parts.given and len(fold(parts.given)) > 2 and not _is_no_given_name(parts.given):
                 yield Form(parts.given, Surface.GIVEN_NAME, Level.FULL, name)
+                yield from _further_given_names(bare, parts)
                 for nickname in NICKNAMES.get(fold(parts.given), ()):
                     yield Form(nickname.capitalize(), Surface.GIVEN_NAME, Level.FULL, name)
             continue
@@ -299,10 +255,21 @@ def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
         head = next((h for h in NAMED_AFTER if bare.startswith(h + " ")), None)
         if head is not None and fold(bare[len(head) + 1 :]) not in ORDINARY:
             yield Form(bare[len(head) + 1 :], Surface.SHORT_FORM, Level.FULL, name)
+        if len(words) > 1 and (words[0] in SHIPS or words[-1] == "River"):
+            yield Form(f"the {words[-1] if words[0] in SHIPS else ' '.join(words[:-1])}", Surface.SHORT_FORM, Level.FULL, name)
         if not is_place(entity) and len(words) > 1 and fold(words[-1]) in GENERIC_HEADS:
             short = " ".join(words[:-1])
             if words[-2].casefold() not in {"of", "and", "for", "the", "&"} and fold(short) not in ORDINARY:
                 yield Form(short, Surface.SHORT_FORM, Level.FULL, name)
+
+
+def _further_given_names(name: str, parts: PersonName) -> Iterator[Form]:
+    """By what else prose calls somebody: the last word of a Vietnamese name, the given name with “Jr.”."""
+    words = name.split()
+    if parts.family_first and len(words) > 2 and fold(words[0]) in VIETNAMESE and len(words[-1]) > 2:
+        yield Form(words[-1], Surface.GIVEN_NAME, Level.FULL, name)
+    if len(words) > 2 and fold(words[-1]) in GENERATION:
+        yield Form(f"{parts.given} {words[-1]}", Surface.SHORT_FORM, Level.FULL, name)
 
 
 def _is_no_given_name(word: str) -> bool:

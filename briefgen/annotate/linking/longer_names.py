@@ -117,6 +117,9 @@ NAMED_AFTER = (
 )
 """Heads before a proper name that later mentions drop: after “Hurricane Katrina”, “Katrina”."""
 
+SHIPS = frozenset(["HMS", "USS", "RMS"])
+"""Heads before the name of a ship, which later mentions call by its last word: after “USS Gerald R. Ford”, “the Ford”."""
+
 KINDS_AFTER = word_set("magazine newspaper")
 """What a publication is, written after its name: “Slate Magazine” is Slate."""
 

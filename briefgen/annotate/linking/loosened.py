@@ -1,16 +1,21 @@
-"""A text's words without what may stand between the words of a name: middle initials and possessives."""
+"""A text's words without what may stand between the words of a name: middle initials, nicknames and possessives."""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from briefgen.annotate.linking.words import Case, Words
 
 POSSESSIVE = "'s"
+NICKNAME = "“”"
+_NICKNAMED = re.compile(r" [“\"‘'(](?=[^\W\d_]+[”\"’')] [^\W\d_])")
+"""Where a word in marks stands within a name: Peter “Pip” Lund, James (Jim) Lund."""
 
 
 class Loosened(NamedTuple):
-    """`where[i]` is the word of the text that word i is; `dropped` has the words left out: an initial, or POSSESSIVE."""
+    """`where[i]` is the word of the text that word i is; `dropped` has the words left out: an initial, POSSESSIVE or NICKNAME."""
 
     words: Words
     where: list[int]
@@ -23,10 +28,11 @@ class Loosened(NamedTuple):
 
 
 def loosened(words: Words) -> Loosened | None:
-    """The words without initials and possessives between capitalised words; None where there are none."""
+    """The words without initials, nicknames and possessives between capitalised words; None where there are none."""
     last = len(words) - 1
     short = [i for i, key in enumerate(words.keys) if len(key) == 1]
     dropped = {i: what for i in short if 0 < i < last and (what := _loose(words, i))}
+    dropped |= dict.fromkeys(_nicknames(words), NICKNAME)
     if not dropped:
         return None
     where = [i for i in range(len(words)) if i not in dropped]
@@ -36,6 +42,13 @@ def loosened(words: Words) -> Loosened | None:
     return Loosened(
         Words(words.text, starts, ends, [words.keys[i] for i in where], [words.cases[i] for i in where], joints), where, dropped
     )  # fmt: skip
+
+
+def _nicknames(words: Words) -> list[int]:
+    """The words in marks or brackets between two capitalised ones."""
+    found = [bisect_left(words.starts, mark.end()) for mark in _NICKNAMED.finditer(words.text)]
+    inside = (i for i in found if 0 < i < len(words) - 1)
+    return [i for i in inside if all(case > Case.LOWER for case in words.cases[i - 1 : i + 2])]
 
 
 def _loose(words: Words, i: int) -> str:

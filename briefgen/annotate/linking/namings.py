@@ -10,6 +10,7 @@ from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, is_bare
 from briefgen.annotate.linking.decide import Court
 from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, titles_before
 from briefgen.annotate.linking.family_names import PARTICLES
+from briefgen.annotate.linking.given_alone import sharers
 from briefgen.annotate.linking.given_names import may_be_same
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.longer_names import AFTER, BEFORE
@@ -46,16 +47,19 @@ class Namings:
 
     def companion(self, hit: Hit, entity: str, called: Container[str]) -> None:
         """Whoever shares the surname of a full name by an “and”: “Ada and Karl Lund” names both, and neither of them last."""
-        words, first = self._scene.words, hit.start - 2
-        if first < 0 or words.keys[first + 1] != "and" or words.joints[first : hit.start] != [" ", " "]:
+        words, before = self._scene.words, hit.start - 1
+        if before < 0 or not (words.keys[before] == "and" or words.joints[before] == "&"):
             return
-        key = self._court.key(hit)
-        for surname in self._index.profiles[entity].surnames:
-            found = self._index.gazetteer.get(f"{words.keys[first]} {surname}") if key.endswith(f" {surname}") else ()
-            for name in found:
-                if name.level is Level.STRONG and name.entity != entity and name.entity in called:
-                    written = self._scene.text.plain[words.starts[first] : words.ends[hit.end - 1]]
-                    self._evidence.name(name.entity, hit.start, f"{words.keys[first]} {surname}", written)
+        joined, key = sharers(self._scene, hit.start), self._court.key(hit)
+        surnames = [s for s in self._index.profiles[entity].surnames if key.endswith(f" {s}")]
+        for first in joined if surnames else ():
+            written = self._scene.text.plain[words.starts[first] : words.ends[hit.end - 1]]
+            for whole in [f"{words.keys[first]} {surname}" for surname in surnames]:
+                names = self._index.gazetteer.get(whole)
+                found = {n.entity for n in names if n.level is Level.STRONG and n.entity != entity and n.entity in called}
+                if len(found) == 1:
+                    self._evidence.joined[first] = other = found.pop()
+                    self._evidence.name(other, hit.start, whole, written)
 
     def is_titled(self, hit: Hit) -> bool:
         """Whether the words are a surname, and nothing else, after an office: “President Putin”."""

@@ -8,20 +8,15 @@ from typing import NamedTuple
 from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.evidence import Evidence, located, locative
+from briefgen.annotate.linking.kinship import is_relative, kin_between
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.scene import Scene
 
 Profiles = Mapping[str, Profile]
 _LISTED = (Surface.NAME, Surface.ALIAS)
-_KIN = frozenset(
-    "son daughter wife husband brother sister father mother cousin nephew niece uncle aunt grandson granddaughter grandfather "
-    "grandmother widow widower partner fiance fiancee stepson stepdaughter".split()
-)
-_TITLES = 3
-"""Words of an adjective before “son”, or of a title behind it, at most: “his late brother, Senator Alek Murd”."""
-_WHOSE = frozenset(["his", "her", "their", "whose", "s"])
-"""Before a word of kinship: “his son Paul Murd”, “Murd's brother John Murd”."""
+FAMILY = 3
+"""How many people of one surname the text has named where the order of their names is a weak guide."""
 
 
 class Choice(NamedTuple):
@@ -114,26 +109,36 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
     even = {c.name.entity for c in shared if c.order == last.order}
     if leads or principal.name.entity == subject:
         even.add(principal.name.entity)
-    if _is_relative(scene, last.order):
-        before = max((c for c in shared if c.order < last.order), key=lambda c: c.order, default=last)
-        even |= {before.name.entity} if before.order >= 0 else set()
+    if not evidence.bare.get(last.name.entity):
+        even |= {c.name.entity for c in shared if c.order >= 0 and evidence.bare.get(c.name.entity, 0) >= confidence.HABIT}
+    even |= _beside(shared, last, scene)
+    before = max((c for c in shared if 0 <= c.order < last.order), key=lambda c: c.order, default=last)
+    if is_relative(scene, last.order) or kin_between(scene, before.order, last.order):
+        even.add(before.name.entity)
     level = max(claims, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
     return [_placed(c, c.name.entity in even, level, len(even) > 1) if c in shared else c for c in claims]
 
 
-def _is_relative(scene: Scene, word: int) -> bool:
-    """Whether the name at a word is introduced by what its bearer is to somebody: “his son Paul Murd”, “his son, Paul Murd”."""
-    words = scene.words
-    if word > 1 and words.keys[word - 1] == "of" and words.keys[word - 2] in _KIN:
-        return True  # “the son of Alek Murd”
-    if word > 1 and words.keys[word - 1] == "to" and words.keys[word - 2] == "married":
-        return True
-    for kin in range(word - 1, max(word - 1 - _TITLES, 0), -1):
-        if words.gap(kin) not in (" ", ", "):
-            return False
-        if words.keys[kin] in _KIN:
-            return not _WHOSE.isdisjoint(words.keys[max(0, kin - _TITLES) : kin])
-    return False
+def _beside(shared: Sequence[Claim], last: Claim, scene: Scene) -> set[str]:
+    """Those of a family of three or more whose last full name stands in the paragraph of the one named last: all may be meant."""
+    before = [c for c in shared if c.order >= 0]
+    block = scene.block_of(last.order)
+    return {c.name.entity for c in before if scene.block_of(c.order) == block} if len(before) >= FAMILY else set()
+
+
+def by_given_name(claims: list[Claim], evidence: Evidence) -> list[Claim]:
+    """Among people named before who share a given name, order is no guide: only one named much more often than the others leads."""
+    shared = [c for c in claims if c.name.surface is Surface.GIVEN_NAME and c.order >= 0]
+    if len(shared) < 2:
+        return claims
+    roles = [c for c in shared if c.leanings]
+    if len(roles) == 1:
+        return [_placed(c, c in roles, roles[0].rank, even=False) if c in shared else c for c in claims]
+    often = sorted((len(evidence.named[c.name.entity]) for c in shared), reverse=True)
+    if often[0] >= confidence.PRINCIPAL * often[1]:
+        level = max(c.rank for c in shared)
+        return [_placed(c, len(evidence.named[c.name.entity]) == often[0], level, even=False) if c in shared else c for c in claims]
+    return [c._replace(order=-1) if c in shared else c for c in claims]
 
 
 def _placed(claim: Claim, leads: bool, level: float, even: bool) -> Claim:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from briefgen.annotate.linking.attributive import is_acting
+from briefgen.annotate.linking.kinship import KIN
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.ordinary_words import MONTH_BEFORE, MONTHS, ORDINARY
-from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.scene import QUOTES, Scene
 from briefgen.annotate.linking.titles import ATTRIBUTES, FAMILIES, GENDERED
 from briefgen.annotate.linking.words import HYPHENS, Case
 
+_HYPHENS = frozenset(HYPHENS)
 _GENERATIONS = frozenset(["elder", "younger", "senior", "junior"])
 _OF_FAMILIES = frozenset(["family", "political", "sister", "royal", "business", "young", "three", "two", "four", "five"])
 """Between a surname and what is several of the name: “the Marrick political dynasty”."""
@@ -20,14 +23,46 @@ def of_a_family(scene: Scene, hit: Hit, families: Container[str] = FAMILIES) -> 
     words, before, after = scene.words, hit.start - 1, hit.end
     if before >= 0 and words.joints[before] == " " and words.keys[before] in _GENERATIONS:
         return f"“{words.keys[before]}” before it tells one of several"
+    ends = words.ends[after - 1]
+    joined = words.text[ends : ends + 1] or " ", words.text[max(words.starts[hit.start] - 1, 0)]
+    if not _HYPHENS.isdisjoint(joined) and (double := _of_two_families(scene, hit, families)):
+        return double
     for word in range(after, min(after + 2, len(words))):
         if words.gap(word - 1) != " " or words.cases[word] is not Case.LOWER:
             break
         if words.keys[word] in families:
             return f"“{words.keys[word]}” after it makes it several"
-        if words.keys[word] not in _OF_FAMILIES:
+        if words.keys[word] not in _OF_FAMILIES and not (word == after and before >= 0 and words.keys[before] == "the"):
             break
     return ""
+
+
+def _of_two_families(scene: Scene, hit: Hit, families: Container[str]) -> str:
+    """“the Lund-Marrick family”, “a Lund–Lund final”: a surname joined to another one, or to itself."""
+    words, before, after = scene.words, hit.start - 1, hit.end
+    if before >= 0 and words.gap(before) in HYPHENS and words.keys[before] == words.keys[hit.start]:
+        return f"“{words.raw(before)}” joined to it makes it two"
+    if after >= len(words) or words.gap(after - 1) not in HYPHENS:
+        return ""
+    several = after + 1 < len(words) and words.gap(after) == " " and words.keys[after + 1] in families
+    if words.keys[after] == words.keys[hit.end - 1] or several:
+        return f"“{words.raw(after)}” joined to it makes it several"
+    return ""
+
+
+def as_attribute(scene: Scene, hit: Hit) -> str:
+    """What makes a surname that several bear that of them all: “the Marrick curse”. Not in “the Lund aide”."""
+    words, before, after = scene.words, hit.start - 1, hit.end
+    if before < 0 or words.joints[before] != " " or words.keys[before] != "the" or is_acting(scene, after):
+        return ""
+    return "" if words.keys[after] in ATTRIBUTES else "“the” before it may make it that of several"
+
+
+def _is_quoted_word(scene: Scene, hit: Hit) -> bool:
+    """Whether the words are all that stands between double marks: he took “Marrick” as a middle name."""
+    words = scene.words
+    opened = hit.start > 0 and words.gap(hit.start - 1)[-1:] in QUOTES
+    return opened and words.gap(hit.end - 1)[:1] in QUOTES
 
 
 def as_thing(scene: Scene, hit: Hit) -> str:
@@ -37,6 +72,10 @@ def as_thing(scene: Scene, hit: Hit) -> str:
     month = hit.end - hit.start == 1 and words.keys[hit.start] in MONTHS
     attribute = not month and after < len(words) and words.gap(after - 1) == " " and words.keys[after] in ATTRIBUTES
     attribute = attribute or (not month and after < len(words) and words.gap(after - 1) in HYPHENS)
+    if joined and before and words.keys[before] == "of" and words.keys[before - 1] in KIN:
+        return f"“{words.keys[before - 1]} of” before it tells of another"
+    if scene.has_quotes and _is_quoted_word(scene, hit):
+        return "it is quoted as a word"
     several = of_a_family(scene, hit)
     if several:
         return several

@@ -37,10 +37,13 @@ OFFICES = word_set(
     broadcaster quarterback striker goalkeeper midfielder defender forward pitcher catcher guard center linebacker
     receiver safety skipper champion activist campaigner dissident lawyer barrister banker trader investor engineer
     architect artist painter sculptor republican democrat conservative liberal candidate nominee incumbent mp msp mep
-    cllr det ald insp supt amb mla ayatollah chairman tsar czar comrade administrator
+    cllr cm det ald insp supt amb mla ayatollah chairman tsar czar comrade administrator
     """
 )
 """Offices and occupations that stand before a name, capitalised or not: “President Putin”, “Chinese leader Xi Jinping”."""
+
+TELLING = HONORIFICS - word_set("mr mrs ms miss mx messrs") | OFFICES
+"""Titles by which a text tells two people of one surname apart, where only one of them is named with it."""
 
 FORMER = word_set(
     """

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from briefgen.annotate.linking.countries import COUNTRY_OF, DEMONYMS, STATES
-from briefgen.annotate.linking.family_names import CHINESE, KOREAN, VIETNAMESE
+from briefgen.annotate.linking.family_names import FAMILY_FIRST, is_spanish
 from briefgen.annotate.linking.forms import (
     GEOGRAPHIC,
     RESPELT,
@@ -22,6 +22,7 @@ from briefgen.annotate.linking.forms import (
     without_legal_form,
 )
 from briefgen.annotate.linking.longer_names import AFTER, GENERIC_HEADS, LEGAL_FORMS
+from briefgen.annotate.linking.person_names import PEERS
 from briefgen.annotate.linking.tables import word_set
 from briefgen.annotate.linking.teams import SPORTS
 from briefgen.annotate.linking.titles import GENERATION
@@ -32,7 +33,6 @@ from briefgen.model import Entity
 TOO_COMMON = 500
 """A word that so many entities share calls up those alone that have no rarer one."""
 
-FAMILY_FIRST = CHINESE | KOREAN | VIETNAMESE
 _LITTLE = word_set(
     """
     a an the of and for in on at to by de la le du der von united states state us u s national international federal
@@ -73,11 +73,15 @@ def _of_person(name: str, words: list[str], found: set[str]) -> None:
     for word in words[-1:] if plain else words:
         found.add(word)
         found.add(canonical(word))
+    if len(words) > 2 and is_spanish(words[-2]):
+        found.add(words[-2])
     if plain and len(words) > 1:
         if words[0] in FAMILY_FIRST:
             found.add(words[0])
         if words[-1] in GENERATION:
             found.update(words[1:-1])
+        if words[0] in PEERS:
+            found.add(words[1])
 
 
 def _of_thing(name: str, words: list[str], demonyms: bool, found: set[str]) -> None:

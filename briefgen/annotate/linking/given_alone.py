@@ -1,0 +1,89 @@
+"""Given names that stand alone: after the full name, joined to the surname of another, or of a family that the text is about."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from briefgen.annotate.linking import confidence
+from briefgen.annotate.linking.evidence import Evidence, titles_before
+from briefgen.annotate.linking.kinship import KIN, is_relative
+from briefgen.annotate.linking.names import Hit, Name
+from briefgen.annotate.linking.people import Verdict
+from briefgen.annotate.linking.reach import is_capital
+from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.titles import OFFICES
+
+KNIGHTS = frozenset(["sir", "dame", "lord", "lady"])
+"""Titles that go with a given name, of those alone who are called so."""
+OPENING = frozenset("\"“‘'(")
+MOST = 4
+"""How many given names at most share one surname: “Ada, Nora, Jon and Karl Lund”."""
+
+
+def sharers(scene: Scene, start: int) -> list[int]:
+    """The single capitalised words joined to the full name that begins at `start`: “Ada & Karl Lund”, “Ada, Nora and Karl Lund”."""
+    words, before = scene.words, start - 1
+    if words.keys[before] == "and" and words.joints[before - 1 : start] == [" ", " "]:
+        before -= 1
+    elif words.joints[before] != "&":
+        return []
+    found = [before]
+    while len(found) < MOST and before and words.gap(before - 1) == ", " and is_capital(scene, before - 1):
+        before -= 1
+        found.append(before)
+    return [word for word in found if is_capital(scene, word)]
+
+
+def _is_nicknamed(scene: Scene, end: int) -> bool:
+    """Whether a nickname in marks or brackets follows, and with it a surname: “Ada “Pip” Lund” is a full name."""
+    words = scene.words
+    return end + 1 < len(words) and words.gap(end - 1).strip() in OPENING and is_capital(scene, end + 1)
+
+
+def is_of_family(scene: Scene, hit: Hit, surnames: Collection[str]) -> bool:
+    """Whether a given name is, by what the text has before it, that of a family: its surname stands there, and nobody else of
+    that given name: “the Lund family waited: Ada wept”."""
+    words = scene.words
+    if _is_nicknamed(scene, hit.end):
+        return False
+    if surnames_before := [s for s in surnames if " " not in s and s in words.keys[: hit.start]]:
+        key = words.keys[hit.start]
+        others = (i for i in range(hit.start) if words.keys[i] == key and words.gap(i) == " " and is_capital(scene, i + 1))
+        return all(words.keys[i + 1] in surnames_before for i in others)
+    return False
+
+
+def given_verdict(
+    name: Name, hit: Hit, titles: Sequence[str], surnames: Collection[str], evidence: Evidence, scene: Scene
+) -> Verdict:
+    """Judge a given name of somebody of these surnames whose full name stands in the text."""
+    last = evidence.last_before(name.entity, hit.start)
+    if last is not None and is_relative(scene, hit.start) and not _has_family(name.entity, hit.start, surnames, evidence, scene):
+        return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but a relative of somebody else", last)
+    knight = next((title for title in titles if title in KNIGHTS), "")
+    if knight and not _is_knighted(knight, name.entity, evidence, scene):
+        return Verdict(confidence.UNSUPPORTED, f"given name of “{name.full}”, who is not named with “{knight.capitalize()}”")
+    if last is not None:
+        return Verdict(confidence.GIVEN_NAME, f"given name after “{name.full}”", last)
+    if evidence.joined.get(hit.start) == name.entity:
+        return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, joined to the surname")
+    alone = all(n.entity == name.entity for n in hit.names) and (OFFICES - KIN).isdisjoint(titles)
+    if alone and is_of_family(scene, hit, surnames):
+        return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, named in full later, after the surname")
+    return Verdict(confidence.UNSUPPORTED, f"given name before “{name.full}” is named")
+
+
+def _is_knighted(title: str, entity: str, evidence: Evidence, scene: Scene) -> bool:
+    """Whether the text names somebody in full with that title, before the name or as a part of it."""
+    places = evidence.named[entity]
+    return any(evidence.called[entity, at].startswith(f"{title} ") or title in titles_before(scene, at) for at in places)
+
+
+def _has_family(entity: str, word: int, surnames: Collection[str], evidence: Evidence, scene: Scene) -> bool:
+    """Whether somebody else of the surname is named before, or the person was named as a relative: then “his son Paul” may be."""
+    if any(is_relative(scene, at) for at in evidence.named[entity]):
+        return True
+    others = [other for other in evidence.named if other != entity]
+    return any(evidence.last_as(other, surname, word) is not None for surname in surnames for other in others) or any(
+        evidence.stranger_before(surname, word) for surname in surnames
+    )
