@@ -30,6 +30,8 @@ menu is kept to one page: it would put each article into each. Pelican has its c
 networks."""
 SETTLED = 3
 """Seconds after which files are old enough to be known by their times."""
+LONGEST_WAIT = 30
+"""Seconds that are waited for the rest of a watching generator's first build, at most."""
 APART = {"the search index (Pagefind)": {"search": True}, "pictures for social networks": {"social_images": True}}
 """What is timed apart: its name, and the settings that switch it on."""
 
@@ -60,17 +62,18 @@ def measured(generator: Generator, folder: Path, count: int) -> Row:
     _add(folder / generator.folder / f"{article}.md", "zzedited")
     edited = cost(again, folder, given)
     seconds_until(folder / generator.output, generator.page(article), "zzedited")
-    return Row(generator, cold, unchanged, edited, _watched(generator, folder, article))
+    return Row(generator, cold, unchanged, edited, _watched(generator, folder, article, min(3 + cold.wall, LONGEST_WAIT)))
 
 
-def _watched(generator: Generator, folder: Path, article: str) -> float | None:
-    """Seconds from the save of an article to its page on disk, once the first build of a watching generator is done."""
+def _watched(generator: Generator, folder: Path, article: str, wait: float) -> float | None:
+    """Seconds from the save of an article to its page on disk, once the first build of a watching generator is done: `wait`
+    seconds after that build has written the page."""
     if not generator.watch:
         return None
     shutil.rmtree(folder / generator.output, ignore_errors=True)
     with running(generator.watch, folder, environment(folder)):
         seconds_until(folder / generator.watched, generator.page(article), "zzedited")
-        time.sleep(3)  # the watcher begins to look after the first build
+        time.sleep(wait)  # the watcher begins to look when all is written
         _add(folder / generator.folder / f"{article}.md", "zzsaved")
         return seconds_until(folder / generator.watched, generator.page(article), "zzsaved")
 
