@@ -6,12 +6,13 @@ The verb nearest before the date in its clause decides: “a law that will ban i
 from __future__ import annotations
 
 from briefgen.annotate.temporal.cues import may_come
+from briefgen.annotate.temporal.finite import has_verb_before
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.limits import is_no_later, is_put_off
 from briefgen.annotate.temporal.matters import is_of_a_matter
 from briefgen.annotate.temporal.modals import IS, MODALS, WAS, WILL, has_been, is_due, is_will, looks_on
 from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PARTICIPLES, REACH, STOPS, is_attributive, is_past, is_report
-from briefgen.annotate.temporal.presents import has_verb_before, is_present
+from briefgen.annotate.temporal.presents import is_present
 from briefgen.annotate.temporal.schedule import PRESENTS
 from briefgen.annotate.temporal.tables import PERCEIVED, PLANNED_EVENTS, REPORTING
 
