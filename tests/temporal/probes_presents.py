@@ -33,5 +33,38 @@ DESCRIBED: list[Probe] = [
     ("The abbot said that tax returns on Friday rose.", DAY, "Friday = 2025-03-07", "“that” after a verb of saying"),
     ("The firm sold in two launches on Friday.", DAY, "Friday = 2025-03-07", "no article beside the word: a noun"),
 ]  # fmt: skip
+HEADLINES: list[Probe] = [
+    ("Wardens name arsonist on Friday.", DAY, "Friday = 2025-03-07", "a bare object"),
+    ("Miners fight blaze near Arden on Friday.", DAY, "Friday = 2025-03-07", "no opponent"),
+    ("Critics pick winner on Friday.", DAY, "Friday = 2025-03-07", "a verb of reporting"),
+    ("Orla resigns on Friday after row.", DAY, "Friday = 2025-03-07", "“after” and a bare noun"),
+    ("Orla hands over power on Friday.", DAY, "Friday = 2025-03-07", "a verb of two words and a bare object"),
+    ("Shelling resumes on Friday despite truce.", DAY, "Friday = 2025-03-07", "“despite” and a bare noun"),
+    ("Villagers return to flooded homes on Friday.", DAY, "Friday = 2025-03-07", "many who come home"),
+    ("Settlers arrive in Lisk on Friday.", DAY, "Friday = 2025-03-07", "many who come"),
+    ("Orla wins debate on Friday.", DAY, "Friday = 2025-03-07", "a word in “-s” behind a name is no plural"),
+    ("The mill reports strong earnings on Friday.", DAY, "Friday = 2025-03-07", "results that are known"),
+    ("Guards release name of thief on Friday.", DAY, "Friday = 2025-03-07", "no record, no figures"),
+    ("Settlers arrive in Lisk at 9 a.m. on Friday.", DAY, "9 a.m. on Friday = 2025-03-14T09:00", "an hour"),
+    ("Crews begin work on Friday.", DAY, "Friday = 2025-03-14", "a noun that wants no article"),
+    ("Weavers return to work on Friday.", DAY, "Friday = 2025-03-14", "to work, not home"),
+    ("The regent hands over power on Friday after a row.", DAY, "Friday = 2025-03-14", "articles: no headline"),
+    ("The mill reports its earnings on Friday.", DAY, "Friday = 2025-03-14", "results to be told"),
+    ("Orla names her cabinet on Friday.", DAY, "Friday = 2025-03-14", "“names her”"),
+    ("Quotas come into force on Friday.", DAY, "Friday = 2025-03-14", "no object behind “into”"),
+]  # fmt: skip
+MARKETS: list[Probe] = [
+    ("Bonds finish lower on Friday.", DAY, "Friday = 2025-03-07", "a price"),
+    ("Copper opens the week higher on Friday.", DAY, "the week = 2025-03-10/2025-03-16; Friday = 2025-03-07", "farther on"),
+    ("The exchange closes flat on Friday.", DAY, "Friday = 2025-03-07", "whatever the subject"),
+    ("The yen ends on Friday higher than the euro.", DAY, "Friday = 2025-03-07", "behind the day"),
+    ("Silver resumes its slide on Friday.", DAY, "Friday = 2025-03-07", "what markets do is told afterwards"),
+    ("The rouble closes at 90 on Friday.", DAY, "Friday = 2025-03-07", "at a price"),
+    ("Oil eases on Friday.", DAY, "Friday = 2025-03-07", "no verb of what is fixed"),
+    ("Stock markets reopen on Friday.", DAY, "Friday = 2025-03-14", "no price"),
+    ("The mill closes down on Friday.", DAY, "Friday = 2025-03-14", "no market"),
+]  # fmt: skip
 
-CLASSES: dict[str, list[Probe]] = {"behind the day of a present": BEHIND_THE_DAY, "described subjects": DESCRIBED}
+CLASSES: dict[str, list[Probe]] = {
+    "behind the day of a present": BEHIND_THE_DAY, "described subjects": DESCRIBED, "headlines": HEADLINES, "markets": MARKETS,
+}  # fmt: skip

@@ -8,6 +8,7 @@ or right behind the date, a word that may be a noun is one (“he paid three sta
 from __future__ import annotations
 
 from briefgen.annotate.temporal.finite import DETERMINERS, has_verb_at, has_verb_before, is_verb_of_its_own
+from briefgen.annotate.temporal.headlines import is_headline
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.matters import is_of_a_matter
 from briefgen.annotate.temporal.past_verbs import UNCHANGED
@@ -22,6 +23,8 @@ _PICTURES = frozenset("photo photograph photographs picture pictures pictured ph
 """Words of the captions of pictures."""
 _OBJECTS = frozenset(["it", "them", "him", "her"])
 """Within a verb of two words: “takes it up”."""
+_BOASTS = frozenset("strong weak record higher lower better worse rising falling good poor mixed bumper".split())
+"""Before results that are known already."""
 _WORDS_OF_AN_OBJECT = 5
 
 
@@ -41,18 +44,20 @@ def is_present(words: list[Word], verb: int, at: int, end: int) -> bool:
         return False
     if form == base and (form in UNCHANGED or has_verb_before(words, verb, to_and=True)):
         return False  # “they set off”, “they watched the talks begin”
-    return has_subject(words, verb, one=form != base)
+    return has_subject(words, verb, one=form != base) and not is_headline(words, verb, at, end)
 
 
 def _goes_with(words: list[Word], verb: int, base: str) -> bool:
     """Whether the word after a verb makes it one of what is fixed: “take effect”, “hold a referendum”."""
     after = words[verb + 1].text.lower() if verb + 1 < len(words) else ""
-    if after in _OBJECTS and verb + 2 < len(words):
+    if after in _OBJECTS and after not in PHRASES.get(base, ()) and verb + 2 < len(words):
         after = words[verb + 2].text
     if base in PHRASES and after not in PHRASES[base]:
         return False
     if base in AGAINST_NAMES and not (after in _HEARINGS or words[verb + 1].text[:1].isupper()):
         return False  # “thousands face charges”
+    if base == "report" and after in _BOASTS:
+        return False  # “the firm reports strong earnings on Tuesday”
     near = words[verb + 1 : verb + 1 + _WORDS_OF_AN_OBJECT]
     return base not in WITH_OBJECTS or not WITH_OBJECTS[base].isdisjoint(word.text for word in near)
 

@@ -85,8 +85,14 @@ def _is_of_many(words: list[Word], last: int, verb: str) -> bool:
     """Whether a phrase is in the plural, or names a side: “England begin”, “Leeds, who lost, host”."""
     near = words[max(0, last - _WORDS_OF_A_SUBJECT) : last]
     name = words[last].text[:1].isupper() and (verb not in TWINS or (verb in FIXTURES and not _is_owned(words, last)))
-    many = name or is_plural(words[last].text) or words[last].text in _GROUPS
+    many = name or (is_plural(words[last].text) and not _may_be_a_verb(words, last, verb)) or words[last].text in _GROUPS
     return many or any(word.text == "and" for word in near) or _head(words, last, plural=True)
+
+
+def _may_be_a_verb(words: list[Word], last: int, verb: str) -> bool:
+    """“Lund wins vote”: a word in “-s” right behind a name at the head of a sentence, before a word that may be a noun."""
+    names = all(word.text[:1].isupper() and word.text.lower() not in DETERMINERS for word in words[:last])
+    return names and verb in TWINS and 0 < last <= _WORDS_OF_A_MASS
 
 
 def _is_owned(words: list[Word], last: int) -> bool:
