@@ -8,6 +8,7 @@ from itertools import pairwise
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.limits import ASKED_TO, CALLS_FOR_MORE, is_no_later, reaches_ahead
 from briefgen.annotate.temporal.modals import IS, WAS, WILL, has_been, is_will, looks_on
+from briefgen.annotate.temporal.over import is_over
 from briefgen.annotate.temporal.past_verbs import (
     BEFORE_NOUN,
     HEAD,
@@ -124,6 +125,8 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
             looks = _says(words, i, at, end)
             if looks is not None:
                 return looks
+        if is_over(words, i, at):
+            return False
     return False
 
 
@@ -138,6 +141,8 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
     word, after = words[i].text.lower(), words[i + 1].text
     if word in _WAS_TO and i and words[i - 1].text in WAS and end < len(words) and words[end].text == "but":
         return False  # “was due on Tuesday but left”
+    if word in FUTURE_WITH_TO and i and words[i - 1].text == "had":
+        return False  # “had planned to leave on Saturday”
     if word == "won" and after in ("'", "’"):
         return True  # “won’t close on Thursday”
     if (

@@ -11,7 +11,8 @@ from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.limits import is_no_later, is_put_off
 from briefgen.annotate.temporal.matters import is_of_a_matter
 from briefgen.annotate.temporal.modals import IS, MODALS, WAS, WILL, has_been, is_due, is_will, looks_on
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PARTICIPLES, REACH, STOPS, is_attributive, is_past, is_report
+from briefgen.annotate.temporal.over import is_over
+from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, REACH, STOPS, is_past, is_report
 from briefgen.annotate.temporal.presents import is_present
 from briefgen.annotate.temporal.schedule import PRESENTS
 from briefgen.annotate.temporal.tables import PERCEIVED, PLANNED_EVENTS, REPORTING
@@ -28,12 +29,14 @@ _PLANNED = frozenset("scheduled slated planned expected due payable booked liste
 """Before “for”, “in” and “on”: what is fixed for then."""
 _NO_PLAN = frozenset("was were had than as".split())
 """Before “scheduled”, where it is told of a plan that may be over."""
+_WAS_TO = WAS | {"had"}
+"""Before “planned to”, where the plan may be over."""
 _NOT_TO = frozenset(["blame"])
 """After “is to”, where nothing is to come."""
 _ANOTHER_CLAUSE = STOPS | frozenset("( ) that which who whose where when while as what why how if whether".split())
 _WHO_ACTS = frozenset("he she they we i".split())
-_PASSIVE = frozenset("be been being is are get gets to".split())
-_HAS = frozenset(["has", "have", "had"])
+_ENDS = _ANOTHER_CLAUSE | _WHO_ACTS | IS | {"has", "have", "had"}
+"""Words at which nobody looks farther back."""
 
 
 def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, reported: bool) -> bool:
@@ -56,7 +59,7 @@ def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, rep
             not narrative and words[i].text in PRESENTS and is_present(words, i, at, end)
         ):
             return True
-        if text in _ANOTHER_CLAUSE or text in _WHO_ACTS or text in IS or text in _HAS or _is_over(words, i) or _is_break(words, i):
+        if text in _ENDS or is_over(words, i, at) or _is_break(words, i):
             return False
     return False
 
@@ -83,7 +86,7 @@ def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool
         if before in IS:
             return words[i + 1].text not in _NOT_TO
         noun = before in _OR_NOUNS and has_verb_before(words, i - 1)
-        return before in _IS_TO and words[i - 2].text not in WAS and not noun and looks_on(words, i - 1)
+        return before in _IS_TO and words[i - 2].text not in _WAS_TO and not noun and looks_on(words, i - 1)
     return text in _PLANNED and _is_planned(words, i, end)
 
 
@@ -99,16 +102,6 @@ def _is_planned(words: list[Word], i: int, end: int) -> bool:
         return False
     told = end < len(words) and is_past(words[end].text, words[end - 1].text)
     return not told and (words[i].text != "due" or is_due(words, i))
-
-
-def _is_over(words: list[Word], i: int) -> bool:
-    """Whether a word is a verb of the past, or a participle that the date may belong to; not that of “will be held”."""
-    before = i - 1
-    while before > 0 and words[before].text.endswith("ly"):
-        before -= 1
-    passive = before >= 0 and words[before].text in _PASSIVE
-    past = is_past(words[i].text, words[i - 1].text if i else "") or words[i].text in PARTICIPLES
-    return past and not passive and not is_attributive(words, i)
 
 
 def _is_break(words: list[Word], i: int) -> bool:

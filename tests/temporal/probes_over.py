@@ -1,0 +1,34 @@
+"""Probes of what is over although something looks ahead before it, and of participles that are not: the nearest verb decides."""
+
+from __future__ import annotations
+
+from tests.temporal.probes_calendar import DAY, Probe
+
+OVER: list[Probe] = [
+    ("The lease, which will cost a crown, was signed on Friday.", DAY, "Friday = 2025-03-07", "a passive of the past"),
+    ("The abbot who is to lead the synod resigned in anger on Friday.", DAY, "Friday = 2025-03-07", "the verb behind “who is to”"),
+    ("Plans to drain the fen were dropped on Friday.", DAY, "Friday = 2025-03-07", "plans that were dropped"),
+    ("Orla had planned to sing on Friday.", DAY, "Friday = 2025-03-07", "a plan that is over"),
+    ("The guild will elect an heir to Roe, who retired on Friday.", DAY, "Friday = 2025-03-07", "a clause with “who”"),
+    ("The line will repay those whose boats were cancelled on Friday.", DAY, "Friday = 2025-03-07", "a clause with “whose”"),
+    ("They will mourn the divers drowned on Friday.", DAY, "Friday = 2025-03-07", "a participle beside its day"),
+    ("Orla, who will lead the guild, was being questioned on Friday.", DAY, "Friday = 2025-03-07", "“was being”"),
+    ("Envoys will weigh the pact drafted in November.", DAY, "November = 2024-11", "of months, the same"),
+]  # fmt: skip
+NOT_OVER: list[Probe] = [
+    ("The chapel will be opened and blessed on Friday.", DAY, "Friday = 2025-03-14", "two participles joined"),
+    ("The envoys will be met and thanked on Friday.", DAY, "Friday = 2025-03-14", "of whatever form"),
+    ("The king will meet a party headed by Orla on Friday.", DAY, "Friday = 2025-03-14", "a participle with “by”"),
+    ("The court will hear men accused of fraud on Friday.", DAY, "Friday = 2025-03-14", "a participle with “of”"),
+    ("The bank will publish revised figures on Friday.", DAY, "Friday = 2025-03-14", "an adjective without an article"),
+    ("A hostel for displaced families will open on Friday.", DAY, "Friday = 2025-03-14", "behind a preposition"),
+    ("It will be paid on a still unnamed day in January.", DAY, "January = 2026-01", "behind an adverb"),
+    ("Voters will see the ban lifted on Friday.", DAY, "Friday = 2025-03-14", "what will be done to it"),
+    ("The ban will take effect once approved on Friday.", DAY, "Friday = 2025-03-14", "“once”"),
+    ("The fair will remain suspended on Friday.", DAY, "Friday = 2025-03-14", "what lasts"),
+    ("Orla will succeed him on Friday.", DAY, "Friday = 2025-03-14", "a verb in “-ed” that is no past"),
+    ("The heir could come to Lisk on Friday.", DAY, "Friday = 2025-03-14", "a participle like its present"),
+    ("The lease had been due to lapse on Friday.", DAY, "Friday = 2025-03-14", "what is due may be so still"),
+]  # fmt: skip
+
+CLASSES: dict[str, list[Probe]] = {"over": OVER, "not over": NOT_OVER}
