@@ -30,5 +30,26 @@ NOT_OVER: list[Probe] = [
     ("The heir could come to Lisk on Friday.", DAY, "Friday = 2025-03-14", "a participle like its present"),
     ("The lease had been due to lapse on Friday.", DAY, "Friday = 2025-03-14", "what is due may be so still"),
 ]  # fmt: skip
+SUBJECTS_WITH_DAYS: list[Probe] = [
+    ("The edict passed on Friday will raise the toll.", DAY, "Friday = 2025-03-07", "the day of a participle"),
+    ("The page stabbed on Friday is expected to live.", DAY, "Friday = 2025-03-07", "the same"),
+    ("The cyclist hit on Friday is likely to recover.", DAY, "Friday = 2025-03-07", "a participle like its present"),
+    ("The ballot on Friday will be close.", DAY, "Friday = 2025-03-14", "the day of what comes"),
+    ("The talks planned on Friday will be short.", DAY, "Friday = 2025-03-14", "what is planned"),
+    ("Before the ballot on Friday, both guilds will rally.", DAY, "Friday = 2025-03-14", "“before” and “will”"),
+    ("Before the ballot on Friday, both guilds rallied.", DAY, "Friday = 2025-03-07", "“before” and a past"),
+    ("Elders will weigh the raid and the fire on Friday that killed two.", DAY, "Friday = 2025-03-07", "a mishap"),
+]  # fmt: skip
+ANNOUNCED: list[Probe] = [
+    ("Senate to weigh toll bill Friday", DAY, "Friday = 2025-03-14", "“to” is “will” in a headline"),
+    ("Orla Roe to quit in June", DAY, "June = 2025-06", "a month"),
+    ("Dock workers to strike on Friday", DAY, "Friday = 2025-03-14", "a subject in the plural"),
+    ("How to dress on Friday", DAY, "Friday = 2025-03-07", "“how to”"),
+    ("Failure to act on Friday cost votes", DAY, "Friday = 2025-03-07", "a noun that wants “to”"),
+    ("Orla to Leeds fans on Friday: go home", DAY, "Friday = 2025-03-07", "no verb behind “to”"),
+    ("Elders to pay after they lost on Friday", DAY, "Friday = 2025-03-07", "another verb"),
+]  # fmt: skip
 
-CLASSES: dict[str, list[Probe]] = {"over": OVER, "not over": NOT_OVER}
+CLASSES: dict[str, list[Probe]] = {
+    "over": OVER, "not over": NOT_OVER, "subjects with days": SUBJECTS_WITH_DAYS, "announced": ANNOUNCED,
+}  # fmt: skip

@@ -42,7 +42,7 @@ def has_verb_before(words: list[Word], at: int, *, to_and: bool = False) -> bool
         text = words[i].text.lower()
         if text in BOUNDARIES or text in _SAID or (to_and and text == "and"):
             return False
-        if _is_verb(words, i):
+        if is_finite(words, i):
             return True
     return False
 
@@ -53,7 +53,7 @@ def has_verb_at(words: list[Word], at: int) -> bool:
     if at >= len(words):
         return False
     by = at + 1 < len(words) and words[at + 1].text == "by"  # “starts on Monday, followed by a parade”
-    return words[at].text in _KNOWN_PRESENTS or (_is_verb(words, at) and not by)
+    return words[at].text in _KNOWN_PRESENTS or (is_finite(words, at) and not by)
 
 
 def is_verb_of_its_own(words: list[Word], i: int) -> bool:
@@ -61,7 +61,8 @@ def is_verb_of_its_own(words: list[Word], i: int) -> bool:
     return (is_past_verb(words, i) or words[i].text in PARTICIPLES) and not is_attributive(words, i)
 
 
-def _is_verb(words: list[Word], i: int) -> bool:
+def is_finite(words: list[Word], i: int) -> bool:
+    """Whether a word is known to be a finite verb, or a participle, by its form."""
     text = words[i].text.lower()
     return text in _FINITE or text in UNCHANGED or is_verb_of_its_own(words, i)
 
@@ -75,7 +76,7 @@ def description(words: list[Word], at: int) -> int:
             return i if _is_whole(words, verb, at) else at
         if text in BOUNDARIES or text in _SAID or text in JOINTS:
             return at
-        if _is_verb(words, i):
+        if is_finite(words, i):
             if verb >= 0 and first - i > 1:
                 return at  # a verb of the clause behind that of the description
             verb, first = max(verb, i), i
@@ -89,7 +90,7 @@ def description(words: list[Word], at: int) -> int:
 
 def _is_noun(words: list[Word], i: int) -> bool:
     text = words[i].text
-    return i >= 0 and text.isalpha() and text.lower() not in SUBJECTS and text not in _SAID and not _is_verb(words, i)
+    return i >= 0 and text.isalpha() and text.lower() not in SUBJECTS and text not in _SAID and not is_finite(words, i)
 
 
 def _is_head(words: list[Word], noun: int) -> bool:

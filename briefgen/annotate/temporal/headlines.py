@@ -6,7 +6,7 @@ what is fixed may have a bare subject as well (“lessons begin on Monday”); s
 
 from __future__ import annotations
 
-from briefgen.annotate.temporal.finite import ADVERBS, BOUNDARIES, DETERMINERS
+from briefgen.annotate.temporal.finite import ADVERBS, BOUNDARIES, DETERMINERS, is_finite
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.past_verbs import SUBJECTS
 from briefgen.annotate.temporal.schedule import PHRASES, PRESENTS, WITH_OBJECTS
@@ -41,6 +41,14 @@ _COMING = frozenset(["arrive", "gather"])
 """What captions tell of people, without an article."""
 _HOME = frozenset(["home", "homes"])
 _FAR = 12
+_WANT_TO = frozenset(
+    "how what where when why who time ready welcome thanks due back up next according failure refusal attempt attempts effort "
+    "efforts bid bids call calls decision desire move moves need race right reason reasons way ways access threat chance".split()
+)
+"""Words at the head of a phrase in which “to” stands for no “will”: “how to vote on Sunday”, “a bid to save the mill”."""
+_NO_SUBJECT = DETERMINERS | SUBJECTS | _NO_NOUN | _WANT_TO
+_WORDS_OF_A_NAME = 4
+_WORDS_OF_A_HEADLINE = 20
 
 
 def is_headline(words: list[Word], verb: int, at: int, end: int) -> bool:
@@ -55,6 +63,20 @@ def is_headline(words: list[Word], verb: int, at: int, end: int) -> bool:
     if base not in WITH_OBJECTS and _has_bare_object(words, verb, base):
         return True
     return verb < at and (_is_bare_reason(words, end) or _is_coming(words, verb, base))
+
+
+def is_announced(words: list[Word], to: int) -> bool:
+    """Whether “to” is the “will” of a headline: “Senate to vote on Friday”, with no verb but the one behind it."""
+    if not 0 < to <= _WORDS_OF_A_NAME or to + 1 >= len(words) or len(words) > _WORDS_OF_A_HEADLINE:
+        return False
+    verb = words[to + 1].text
+    if not (verb.islower() and verb.isalpha()) or verb in _NO_OBJECT or words[to + 1].keys:
+        return False
+    subject = [word.text for word in words[:to]]
+    if not all(text.isalpha() and text.lower() not in _NO_SUBJECT for text in subject):
+        return False
+    named = all(text[:1].isupper() for text in subject) or is_plural(subject[-1])
+    return named and not any(is_finite(words, i) for i in range(len(words)))
 
 
 def _is_of_a_market(words: list[Word], verb: int, base: str, at: int, end: int) -> bool:

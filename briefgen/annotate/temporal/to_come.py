@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal.cues import may_come
 from briefgen.annotate.temporal.finite import has_verb_before
+from briefgen.annotate.temporal.headlines import is_announced
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.limits import is_no_later, is_put_off
 from briefgen.annotate.temporal.matters import is_of_a_matter
@@ -82,6 +83,8 @@ def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool
         return reported and _is_reported(words, i) and not has_been(words, i)
     if text in MODALS:
         return words[i].text != "May" and not has_been(words, i) and (text != "could" or _could_be(words, i))
+    if text == "to" and is_announced(words, i):
+        return True
     if text == "to" and i > 1 and words[i + 1].text not in BEFORE_NOUN and not has_been(words, i):
         if before in IS:
             return words[i + 1].text not in _NOT_TO
