@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from briefgen.annotate.temporal.day_subjects import DENIED, TO_COME, is_scheduled, is_subject_of_what_comes
 from briefgen.annotate.temporal.headlines import is_announced
-from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.lexer import Word, around
 from briefgen.annotate.temporal.limits import ASKED_TO, CALLS_FOR_MORE, is_no_later, reaches_ahead
 from briefgen.annotate.temporal.matters import is_of_a_mishap
-from briefgen.annotate.temporal.modals import IS, WAS, WILL, has_been, is_will, looks_on
+from briefgen.annotate.temporal.modals import IS, WILL, has_been, is_will, looks_on
 from briefgen.annotate.temporal.over import is_over
 from briefgen.annotate.temporal.past_verbs import (
     BEFORE_NOUN,
@@ -19,6 +19,7 @@ from briefgen.annotate.temporal.past_verbs import (
     REACH,
     STOPS,
     UNCHANGED,
+    WAS,
     holds_past_verb,
     is_past,
     is_report,
@@ -67,6 +68,8 @@ _QUOTES = {'"': '"', "”": "“", "''": "``"}
 """Marks that end a quotation, and those that begin it."""
 _ENDS_SPEECH = frozenset(",.?!")
 """Before a mark that ends direct speech, and not words that are quoted within a clause."""
+_QUOTED = 80
+"""Words within quotation marks, at most."""
 _CUES = frozenset(
     {
         *_PROGRESSIVE,
@@ -102,7 +105,7 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
     ):
         return True
     if end < len(words) and (
-        (words[end].text == "deadline" and _PASSED.isdisjoint(word.text for word in words))
+        (words[end].text == "deadline" and _PASSED.isdisjoint(word.text for word in around(words, end)))
         or (words[end].text in CONTRACTS and "MON" in words[end - 1].keys)
     ):
         return True
@@ -166,7 +169,7 @@ def _clause_before(words: list[Word], at: int) -> Iterator[int]:
     while i >= 0 and left > 0:
         opens = _QUOTES.get(words[i].text)
         if opens and i and words[i - 1].text[-1:] not in _ENDS_SPEECH:
-            opening = next((j for j in range(i - 1, -1, -1) if words[j].text == opens), None)
+            opening = next((j for j in range(i - 1, max(-1, i - 1 - _QUOTED), -1) if words[j].text == opens), None)
             if opening is not None:
                 i, left = opening - 1, left - 1
                 continue
@@ -183,8 +186,8 @@ def may_come(words: list[Word], could: int) -> bool:
     """Whether “could” tells of what may come: not “nobody could leave”, “as fast as they could”, “so weak that he could”."""
     if not _NOBODY.isdisjoint(word.text.lower() for word in words[max(0, could - 3) : could]):
         return False
-    others = (i for i in range(1, len(words)) if is_past(words[i].text, words[i - 1].text.lower()))
-    return all(words[i].text in REPORTING for i in others)
+    pairs = pairwise(word.text for word in around(words, could))
+    return all(two in REPORTING for one, two in pairs if is_past(two, one.lower()))
 
 
 def _has_happened(words: list[Word], at: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal.finite import DETERMINERS, has_verb_at, has_verb_before, is_verb_of_its_own
 from briefgen.annotate.temporal.headlines import is_headline
-from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.lexer import Word, around
 from briefgen.annotate.temporal.matters import is_of_a_matter
 from briefgen.annotate.temporal.past_verbs import UNCHANGED
 from briefgen.annotate.temporal.schedule import AGAINST_NAMES, PHRASES, PRESENTS, TWINS, WITH_OBJECTS
@@ -35,8 +35,6 @@ def is_present(words: list[Word], verb: int, at: int, end: int) -> bool:
     base = PRESENTS[form]
     if not _goes_with(words, verb, base):
         return False
-    if not _PICTURES.isdisjoint(word.text.lower() for word in words):
-        return False
     between = range(verb + 1, at) if verb < at else range(0)
     if any(is_verb_of_its_own(words, i) or words[i].text in _BREAKS for i in between) or is_of_a_matter(words, at - 1):
         return False
@@ -44,7 +42,9 @@ def is_present(words: list[Word], verb: int, at: int, end: int) -> bool:
         return False
     if form == base and (form in UNCHANGED or has_verb_before(words, verb, to_and=True)):
         return False  # “they set off”, “they watched the talks begin”
-    return has_subject(words, verb, one=form != base) and not is_headline(words, verb, at, end)
+    if not has_subject(words, verb, one=form != base) or is_headline(words, verb, at, end):
+        return False
+    return _PICTURES.isdisjoint(word.text.lower() for word in around(words, verb))
 
 
 def _goes_with(words: list[Word], verb: int, base: str) -> bool:

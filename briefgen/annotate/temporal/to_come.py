@@ -11,9 +11,9 @@ from briefgen.annotate.temporal.headlines import is_announced
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.limits import is_no_later, is_put_off
 from briefgen.annotate.temporal.matters import is_of_a_matter
-from briefgen.annotate.temporal.modals import IS, MODALS, WAS, WILL, has_been, is_due, is_will, looks_on
+from briefgen.annotate.temporal.modals import IS, MODALS, WILL, has_been, is_due, is_will, looks_on
 from briefgen.annotate.temporal.over import is_over
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, REACH, STOPS, is_past, is_report
+from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, REACH, STOPS, WAS, is_past, is_report
 from briefgen.annotate.temporal.presents import is_present
 from briefgen.annotate.temporal.schedule import PRESENTS
 from briefgen.annotate.temporal.tables import PERCEIVED, PLANNED_EVENTS, REPORTING
@@ -113,4 +113,4 @@ def _is_break(words: list[Word], i: int) -> bool:
 
 
 def _is_reported(words: list[Word], at: int) -> bool:
-    return any(word.text.lower() in REPORTING and is_report(words, i) for i, word in enumerate(words[:at]) if at - i <= REACH)
+    return any(words[i].text.lower() in REPORTING and is_report(words, i) for i in range(max(0, at - REACH), at))
