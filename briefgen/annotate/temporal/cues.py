@@ -11,7 +11,7 @@ from briefgen.annotate.temporal.lexer import Word, around
 from briefgen.annotate.temporal.limits import ASKED_TO, CALLS_FOR_MORE, is_no_later, reaches_ahead
 from briefgen.annotate.temporal.matters import is_of_a_mishap
 from briefgen.annotate.temporal.modals import IS, WILL, has_been, is_will, looks_on
-from briefgen.annotate.temporal.over import is_over
+from briefgen.annotate.temporal.over import MAY_BE_OVER, is_over
 from briefgen.annotate.temporal.past_verbs import (
     BEFORE_NOUN,
     HEAD,
@@ -85,7 +85,7 @@ _CUES = frozenset(
         *STOPS,
         *PAST_VERBS,
     }
-    | {"soon", "could", "is", "are", "polls", "to"}
+    | {"soon", "could", "is", "are", "polls"}
 )
 """Words that look ahead, perhaps, and those at which nobody looks farther back."""
 
@@ -111,16 +111,22 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         return True
     if is_of_a_mishap(words, at, end):
         return False
-    if is_scheduled(words, at, end) or is_no_later(words, at) or is_subject_of_what_comes(words, at, end):
+    if (
+        is_announced(words, at)
+        or is_scheduled(words, at, end)
+        or is_no_later(words, at)
+        or is_subject_of_what_comes(words, at, end)
+    ):
         return True
     for i in _clause_before(words, at):
-        if words[i].text in PRESENTS and not narrative and is_present(words, i, at, end):
+        text = words[i].text
+        if text in PRESENTS and not narrative and is_present(words, i, at, end):
             return True
-        if words[i].text.lower() in _CUES:
+        if text.lower() in _CUES:
             looks = _says(words, i, at, end)
             if looks is not None:
                 return looks
-        if is_over(words, i, at):
+        if (text in MAY_BE_OVER or text.endswith("ed")) and is_over(words, i, at):
             return False
     return False
 
@@ -154,7 +160,6 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
         or (word == "planned" and i and (words[i - 1].text in BEFORE_NOUN or words[i - 1].text in IS))
         or (word in ("track", "target") and after == "for")
         or (word in IS and (after in DONE or _is_of_the_next(words, i)))
-        or (word == "to" and is_announced(words, i))
         or (word == "polls" and i > 2 and words[i - 3].text in _GO)
     ):
         return True

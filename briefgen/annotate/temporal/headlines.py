@@ -65,9 +65,12 @@ def is_headline(words: list[Word], verb: int, at: int, end: int) -> bool:
     return verb < at and (_is_bare_reason(words, end) or _is_coming(words, verb, base))
 
 
-def is_announced(words: list[Word], to: int) -> bool:
-    """Whether “to” is the “will” of a headline: “Senate to vote on Friday”, with no verb but the one behind it."""
-    if not 0 < to <= _WORDS_OF_A_NAME or to + 1 >= len(words) or len(words) > _WORDS_OF_A_HEADLINE:
+def is_announced(words: list[Word], at: int) -> bool:
+    """Whether a date stands in a headline whose “to” is “will”: “Senate to vote on Friday”, with no verb but the one behind it."""
+    if len(words) > _WORDS_OF_A_HEADLINE:
+        return False
+    to = next((i for i in range(1, min(at - 1, 1 + _WORDS_OF_A_NAME)) if words[i].text == "to"), 0)
+    if not to:
         return False
     verb = words[to + 1].text
     if not (verb.islower() and verb.isalpha()) or verb in _NO_OBJECT or words[to + 1].keys:

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PARTICIPLES, SUBJECTS, WAS, is_attributive, is_past
+from briefgen.annotate.temporal.tables import PAST_VERBS
 
 _PASSIVE = frozenset("be been being is are get gets getting remain remains stay stays if once unless until".split())
 """Before a participle of what is to come, or lasts: “to be signed”, “remain suspended”, “once approved”."""
+MAY_BE_OVER = PARTICIPLES | PAST_VERBS
+"""Beside words in “-ed”, all that may be verbs of the past, or their participles."""
 _LIKE_PRESENTS = frozenset("come become run".split())
 """Participles that may be presents: “she could come on Friday”."""
 _WENT_ON = {("was", "being"), ("were", "being"), ("had", "been")}

@@ -46,7 +46,7 @@ def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, rep
     With `reported` also “said that it would be held in June”, where no other day is named that it was said on; in a `narrative` the
     present may be that of history.
     """
-    if is_no_later(words, at):
+    if is_no_later(words, at) or is_announced(words, at):
         return True
     if (at > 1 and words[at - 2].text == "dates" and words[at - 1].text == "for") or is_put_off(words, at):
         return True
@@ -83,8 +83,6 @@ def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool
         return reported and _is_reported(words, i) and not has_been(words, i)
     if text in MODALS:
         return words[i].text != "May" and not has_been(words, i) and (text != "could" or _could_be(words, i))
-    if text == "to" and is_announced(words, i):
-        return True
     if text == "to" and i > 1 and words[i + 1].text not in BEFORE_NOUN and not has_been(words, i):
         if before in IS:
             return words[i + 1].text not in _NOT_TO
