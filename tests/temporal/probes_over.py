@@ -13,6 +13,7 @@ OVER: list[Probe] = [
     ("The line will repay those whose boats were cancelled on Friday.", DAY, "Friday = 2025-03-07", "a clause with “whose”"),
     ("They will mourn the divers drowned on Friday.", DAY, "Friday = 2025-03-07", "a participle beside its day"),
     ("Orla, who will lead the guild, was being questioned on Friday.", DAY, "Friday = 2025-03-07", "“was being”"),
+    ("Tolls had been expected to fall in January.", DAY, "January = 2025-01", "what had been expected"),
     ("Envoys will weigh the pact drafted in November.", DAY, "November = 2024-11", "of months, the same"),
 ]  # fmt: skip
 NOT_OVER: list[Probe] = [
@@ -28,6 +29,7 @@ NOT_OVER: list[Probe] = [
     ("The fair will remain suspended on Friday.", DAY, "Friday = 2025-03-14", "what lasts"),
     ("Orla will succeed him on Friday.", DAY, "Friday = 2025-03-14", "a verb in “-ed” that is no past"),
     ("The heir could come to Lisk on Friday.", DAY, "Friday = 2025-03-14", "a participle like its present"),
+    ("The guild is voting and will tell the count on Friday.", DAY, "Friday = 2025-03-14", "“and will” is no testament"),
     ("The lease had been due to lapse on Friday.", DAY, "Friday = 2025-03-14", "what is due may be so still"),
 ]  # fmt: skip
 SUBJECTS_WITH_DAYS: list[Probe] = [

@@ -1,4 +1,4 @@
-"""The work of reading dates grows with the length of a text, also within one sentence: no date looks through all of its sentence."""
+"""The work of reading dates grows with the length of a text, also within one sentence: no date looks through all of it."""
 
 from __future__ import annotations
 

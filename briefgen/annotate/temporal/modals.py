@@ -9,7 +9,7 @@ from briefgen.annotate.temporal.schedule import PRESENTS
 WILL = frozenset(["will", "shall", "'ll", "’ll"])
 MODALS = frozenset("may might must should would could".split())
 IS = frozenset(["is", "are"])
-_NO_VERB = BEFORE_NOUN | frozenset("'s ’s my your this that last free good ill own political".split())
+_NO_VERB = BEFORE_NOUN - {"and", "or"} | frozenset("'s ’s my your this that last free good ill own political".split())
 """Before “will”, where that is a testament or a resolve."""
 _HABITS = frozenset("often always usually sometimes never normally typically regularly".split())
 """After “will”, where it tells of what somebody does again and again."""

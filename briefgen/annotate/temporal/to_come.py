@@ -30,8 +30,6 @@ _PLANNED = frozenset("scheduled slated planned expected due payable booked liste
 """Before “for”, “in” and “on”: what is fixed for then."""
 _NO_PLAN = frozenset("was were had than as".split())
 """Before “scheduled”, where it is told of a plan that may be over."""
-_WAS_TO = WAS | {"had"}
-"""Before “planned to”, where the plan may be over."""
 _NOT_TO = frozenset(["blame"])
 """After “is to”, where nothing is to come."""
 _ANOTHER_CLAUSE = STOPS | frozenset("( ) that which who whose where when while as what why how if whether".split())
@@ -87,8 +85,13 @@ def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool
         if before in IS:
             return words[i + 1].text not in _NOT_TO
         noun = before in _OR_NOUNS and has_verb_before(words, i - 1)
-        return before in _IS_TO and words[i - 2].text not in _WAS_TO and not noun and looks_on(words, i - 1)
+        return before in _IS_TO and not (_was(words, i - 2) or noun) and looks_on(words, i - 1)
     return text in _PLANNED and _is_planned(words, i, end)
+
+
+def _was(words: list[Word], i: int) -> bool:
+    """“Was”, “had”, “had been”: what was planned may be over."""
+    return words[i].text in WAS or words[i].text == "had" or (i > 0 and words[i].text == "been" and words[i - 1].text == "had")
 
 
 def _could_be(words: list[Word], i: int) -> bool:
