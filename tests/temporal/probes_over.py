@@ -30,6 +30,7 @@ NOT_OVER: list[Probe] = [
     ("Orla will succeed him on Friday.", DAY, "Friday = 2025-03-14", "a verb in “-ed” that is no past"),
     ("The heir could come to Lisk on Friday.", DAY, "Friday = 2025-03-14", "a participle like its present"),
     ("The guild is voting and will tell the count on Friday.", DAY, "Friday = 2025-03-14", "“and will” is no testament"),
+    ("The choir will give a sold-out concert in Lisk on Friday.", DAY, "Friday = 2025-03-14", "an adjective of two words"),
     ("The lease had been due to lapse on Friday.", DAY, "Friday = 2025-03-14", "what is due may be so still"),
 ]  # fmt: skip
 SUBJECTS_WITH_DAYS: list[Probe] = [

@@ -46,7 +46,6 @@ _NEAR = 4
 _GO = frozenset("go goes head heads".split())
 """Before “to the polls”, in the present."""
 _WAS_TO = frozenset("due scheduled expected slated set planned".split())
-_AUXILIARIES = frozenset("was were had did".split())
 _IF = frozenset(["If", "Unless", "When", "Once", "Before"])
 """At the head of a sentence whose main clause tells of what will be."""
 _PASSED = frozenset("missed passed expired lapsed met ignored".split())
@@ -163,8 +162,7 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
         or (word == "polls" and i > 2 and words[i - 3].text in _GO)
     ):
         return True
-    over = is_report(words, i) or is_unchanged_past(words, i) or _has_happened(words, i)
-    return False if over or word in STOPS else None
+    return False if is_report(words, i) or is_unchanged_past(words, i) or word in STOPS else None
 
 
 def _clause_before(words: list[Word], at: int) -> Iterator[int]:
@@ -193,15 +191,6 @@ def may_come(words: list[Word], could: int) -> bool:
         return False
     pairs = pairwise(word.text for word in around(words, could))
     return all(two in REPORTING for one, two in pairs if is_past(two, one.lower()))
-
-
-def _has_happened(words: list[Word], at: int) -> bool:
-    """Whether a word is a verb of the past that has a form of its own for it: “was due, but left on Monday”."""
-    return (
-        words[at].text in PAST_VERBS
-        and words[at].text not in _AUXILIARIES
-        and is_past(words[at].text, words[at - 1].text if at else "")
-    )
 
 
 def _is_present(word: str) -> bool:

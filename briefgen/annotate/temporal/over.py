@@ -40,6 +40,8 @@ def is_over(words: list[Word], i: int, at: int) -> bool:
     text = words[i].text
     if not (text in PARTICIPLES or is_past(text, words[i - 1].text if i else "")) or text in _LIKE_PRESENTS:
         return False
+    if "-" in (words[i - 1].text if i else "", words[i + 1].text if i + 1 < len(words) else ""):
+        return False  # “a sold-out show”
     if _is_to_be_done(words, i) or is_attributive(words, i) or _is_adjective(words, i) or _is_caused(words, i):
         return False
     return _before(words, i) in _AUXILIARIES or _is_beside(words, i, at) or not _describes(words, i)

@@ -15,7 +15,7 @@ _NEVER_NOUNS = frozenset(
 """Verbs that have no form in common with a noun or an adjective."""
 _NOUNS_TOO = frozenset(
     "open close meet start end return launch host visit vote travel debut premiere air finish sail tackle release play "
-    "face transfer pick name sentence rule debate mature fight strike tour".split()
+    "face transfer pick name sentence rule debate mature fight strike tour restart".split()
 )
 """Verbs with forms that are nouns or adjectives as well: “both ends”, “state visits”, “the gate was open”."""
 _THEN = " ".join(["on", "next", "tomorrow", *WEEKDAYS])
