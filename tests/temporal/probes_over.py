@@ -14,6 +14,7 @@ OVER: list[Probe] = [
     ("They will mourn the divers drowned on Friday.", DAY, "Friday = 2025-03-07", "a participle beside its day"),
     ("Orla, who will lead the guild, was being questioned on Friday.", DAY, "Friday = 2025-03-07", "“was being”"),
     ("Tolls had been expected to fall in January.", DAY, "January = 2025-01", "what had been expected"),
+    ("He stands trial in May over the fall of the mint in October.", DAY, "May = 2025-05; October = 2024-10", "a matter with “of”"),
     ("Envoys will weigh the pact drafted in November.", DAY, "November = 2024-11", "of months, the same"),
 ]  # fmt: skip
 NOT_OVER: list[Probe] = [

@@ -25,8 +25,10 @@ _DONE_TO = PARTICIPLES | frozenset(
 )
 """Participles that may describe the noun before them: “the rocket built in Kourou”."""
 _AFTER_PARTICIPLE = frozenset("in by at during on from with under of over".split())
+"""Right behind such a participle."""
 _WITHIN_A_VERB = frozenset("be been being not n't n’t never".split())
-_PARTICLES = frozenset("off out up down away back twice again".split())
+"""Between the words of a verb: “has not been delayed”."""
+_LAST_OF_A_DESCRIPTION = frozenset("off out up down away back twice again".split())
 """Words that end what describes a noun: “the talks that were broken off”."""
 _WORDS_OF_A_DESCRIPTION = 14
 _FAR = 40
@@ -102,5 +104,5 @@ def _is_whole(words: list[Word], verb: int, at: int) -> bool:
     """Whether what describes a noun has all that it wants before a word, which may then be the verb of that noun: “who shot the
     governor returns”, not “who paid state visits”."""
     last = words[at - 1].text
-    named = last[:1].isupper() or last in _PARTICLES or "Y" in words[at - 1].keys
+    named = last[:1].isupper() or last in _LAST_OF_A_DESCRIPTION or "Y" in words[at - 1].keys
     return verb == at - 1 or named or any(word.text in DETERMINERS for word in words[verb + 1 : at - 1])

@@ -46,7 +46,7 @@ _WANT_TO = frozenset(
     "efforts bid bids call calls decision desire move moves need race right reason reasons way ways access threat chance".split()
 )
 """Words at the head of a phrase in which “to” stands for no “will”: “how to vote on Sunday”, “a bid to save the mill”."""
-_NO_SUBJECT = DETERMINERS | SUBJECTS | _NO_NOUN | _WANT_TO
+_NOT_IN_A_NAME = DETERMINERS | SUBJECTS | _NO_NOUN | _WANT_TO
 _WORDS_OF_A_NAME = 4
 _WORDS_OF_A_HEADLINE = 20
 
@@ -76,7 +76,7 @@ def is_announced(words: list[Word], at: int) -> bool:
     if not (verb.islower() and verb.isalpha()) or verb in _NO_OBJECT or words[to + 1].keys:
         return False
     subject = [word.text for word in words[:to]]
-    if not all(text.isalpha() and text.lower() not in _NO_SUBJECT for text in subject):
+    if not all(text.isalpha() and text.lower() not in _NOT_IN_A_NAME for text in subject):
         return False
     named = all(text[:1].isupper() for text in subject) or is_plural(subject[-1])
     return named and not any(is_finite(words, i) for i in range(len(words)))

@@ -29,7 +29,7 @@ def is_of_a_matter(words: list[Word], preposition: int) -> bool:
     if last in _MEASURES or last[:1].isdigit():
         return any(word.text in _FROM for word in words[max(0, preposition - 1 - _WORDS_OF_A_MATTER) : preposition - 1])
     for i in range(preposition - 2, max(0, preposition - 2 - _WORDS_OF_A_MATTER), -1):
-        if words[i].text in BEFORE_NOUN:
+        if words[i].text in BEFORE_NOUN and "of" not in (words[i].text, words[i - 1].text):
             return words[i - 1].text in _ABOUT
     return False
 

@@ -25,14 +25,17 @@ _DESCRIBING = frozenset("named called known dedicated devoted linked related aim
 _DESCRIBED_WITH = frozenset(["by", "of", "with"])
 """After other participles of that kind: “a delegation headed by the mayor”."""
 _ITS_DAY = frozenset("on in at by from during last early late".split())
+"""Between a verb and the date that is its own."""
 _WILL = frozenset("to will shall would should could may might must 'll ’ll not".split())
+"""Before the verb of what is to come."""
 _STILL = frozenset("still most more much now".split())
 _IN = frozenset("in on at for with by from about against under over".split())
+"""Before a noun, with a participle for its adjective or without."""
 _CAUSES = frozenset("see have get".split())
 """After “will”: “will see the ban lifted on Friday”."""
 _WANTS = frozenset("want wants expects".split())
 _WORDS_OF_AN_OBJECT = 5
-_LISTED = frozenset(["and", "or"])
+_JOINING = frozenset(["and", "or"])
 
 
 def is_over(words: list[Word], i: int, at: int) -> bool:
@@ -57,7 +60,7 @@ def _before(words: list[Word], i: int) -> str:
 
 def _is_to_be_done(words: list[Word], i: int) -> bool:
     """“Will be held”, and the second of “will be opened and blessed”."""
-    if i > 1 and words[i - 1].text in _LISTED and (is_past(words[i - 2].text, "") or words[i - 2].text in PARTICIPLES):
+    if i > 1 and words[i - 1].text in _JOINING and (is_past(words[i - 2].text, "") or words[i - 2].text in PARTICIPLES):
         i -= 2
     if i > 1 and (words[i - 2].text, words[i - 1].text) in _WENT_ON:
         return False
