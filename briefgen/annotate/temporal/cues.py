@@ -87,6 +87,8 @@ _CUES = frozenset(
     | {"soon", "could", "is", "are", "polls"}
 )
 """Words that look ahead, perhaps, and those at which nobody looks farther back."""
+_NOTED = _CUES | PRESENTS.keys() | MAY_BE_OVER
+"""Beside words in “-ed”, all that say anything of a date behind them."""
 
 
 def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> bool:
@@ -119,13 +121,16 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         return True
     for i in _clause_before(words, at):
         text = words[i].text
+        word = text.lower()
+        if word not in _NOTED and not word.endswith("ed"):
+            continue
         if text in PRESENTS and not narrative and is_present(words, i, at, end):
             return True
-        if text.lower() in _CUES:
+        if word in _CUES:
             looks = _says(words, i, at, end)
             if looks is not None:
                 return looks
-        if (text in MAY_BE_OVER or text.endswith("ed")) and is_over(words, i, at):
+        if is_over(words, i, at):
             return False
     return False
 
