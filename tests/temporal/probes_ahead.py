@@ -122,7 +122,13 @@ SEVERAL_DAYS: list[Probe] = [
     ("It rained on 3, 4 and 5 March.", DAY, "3, 4 and 5 March = 2025-03-03/2025-03-05", "days that adjoin"),
     ("It rained on March 3, 4, 5 and 6.", DAY, "March 3, 4, 5 and 6 = 2025-03-03/2025-03-06", "the month before them"),
     ("It rained on 3, 4, and 5 March 2021.", DAY, "3, 4, and 5 March 2021 = 2021-03-03/2021-03-05", "with a year"),
-    ("He swam on 1, 4 and 5 March.", DAY, "4 and 5 March = 2025-03-04/2025-03-05", "days that do not adjoin"),
+    ("He swam on 1, 4 and 5 March.", DAY, "1 = 2025-03-01; 4 and 5 March = 2025-03-04/2025-03-05", "days that do not adjoin"),
+    ("It will be shut on 15, 16 and 22 March.", DAY, "15 = 2025-03-15; 16 = 2025-03-16; 22 March = 2025-03-22", "each by itself"),
+    ("It rained on 3, 5, and 9 May 2021.", DAY, "3 = 2021-05-03; 5 = 2021-05-05; 9 May 2021 = 2021-05-09", "with a year"),
+    ("She sings on 18 and 25 March.", DAY, "18 = 2025-03-18; 25 March = 2025-03-25", "two of them"),
+    ("It rained on 3 and 9 May.", "", "3 = DATE XXXX-05-03; 9 May = DATE XXXX-05-09", "no dateline"),
+    ("The storm killed 3, 5 and 9 May be born.", DAY, "9 May = 2025-05-09", "counts"),
+    ("He rode on 9, 5 and 3 March.", DAY, "3 March = 2025-03-03", "not in their order"),
     ("The dike was mended March through May.", "2024-08-12", "March through May = 2024-03/2024-05", "“March” is no verb there"),
 ]  # fmt: skip
 

@@ -40,7 +40,7 @@ FIXTURES: list[Probe] = [
     ("He will appeal against Saturday's ruling.", DAY, "Saturday = 2025-03-08", "but not what has been"),
     ("The show runs from April 2 to October 30.", DAY, "April 2 to October 30 = 2025-04-02/2025-10-30", "the first date decides"),
     ("It ran from October to February.", DAY, "October to February = 2024-10/2025-02", "what ran is over"),
-    ("It plays on 3 and 17 July.", "2025-06-12", "17 July = 2025-07-17", "two days are no range"),
+    ("It plays on 3 and 17 July.", "2025-06-12", "3 = 2025-07-03; 17 July = 2025-07-17", "two days are no range"),
     ("The band plays on 3 and 4 July.", "2025-06-12", "3 and 4 July = 2025-07-03/2025-07-04", "two days that adjoin are"),
     ("People should be \"actively encouraged\" to go back to work from Monday.", DAY, "Monday = 2025-03-17",
      "quoted words do not end a clause"),

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.day_subjects import DENIED, TO_COME, is_scheduled, is_subject_of_what_comes
+from briefgen.annotate.temporal.headlines import is_announced
+from briefgen.annotate.temporal.lexer import Word, around
 from briefgen.annotate.temporal.limits import ASKED_TO, CALLS_FOR_MORE, is_no_later, reaches_ahead
-from briefgen.annotate.temporal.modals import IS, WAS, WILL, has_been, is_will, looks_on
+from briefgen.annotate.temporal.matters import is_of_a_mishap
+from briefgen.annotate.temporal.modals import IS, WILL, has_been, is_will, looks_on
+from briefgen.annotate.temporal.over import MAY_BE_OVER, is_over
 from briefgen.annotate.temporal.past_verbs import (
     BEFORE_NOUN,
     HEAD,
     OPENING,
     REACH,
     STOPS,
-    SUBJECTS,
     UNCHANGED,
+    WAS,
     holds_past_verb,
     is_past,
     is_report,
@@ -36,24 +40,13 @@ from briefgen.annotate.temporal.tables import (
 
 _PLANNED = frozenset(["plan", "plans", "planned", "planning"])
 """Words that look ahead before “a”: “planned a march on Saturday”."""
-_TO_COME = frozenset("to due set expected scheduled likely going forecast predicted".split())
-"""After “is” and “are”."""
 _RELATIVE = frozenset(["which", "that"])
 _NEAR = 4
 """Words between “which launches” and its date, at most."""
 _GO = frozenset("go goes head heads".split())
 """Before “to the polls”, in the present."""
-_OF_A_DAY = frozenset("is looks brings marks sees promises stays turns".split())
-"""After a day that is the subject: “Sunday looks drier”, “Monday marks a year since the vote”."""
-_AFTER_A_DAY = _OF_A_DAY | WILL | PRESENTS.keys() | {"are", "could"}
-"""After a day, where it may be the subject of what comes."""
-_CLEFT = SUBJECTS | {"that", "when"}
-"""After “it is on Monday”: that day is told of in a clause of its own."""
-_IS_WHERE = frozenset("out back on the way again here".split())
-"""Between “is” and its day."""
 _WAS_TO = frozenset("due scheduled expected slated set planned".split())
-_AUXILIARIES = frozenset("was were had did".split())
-_IF = frozenset(["If", "Unless", "When", "Once"])
+_IF = frozenset(["If", "Unless", "When", "Once", "Before"])
 """At the head of a sentence whose main clause tells of what will be."""
 _PASSED = frozenset("missed passed expired lapsed met ignored".split())
 """What tells that a deadline is over."""
@@ -65,9 +58,7 @@ _PROGRESSIVE = frozenset(
 _SHOWS = frozenset("show shows concert concerts gig gigs tour festival match fixture friendly election referendum auction".split())
 """After “announced”: what is then to come."""
 _NOBODY = frozenset("nobody few no neither none as that so only hardly".split())
-_DENIED = frozenset(["not", "n't", "n’t", "never", "only", "no", "have"])
-"""After “could”, where what follows was not so: “could not attend”, “could have won”."""
-_NOT_TO_COME = _DENIED | PERCEIVED
+_NOT_TO_COME = DENIED | PERCEIVED
 """After “could”, where nothing is to come."""
 _DASHES = frozenset("-–")
 _PAIRS = {"setting": "up", "join": "us"}
@@ -76,6 +67,8 @@ _QUOTES = {'"': '"', "”": "“", "''": "``"}
 """Marks that end a quotation, and those that begin it."""
 _ENDS_SPEECH = frozenset(",.?!")
 """Before a mark that ends direct speech, and not words that are quoted within a clause."""
+_QUOTED = 80
+"""Words within quotation marks, at most."""
 _CUES = frozenset(
     {
         *_PROGRESSIVE,
@@ -94,6 +87,8 @@ _CUES = frozenset(
     | {"soon", "could", "is", "are", "polls"}
 )
 """Words that look ahead, perhaps, and those at which nobody looks farther back."""
+_NOTED = _CUES | PRESENTS.keys() | MAY_BE_OVER
+"""Beside words in “-ed”, all that say anything of a date behind them."""
 
 
 def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> bool:
@@ -102,7 +97,7 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
     before = words[at - 1].text.lower() if at else ""
     if before in CALLS_FOR_MORE and reaches_ahead(words, at, end, before):
         return True
-    if words[0].text in _IF and _will_be(words[end:]) and not holds_past_verb(words[:end]):
+    if words[0].text in _IF and _will_be(words[end : end + REACH]) and not holds_past_verb(words[max(0, end - REACH) : end]):
         return True
     if (
         at <= HEAD
@@ -111,26 +106,39 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
     ):
         return True
     if end < len(words) and (
-        (words[end].text == "deadline" and _PASSED.isdisjoint(word.text for word in words))
+        (words[end].text == "deadline" and _PASSED.isdisjoint(word.text for word in around(words, end)))
         or (words[end].text in CONTRACTS and "MON" in words[end - 1].keys)
     ):
         return True
-    if _is_scheduled(words, at, end) or is_no_later(words, at) or _is_subject_of_what_comes(words, at, end):
+    if is_of_a_mishap(words, at, end):
+        return False
+    if (
+        is_announced(words, at)
+        or is_scheduled(words, at, end)
+        or is_no_later(words, at)
+        or is_subject_of_what_comes(words, at, end)
+    ):
         return True
     for i in _clause_before(words, at):
-        if words[i].text in PRESENTS and not narrative and is_present(words, i, at, end):
+        text = words[i].text
+        word = text.lower()
+        if word not in _NOTED and not word.endswith("ed"):
+            continue
+        if text in PRESENTS and not narrative and is_present(words, i, at, end):
             return True
-        if words[i].text.lower() in _CUES:
+        if word in _CUES:
             looks = _says(words, i, at, end)
             if looks is not None:
                 return looks
+        if is_over(words, i, at):
+            return False
     return False
 
 
 def _will_be(words: list[Word]) -> bool:
     """“It will rise”, “it is expected to rise”."""
     pairs = pairwise(word.text for word in words)
-    return any(word.text in WILL for word in words) or any(one in ("is", "are") and two in _TO_COME for one, two in pairs)
+    return any(word.text in WILL for word in words) or any(one in ("is", "are") and two in TO_COME for one, two in pairs)
 
 
 def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
@@ -138,6 +146,8 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
     word, after = words[i].text.lower(), words[i + 1].text
     if word in _WAS_TO and i and words[i - 1].text in WAS and end < len(words) and words[end].text == "but":
         return False  # “was due on Tuesday but left”
+    if word in FUTURE_WITH_TO and i and words[i - 1].text == "had":
+        return False  # “had planned to leave on Saturday”
     if word == "won" and after in ("'", "’"):
         return True  # “won’t close on Thursday”
     if (
@@ -157,8 +167,7 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
         or (word == "polls" and i > 2 and words[i - 3].text in _GO)
     ):
         return True
-    over = is_report(words, i) or is_unchanged_past(words, i) or _has_happened(words, i)
-    return False if over or word in STOPS else None
+    return False if is_report(words, i) or is_unchanged_past(words, i) or word in STOPS else None
 
 
 def _clause_before(words: list[Word], at: int) -> Iterator[int]:
@@ -168,25 +177,12 @@ def _clause_before(words: list[Word], at: int) -> Iterator[int]:
     while i >= 0 and left > 0:
         opens = _QUOTES.get(words[i].text)
         if opens and i and words[i - 1].text[-1:] not in _ENDS_SPEECH:
-            opening = next((j for j in range(i - 1, -1, -1) if words[j].text == opens), None)
+            opening = next((j for j in range(i - 1, max(-1, i - 1 - _QUOTED), -1) if words[j].text == opens), None)
             if opening is not None:
                 i, left = opening - 1, left - 1
                 continue
         yield i
         i, left = i - 1, left - 1
-
-
-def _is_subject_of_what_comes(words: list[Word], at: int, end: int) -> bool:
-    """“Friday is likely to be icy”, “Friday could be icy”: what follows says that it is to come, as a verb of the present does
-    at the head of a sentence, “Friday is the deadline”; not “Friday is the day he left”."""
-    word = words[end].text if end < len(words) else ""
-    if word not in _AFTER_A_DAY:
-        return False
-    after = words[end + 1].text if end + 1 < len(words) else ""
-    told = word in _OF_A_DAY or (word in PRESENTS and word.endswith("s"))
-    if at == 0 and told and after not in _CLEFT and not holds_past_verb(words[end:]):
-        return True
-    return word in WILL or (word == "could" and after not in _DENIED) or (word in ("is", "are", "looks") and after in _TO_COME)
 
 
 def _is_of_the_next(words: list[Word], verb: int) -> bool:
@@ -198,26 +194,8 @@ def may_come(words: list[Word], could: int) -> bool:
     """Whether “could” tells of what may come: not “nobody could leave”, “as fast as they could”, “so weak that he could”."""
     if not _NOBODY.isdisjoint(word.text.lower() for word in words[max(0, could - 3) : could]):
         return False
-    others = (i for i in range(1, len(words)) if is_past(words[i].text, words[i - 1].text.lower()))
-    return all(words[i].text in REPORTING for i in others)
-
-
-def _has_happened(words: list[Word], at: int) -> bool:
-    """Whether a word is a verb of the past that has a form of its own for it: “was due, but left on Monday”."""
-    return (
-        words[at].text in PAST_VERBS
-        and words[at].text not in _AUXILIARIES
-        and is_past(words[at].text, words[at - 1].text if at else "")
-    )
-
-
-def _is_scheduled(words: list[Word], at: int, end: int) -> bool:
-    """“The final is on Sunday”, “her novel is out on Friday”, “more is on the way on Friday”; not “it is on Sunday that he
-    left”."""
-    on = at - (words[at - 1].text in ("on", "at")) if at else 0
-    while on > 1 and words[on - 1].text in _IS_WHERE:
-        on -= 1
-    return on > 1 and words[on - 1].text in ("is", "are") and (end == len(words) or words[end].text not in _CLEFT)
+    pairs = pairwise(word.text for word in around(words, could))
+    return all(two in REPORTING for one, two in pairs if is_past(two, one.lower()))
 
 
 def _is_present(word: str) -> bool:
@@ -233,7 +211,7 @@ def _goes_on_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> 
         text = words[i].text.lower()
         if text in PAST_VERBS or text in STOPS or (i == end and text in _DASHES):
             return False
-        if (text in WILL and is_will(words, i)) or (text in ("is", "are") and words[i + 1].text in _TO_COME):
+        if (text in WILL and is_will(words, i)) or (text in ("is", "are") and words[i + 1].text in TO_COME):
             return True
         if weekday and words[i].text in PRESENTS and is_present(words, i, at, end):
             return True

@@ -109,7 +109,7 @@ def _is_rate(g: Slots, s: Setting) -> bool:
         return True
     near = s.words[max(0, s.at - 4) : s.at]
     if before.text.islower() and any(
-        w.text == "of" and s.words[i - 1].text in _COUNTED_OUT for i, w in enumerate(s.words[: s.at]) if i >= s.at - 4
+        w.text == "of" and s.words[i - 1].text in _COUNTED_OUT for i, w in enumerate(near, max(0, s.at - 4))
     ):
         return True
     return before.text.endswith("s") and before.text.islower() and any("N" in w.keys for w in near)

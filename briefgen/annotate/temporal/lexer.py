@@ -51,6 +51,8 @@ NOTHING: Entry = ((), {})
 _YEAR_AND_SLASH = re.compile(r"(?:^|[^\d/])\d{4}/$")
 """Before the second year of “1941/42”."""
 _LOOK_BACK = 6
+_NEAR = 80
+"""Words to each side that may still bear on one, in a sentence of more than those."""
 _CUT_BEFORE = frozenset("$€£¥#/@_.,:")
 """Right before a number: it is a price, a path or the rest of another number."""
 
@@ -131,6 +133,12 @@ def _clock(text: str) -> Entry:
     if hour > 24 or minute > 59:
         return NOTHING
     return ("CLOCK",) if half else ("CLOCK24",), {"CLOCK" if half else "CLOCK24": (hour % 24, minute)}
+
+
+def around(words: list[Word], at: int) -> list[Word]:
+    """The words of a sentence near one of them, mostly all. Looking through them for each date takes no longer, in all,
+    than the text is long."""
+    return words if len(words) <= _NEAR else words[max(0, at - _NEAR) : at + _NEAR]
 
 
 def tight(words: list[Word], i: int) -> bool:

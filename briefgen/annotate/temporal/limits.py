@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.lexer import Word, around
 from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PLANNING, REACH, STOPS, holds_past_verb
 from briefgen.annotate.temporal.tables import FUTURE_CUES
 
@@ -29,13 +29,13 @@ def reaches_ahead(words: list[Word], at: int, end: int, before: str) -> bool:
         named = {key for word in words[at:end] for key in word.keys}
         if not _ENDS_AT.isdisjoint(named) or (before != "through" and "SEASON" in words[end - 1].keys):
             return True
-        return before == "by" and "WD" in named and (_is_asked(words, at - 1) or not holds_past_verb(words))
+        return before == "by" and "WD" in named and (_is_asked(words, at - 1) or not holds_past_verb(around(words, at)))
     first = words[at - 2].text.lower() if at > 1 else ""
     run_up = first == "up" and before == "to" and any(word.text == "run" for word in words[max(0, at - 4) : at])
     if run_up or (first, before) in _AHEAD_OF or (before in ("possible", "likely") and first in ("is", "are")):
         return True
     if before in _BEGINNING:
-        return not holds_past_verb(words)
+        return not holds_past_verb(around(words, at))
     if before == "ending":
         return any(word.text in FUTURE_CUES for word in words[end : end + REACH])
     if before in _CALLED_OFF:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PARTICIPLES, UNCHANGED, is_past
+from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PARTICIPLES, UNCHANGED, WAS, is_past
 from briefgen.annotate.temporal.schedule import PRESENTS
 
 WILL = frozenset(["will", "shall", "'ll", "’ll"])
 MODALS = frozenset("may might must should would could".split())
-WAS = frozenset(["was", "were"])
 IS = frozenset(["is", "are"])
-_NO_VERB = BEFORE_NOUN | frozenset("'s ’s my your this that last free good ill own political".split())
+_NO_VERB = BEFORE_NOUN - {"and", "or"} | frozenset("'s ’s my your this that last free good ill own political".split())
 """Before “will”, where that is a testament or a resolve."""
 _HABITS = frozenset("often always usually sometimes never normally typically regularly".split())
 """After “will”, where it tells of what somebody does again and again."""

@@ -1,7 +1,8 @@
-"""What a time is taken for beside another: days again and again, and days that brackets make plain."""
+"""What a time is taken for beside another: days again and again, days that brackets make plain, days that share a month."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -10,6 +11,10 @@ from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.readings import Reading
 
 _YEARLY = frozenset(["month", "month-day"])
+_DAYS = frozenset(["month-day", "date", "day-pair", "day-list", "day-range"])
+"""Rules of days with their month, written after the day."""
+_DAY_OF_A_MONTH = re.compile(r"[\dX]{4}-\d\d-")
+_BEFORE_DAYS = frozenset("on for from of to between until by".split())
 _COUNTED_DAYS = frozenset(["weekday", "day-word"])
 """Rules of days that are counted from the dateline."""
 
@@ -24,6 +29,35 @@ def again_and_again(words: list[Word], one: Found, found: list[Found]) -> Found:
     day = f"-{one.match.slots['day']:02}" if "day" in one.match.slots else ""
     timex = f"XXXX-{one.match.slots['month']:02}{day}"
     return replace(one, reading=Reading("SET", "", timex, "again and again: no day of its own", 0.85))
+
+
+def with_listed_days(words: list[Word], found: list[Found]) -> list[Found]:
+    """“On 15, 16 and 22 March”: the days that share the month of a later one, each by itself; what adjoins was read as one."""
+    out: list[Found] = []
+    for one in found:
+        if one.match.rule in _DAYS and one.at > 1 and words[one.at - 1].text in ("and", "or", ","):
+            out += _days_before(words, one, out[-1].match.end if out else 0)
+        out.append(one)
+    return out
+
+
+def _days_before(words: list[Word], one: Found, begins: int) -> list[Found]:
+    month = _DAY_OF_A_MONTH.match(one.reading.edtf or one.reading.timex)
+    if month is None or one.reading.timex_type != "DATE" or "D" not in words[one.at].keys:
+        return []
+    out: list[Found] = []
+    at, next_day = one.at, words[one.at].values["D"]
+    while at - 2 >= begins and words[at - 1].text in (("and", "or", ",") if at == one.at else (",",)):
+        at -= 1 + (words[at - 2].text == ",")  # “15, 16, and 22 March”
+        day = words[at - 1].values.get("D") if at > begins else None
+        if day is None or day >= next_day:
+            return []
+        at, next_day = at - 1, day
+        edtf = f"{month.group()}{day:02}" if one.reading.edtf else ""
+        reading = replace(one.reading, edtf=edtf, timex_value="" if edtf else f"{month.group()}{day:02}")
+        match = replace(one.match, end=at + 1, slots={**one.match.slots, "day": day})
+        out.insert(0, Found(match, at, reading))
+    return out if out and at > begins and words[at - 1].text.lower() in _BEFORE_DAYS else []
 
 
 def as_bracketed(words: list[Word], found: list[Found]) -> list[Found]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.annotate.temporal.grammar import Match
-from briefgen.annotate.temporal.lexer import Word, tight
+from briefgen.annotate.temporal.lexer import Word, around, tight
 from briefgen.annotate.temporal.names import (
     is_name,
     text_at,
@@ -164,5 +164,5 @@ def is_no_decade(match: Match, words: list[Word], at: int) -> bool:
         beside = match.end - at > 1 or (
             text_at(words, at - 1) in ("and", "or", "to", "-", "–") and "DEC" in _keys_before(words, at - 1)
         )
-        return not beside or not _DEGREES.isdisjoint(word.text.lower() for word in words)
+        return not beside or not _DEGREES.isdisjoint(word.text.lower() for word in around(words, at))
     return "decw" in match.slots and text_at(words, match.end - 2) not in ("the", "nineteen", "early", "mid", "late", "-")

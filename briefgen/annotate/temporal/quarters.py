@@ -87,7 +87,7 @@ def bare_quarter(g: Slots, s: Setting) -> Reading | None:
     year = days.nearest_year(s.reference, days.middle_of(middle), s.ahead)
     if s.after in _TOLD_AHEAD or s.before in _TELLS_AHEAD:
         year = s.reference.year + (middle + 1 < s.reference.month)
-    elif not s.ahead and dt.date(year, middle - (1 if code < _FIRST_HALF else 2), 1) > s.reference and holds_past_verb(s.words):
+    elif not s.ahead and dt.date(year, middle - (1 if code < _FIRST_HALF else 2), 1) > s.reference and holds_past_verb(s.near):
         year -= 1  # it has not begun
     return _as_ended(anchored(s, f"{year}-{code}", "the one nearest to the dateline", confidence=0.85), s, code)
 

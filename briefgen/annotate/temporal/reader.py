@@ -19,7 +19,7 @@ from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
-from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed
+from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed, with_listed_days
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
 from briefgen.annotate.temporal.ranges import is_opened, joined, joins, opened, opening
@@ -165,7 +165,7 @@ class Reader:
             found = [self._at_its_day(words, f, found) if f.match.rule in _OF_A_DAY else f for f in found]
         if any(f.match.rule in SPOKEN for f in found):
             found = self._spoken(words, found, sentence)
-        found = as_bracketed(words, found)
+        found = as_bracketed(words, with_listed_days(words, found))
         for one in found:
             yield self._expression(words, one)
         self._tell_on(sentence, words, found, passage)

@@ -140,7 +140,7 @@ def _tells_results(s: Setting) -> bool:
     """Whether a sentence tells of money or output: “the quarter” may be one of a town, “the end of the quarter” hardly."""
     if s.before == "for" or "end" in (s.word(s.at), s.word(s.at + 1)):
         return True
-    return any(word.text in _OF_MONEY or word.text.lower() in _RESULTS for word in s.words)
+    return any(word.text in _OF_MONEY or word.text.lower() in _RESULTS for word in s.near)
 
 
 def beyond(g: Slots, s: Setting) -> Reading | None:

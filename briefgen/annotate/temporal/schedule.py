@@ -10,13 +10,12 @@ from briefgen.annotate.temporal.tables import PLANNED_EVENTS, WEEKDAYS
 _NEVER_NOUNS = frozenset(
     "begin resume continue convene reconvene expire lapse conclude depart retire reopen resign gather perform sing choose elect "
     "decide publish unveil inaugurate compete fly welcome entertain select adjourn dissolve marry replace succeed "
-    "cease enrol ease".split()
+    "cease enrol".split()
 )
 """Verbs that have no form in common with a noun or an adjective."""
 _NOUNS_TOO = frozenset(
     "open close meet start end return launch host visit vote travel debut premiere air finish sail tackle release play "
-    "face transfer pick name race clash sentence rule debate mature stop pause fight strike "
-    "tour".split()
+    "face transfer pick name sentence rule debate mature fight strike tour restart".split()
 )
 """Verbs with forms that are nouns or adjectives as well: “both ends”, “state visits”, “the gate was open”."""
 _THEN = " ".join(["on", "next", "tomorrow", *WEEKDAYS])
@@ -26,6 +25,7 @@ _SECOND_WORDS = {
     "move": "in into out", "set": "off out sail up", "kick": "off", "run": "from", "last": "from", "enter": "into force",
     "get": "under", "walk": "free", "roll": "out", "tee": "off", "bow": "out", "hear": "the an arguments evidence appeals",
     "appear": "before in at", "swear": "in", "die": "out", "mark": "its his her their",
+    "name": "its his her their another", "pick": "its his her their another", "rule": "on", "strike": f"over for again {_THEN}",
 }  # fmt: skip
 """Verbs that tell of what is fixed only with one of these words after them."""
 PHRASES = {base: frozenset(words.split()) for base, words in _SECOND_WORDS.items()}
@@ -48,7 +48,8 @@ def _forms(bases: frozenset[str]) -> dict[str, str]:
 WITH_OBJECTS = {
     "hold": PLANNED_EVENTS,
     "defend": frozenset("title titles crown belt championship cup".split()),
-    "report": frozenset("results earnings figures profit profits sales".split()),
+    "report": frozenset("results earnings figures".split()),
+    "release": frozenset("results figures data report minutes album single song film novel memoir".split()),
 }
 """Verbs that tell of what is fixed only with one of these nouns soon after them: “holds a referendum”, “reports its results”."""
 PRESENTS: dict[str, str] = _forms(_NEVER_NOUNS | _NOUNS_TOO | PHRASES.keys() | WITH_OBJECTS.keys())
@@ -64,5 +65,5 @@ DONE = frozenset(
     "shown broadcast staged buried enthroned".split()
 )
 """After “is”, what is done on a day that is fixed: “the film is released on Friday”; captions tell of who is seen, or led away."""
-AGAINST_NAMES = frozenset("face host welcome entertain tackle".split())
+AGAINST_NAMES = frozenset("face host welcome entertain tackle fight".split())
 """Of these only a name is the opponent, or the guest: “thousands face charges”, “crews tackle a fire” tell of no fixture."""

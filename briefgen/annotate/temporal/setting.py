@@ -5,15 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.lexer import Word, around
 from briefgen.annotate.temporal.memory import Memory
 from briefgen.annotate.temporal.readings import Reading, is_real, unresolved
-
-if TYPE_CHECKING:
-    from briefgen.annotate.temporal.lexer import Word
 
 Rule = Callable[[Slots, "Setting"], Reading | None]
 
@@ -51,6 +48,11 @@ class Setting:
         if self.narrative or not self.memory.days_before:
             return None if self.narrative else self.reference
         return next(iter(self.memory.days_before)) if len(self.memory.days_before) == 1 else None
+
+    @property
+    def near(self) -> list[Word]:
+        """The words of the sentence, or those near the expression where it is very long."""
+        return around(self.words, self.at)
 
     @property
     def before(self) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.past_verbs import holds_past_verb
+from briefgen.annotate.temporal.modals import IS
+from briefgen.annotate.temporal.past_verbs import WAS, holds_past_verb
 from briefgen.annotate.temporal.readings import Reading, absolute, carried
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
-from briefgen.annotate.temporal.tables import FUTURE_CUES
+from briefgen.annotate.temporal.tables import FUTURE_CUES, FUTURE_WITH_TO
 from briefgen.annotate.temporal.years import year_without
 
 _BEFORE_GREGORY, _BEHIND = 10, 13
@@ -16,7 +17,7 @@ _HOURS = frozenset(["CLOCK", "CLOCK24", "NOON", "SET"])
 _ALWAYS = frozenset("hours every each usually normally".split())
 _OPEN = frozenset("open opens opened closed shut".split())
 """Beside “Monday to Friday”: each week, unless the clause says what will be, or what was shut then."""
-_FIXED = FUTURE_CUES | {"planned", "forecast", "likely", "set"}
+_FIXED = FUTURE_CUES | FUTURE_WITH_TO - IS
 """Words of what will be on some days, and not each week."""
 
 
@@ -81,11 +82,12 @@ def weekday_span(g: Slots, s: Setting) -> Reading | None:
     if s.before == "from":
         return None
     always = Reading("SET", "", "XXXX-WXX", "again and again: no day of its own", 0.7)
-    fixed = s.ahead and any(word.text.lower() in _FIXED for word in s.words)  # “they meet Monday to Friday” is each week
-    beside_hours = any(not _HOURS.isdisjoint(word.keys) or word.text.lower() in _ALWAYS for word in s.words)
+    near = s.near
+    fixed = s.ahead and any(word.text.lower() in _FIXED for word in near)  # “they meet Monday to Friday” is each week
+    beside_hours = any(not _HOURS.isdisjoint(word.keys) or word.text.lower() in _ALWAYS for word in near)
     if s.reference is None or beside_hours or s.narrative or (_is_of_a_door(s) and not fixed):
         return always
-    if holds_past_verb(s.words) and not fixed:
+    if holds_past_verb(near) and not fixed:
         last = days.weekday_before(s.reference, g["wd2"], strictly=False)
         first = days.weekday_before(last, g["wd"], strictly=False)
     elif fixed:
@@ -98,7 +100,7 @@ def weekday_span(g: Slots, s: Setting) -> Reading | None:
 
 def _is_of_a_door(s: Setting) -> bool:
     """“Open Monday to Friday”; not “it was shut Monday to Wednesday”."""
+    near = s.near
     return any(
-        word.text.lower() in _OPEN and (i == 0 or s.words[i - 1].text not in ("was", "were") or word.text == "open")
-        for i, word in enumerate(s.words)
+        word.text.lower() in _OPEN and (i == 0 or near[i - 1].text not in WAS or word.text == "open") for i, word in enumerate(near)
     )

@@ -176,7 +176,8 @@ PAST_VERBS = REPORTING | frozenset(
 )
 """Verbs of the past without “-ed”, and those of saying."""
 NOT_YET = frozenset(
-    "expected scheduled planned slated proposed projected anticipated intended supposed needed required promised united".split()
+    "expected scheduled planned slated proposed projected anticipated intended supposed needed required promised united "
+    "succeed proceed exceed need indeed feed heed speed breed bleed shed embed wed".split()
 )
 """Words in “-ed” that tell of nothing past."""
 PLANNED_EVENTS = frozenset(

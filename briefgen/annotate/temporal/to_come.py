@@ -6,12 +6,15 @@ The verb nearest before the date in its clause decides: “a law that will ban i
 from __future__ import annotations
 
 from briefgen.annotate.temporal.cues import may_come
+from briefgen.annotate.temporal.finite import has_verb_before
+from briefgen.annotate.temporal.headlines import is_announced
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.limits import is_no_later, is_put_off
 from briefgen.annotate.temporal.matters import is_of_a_matter
-from briefgen.annotate.temporal.modals import IS, MODALS, WAS, WILL, has_been, is_due, is_will, looks_on
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PARTICIPLES, REACH, STOPS, is_attributive, is_past, is_report
-from briefgen.annotate.temporal.presents import has_verb_before, is_present
+from briefgen.annotate.temporal.modals import IS, MODALS, WILL, has_been, is_due, is_will, looks_on
+from briefgen.annotate.temporal.over import is_over
+from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, REACH, STOPS, WAS, is_past, is_report
+from briefgen.annotate.temporal.presents import is_present
 from briefgen.annotate.temporal.schedule import PRESENTS
 from briefgen.annotate.temporal.tables import PERCEIVED, PLANNED_EVENTS, REPORTING
 
@@ -31,8 +34,8 @@ _NOT_TO = frozenset(["blame"])
 """After “is to”, where nothing is to come."""
 _ANOTHER_CLAUSE = STOPS | frozenset("( ) that which who whose where when while as what why how if whether".split())
 _WHO_ACTS = frozenset("he she they we i".split())
-_PASSIVE = frozenset("be been being is are get gets to".split())
-_HAS = frozenset(["has", "have", "had"])
+_ENDS = _ANOTHER_CLAUSE | _WHO_ACTS | IS | {"has", "have", "had"}
+"""Words at which nobody looks farther back."""
 
 
 def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, reported: bool) -> bool:
@@ -41,7 +44,7 @@ def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, rep
     With `reported` also “said that it would be held in June”, where no other day is named that it was said on; in a `narrative` the
     present may be that of history.
     """
-    if is_no_later(words, at):
+    if is_no_later(words, at) or is_announced(words, at):
         return True
     if (at > 1 and words[at - 2].text == "dates" and words[at - 1].text == "for") or is_put_off(words, at):
         return True
@@ -55,7 +58,7 @@ def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, rep
             not narrative and words[i].text in PRESENTS and is_present(words, i, at, end)
         ):
             return True
-        if text in _ANOTHER_CLAUSE or text in _WHO_ACTS or text in IS or text in _HAS or _is_over(words, i) or _is_break(words, i):
+        if text in _ENDS or is_over(words, i, at) or _is_break(words, i):
             return False
     return False
 
@@ -82,8 +85,13 @@ def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool
         if before in IS:
             return words[i + 1].text not in _NOT_TO
         noun = before in _OR_NOUNS and has_verb_before(words, i - 1)
-        return before in _IS_TO and words[i - 2].text not in WAS and not noun and looks_on(words, i - 1)
+        return before in _IS_TO and not (_was(words, i - 2) or noun) and looks_on(words, i - 1)
     return text in _PLANNED and _is_planned(words, i, end)
+
+
+def _was(words: list[Word], i: int) -> bool:
+    """“Was”, “had”, “had been”: what was planned may be over."""
+    return words[i].text in WAS or words[i].text == "had" or (i > 0 and words[i].text == "been" and words[i - 1].text == "had")
 
 
 def _could_be(words: list[Word], i: int) -> bool:
@@ -100,20 +108,10 @@ def _is_planned(words: list[Word], i: int, end: int) -> bool:
     return not told and (words[i].text != "due" or is_due(words, i))
 
 
-def _is_over(words: list[Word], i: int) -> bool:
-    """Whether a word is a verb of the past, or a participle that the date may belong to; not that of “will be held”."""
-    before = i - 1
-    while before > 0 and words[before].text.endswith("ly"):
-        before -= 1
-    passive = before >= 0 and words[before].text in _PASSIVE
-    past = is_past(words[i].text, words[i - 1].text if i else "") or words[i].text in PARTICIPLES
-    return past and not passive and not is_attributive(words, i)
-
-
 def _is_break(words: list[Word], i: int) -> bool:
     """A comma that does not stand between names: “Rome, Italy, in October”."""
     return words[i].text == "," and not words[i - 1].text[:1].isupper()
 
 
 def _is_reported(words: list[Word], at: int) -> bool:
-    return any(word.text.lower() in REPORTING and is_report(words, i) for i, word in enumerate(words[:at]) if at - i <= REACH)
+    return any(words[i].text.lower() in REPORTING and is_report(words, i) for i in range(max(0, at - REACH), at))

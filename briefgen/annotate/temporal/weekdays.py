@@ -192,9 +192,9 @@ def _is_one_of_many(s: Setting) -> bool:
 
 def _is_near(s: Setting, reference: dt.date) -> bool:
     """“Rain for the weekend”, written late in the week: not after a verb of the past."""
-    if reference.weekday() not in _MIDWEEK_ON or holds_past_verb(s.words):
+    if reference.weekday() not in _MIDWEEK_ON or holds_past_verb(s.near):
         return False
-    return s.before == "for" or (s.before == "of" and s.word(s.at - 2) == "ahead") or any(w.text in _NOW for w in s.words)
+    return s.before == "for" or (s.before == "of" and s.word(s.at - 2) == "ahead") or any(w.text in _NOW for w in s.near)
 
 
 def weekend(g: Slots, s: Setting) -> Reading | None:

@@ -85,7 +85,7 @@ def _near_dateline(s: Setting, reference: dt.date, month: int, day: int | None) 
     """The year near the dateline, unless its paragraph tells of another; None where it may be of either."""
     place = days.middle_of(month, day)
     year = days.nearest_year(reference, place, s.ahead)
-    if s.memory.passage is not None and (holds_past_verb(s.words) or not (s.ahead or _is_to_come(s))):
+    if s.memory.passage is not None and (holds_past_verb(s.near) or not (s.ahead or _is_to_come(s))):
         told = _year_from(s, s.memory.passage.year, s.memory.passage.month, month, reference)
         meant = told if told == year else _meant(s, s.memory.passage, told, year, (reference - place(year)).days)
         if meant != year:
@@ -111,7 +111,7 @@ def _just_before(reference: dt.date, month: int, day: int | None) -> tuple[int, 
 
 def _is_ahead_of_now(s: Setting) -> bool:
     """Whether a background text with a dateline turns to what is to come: “the hall will open in May”."""
-    return s.reference is not None and (s.ahead or _is_to_come(s)) and any(word.text == "will" for word in s.words)
+    return s.reference is not None and (s.ahead or _is_to_come(s)) and any(word.text == "will" for word in s.near)
 
 
 def _is_to_come(s: Setting) -> bool:
@@ -275,6 +275,6 @@ def _meant(s: Setting, passage: Passage, told: int, near: int, days_ago: int) ->
         return None
     if passage.month is None:
         return None if at_head and not recent else near
-    if is_of_a_saying(s.words):
+    if is_of_a_saying(s.near):
         return None if at_head else near
     return told if gone_on or (at_head and not recent) else None

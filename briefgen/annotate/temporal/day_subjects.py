@@ -1,0 +1,49 @@
+"""Whether an expression is the subject of what comes, or all that “is” says of one: “Friday is the deadline”, “the final is on
+Sunday”."""
+
+from __future__ import annotations
+
+from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.modals import WILL
+from briefgen.annotate.temporal.over import is_over
+from briefgen.annotate.temporal.past_verbs import REACH, SUBJECTS, UNCHANGED, holds_past_verb
+from briefgen.annotate.temporal.schedule import PRESENTS
+
+TO_COME = frozenset("to due set expected scheduled likely going forecast predicted".split())
+"""After “is” and “are”."""
+DENIED = frozenset(["not", "n't", "n’t", "never", "only", "no", "have"])
+"""After “could”, where what follows was not so: “could not attend”, “could have won”."""
+_AT = frozenset(["on", "in", "at"])
+_OF_A_DAY = frozenset("is looks brings marks sees promises stays turns".split())
+"""After a day that is the subject: “Sunday looks drier”, “Monday marks a year since the vote”."""
+_AFTER_A_DAY = _OF_A_DAY | WILL | PRESENTS.keys() | {"are", "could"}
+"""After a day, where it may be the subject of what comes."""
+_CLEFT = SUBJECTS | {"that", "when"}
+"""After “it is on Monday”: that day is told of in a clause of its own."""
+_IS_WHERE = frozenset("out back on the way again here".split())
+"""Between “is” and its day."""
+
+
+def is_subject_of_what_comes(words: list[Word], at: int, end: int) -> bool:
+    """“Friday is likely to be icy”, “Friday could be icy”: what follows says that it is to come, as a verb of the present does
+    at the head of a sentence, “Friday is the deadline”; not “Friday is the day he left”."""
+    word = words[end].text if end < len(words) else ""
+    if word not in _AFTER_A_DAY:
+        return False
+    told = at - 2 if at and words[at - 1].text in _AT else at - 1
+    if told > 0 and (is_over(words, told, at) or words[told].text in UNCHANGED):
+        return False  # “the bill passed on Friday will raise the age”
+    after = words[end + 1].text if end + 1 < len(words) else ""
+    tells = word in _OF_A_DAY or (word in PRESENTS and word.endswith("s"))
+    if at == 0 and tells and after not in _CLEFT and not holds_past_verb(words[end : end + REACH]):
+        return True
+    return word in WILL or (word == "could" and after not in DENIED) or (word in ("is", "are", "looks") and after in TO_COME)
+
+
+def is_scheduled(words: list[Word], at: int, end: int) -> bool:
+    """“The final is on Sunday”, “her novel is out on Friday”, “more is on the way on Friday”; not “it is on Sunday that he
+    left”."""
+    on = at - (words[at - 1].text in ("on", "at")) if at else 0
+    while on > 1 and words[on - 1].text in _IS_WHERE:
+        on -= 1
+    return on > 1 and words[on - 1].text in ("is", "are") and (end == len(words) or words[end].text not in _CLEFT)
