@@ -15,6 +15,8 @@ from briefgen.annotate.linking.titles import OFFICES
 
 KNIGHTS = frozenset(["sir", "dame", "lord", "lady"])
 """Titles that go with a given name, of those alone who are called so."""
+OF_OFFICE = OFFICES - KIN
+"""Titles of office that are no words of kinship: “brother”, “father”."""
 OPENING = frozenset("\"“‘'(")
 MOST = 4
 """How many given names at most share one surname: “Ada, Nora, Jon and Karl Lund”."""
@@ -67,7 +69,7 @@ def given_verdict(
         return Verdict(confidence.GIVEN_NAME, f"given name after “{name.full}”", last)
     if evidence.joined.get(hit.start) == name.entity:
         return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, joined to the surname")
-    alone = all(n.entity == name.entity for n in hit.names) and (OFFICES - KIN).isdisjoint(titles)
+    alone = all(n.entity == name.entity for n in hit.names) and OF_OFFICE.isdisjoint(titles)
     if alone and is_of_family(scene, hit, surnames):
         return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, named in full later, after the surname")
     return Verdict(confidence.UNSUPPORTED, f"given name before “{name.full}” is named")
