@@ -22,7 +22,7 @@ REGISTRY = Registry(
 REPEATED = [
     "Lund ", "Strelsau ", "Xyz Lund ", "A.B. ", "Ada Lund said on Tuesday. ", "“Tomorrow,” said Lund. ", "in May ", "1990-",
     "two years ago ", "from 1 to ", "(Ada ", "“", "…", "—", "a? ", "the president of Arden ", "Lund’s ", "15 March 899 ",
-    "31 June ",
+    "31 June ", "Ada Lund and Omar Lund met; his son Omar and Dr Lund sat. ",
 ]  # fmt: skip
 
 
@@ -41,6 +41,11 @@ def calls(text: str) -> int:
     finally:
         sys.setprofile(before)
     return count
+
+
+def test_given_names_before_the_full_one_cost_no_more_when_there_are_more() -> None:
+    few, many = (calls("Lund ran and Ada wept. " * n + "Ada Lund came.") for n in (200, 800))
+    assert many < 6 * few
 
 
 @pytest.mark.parametrize("words", REPEATED)

@@ -10,6 +10,7 @@ from briefgen.annotate.linking.attributive import is_common
 from briefgen.annotate.linking.bodies import BODIES
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.evidence import (
+    INTRODUCING,
     Evidence,
     Tagged,
     has_office,
@@ -174,7 +175,7 @@ class Court:
         profile = self.profiles[entity]
         if not told or self._is_foreign(profile, hit, titles):
             return False
-        named = self.evidence.named.get(entity, ())
+        named = self.evidence.named.get(entity, [])[:INTRODUCING]
         full = (word for word in named if self.evidence.called[entity, word] not in profile.surnames)
         return any(told in titles_before(self.scene, word) for word in full)
 

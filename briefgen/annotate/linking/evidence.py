@@ -28,6 +28,8 @@ _WHEN = frozenset("on at during when where after before last this next".split())
 LOSSES = frozenset("lose loses losing lost loss losses fall falls fell falling succumbed defeat defeats".split())
 """Words after which “to” is no direction: “lost 1–2 to England”."""
 
+INTRODUCING = 50
+"""Times somebody is named, from the first, among which a text says what somebody is: “Dr Ada Lund”, “his son Paul Murd”."""
 APPOSITION = 6
 """Words after a name within which an apposition tells what somebody is."""
 

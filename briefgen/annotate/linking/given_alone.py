@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from briefgen.annotate.linking import confidence
-from briefgen.annotate.linking.evidence import Evidence, titles_before
+from briefgen.annotate.linking.evidence import INTRODUCING, Evidence, titles_before
 from briefgen.annotate.linking.kinship import KIN, is_relative
 from briefgen.annotate.linking.names import Hit, Name
 from briefgen.annotate.linking.people import Verdict
@@ -45,14 +45,11 @@ def _is_nicknamed(scene: Scene, end: int) -> bool:
 def is_of_family(scene: Scene, hit: Hit, surnames: Collection[str]) -> bool:
     """Whether a given name is, by what the text has before it, that of a family: its surname stands there, and nobody else of
     that given name: “the Lund family waited: Ada wept”."""
-    words = scene.words
     if _is_nicknamed(scene, hit.end):
         return False
-    if surnames_before := [s for s in surnames if " " not in s and s in words.keys[: hit.start]]:
-        key = words.keys[hit.start]
-        others = (i for i in range(hit.start) if words.keys[i] == key and words.gap(i) == " " and is_capital(scene, i + 1))
-        return all(words.keys[i + 1] in surnames_before for i in others)
-    return False
+    before = [s for s in surnames if scene.first.get(s, hit.start) < hit.start]
+    behind = scene.capitals_behind.get(scene.words.keys[hit.start], {})
+    return bool(before) and all(name in before for name, word in behind.items() if word < hit.start)
 
 
 def given_verdict(
@@ -77,13 +74,13 @@ def given_verdict(
 
 def _is_knighted(title: str, entity: str, evidence: Evidence, scene: Scene) -> bool:
     """Whether the text names somebody in full with that title, before the name or as a part of it."""
-    places = evidence.named[entity]
+    places = evidence.named[entity][:INTRODUCING]
     return any(evidence.called[entity, at].startswith(f"{title} ") or title in titles_before(scene, at) for at in places)
 
 
 def _has_family(entity: str, word: int, surnames: Collection[str], evidence: Evidence, scene: Scene) -> bool:
     """Whether somebody else of the surname is named before, or the person was named as a relative: then “his son Paul” may be."""
-    if any(is_relative(scene, at) for at in evidence.named[entity]):
+    if any(is_relative(scene, at) for at in evidence.named[entity][:INTRODUCING]):
         return True
     others = [other for other in evidence.named if other != entity]
     return any(evidence.last_as(other, surname, word) is not None for surname in surnames for other in others) or any(

@@ -58,6 +58,23 @@ class Scene:
         """The folded words of the text."""
         return frozenset(self.words.keys)
 
+    @cached_property
+    def first(self) -> dict[str, int]:
+        """Where each folded word of the text stands first."""
+        found: dict[str, int] = {}
+        for word, key in enumerate(self.words.keys):
+            found.setdefault(key, word)
+        return found
+
+    @cached_property
+    def capitals_behind(self) -> dict[str, dict[str, int]]:
+        """By folded word, the capitalised ones that stand behind it after a space, and where each does first."""
+        words, found = self.words, dict[str, dict[str, int]]()
+        for word in range(len(words) - 1):
+            if words.cases[word + 1] in (Case.CAPITAL, Case.UPPER) and words.gap(word) == " ":
+                found.setdefault(words.keys[word], {}).setdefault(words.keys[word + 1], word)
+        return found
+
     def legal_after(self, hit: Hit) -> bool:
         """Whether a company's legal form stands after a name: “Target Corp.”, “Gap, Inc.”."""
         words, after = self.words, hit.end
