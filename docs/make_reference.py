@@ -20,7 +20,7 @@ from briefgen import cleaning, model
 from briefgen.cli import cli
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
-from briefgen.render import tools
+from briefgen.render import offered
 from briefgen.render.context import PageContext
 
 REFERENCE = Path(__file__).parent / "reference.md"
@@ -181,13 +181,13 @@ def _dates() -> Iterator[str]:
 
 def _templates() -> Iterator[str]:
     yield "### Pages and their variables"
-    yield f"Every page gets {', '.join(f'`{name}`' for name in tools.COMMON)}, the functions and the filters below, and the variables of its own:"
-    rows = [(f"`{name}`", ", ".join(f"`{v}`" for v in variables) or "–") for name, variables in tools.VARIABLES.items()]
+    yield f"Every page gets {', '.join(f'`{name}`' for name in offered.COMMON)}, the functions and the filters below, and the variables of its own:"
+    rows = [(f"`{name}`", ", ".join(f"`{v}`" for v in variables) or "–") for name, variables in offered.VARIABLES.items()]
     yield _table(("template", "variables"), rows)
     yield "### Functions"
-    yield _table(("function", "what it gives"), ((f"`{name}`", text) for name, text in tools.FUNCTIONS.items()))
+    yield _table(("function", "what it gives"), ((f"`{name}`", text) for name, text in offered.FUNCTIONS.items()))
     yield "### Filters"
-    yield _table(("filter", "what it gives"), ((f"`{name}`", text) for name, text in tools.FILTERS.items()))
+    yield _table(("filter", "what it gives"), ((f"`{name}`", text) for name, text in offered.FILTERS.items()))
     yield "### Values"
     yield from _value("page", PageContext)
     for dossier in DOSSIERS:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefgen.problems import Location, Problem, error, warning
-from briefgen.render.tools import VARIABLES
+from briefgen.render.offered import VARIABLES
 from briefgen.stamp import default_theme
 from briefgen.wording import suggestion
 

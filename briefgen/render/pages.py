@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import ceil
 from typing import Any, TypeVar
@@ -11,10 +11,10 @@ from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
 from briefgen.model import ArticleDossier, Entity, Entry, Site, Timeline, View
 from briefgen.render.calendars import calendar_entries
+from briefgen.render.paths import note_path
 from briefgen.render.strings import Strings
 from briefgen.render.structured import Thing, Vocabulary
 from briefgen.render.timeline_pages import timeline_pages
-from briefgen.render.tools import first_words, note_path
 from briefgen.urls import page_path
 
 T = TypeVar("T")
@@ -52,19 +52,19 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
         yield from article_pages(article, t)
     for briefing in site.briefings.values():
         record = briefing.briefing
-        about_it = first_words([briefing.summary.words if briefing.summary else None, record.question, record.title])
+        about_it = _first_words([briefing.summary.words if briefing.summary else None, record.question, record.title])
         path = page_path("briefing", briefing.id)
         year = _year(briefing.updated)
         yield Planned(
             path, "briefing", record.title, about_it, {"briefing": briefing}, _said(Vocabulary.briefing, briefing), year=year
         )
     for entity in site.entities.values():
-        about_it = first_words([entity.entity.summary, entity.entity.role, entity.entity.name])
+        about_it = _first_words([entity.entity.summary, entity.entity.role, entity.entity.name])
         base = Planned("", "entity", entity.entity.name, about_it, {"entity": entity}, _said(Vocabulary.entity, entity))
         for number, pages, passages in _pieces(entity.passages, MENTIONS_PER_PAGE):
             yield _paged(base, page_path("entity", entity.id), number, pages, {"entity": entity, "passages": passages})
     for event in site.events.values():
-        about_it = first_words([event.summary.words if event.summary else None, event.event.title])
+        about_it = _first_words([event.summary.words if event.summary else None, event.event.title])
         path = page_path("event", event.id)
         year = event.entry.year
         yield Planned(path, "event", event.event.title, about_it, {"event": event}, _said(Vocabulary.event, event), year=year)
@@ -81,7 +81,7 @@ def _said(tell: Callable[[Vocabulary, Any], tuple[Thing, ...]], record: Any) -> 
 def article_pages(article: ArticleDossier, t: Strings) -> Iterator[Planned]:
     """The page of an article, then those of its notes."""
     record = article.article
-    about_it = first_words([record.summary, article.body.outline.opening, record.title])
+    about_it = _first_words([record.summary, article.body.outline.opening, record.title])
     variables = {"article": article}
     yield Planned(
         page_path("article", article.id),
@@ -101,7 +101,7 @@ def article_pages(article: ArticleDossier, t: Strings) -> Iterator[Planned]:
             paths[index],
             "note",
             t("note_on", kind=t(f"kind_{note.note.kind}"), title=record.title),
-            first_words([note.body.words]),
+            _first_words([note.body.words]),
             {"article": article, "note": note},
             number=index + 1,
             pages=len(paths),
@@ -126,7 +126,7 @@ def _indexes(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planned]:
     tagline = config.tagline or config.title
     articles, briefings = tuple(site.articles.values()), tuple(site.briefings.values())
     home = {"briefings": briefings, "articles": articles[:LATEST], "timeline": _highlights(site.timeline)}
-    described = first_words([config.description, config.tagline, config.title])
+    described = _first_words([config.description, config.tagline, config.title])
     yield Planned("index.html", "home", config.title, described, home, lambda data, _: data.home())
     yield Planned("articles/index.html", "article-index", t("articles"), tagline, {"articles": articles})
     yield Planned("briefings/index.html", "briefing-index", t("briefings"), tagline, {"briefings": briefings})
@@ -210,3 +210,9 @@ def _redirects(site: Site) -> Iterator[Planned]:
         for former in formerly:
             target = page_path(kind, record_id)
             yield Planned(page_path(kind, former), "redirect", title, title, {"target": target}, redirect=True)
+
+
+def _first_words(texts: Iterable[str | None], limit: int = 200) -> str:
+    """A description for metadata: the first text there is, cut at a word."""
+    words = next((" ".join(text.split()) for text in texts if text and text.strip()), "")
+    return words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0].rstrip(",;:") + "…"

@@ -1,16 +1,13 @@
 """What templates can call: links, words, dates, and prose with its marks, all seen from one page.
 
-Every template gets `site` (model.Site), `config` (SiteConfig), `page` (PageContext), the functions in FUNCTIONS, the filters in
-FILTERS, and the variables that VARIABLES lists for it. The reference is made of these tables, and a test holds templates to them.
+What these are, a line for each, is told in `offered`.
 """
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -19,12 +16,13 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from briefgen.config import SiteConfig, direction
-from briefgen.dates import DateError, DateValue, Kind
+from briefgen.dates import DateError, DateValue
 from briefgen.html_syntax import escape as escaped
 from briefgen.model import (
     AnnotatedText,
     ArticleDossier,
     DatedPassage,
+    Entity,
     Passage,
     PlacedNote,
     Site,
@@ -36,7 +34,10 @@ from briefgen.model import (
 from briefgen.render import marks
 from briefgen.render.calendars import calendar_entries
 from briefgen.render.context import PageContext
+from briefgen.render.elements import cards, time_element
 from briefgen.render.links import seen_from_page
+from briefgen.render.offered import FILTERS, FUNCTIONS
+from briefgen.render.paths import note_path, timeline_stem
 from briefgen.render.pictures import density_strip
 from briefgen.render.quoting import quoted
 from briefgen.render.strings import Strings
@@ -44,68 +45,6 @@ from briefgen.render.tables import boxed
 from briefgen.render.timeline_pages import TIMELINE, timeline_pages
 from briefgen.render.weave import Mark, emphasised, weave
 from briefgen.urls import page_path, relative
-
-COMMON = ("site", "config", "page", "t")
-FUNCTIONS = {
-    "link": (
-        "`link(kind, id, fragment='')`: the relative URL of a record's page; "
-        "kind is article, briefing, entity, event, notes or topic."
-    ),
-    "href": "`href(path, fragment='')`: the relative URL of an output path.",
-    "passage_link": "`passage_link(passage)`: the relative URL of a sentence.",
-    "note_link": "`note_link(note)`: the relative URL of a note in its article.",
-    "note_page": "`note_page(note)`: the relative URL of a note's own page.",
-    "sentence": (
-        "`sentence(passage, about='')`: a sentence, or a dated one of a timeline, as HTML; "
-        "the mentions of the entity `about` emphasised."
-    ),
-    "quotation": (
-        "`quotation(note)`: the sentences or the heading that a note is on, as HTML, long passages shortened; "
-        "empty for a note on the whole article."
-    ),
-    "article_html": "`article_html(article)`: an article's running text with links, dates, notes and their asides.",
-    "tongue": "`tongue(language)`: the attributes `lang` and `dir` for text in another language than the page's, else nothing.",
-    "timeline_files": (
-        "`timeline_files(timeline, kind, id)`: (`json`, `csv` or `ics`, relative URL) of a record's timeline for other programs; "
-        "without a timeline, of the site's own, on its pages."
-    ),
-    "entity_names": "`entity_names(timeline)`: the names of the entities in its entries, by id.",
-    "density": "`density(timeline, path)`: the picture of a timeline's density; its bars lead to the years on the page at `path`.",
-    "cards": "`cards()`: the cards of the entities linked so far on this page, as a JSON script element.",
-    "t": "`t(key, **values)`: a word of the interface in the site's language.",
-}
-FILTERS = {
-    "prose": "AnnotatedText → HTML blocks with links and dates.",
-    "inline": "AnnotatedText of one paragraph → HTML without the paragraph's own tags.",
-    "plain": "AnnotatedText → its words without markup.",
-    "words": "DateValue → the date in words.",
-    "said": "What an account says → dates in words, anything else as it is written.",
-    "time": "DateValue → `<time>`, or words alone where HTML has no form for it.",
-    "name": "Entity id → its name; any other text as it is.",
-}
-VARIABLES: dict[str, tuple[str, ...]] = {
-    "home.html": ("briefings", "articles", "timeline"),
-    "article.html": ("article",),
-    "article-index.html": ("articles",),
-    "briefing.html": ("briefing",),
-    "briefing-index.html": ("briefings",),
-    "entity.html": ("entity", "passages"),
-    "entity-index.html": ("groups",),
-    "event.html": ("event",),
-    "event-index.html": ("events",),
-    "timeline.html": ("timeline", "years"),
-    "topic.html": ("topic",),
-    "topic-index.html": ("topics",),
-    "note.html": ("article", "note"),
-    "notes.html": ("article",),
-    "sources.html": ("bibliography",),
-    "search.html": ("years",),
-    "about.html": (),
-    "404.html": (),
-    "redirect.html": ("target",),
-}
-"""The templates of pages, and what each gets beside the common variables. Files that begin with _ hold macros."""
-
 
 NOTHING = Markup()
 
@@ -286,44 +225,18 @@ class PageTools:
         return places
 
     def cards(self) -> Markup:
-        """What the cards of this page's entities say. The text cannot end the script element: `<` is written as an escape."""
         known = (self.site.entities[key].entity for key in sorted(self.linked) if key in self.site.entities)
-        cards = {
-            entity.id: {
-                key: value
-                for key, value in (
-                    ("name", entity.name),
-                    ("type", self.strings(f"type_{entity.type}") if f"type_{entity.type}" in self.strings else entity.type),
-                    ("role", entity.role),
-                    ("summary", entity.summary),
-                    ("href", self.href(page_path("entity", entity.id))),
-                )
-                if value
-            }
-            for entity in known
+        return cards({entity.id: self._card(entity) for entity in known})
+
+    def _card(self, entity: Entity) -> dict[str, str | None]:
+        kind = f"type_{entity.type}"
+        return {
+            "name": entity.name,
+            "type": self.strings(kind) if kind in self.strings else entity.type,
+            "role": entity.role,
+            "summary": entity.summary,
+            "href": self.href(page_path("entity", entity.id)),
         }
-        text = json.dumps(cards, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
-        return Markup(f'<script type="application/json" id="cards">{text}</script>')
-
-
-@lru_cache(maxsize=16384)
-def time_element(value: DateValue, language: str) -> Markup:
-    """A date in words, as `<time>` where HTML has a form for it."""
-    words = escape(value.words(language))
-    attribute = value.datetime_attribute
-    if attribute is None or value.kind is not Kind.POINT:
-        return Markup(f'<span class="when">{words}</span>')
-    return Markup(f'<time datetime="{escape(attribute)}">{words}</time>')
-
-
-def note_path(note: PlacedNote) -> str:
-    """The output path of a note's own page."""
-    return page_path("note", f"{note.note.article}/{note.note.id}")
-
-
-def timeline_stem(kind: str, record_id: str) -> str:
-    """The output path, without its ending, of a record's timeline for other programs."""
-    return page_path(kind, record_id).removesuffix(".html") + "/timeline"
 
 
 def install_filters(environment: Environment) -> None:
@@ -344,9 +257,3 @@ def _filter(name: str) -> Any:
 
 def _plain(text: AnnotatedText) -> str:
     return text.words
-
-
-def first_words(texts: Iterable[str | None], limit: int = 200) -> str:
-    """A description for metadata: the first text there is, cut at a word."""
-    words = next((" ".join(text.split()) for text in texts if text and text.strip()), "")
-    return words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0].rstrip(",;:") + "…"

@@ -12,9 +12,9 @@ import yaml
 from jinja2 import Environment, FileSystemLoader, meta, nodes
 
 from briefgen.render import theme
+from briefgen.render.offered import COMMON, FILTERS, FUNCTIONS, VARIABLES
 from briefgen.render.stage import render
 from briefgen.render.strings import Strings
-from briefgen.render.tools import COMMON, FILTERS, FUNCTIONS, VARIABLES
 from briefgen.stamp import default_theme
 from briefgen.store import Store
 
