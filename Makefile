@@ -25,8 +25,8 @@ lint: $(VENV)/.test            ## style and types
 bench: $(VENV)/.test           ## compare the cost of builds with other generators, at 1,000 and 10,000 articles
 	$(BIN)/python -m benchmarks
 
-soak: $(VENV)/.test            ## long random runs
-	$(BIN)/python -m pytest -m soak tests
+soak: $(VENV)/.test            ## long random runs, and new examples for the property tests
+	$(BIN)/python -m pytest -m "soak or hypothesis" --hypothesis-profile soak tests
 
 screenshots: $(VENV)/.test     ## pictures of every page kind in screenshots/
 	.ci/system-packages

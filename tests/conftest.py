@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from tests.programs import needed
 
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 """The repository: the demo site's folder."""
+
+settings.register_profile("suite", derandomize=True, deadline=None)
+settings.register_profile("soak", deadline=None)
+settings.load_profile("suite")
+"""The suite tries the same examples at every run, so that it fails for what was changed. `make soak` tries new ones."""
 
 
 @pytest.fixture(scope="session")

@@ -74,7 +74,7 @@ def test_no_anchor_lands_on_other_words() -> None:
     assert kept / changed > 0.4, "caution is no excuse for refusing every edit"
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.text(alphabet="abcdefg hij—’“ \u00ad\u00a0éß…\n", min_size=60, max_size=400), st.data())
 def test_an_exact_quote_that_stands_once_is_found_at_its_place(plain: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(plain) - SHORT))
@@ -85,6 +85,8 @@ def test_an_exact_quote_that_stands_once_is_found_at_its_place(plain: str, data:
     anchor = anchor_quote(from_string(plain), Quote(exact=quote)).anchor
     assert anchor is not None
     assert normalise(plain[anchor.start : anchor.end]).text.strip() == needle
+    if needle.startswith("-"):  # a row of dashes is one dash: its passage begins with the first of them
+        start = len(plain[:start].rstrip("—\u00ad"))
     assert start <= anchor.start
     assert anchor.end <= end
     assert anchor.score == 1.0

@@ -155,7 +155,7 @@ words = st.sampled_from(
 
 
 @given(st.lists(words, max_size=40).map(" ".join), st.sampled_from([None, "2025-01-21", "2024-02-29"]))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_spans_lie_within_the_text_in_order_and_apart(text: str, date: str | None) -> None:
     found = annotate_text(text, entities=PEOPLE, date=date)
     for spans in (found.mentions, found.times):

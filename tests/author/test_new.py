@@ -402,7 +402,7 @@ WORDS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(WORDS, st.data())
 def test_a_selector_leads_to_its_passage_or_is_refused(words: list[str], data: st.DataObject) -> None:
     """Of any words of any text: what is written leads to them alone, without a warning, and no shorter context would do."""

@@ -7,7 +7,7 @@ import itertools
 import timeit
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.dates import DateError, DateValue, Kind, Precision, _parse
@@ -154,7 +154,6 @@ def test_every_bound_is_a_real_day_in_order(text: str) -> None:
     assert value.kind is not Kind.POINT or (value.earliest is not None and value.latest is not None)
 
 
-@settings(deadline=None)
 @given(DATES, DATES, DATES)
 def test_the_order_is_total(a: str, b: str, c: str) -> None:
     values = [DateValue.parse(text) for text in (a, b, c)]

@@ -112,7 +112,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(MODELS), st.dictionaries(st.sampled_from(KEYS), VALUES, max_size=6))
 def test_whatever_a_record_holds_there_is_a_record_or_a_reason(model: type[Record], data: dict[str, object]) -> None:
     record, problems = validate(model, data, Positions("any.yml"))

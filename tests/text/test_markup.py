@@ -39,7 +39,7 @@ def read_whole(source: str) -> SkeletonReader:
         return read(source, {})
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(documents)
 @example('"Well," he said -- and left...\n\n## A "heading"\n\nThe \'90s.')
 def test_a_text_is_read_as_the_engine_reads_it(source: str) -> None:

@@ -19,7 +19,7 @@ runs = st.builds(
 texts = st.builds(lambda parts, times: " ".join(run * times for run in parts), st.lists(runs, max_size=4), st.integers(1, 30))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(texts)
 def test_tokens_keep_every_character(plain: str) -> None:
     doc = read_by(ENGLISH, plain, "en-GB")
@@ -28,7 +28,7 @@ def test_tokens_keep_every_character(plain: str) -> None:
     assert all(plain[token.idx : token.idx + len(token)] == token.text for token in doc)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(texts)
 def test_a_long_run_is_cut_into_pieces_of_few_signs(plain: str) -> None:
     pieces = list(_pieces(plain))

@@ -98,14 +98,14 @@ def without_marks(html: str) -> str:
 
 
 @given(marked())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_without_our_marks_the_html_is_the_same(case: tuple[Text, list[Mark], str]) -> None:
     text, marks, _ = case
     assert without_marks(weave(text, marks)) == weave(text, [])
 
 
 @given(marked())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_mark_covers_exactly_its_text(case: tuple[Text, list[Mark], str]) -> None:
     text, marks, _ = case
     reader = Covered()
@@ -124,7 +124,7 @@ def test_every_mark_covers_exactly_its_text(case: tuple[Text, list[Mark], str]) 
 
 
 @given(marked())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_link_within_one_run_is_never_split(case: tuple[Text, list[Mark], str]) -> None:
     text, marks, _ = case
     html = weave(text, marks)
@@ -135,7 +135,7 @@ def test_a_link_within_one_run_is_never_split(case: tuple[Text, list[Mark], str]
 
 
 @given(markdown)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_text_without_marks_is_what_the_sanitiser_wrote(source: str) -> None:
     text = from_markdown(Body(source))
     written = re.sub(r' data-raw=""', "", sanitised_html(source))
@@ -143,7 +143,7 @@ def test_a_text_without_marks_is_what_the_sanitiser_wrote(source: str) -> None:
 
 
 @given(marked(), st.lists(st.integers(0, 200), max_size=4))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_insertions_are_put_in_once_and_never_within_a_link(case: tuple[Text, list[Mark], str], offsets: list[int]) -> None:
     text, marks, _ = case
     ends = [p.end for p in text.pieces if isinstance(p, Run)]

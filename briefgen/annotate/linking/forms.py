@@ -93,7 +93,7 @@ def derived(entity: Entity, demonyms: bool, places: Container[str]) -> Iterator[
             yield from _person_forms(bare, entity.family_name)
         else:
             yield from _other_forms(bare, is_place(entity), places, plays=may_play(entity))
-    if demonyms:
+    if demonyms and not is_person(entity):  # somebody may be called Georgia
         for demonym in DEMONYMS.get(entity.name, ()):
             yield Form(demonym, Surface.DEMONYM, Level.STRONG, entity.name)
 

@@ -75,7 +75,8 @@ def run_left(scene: Scene, end: int) -> int:
 
 
 def run_right(scene: Scene, end: int) -> int:
-    return max(_capitals_after(scene, end), default=end + 1)
+    """Where the capitalised run from a word on ends. A name at the end of a text may have a sign after it, and no word: “Lund@”."""
+    return min(max(_capitals_after(scene, end)), len(scene.words))
 
 
 def _capitals_after(scene: Scene, end: int) -> Iterator[int]:

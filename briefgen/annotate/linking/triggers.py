@@ -92,7 +92,7 @@ def _of_thing(name: str, words: list[str], demonyms: bool, found: set[str]) -> N
         found.add(words[-1])
     if words and words[-1] in SPORTS:  # a college's team is called by the college's first word
         found.add(words[0])
-    if len(words) > 2:
+    if len(words) > 2 or (words and "." in name):  # the letters of “U.S.” are one word, and three initials of “Lund U.S.”
         bare = " ".join(without_legal_form(name)[0]) if words[-1] in LEGAL_FORMS else name
         found.update(fold(letters) for letters in acronyms(bare))
     if "armed" in words:
