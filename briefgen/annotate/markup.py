@@ -54,12 +54,16 @@ _START_TAG = re.compile(r"<([a-zA-Z][\w-]*)(?=[\s/>])")
 _BEYOND_PARAGRAPHS = re.compile(r"<|```|~~~|\*\[|^ {0,3}:|[\t\r\x02\x03]", re.MULTILINE)
 """HTML, fenced code, abbreviations and definitions may change what paragraphs beside them become: such a text is read whole."""
 _SPECIAL = re.compile(
-    r"[\\`*_{}\[\]<>&|\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]|\s\n|\n\s|^[#=+:~-]|^\d+[.)]",
+    r"[\\`*_{}\[\]<>&|\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]|\s\n|\n\s|^[#=+:~-]|^\d+[.)]|://",
     re.MULTILINE,
 )
 """What may be syntax. White space other than spaces, and signs that begin a line, are left to the engine too."""
+_ADDRESS = r"\bhttps?://[^\s<>\"“”\x02\x03]*[^\s<>\"“”\x02\x03'’.,;:!?…*)\]]"
+"""An address on the web as it stands in prose: the signs that end it belong to the sentence."""
 _TYPED = re.compile(r"[\"']|--|\.\.\.")
 """What the rules for quotes, dashes and dots look for."""
+_CLOSING = re.compile(r"[\"']+(?=$|[—–…]|--|\.\.\.)")
+"""Quotes right behind emphasis or a link, at the end or before a dash: to the engine, they stand at a beginning."""
 _BLANK = re.compile(r"(\n\n+)")
 _STASHED = re.compile("\x02(\\d+)\x03")
 _WORD = "zqparagraph"
@@ -150,9 +154,13 @@ def _rules() -> tuple[tuple[re.Pattern[str], Sequence[int | str], frozenset[str]
 def _markdown() -> Markdown:
     """Python-Markdown, set up once. What the author writes as HTML comes out with a private mark on each tag.
 
-    Words of headings, items and cells that have no syntax are not looked at again where nothing beside them can change them.
+    Words of headings, items and cells that have no syntax are not looked at again where nothing beside them can change them. An
+    address that stands in prose as it is becomes a link, and none of its quotes, dashes or dots is changed.
     """
+    from xml.etree.ElementTree import Element as NewElement
+
     import markdown
+    from markdown.inlinepatterns import InlineProcessor
     from markdown.postprocessors import RawHtmlPostprocessor
     from markdown.treeprocessors import Treeprocessor
     from markdown.util import AtomicString
@@ -166,12 +174,36 @@ def _markdown() -> Markdown:
                 if words and not len(element) and not _SPECIAL.search(words) and not _TYPED.search(words):
                     element.text = AtomicString(words)
 
+    class ClosingQuotes(Treeprocessor):
+        def run(self, root: Element) -> None:
+            for element in root.iter():
+                quotes = _CLOSING.match(element.tail) if element.tail and element.tag != "br" else None
+                if quotes and element.tail:
+                    closed = quotes[0].replace('"', "”").replace("'", "’")
+                    element.tail = closed + element.tail[quotes.end() :]
+
+    class BareAddress(InlineProcessor):
+        ANCESTOR_EXCLUDES = ("a",)
+
+        def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | str, int, int]:  # type: ignore[override]  # noqa: N802
+            address = m.group()
+            while address.count(")") < address.count("(") and data.startswith(")", m.start() + len(address)):
+                address += ")"  # “https://…/Arden_(city)”
+            end = m.start() + len(address)
+            if any(str(raw)[:2].casefold() == "<a" for raw in self.md.htmlStash.rawHtmlBlocks):  # which may be around it
+                return address, m.start(), end
+            link = NewElement("a", href=self.unescape(address))
+            link.text = AtomicString(address)
+            return link, m.start(), end
+
     class MarkRawHtml(RawHtmlPostprocessor):
         def stash_to_string(self, text: Any) -> str:
             return _START_TAG.sub(rf'<\1 {RAW}=""', super().stash_to_string(text))
 
     engine = markdown.Markdown(extensions=list(EXTENSIONS), output_format="html")
     engine.treeprocessors.register(PlainWords(engine), "plain_words", 25)  # before the engine's own, which is at 20
+    engine.treeprocessors.register(ClosingQuotes(engine), "closing_quotes", 15)  # between the engine's own and its typography
+    engine.inlinePatterns.register(BareAddress(_ADDRESS, engine), "bare_address", 85)  # after HTML (90), before emphasis (60)
     engine.postprocessors.register(MarkRawHtml(engine), "raw_html", 30)
     return engine
 

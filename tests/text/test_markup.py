@@ -13,7 +13,9 @@ from briefgen.annotate.markup import sanitised_html, shortened, typographic
 from briefgen.annotate.skeleton import SkeletonReader
 
 signs = st.sampled_from([*"\"'\"'--- ...…aé9sS8 \n,.;:!?)(–—=+#/^~@%$", "\u00a0", "\u2003", "'90s", "--", "---", "...", "\"'"])
-words = st.sampled_from(["Ada", "Lund’s", "it's", '"yes,"', "'no'", "--", "1914-18", "the '80s", "...", "$5", "e-mail", "x: y"])
+words = st.sampled_from(
+    ["Ada", "Lund’s", "it's", '"yes,"', "'no'", "--", "1914-18", "the '80s", "...", "$5", "e-mail", "x: y", "https://e.org/a--b"]
+)
 plain = st.one_of(st.lists(words, min_size=1, max_size=9).map(" ".join), st.lists(signs, max_size=14).map("".join))
 syntax = st.sampled_from(
     ["*soft* words", "# A heading", "## *Soft*", "- one\n- two", "1. one", "> said", "    code", "| a | b |\n|---|---|\n| c | d |",
@@ -60,6 +62,49 @@ QUOTES = [
 @pytest.mark.parametrize(("written", "shown"), QUOTES)
 def test_quotes_dashes_and_dots(written: str, shown: str) -> None:
     assert typographic(written) == shown
+
+
+CLOSED = ["“<em>No</em>”", "“<em>No</em>”, he said", "“<em>No</em>”–he said", "‘<em>No</em>’", "<em>Ada</em>’s “no”"]
+
+
+@pytest.mark.parametrize("shown", CLOSED)
+def test_quotes_close_behind_emphasis(shown: str) -> None:
+    typed = re.sub(
+        "</?em>", "*", shown.translate({**dict.fromkeys(map(ord, "“”"), '"'), **dict.fromkeys(map(ord, "‘’"), "'"), ord("–"): "--"})
+    )
+    assert sanitised_html(typed) == f"<p>{shown}</p>"
+
+
+ADDRESSES = [
+    ('As "https://e.org/a--b".', 'As “<a href="https://e.org/a--b">https://e.org/a--b</a>”.', "a quote ends it"),
+    (
+        "At https://e.org/a...b_c_d, p. 3",
+        'At <a href="https://e.org/a...b_c_d">https://e.org/a...b_c_d</a>, p. 3',
+        "a comma is none",
+    ),
+    (
+        "(https://e.org/Arden_(city))",
+        '(<a href="https://e.org/Arden_(city)">https://e.org/Arden_(city)</a>)',
+        "its own brackets stay",
+    ),
+    (
+        "https://e.org/?a=1&copy=2",
+        '<a href="https://e.org/?a=1&amp;copy=2">https://e.org/?a=1&amp;copy=2</a>',
+        "no character by name",
+    ),
+    ("[https://e.org](https://e.org/b)", '<a href="https://e.org/b">https://e.org</a>', "no link in a link"),
+    ("`https://e.org`", "<code>https://e.org</code>", "code is code"),
+    ("xhttps://e.org and https:// alone", "xhttps://e.org and https:// alone", "no address"),
+]
+
+
+@pytest.mark.parametrize(("written", "shown", "why"), ADDRESSES)
+def test_an_address_in_prose_is_a_link_and_keeps_its_signs(written: str, shown: str, why: str) -> None:
+    assert sanitised_html(written) == f"<p>{shown}</p>", why
+
+
+def test_an_address_within_the_authors_own_link_is_no_further_link() -> None:
+    assert sanitised_html('<a href="https://e.org/b">at https://e.org</a>').count("<a ") == 1
 
 
 def test_only_paragraphs_without_syntax_go_past_the_engine() -> None:
