@@ -78,13 +78,14 @@ def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
         return False
     before = words[one.at - 1].text.lower() if one.at else ""
     if before in _ENDS_AT and one.match.rule != "year" and _tells_how_long(words, one.at, before):
-        return True
+        return [word.text for word in words[one.match.end : one.match.end + 2]] != [",", "when"]  # what happened then is told
     years = value.earliest.year - memory.year
     if is_in_brackets(words, one):
         return not 0 <= years <= 1
     if years >= 0:
         return _is_of_later_days(words, one, years)
-    return memory.has_dated_sentence or goes_back(words, one.at, one.match.end) or _dates_a_noun(words, one)
+    had = one.match.end < len(words) and words[one.match.end].text == "had"  # “an earlier attempt in 1551 had failed”
+    return had or memory.has_dated_sentence or goes_back(words, one.at, one.match.end) or _dates_a_noun(words, one)
 
 
 def _tells_how_long(words: list[Word], at: int, before: str) -> bool:

@@ -134,6 +134,12 @@ def clock_day(g: Slots, s: Setting) -> Reading | None:
     )
 
 
+def clock_of_nth_day(g: Slots, s: Setting) -> Reading | None:
+    """“At nine on the fourth day”: of no day that a text tells."""
+    time = _time_of(g, s)
+    return None if time is None else unanchored(f"XXXX-XX-XXT{_shown(time, g, s)}", "TIME")
+
+
 def _is_day(reading: Reading) -> bool:
     value = reading.value
     return value is not None and value.day is not None

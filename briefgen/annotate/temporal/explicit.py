@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
@@ -83,6 +84,10 @@ def month_day(g: Slots, s: Setting) -> Reading | None:
 def relative_month_day(g: Slots, s: Setting) -> Reading | None:
     """“Last Oct. 23”: the nearest such day before, or after, the dateline."""
     month, day, shift = g["month"], g["day"], RELATIONS[g["rel"]]
+    if g["rel"] in FROM_TEXT:
+        told = month_from_text(month, s, shift)
+        timex = f"{told.edtf or told.timex_value}-{day:02}"
+        return replace(told, edtf=timex if told.edtf else "", timex_value="" if told.edtf else timex)
     if s.reference is None:
         return unresolved(f"XXXX-{month:02}-{day:02}")
     year, here = s.reference.year, (s.reference.month, s.reference.day)

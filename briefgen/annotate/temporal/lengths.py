@@ -107,6 +107,8 @@ def _is_rate(g: Slots, s: Setting) -> bool:
         return False
     if "N" in before.keys or before.text == "%" or before.text[:1].isdigit() or before.text.lower() in _MONEY:
         return True
+    if before.text.islower() and before.text.isalpha() and s.word(s.at - 2) == "one":
+        return True  # “one falcon a year”
     near = s.words[max(0, s.at - 4) : s.at]
     if before.text.islower() and any(
         w.text == "of" and s.words[i - 1].text in _COUNTED_OUT for i, w in enumerate(near, max(0, s.at - 4))

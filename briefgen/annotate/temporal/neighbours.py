@@ -13,6 +13,9 @@ from briefgen.annotate.temporal.readings import Reading
 _YEARLY = frozenset(["month", "month-day"])
 _DAYS = frozenset(["month-day", "date", "day-pair", "day-list", "day-range"])
 """Rules of days with their month, written after the day."""
+_WRITTEN_DAYS = frozenset(["month-day", "date"])
+_AFTER_DAYS = frozenset("in at on for to from by with as but when while where after before and or he she it they we".split())
+"""After the last of several days: “May 3, 10 and 17 in Arden”, not “May 3, 10 and 17 people”."""
 _DAY_OF_A_MONTH = re.compile(r"[\dX]{4}-\d\d-")
 _BEFORE_DAYS = frozenset("on for from of to between until by".split())
 _COUNTED_DAYS = frozenset(["weekday", "day-word"])
@@ -32,12 +35,49 @@ def again_and_again(words: list[Word], one: Found, found: list[Found]) -> Found:
 
 
 def with_listed_days(words: list[Word], found: list[Found]) -> list[Found]:
-    """“On 15, 16 and 22 March”: the days that share the month of a later one, each by itself; what adjoins was read as one."""
+    """“On 15, 16 and 22 March”, “March 15, 16 and 22”: days that share a month, each by itself; what adjoins was read as one."""
     out: list[Found] = []
+    taken = 0
     for one in found:
+        if one.at < taken:
+            continue  # the year behind the list
         if one.match.rule in _DAYS and one.at > 1 and words[one.at - 1].text in ("and", "or", ","):
             out += _days_before(words, one, out[-1].match.end if out else 0)
         out.append(one)
+        if one.match.rule in _WRITTEN_DAYS and "D" in words[one.match.end - 1].keys and one.match.end + 1 < len(words):
+            out += _days_after(words, one)
+            taken = out[-1].match.end
+    return out
+
+
+def _days_after(words: list[Word], one: Found) -> list[Found]:
+    """The further days of “March 15, 16 and 22”, the year behind them with the last; none where what is listed may be counted."""
+    month = _DAY_OF_A_MONTH.match(one.reading.edtf or one.reading.timex)
+    days: list[int] = []
+    at, last = one.match.end, words[one.match.end - 1].values["D"]
+    joint = ","
+    while month and at + 1 < len(words) and words[at].text in (",", "and", "or", "&") and "Y" not in words[at + 1].keys:
+        at += 1 + (joint == "," and words[at + 1].text in ("and", "or"))
+        joint = words[at - 1].text
+        day = words[at].values.get("D") if at < len(words) else None
+        if day is None or day <= last:
+            return []
+        days.append(at)
+        at, last = at + 1, day
+    follows = words[at] if at < len(words) else None
+    if month is None or not days or joint == "," or (follows and follows.text.isalpha() and follows.text not in _AFTER_DAYS):
+        return []
+    ends = at
+    if follows and follows.text == "," and at + 1 < len(words) and "Y" in words[at + 1].keys:
+        ends = at + 2
+    out: list[Found] = []
+    for place in days:
+        written = f"{month.group()}{words[place].values['D']:02}"
+        reading = replace(one.reading, edtf=written if one.reading.edtf else "", timex_value="" if one.reading.edtf else written)
+        match = replace(
+            one.match, end=ends if place == days[-1] else place + 1, slots={**one.match.slots, "day": words[place].values["D"]}
+        )
+        out.append(Found(match, place, reading))
     return out
 
 

@@ -31,6 +31,8 @@ _BEFORE_AMOUNT = frozenset(
     "hit hits reached reaches at cost costs scored sold bought won lost weighs weighed totaled totalled".split()
 )
 _OF_THEM = frozenset(["them", "these", "those", "whom", "which"])
+_AS_LATE_AS = frozenset("early late recently back ago".split())
+"""Between “as” and “as 1750”."""
 _UP_TO = frozenset("until till by through to since".split())
 """Before “at least 2027”."""
 _CODES = frozenset("ASU CVE ISO DIN EN RFC IFRS NCT COM".split())
@@ -76,6 +78,12 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
         return False
     if before == "," and at > 2 and "D" in words[at - 2].keys and text_at(words, at - 3) == "and":
         return any(not MONTHS.isdisjoint(word.keys) for word in words[max(0, at - 6) : at])  # “August 18 and 24, 1855”
+    if before == "as" and text_at(words, at - 2) in _AS_LATE_AS:
+        return False
+    if before in _JOINS_YEARS and at > 2 and "Y" in words[at - 2].keys and text_at(words, at - 3) in ("from", "between"):
+        return year <= words[at - 2].values["Y"] or after not in _AFTER_YEAR
+    if before == "between" and after == "and" and _is_of_two_years(words, match.end):
+        return text_at(words, match.end + 2) not in _AFTER_YEAR
     if before == "least" and text_at(words, at - 2) == "at" and text_at(words, at - 3) in _UP_TO:
         return False
     if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—−"):

@@ -34,9 +34,11 @@ _BEFORE_ABOUT = frozenset(
 )
 _OF_WHAT = frozenset("worried concerned asked talked informed warned complained boasted lied questioned".split())
 """Before “about 2024”: about is of, not near."""
-_AROUND_FALL = frozenset("in during over by for through this early late throughout".split())
+_AROUND_FALL = frozenset("in into during over by for through this early late throughout".split())
 """Before “the fall” where it is a season: “after the fall” is after a defeat."""
-_AROUND_SEASON = frozenset("in during of since by over for until through this early late mid before after throughout".split())
+_AROUND_SEASON = frozenset(
+    "in into during of since by over for until through this early late mid before after throughout spend spent spending".split()
+)
 _WINTER = 24
 """EDTF's code; a winter bears the year of its December, and its middle is in January."""
 _NEAR_ITS_YEAR = 6
@@ -133,7 +135,9 @@ def approximate(g: Slots, s: Setting) -> Reading | None:
     if inner is None or rule not in ("year", "date", "month-day", "month-year", "decade", "century"):
         return None
     if s.word(s.at) == "about" and s.before not in _BEFORE_ABOUT and (not s.before.endswith("ed") or s.before in _OF_WHAT):
-        return None
+        placed = s.at > 1 and s.words[s.at - 1].text[:1].isupper() and s.word(s.at - 2) in ("in", "at", "near")
+        if not placed:  # “born in Ireland about 1819”
+            return None
     value = inner.value
     if value is None or value.kind is not Kind.POINT or value.precision in (Precision.DECADE, Precision.CENTURY):
         return inner

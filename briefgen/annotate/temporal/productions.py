@@ -92,7 +92,7 @@ PERIODS: tuple[Production, ...] = (
 DAYS: tuple[Production, ...] = (
     ("date", "?<wd> <md> <of-year>"),
     ("month-day", "?<wd> <md>"),
-    ("relative-month-day", "REL MON D"),
+    ("relative-month-day", "REL MON D"), ("relative-month-day", "?the D|DO|DOW of ?the REL MON"),
     ("date-of-year", "?<wd> <md> ?of <that-year>"),
     ("date-of-year", "?<wd> <md> ?, ?of REL year"), ("date-of-year", "?<wd> <md> ?of that ?same year"),
     ("date-of-year", "?<wd> <md> ?of the same year"),
@@ -114,6 +114,7 @@ DAYS: tuple[Production, ...] = (
     ("day-in-year", "the ?very same:which day in Y"), ("ago-this", "N|ART UP|UA ago this week|month:of"),
     ("weekday-ago", "N|ART UP|UA ago ?this|last|next:rel WD"), ("day-of-relative-month", "?the D|DO|DOW of REL month"),
     ("that-unit", "that ?same day"), ("that-unit", "the ?very same day"),
+    ("that-unit", "that ?same date"), ("that-unit", "this ?very|same:this day|date"),
 )  # fmt: skip
 """What names one day."""
 
@@ -137,7 +138,7 @@ COUNTED: tuple[Production, ...] = (
     ("latest-quarter", "the latest|recent quarter|period"),
     ("latest-unit", "the latest week|month|year:unit"),
     ("latest-quarter", "the most recent quarter"), ("latest-quarter", "latest quarter"),
-    ("earlier-later", "?<about> <amount> earlier|later|afterwards|afterward|before|after:way"),
+    ("earlier-later", "?<about> <amount> earlier|later|afterwards|afterward|previously|sooner|before|after:way"),
     ("earlier-later", "?<about> <amount> before|after:way that"),
     ("offset", "?<about> <amount> before|after|from:way <*day>"), ("offset", "the day:unit before|after:way <*day>"),
     ("beyond", "the day|week|month|year:unit before last:way"), ("beyond", "the day|week|month|year:unit after next:way"),
@@ -195,7 +196,7 @@ TOP: tuple[Production, ...] = (
     ("month-range", "MON|MONA DASH|to|through MON|MONA <of-year>"), ("month-range", "MON|MONA DASH MON|MONA"),
     ("year-range", "Y DASH Y2|YY:short"), ("year-range", "Y / Y2:short"),
     ("day-part", "?early|late <*day> DP"),
-    ("part-of-day", "early|late <*day>"),
+    ("part-of-day", "early|late <*day>"), ("part-of-day", "early|late in the day on <*day>"),
     ("next-part", "next:way DP"), ("next-part", "the next|following|previous:way DP"), ("next-part", "the DP before|after:way"),
     ("this-part", "this|last:rel DP"), ("this-part", "the early|small:hours hours of this:rel DP"),
     ("that-part", "that ?same DP"), ("that-part", "the ?very same DP"),
@@ -203,7 +204,7 @@ TOP: tuple[Production, ...] = (
     ("the-part", "PART ?DASH DP"), ("the-part", "overnight:part"),
     ("clock", "<clock>"),
     ("clock-day", "<clock> ?, ?on <*day>"), ("clock-day", "<*day> ?, at ?about|around <clock>"),
-    ("clock-day", "<clock> <*day> DP"), ("clock-day", "<*day> <clock>"),
+    ("clock-of-nth-day", "<clock> on the DO|DOW:nth day"), ("clock-day", "<clock> <*day> DP"), ("clock-day", "<*day> <clock>"),
     ("part-on-day", "?the ?early|late DP of|on <*day>"), ("part-on-day", "the early|small:hours hours of|on <*day>"),
     ("part-of", "?the PART ?DASH <*period>"), ("part-of", "?the PART in|of <*period>"),
     ("part-of", "?the PART part|days|weeks|months|years of <*period>"),

@@ -35,7 +35,7 @@ RULES: dict[str, Rule] = {
     "quarter-of-year": quarters.quarter_of_year, "bare-quarter": quarters.bare_quarter, "month-quarter": quarters.month_quarter,
     "fiscal-year": parts.fiscal_year,
     "relative-fiscal-year": parts.relative_fiscal_year, "part-of": within.part_of, "edge-of": within.edge_of,
-    "approximate": parts.approximate, "clock": clock.clock, "clock-day": clock.clock_day, "day-part": clock.day_part,
+    "approximate": parts.approximate, "clock": clock.clock, "clock-day": clock.clock_day, "clock-of-nth-day": clock.clock_of_nth_day, "day-part": clock.day_part,
     "part-of-day": clock.part_of_day, "part-on-day": clock.day_part,
     "next-part": clock.next_part, "this-part": clock.this_part, "that-part": clock.that_part, "the-part": clock.the_part,
     "duration": relative.duration, "length": lengths.length, "span": lengths.span, "vague-span": lengths.vague_span,

@@ -30,6 +30,7 @@ _NUMBERED_NAMES = frozenset(
 """After “the 24th”, where it counts them."""
 _THE_NTH = 2
 """Words of “the 7th” where it is not part of “the night of the 7th”."""
+_BACK = frozenset(["earlier", "before", "previously", "sooner"])
 _BEFORE_THAT = frozenset(["", ",", ";", "and", "but", "in", "by", "until", "since", "during", "later", "of"])
 """Before “that December”, where “that” begins no clause: “he said that December was cold”."""
 
@@ -39,6 +40,8 @@ def that_unit(g: Slots, s: Setting) -> Reading | None:
     unit = g.get("unit", "day")
     if unit == "quarter":
         return latest_quarter(g, s)
+    if s.word(s.at) == "this" and not (s.narrative and s.before == "on"):
+        return None
     day, month, year = s.memory.day, s.memory.month, s.memory.year
     reason = f"the {unit} of the date before it"
     if unit == "day" and day:
@@ -121,7 +124,7 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
         return unanchored(MASKS[unit])  # “on 14 December, two weeks earlier”: the day itself, counted from another
     if s.after == "than" or (g["way"] in ("before", "after") and not _ends_there(s)):
         return None  # “a day after the vote”, “three days later than planned” count from what follows
-    return _from_memory(s, unit, int(count) * (-1 if g["way"] in ("earlier", "before") else 1))
+    return _from_memory(s, unit, int(count) * (-1 if g["way"] in _BACK else 1))
 
 
 def _ends_there(s: Setting) -> bool:

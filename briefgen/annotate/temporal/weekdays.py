@@ -8,12 +8,13 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
+from briefgen.annotate.temporal.listed import goes_on_from
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_report, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, PLANNED_EVENTS, RELATIONS
 from briefgen.annotate.temporal.told import AFTER_DAY
-from briefgen.annotate.temporal.years import GREGORIAN, goes_on_from, year_without
+from briefgen.annotate.temporal.years import GREGORIAN, year_without
 
 _AFTER_WEEKEND = frozenset([0, 1, 2])
 """Monday to Wednesday, as `date.weekday()` numbers them: “this weekend” may be the one just over."""

@@ -6,6 +6,7 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.clauses import is_of_a_subject
+from briefgen.annotate.temporal.listed import goes_on_from, year_of_list
 from briefgen.annotate.temporal.memory import Passage
 from briefgen.annotate.temporal.past_verbs import goes_back, holds_past_verb, is_at_head, is_of_a_saying, tells_of_past
 from briefgen.annotate.temporal.setting import Setting
@@ -14,20 +15,10 @@ from briefgen.annotate.temporal.to_come import is_yet_to_come
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
-_LISTED = frozenset([",", "and", "or", "/"])
-_WITHIN_A_LIST = _LISTED | frozenset(["early", "mid", "late", "-", "the", "of", "in", "on"])
-_BEGINS_ITEM = frozenset([",", ";", "and", "or"])
-_BREAKS_A_LIST = PAST_VERBS | frozenset("after since who which that from than when where while because like as last".split())
-_WORDS_OF_A_LIST = 9
-"""Words from a date without a year to the year of the last one in its list, at most."""
 _BEFORE_KNOWN = frozenset(["the", "'s", "’s", "of", "after", "since"])
-_OPENS = frozenset("([")
-_CLOSES = frozenset(")]")
-_WORDS_IN_BRACKETS = 8
 _LAST_MONTH = 12
+_BEFORE_WHAT_COMES = frozenset(["to", "for", "before", "until"])
 _NO_NOUN = frozenset("the a he she it they was were had and but in on at of to by with from until for".split())
-_STYLE = frozenset("o s n . , julian gregorian calendar old new style".split())
-"""Words in brackets that tell the calendar of a day."""
 _DAYS_OF_NEWS = 21
 """Days before the dateline within which a day is that of the news, whatever years follow it."""
 _DAYS_RECENT = 31
@@ -50,9 +41,9 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     known = _known_year(s, month, day)
     if known is not None:
         return known, "", "a day known by its month and day"
-    shared = _year_after(s, month) or _year_behind_brackets(s)
+    shared = year_of_list(s, month)
     if shared is not None:
-        return shared, "", "the year written after the date that it is joined to"
+        return shared, "", "the year written with another date that it is joined to"
     if weekday is not None and day is not None:
         base, tried = _years_for_weekday(s, month)
         fits = [year for year in tried if _falls_on(year, month, day, weekday)]
@@ -136,60 +127,6 @@ def _is_over(reference: dt.date, year: int, month: int, day: int | None) -> bool
     return (reference - days.middle_of(month, day)(year)).days > _DAYS_LATE
 
 
-def goes_on_from(s: Setting) -> tuple[int, int] | None:
-    """The month before this one in a list: “Rome next month, Paris in December, Bonn in March”; None outside one."""
-    between = s.words[s.memory.sentence_month_at : s.at]
-    if s.memory.sentence_month is None or not 0 < len(between) <= _WORDS_OF_A_LIST:
-        return None
-    broken = any(word.text.lower() in _BREAKS_A_LIST or word.text.endswith(("ed", "ing")) or "YY" in word.keys for word in between)
-    return None if broken or between[0].text not in _BEGINS_ITEM else s.memory.sentence_month
-
-
-def _year_after(s: Setting, month: int) -> int | None:
-    """The year of “July and August 1942”, “3 May, 5 June and 7 July 2020”: it stands after the last of them."""
-    if s.after not in _LISTED:
-        return None
-    later: int | None = None
-    among: bool | None = False
-    for word in s.words[s.end : s.end + _WORDS_OF_A_LIST]:
-        if later is None and not ({"D", "DO", "Y"} & set(word.keys) or word.text in (",", "and", "or", "/")):
-            among = None  # “in March, 12 of the 2020 recruits”
-        if "Y" in word.keys and later is None and among:
-            return int(word.values["Y"])  # “August 18 and 24, 1855”
-        if among is not None:
-            among = among or ("D" in word.keys and later is None)
-        if "Y" in word.keys and later is not None:
-            year: int = word.values["Y"]
-            return year - (month > later and s.after != "/")  # “March 6/February 22, 1821” is one day
-        if "MON" in word.keys or "MONA" in word.keys:
-            later = word.values.get("MON", word.values.get("MONA"))
-        elif not ("D" in word.keys or "DO" in word.keys or word.text.lower() in _WITHIN_A_LIST):
-            return None
-    return None
-
-
-def _year_behind_brackets(s: Setting) -> int | None:
-    """The year of “30 August (10 September) 1721”, and of the date within the brackets: it stands behind them."""
-    at = s.end
-    if s.after in _OPENS:
-        at += 1
-        while at < len(s.words) and at - s.end <= _WORDS_IN_BRACKETS and s.words[at].text not in _CLOSES:
-            at += 1
-        inside = s.words[s.end + 1 : at]
-        if len(inside) == 1 and "Y" in inside[0].keys:
-            return int(inside[0].values["Y"])  # “on 3 May (1808)”
-        if not _STYLE.issuperset(word.text.lower() for word in inside) and not any(
-            {"MON", "MONA"} & set(word.keys) for word in inside
-        ):
-            return None
-    if s.word(at) not in _CLOSES:
-        return None
-    at += 1
-    at += s.word(at) == ","
-    year: int | None = s.words[at].values.get("Y") if at < len(s.words) else None
-    return year
-
-
 def _known_year(s: Setting, month: int, day: int | None) -> int | None:
     """The year of “the Sept. 11 attacks”; none before it, nor where such a day is only just over."""
     year, words = KNOWN_DAYS.get((month, day or 0), (0, frozenset()))
@@ -233,13 +170,13 @@ def narrative_year(s: Setting, month: int) -> int:
             return fits[0]
     if _is_an_attribute(s):
         told = s.memory.month or (s.memory.year, _LAST_MONTH)
-        return told[0] - (month > told[1])
+        return told[0] + (month < told[1]) if s.word(s.at - 2) in _BEFORE_WHAT_COMES else told[0] - (month > told[1])
     year, last = s.memory.month or s.memory.about or (s.memory.year, None)
     return _year_from(s, year, last, month, None if s.ahead else s.reference)
 
 
 def _is_an_attribute(s: Setting) -> bool:
-    """“The March 15 revolution”: the last such day, not one to come."""
+    """“The March 15 revolution”: the last such day, not one to come; “chosen for the March 15 convention” is the next."""
     after = s.words[s.end].text if s.end < len(s.words) else ""
     return s.before in ("the", "this", "that") and after.isalpha() and after.islower() and after not in _NO_NOUN
 
