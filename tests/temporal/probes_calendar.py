@@ -146,21 +146,36 @@ EXPLICIT: list[Probe] = [
     ),
 ]
 UNREAD_YEARS: list[Probe] = [
-    ("Caesar died on 15 March 44 BC.", DAY, "", "a year before our era"),
+    ("Caesar died on 15 March 44 BC.", DAY, "15 March 44 BC = DATE BC0044-03-15", "a year before our era"),
     ("He fell on March 15, 44 B.C., in Rome.", DAY, "", "month first, the era with stops"),
-    ("On 9 June 68 AD the emperor fled.", DAY, "", "two figures and an era"),
+    ("On 9 June 68 AD the emperor fled.", DAY, "9 June 68 AD = 0068-06-09", "two figures and an era"),
     ("He was crowned on 15 March 899 in Bern.", DAY, "", "three figures"),
     ("On March 15, 899, the king died.", DAY, "", "three figures after a comma"),
     ("The bond matures on 31 December 9999.", DAY, "", "a year beyond those that are read"),
-    ("At 9 p.m. on March 5, 100 BC, it ended.", DAY, "", "nor is the hour one of today"),
+    ("At 9 p.m. on March 5, 100 BC, it ended.", DAY, "100 BC = DATE BC0100", "nor is the hour one of today"),
     ("The year 99999 is far.", DAY, "", "not the dateline's year"),
-    ("In the 5th century BC it grew.", DAY, "", "a century before our era"),
-    ("It stood from 1264 to 1146 BC.", DAY, "", "both ends before our era"),
+    ("In the 5th century BC it grew.", DAY, "the 5th century BC = DATE BC04", "a century before our era"),
+    ("It stood from 1264 to 1146 BC.", DAY, "1264 to 1146 BC = DATE BC1264/BC1146", "both ends before our era"),
     ("On 15 March 899 people came.", DAY, "15 March = 2025-03-15", "a count"),
     ("In March, 300 were shot.", DAY, "March = 2025-03", "a count after a comma"),
+    ("It came in 1046 BC; the treaty of 1258 BCE.", DAY, "1046 BC = DATE BC1046; 1258 BCE = DATE BC1258", "years with their era"),
+    (
+        "In AD 768 she came. The following year she went. In May she died.",
+        "",
+        "AD 768 = 0768; The following year = 0769; May = 0769-05",
+        "three figures with their era, and carried on",
+    ),
+    ("It lasted from 768 to 814 CE.", "", "768 to 814 CE = 0768/0814", "both of our era"),
+    (
+        "In March 404 BC and in the spring of 403 BC.",
+        "",
+        "March 404 BC = DATE BC0404-03; the spring of 403 BC = DATE BC0403-SP",
+        "a month and a season",
+    ),
+    ("The CE mark 5 stood.", DAY, "", "no era"),
     ("On Tuesday B.C. voted.", DAY, "Tuesday = 2025-03-11", "the province"),
 ]
-"""Years that are written and not read: the day is not of the year of the dateline."""
+"""Years of few figures, and before our era: the day is not of the year of the dateline."""
 CLASSES = {
     "ranges": RANGES, "decades": DECADES, "centuries": CENTURIES, "seasons": SEASONS, "quarters": QUARTERS, "halves": HALVES,
     "fiscal years": FISCAL_YEARS, "holidays": HOLIDAYS, "spelled out": SPELLED_OUT, "explicit": EXPLICIT,

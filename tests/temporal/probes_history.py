@@ -140,7 +140,7 @@ IN_FIGURES: list[Probe] = [
     ("He left in 1770 or 1771.", "", "1770 = 1770; 1771 = 1771", "“or”"),
     ("1814 – The firm was founded.", "", "1814 = 1814", "a chronicle"),
     ("He was born c.1812 in Bonn.", "", "c.1812 = 1812~", "without a space"),
-    ("He wrote on August 18 and 24, 1855.", "", "August 18 = 1855-08-18", "the year behind the second day"),
+    ("He wrote on August 18 and 24, 1855.", "", "August 18 = 1855-08-18; 24, 1855 = 1855-08-24", "the year behind the second day"),
     ("They came in May 1805. At two o'clock in the afternoon they fought.", "",
      "May 1805 = 1805-05; two o'clock = TIME XXXX-XX-XXT14:00; the afternoon = TIME XXXX-XX-XXTAF", "the half of the day"),
     ("He came on 3 May 1805. On the 24th Napoleon left.", "", "3 May 1805 = 1805-05-03; the 24th = 1805-05-24", "a name behind it"),

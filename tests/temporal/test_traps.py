@@ -46,7 +46,6 @@ At 1200 metres, 1950 kg, 2000 rpm.                                | measures
 In the presence of the past master; a past president.             | past as an adjective
 The daily Vedomosti, the weekly said, China Daily and the Daily Mail. | papers
 They led in the first half of the match, not in the second half of it. | halves of something else
-It came in 1046 BC; the treaty of 1258 BCE.                       | years before our era
 Lisbon, Basel and Minsk 2 agreed on G7, 5G and COP26.             | names with figures
 """
 CASES = [tuple(part.strip() for part in line.rsplit("|", 1)) for line in TRAPS.strip().splitlines()]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefgen.annotate.temporal.day_subjects import DENIED, TO_COME, is_scheduled, is_subject_of_what_comes
+from briefgen.annotate.temporal.day_subjects import DENIED, TO_COME, is_asked_of_readers, is_scheduled, is_subject_of_what_comes
 from briefgen.annotate.temporal.headlines import is_announced
 from briefgen.annotate.temporal.lexer import Word, around
-from briefgen.annotate.temporal.limits import ASKED_TO, CALLS_FOR_MORE, is_no_later, reaches_ahead
+from briefgen.annotate.temporal.limits import ASKED_TO, CALLS_FOR_MORE, comes_as_early_as, is_moved, is_no_later, reaches_ahead
 from briefgen.annotate.temporal.matters import is_of_a_mishap
 from briefgen.annotate.temporal.modals import IS, WILL, has_been, is_will, looks_on
 from briefgen.annotate.temporal.over import MAY_BE_OVER, is_over
@@ -46,7 +46,7 @@ _NEAR = 4
 _GO = frozenset("go goes head heads".split())
 """Before “to the polls”, in the present."""
 _WAS_TO = frozenset("due scheduled expected slated set planned".split())
-_IF = frozenset(["If", "Unless", "When", "Once", "Before"])
+_IF = frozenset(["If", "Unless", "When", "Once", "Before", "After", "As", "Until", "While"])
 """At the head of a sentence whose main clause tells of what will be."""
 _PASSED = frozenset("missed passed expired lapsed met ignored".split())
 """What tells that a deadline is over."""
@@ -84,7 +84,7 @@ _CUES = frozenset(
         *STOPS,
         *PAST_VERBS,
     }
-    | {"soon", "could", "is", "are", "polls"}
+    | {"soon", "could", "is", "are", "polls", "possible"}
 )
 """Words that look ahead, perhaps, and those at which nobody looks farther back."""
 _NOTED = _CUES | PRESENTS.keys() | MAY_BE_OVER
@@ -116,6 +116,9 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         is_announced(words, at)
         or is_scheduled(words, at, end)
         or is_no_later(words, at)
+        or is_moved(words, at)
+        or comes_as_early_as(words, at)
+        or is_asked_of_readers(words, at)
         or is_subject_of_what_comes(words, at, end)
     ):
         return True
@@ -136,9 +139,11 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
 
 
 def _will_be(words: list[Word]) -> bool:
-    """“It will rise”, “it is expected to rise”."""
+    """“It will rise”, “it is expected to rise”, “it should rise”."""
     pairs = pairwise(word.text for word in words)
-    return any(word.text in WILL for word in words) or any(one in ("is", "are") and two in TO_COME for one, two in pairs)
+    return any(word.text in WILL or word.text == "should" for word in words) or any(
+        one in ("is", "are") and two in TO_COME for one, two in pairs
+    )
 
 
 def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
@@ -159,6 +164,7 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
         or (word == "soon" and after == "as")
         or (word in _PAIRS and after == _PAIRS[word])
         or (word == "could" and i + 1 < at and after.isalpha() and after not in _NOT_TO_COME and may_come(words, i))
+        or (word == "possible" and i and words[i - 1].text in ("is", "are"))
         or (word in _PROGRESSIVE and i and words[i - 1].text in ("is", "are"))
         or (word == "announced" and after in BEFORE_NOUN and any(w.text in _SHOWS for w in words[i + 1 : at]))
         or (word == "planned" and i and (words[i - 1].text in BEFORE_NOUN or words[i - 1].text in IS))

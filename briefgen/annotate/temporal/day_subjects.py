@@ -16,8 +16,11 @@ DENIED = frozenset(["not", "n't", "n’t", "never", "only", "no", "have"])
 _AT = frozenset(["on", "in", "at"])
 _OF_A_DAY = frozenset("is looks brings marks sees promises stays turns".split())
 """After a day that is the subject: “Sunday looks drier”, “Monday marks a year since the vote”."""
-_AFTER_A_DAY = _OF_A_DAY | WILL | PRESENTS.keys() | {"are", "could"}
+_MAY = frozenset("could should may might must".split())
+_AFTER_A_DAY = _OF_A_DAY | _MAY | WILL | PRESENTS.keys() | {"are"}
 """After a day, where it may be the subject of what comes."""
+_ASKED = frozenset("Stay Keep Call Check Visit Join Tune Come Bring Avoid Allow Expect Vote Leave Arrive Remember".split())
+"""Verbs that ask something of the reader, at the head of a sentence."""
 _CLEFT = SUBJECTS | {"that", "when"}
 """After “it is on Monday”: that day is told of in a clause of its own."""
 _IS_WHERE = frozenset("out back on the way again here".split())
@@ -28,6 +31,11 @@ def is_subject_of_what_comes(words: list[Word], at: int, end: int) -> bool:
     """“Friday is likely to be icy”, “Friday could be icy”: what follows says that it is to come, as a verb of the present does
     at the head of a sentence, “Friday is the deadline”; not “Friday is the day he left”."""
     word = words[end].text if end < len(words) else ""
+    if at and words[at - 1].text.lower() == "the" and word.isalpha() and word.islower() and end + 1 < len(words):
+        verb = words[end + 1].text  # “the Saturday snowfall could turn to rain”
+        after = words[end + 2].text if end + 2 < len(words) else ""
+        if verb in WILL or (verb in _MAY and after not in DENIED) or (verb in ("is", "are") and after in TO_COME):
+            return True
     if word not in _AFTER_A_DAY:
         return False
     told = at - 2 if at and words[at - 1].text in _AT else at - 1
@@ -37,7 +45,15 @@ def is_subject_of_what_comes(words: list[Word], at: int, end: int) -> bool:
     tells = word in _OF_A_DAY or (word in PRESENTS and word.endswith("s"))
     if at == 0 and tells and after not in _CLEFT and not holds_past_verb(words[end : end + REACH]):
         return True
-    return word in WILL or (word == "could" and after not in DENIED) or (word in ("is", "are", "looks") and after in TO_COME)
+    return word in WILL or (word in _MAY and after not in DENIED) or (word in ("is", "are", "looks") and after in TO_COME)
+
+
+def is_asked_of_readers(words: list[Word], at: int) -> bool:
+    """“Stay home on Friday”, “Please call on Monday”: what readers are asked to do."""
+    first = next((i for i in range(min(at, 2)) if words[i].text.isalpha()), at)
+    if first == at or not (words[first].text in _ASKED or (words[first].text == "Please" and words[first + 1].text.islower())):
+        return False
+    return not holds_past_verb(words[first:at])
 
 
 def is_scheduled(words: list[Word], at: int, end: int) -> bool:

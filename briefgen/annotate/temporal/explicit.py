@@ -11,12 +11,13 @@ from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster
 from briefgen.annotate.temporal.names import numbers_a_name
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
-from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
+from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS, SEASON_LETTERS
 from briefgen.annotate.temporal.told import month_from_text
 from briefgen.annotate.temporal.years import narrative_year, year_without
 
 _LAST_HUNDREDS = 190
 """The last hundred years that are named by their figures as a rule: “the 2000s” are ten."""
+_LAST_YEAR = 2199
 _YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
 """Before “year”: it does not begin in January."""
 
@@ -126,6 +127,30 @@ def year(g: Slots, s: Setting) -> Reading | None:
     if s.end - s.at > 1 and s.word(s.end - 2) in _YEARS_OF_THEIR_OWN:
         return absolute(f"{g['year']}~", "a year that is near the calendar year of its name", str(g["year"]), 0.85)
     return absolute(str(g["year"]), "a year", confidence=0.93)
+
+
+def before_christ(g: Slots, s: Setting) -> Reading | None:
+    """“In 216 BC”, “the 3rd century BC”: told, and of no day; timelines begin with the year 1."""
+    if "ord" in g:
+        timex = f"BC{g['ord'] - 1:02}"
+    elif (year := g.get("n", 0)) != int(year) or not 1 <= year <= 9999:
+        return None
+    elif "season" in g:
+        timex = f"BC{year:04}-{SEASON_LETTERS[g['season']]}"
+    elif "last" in g:
+        timex = f"BC{year:04}/BC{g['last']:04}"
+    else:
+        timex = f"BC{year:04}" + (f"-{g['month']:02}" if "month" in g else "") + (f"-{g['day']:02}" if "day" in g else "")
+    return Reading("DATE", "", timex, "before the year 1: on no timeline", 0.9)
+
+
+def of_our_era(g: Slots, s: Setting) -> Reading | None:
+    """“AD 768”, “9 June 68 AD”: a year of fewer than four figures, by the sign of its era."""
+    year, last = g["n"], g.get("last", _LAST_YEAR)
+    if year != int(year) or last != int(last) or not 1 <= year < last <= _LAST_YEAR:
+        return None
+    day = (f"-{g['month']:02}" if "month" in g else "") + (f"-{g['day']:02}" if "day" in g else "")
+    return absolute(f"{year:04}{day}" + (f"/{last:04}" if "last" in g else ""), "a year of our era")
 
 
 def short_year(g: Slots, s: Setting) -> Reading | None:

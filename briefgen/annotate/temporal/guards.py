@@ -20,6 +20,7 @@ from briefgen.annotate.temporal.names import (
 )
 from briefgen.annotate.temporal.number_guards import (
     MONTHS,
+    is_an_age,
     is_no_decade,
     is_no_range_of_years,
     is_no_short_year,
@@ -48,6 +49,7 @@ _BARE_PARTS = frozenset(
 _BEFORE_BARE_SEASON = frozenset(["in", "by", "since", "until", "early", "late"])
 _OF_THE_NIGHT = frozenset(["sky", "skies", "train", "shift", "watch", "club", "market"])
 """After “the night”: of no one night."""
+_CLOSED = frozenset("ended ends end closed closes close finished finish".split())
 _NUMBERING = NUMBERED - ROUNDING
 _HOURS_OF = frozenset(
     "calling morning evening daylight afternoon opening polling library business office working visiting trading "
@@ -114,6 +116,8 @@ def _length(match: Match, words: list[Word], at: int) -> bool:
         return True  # of a meeting
     if match.end < len(words) and "Y" in words[match.end].keys:
         return True  # “the years 1813 and 1814”
+    if match.end - at == 1 and (before in ("-", "–") or (text_at(words, at - 2) == "on" and before.isalpha())):
+        return True  # “after-hours trading”, “on rainy days”
     return _age(match, words, at) or text_at(words, match.end) == "'" or (at > 0 and "N" in words[at - 1].keys)
 
 
@@ -161,6 +165,10 @@ def _season(match: Match, words: list[Word], at: int) -> bool:
     return words[at].text in ("fall", "spring") and before.isalpha() and before not in _SENTENCE_OPENERS
 
 
+def _part_of(match: Match, words: list[Word], at: int) -> bool:
+    return match.slots["inner"][0] == "decade" and is_an_age(words, at)
+
+
 def _reference(match: Match, words: list[Word], at: int) -> bool:
     word, after = text_at(words, match.end - 1), text_at(words, match.end)
     if word == "present":
@@ -179,11 +187,16 @@ def _unit(match: Match, words: list[Word], at: int) -> bool:
     """“The day”, “the second”: kept where a time word is not only a figure of speech."""
     if tight(words, match.end) and text_at(words, match.end) in ("-", "–"):
         return True
-    if text_at(words, match.end).isdigit():
-        return True  # “the year 99999”
+    if text_at(words, match.end).isdigit() and text_at(words, at - 1) not in _CLOSED:
+        return True  # “the year 99999”; but “closed the week 350 points down”
     if at and words[match.end - 1].text[:1].isupper():
         return True  # “1816, the Year Without a Summer”
     return match.slots.get("unit") == "day" and text_at(words, match.end) in ("of", "when", "that", "for")
+
+
+def _that_unit(match: Match, words: list[Word], at: int) -> bool:
+    """“That century-old quake”."""
+    return tight(words, match.end) and text_at(words, match.end) in ("-", "–")
 
 
 def _relative_unit(match: Match, words: list[Word], at: int) -> bool:
@@ -258,5 +271,6 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "duration": _age, "length": _length, "span": _span, "the-unit": _unit, "relative-unit": _relative_unit, "set-word": _set_word,
     "year": is_no_year, "year-range": is_no_range_of_years, "short-year": is_no_short_year, "decade": is_no_decade,
     "bare-quarter": _half, "relative-fiscal-year": _fiscal_year,
+    "part-of": _part_of, "that-unit": _that_unit,
     "numeric-date": numbers_a_thing, "iso-date": numbers_a_thing, "approximate": _approximate, "reference": _reference,
 }  # fmt: skip

@@ -94,6 +94,9 @@ def _entries() -> dict[str, Entry]:
     for zone in tables.ZONES:
         out[zone] = (("TZ",), {"TZ": zone})
     out["FY"] = (("FY",), {})
+    out["BC"] = out["BCE"] = (("BC",), {})
+    out["AD"] = (("AD", "CE"), {})
+    out["CE"] = (("CE",), {})
     out["c."] = out["ca."] = (("circa",), {"circa": "circa"})
     out["o'clock"] = out["o’clock"] = (("o'clock",), {})
     return out
@@ -101,7 +104,7 @@ def _entries() -> dict[str, Entry]:
 
 LEXICON: dict[str, Entry] = _entries()
 
-_TRIGGER_CLASSES = frozenset("MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP U SEC ULONG MONA WDA TZ".split())
+_TRIGGER_CLASSES = frozenset("BC AD CE MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP U SEC ULONG MONA WDA TZ".split())
 _TRIGGER_WORDS = (
     "past future present moment overnight Christmas Easter Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany "
     "Friday m am pm AM PM M Q midnight noon midday FY fiscal once twice weekend weekends weekdays clock nineties eighties "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word, around
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PLANNING, REACH, STOPS, holds_past_verb
+from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PLANNING, REACH, STOPS, holds_past_verb, is_past
 from briefgen.annotate.temporal.tables import FUTURE_CUES
 
 ASKED_TO = 5
@@ -18,6 +18,12 @@ _LIMITS = frozenset(["by", "until", "till", "through"])
 _BEGINNING = frozenset(["starting", "beginning", "effective"])
 _CALLED_OFF = frozenset(["postponed", "cancelled", "canceled", "delayed"])
 """Before “Friday's meeting”, which is then to come."""
+_AS_EARLY_AS = frozenset(["early", "soon", "late"])
+_MODALS = frozenset("will could may might would should can".split())
+_FAR = 40
+MOVED = frozenset("moved brought pushed put postponed rescheduled delayed shifted changed switched deferred".split())
+"""Before “from Friday to Thursday”, which is then no span."""
+_NEAR_MOVED = 3
 CALLS_FOR_MORE = _LIMITS | _BEGINNING | _CALLED_OFF | {"of", "to", "for", "ending", "possible", "likely"}
 """Words before an expression that may make it one to come."""
 
@@ -60,6 +66,23 @@ def is_put_off(words: list[Word], at: int) -> bool:
         if words[i].text in PLANNING:
             return words[i].text != "put" or words[i + 1].text in ("off", "back")
     return False
+
+
+def is_moved(words: list[Word], at: int) -> bool:
+    """“It was moved from Friday to Thursday”: what was to be on Friday."""
+    return (
+        at > 1
+        and words[at - 1].text == "from"
+        and not MOVED.isdisjoint(w.text for w in words[max(0, at - 1 - _NEAR_MOVED) : at - 1])
+    )
+
+
+def comes_as_early_as(words: list[Word], at: int) -> bool:
+    """“Rain could come in from the sea as early as Monday”: of a verb that looks ahead, however far before."""
+    if at < 4 or words[at - 1].text != "as" or words[at - 2].text not in _AS_EARLY_AS or words[at - 3].text != "as":
+        return False
+    verb = next((i for i in range(at - 4, max(-1, at - _FAR), -1) if words[i].text in _MODALS), None)
+    return verb is not None and not any(is_past(words[i].text, words[i - 1].text) for i in range(verb + 2, at - 3))
 
 
 def is_no_later(words: list[Word], at: int) -> bool:

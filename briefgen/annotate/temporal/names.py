@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.past_verbs import is_past
 from briefgen.annotate.temporal.tables import CONTRACTS
 
 _BEFORE_MONTH = frozenset(
@@ -31,6 +32,9 @@ _AFTER_ARTICLE = frozenset(
     "of for on to through against that who which and is was in at has had government cabinet administration ministry camp".split()
 )
 """After “the May” and “the March”: a person or a demonstration."""
+_BEFORE_CLAUSES = frozenset(["before", "after", "since", "until", "till"])
+_OF_MONTHS = frozenset("began begun ended dawned arrived came went passed started closed was".split())
+"""What months do: “before May ended”."""
 _AFTER_MARCH = frozenset("on to through for against past toward towards with by".split())
 _NAMED_AFTER = {
     "sunday": frozenset(["times", "telegraph", "mirror", "express", "mail", "independent", "best", "school"]),
@@ -96,6 +100,8 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
         return False
     if before == "(" and after not in (")", ""):
         return False
+    if name in ("may", "march") and before in _BEFORE_CLAUSES and _acts(after):
+        return True  # “after May called the vote”
     if name in ("may", "march"):
         return before not in BEFORE_NAME and not (
             before in ARTICLES and after.isalpha() and words[match.end].text.islower() and after not in _AFTER_ARTICLE
@@ -103,6 +109,10 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
     if name in ("april", "june", "august") and before not in BEFORE_NAME:
         return (at == 0 and after != ",") or _name_before(words, at) or is_name(words, match.end)
     return False
+
+
+def _acts(word: str) -> bool:
+    return is_past(word, "") and word not in _OF_MONTHS
 
 
 def is_no_month_and_year(match: Match, words: list[Word], at: int) -> bool:

@@ -18,6 +18,11 @@ _AFTER_DAYS = frozenset("in at on for to from by with as but when while where af
 """After the last of several days: “May 3, 10 and 17 in Arden”, not “May 3, 10 and 17 people”."""
 _DAY_OF_A_MONTH = re.compile(r"[\dX]{4}-\d\d-")
 _BEFORE_DAYS = frozenset("on for from of to between until by".split())
+_OF_WEEKDAYS = frozenset(["weekday", "day-part", "part-of-day", "clock-day", "part-on-day"])
+_WEEK = 7
+_NEAR = 6
+"""Expressions before one among which its weekday may have been told."""
+_SAID_BEFORE = "the weekday that its sentence tells of as one to come"
 _COUNTED_DAYS = frozenset(["weekday", "day-word"])
 """Rules of days that are counted from the dateline."""
 
@@ -32,6 +37,21 @@ def again_and_again(words: list[Word], one: Found, found: list[Found]) -> Found:
     day = f"-{one.match.slots['day']:02}" if "day" in one.match.slots else ""
     timex = f"XXXX-{one.match.slots['month']:02}{day}"
     return replace(one, reading=Reading("SET", "", timex, "again and again: no day of its own", 0.85))
+
+
+def as_said_before(one: Found, found: list[Found]) -> Found:
+    """“It will snow until Saturday, before moving out Saturday night”: a weekday that its sentence has told as one to come."""
+    day = one.reading.value.day if one.reading.value is not None else None
+    if day is None or one.match.rule not in _OF_WEEKDAYS or not one.reading.anchor:
+        return one
+    for other in found[-_NEAR:]:
+        told = other.reading.value.day if other.reading.value is not None else None
+        if told is None or other.match.rule not in _OF_WEEKDAYS or other.reading.anchor != one.reading.anchor:
+            continue
+        if (told - day).days == _WEEK and str(day) < one.reading.anchor < str(told):
+            moved = [part.replace(str(day), str(told)) for part in (one.reading.edtf, one.reading.timex_value)]
+            return replace(one, reading=replace(one.reading, edtf=moved[0], timex_value=moved[1], reason=_SAID_BEFORE))
+    return one
 
 
 def with_listed_days(words: list[Word], found: list[Found]) -> list[Found]:

@@ -35,6 +35,9 @@ _AS_LATE_AS = frozenset("early late recently back ago".split())
 """Between “as” and “as 1750”."""
 _UP_TO = frozenset("until till by through to since".split())
 """Before “at least 2027”."""
+_PARTS_OF_AN_AGE = frozenset("early mid late to or and very - – —".split())
+_WHOSE = frozenset("his her their my your our whose".split())
+"""Before “20s” and “twenties” where they are an age."""
 _CODES = frozenset("ASU CVE ISO DIN EN RFC IFRS NCT COM".split())
 """Before the number of a rule or a record: “ASU 2014-09”."""
 _DEGREES = frozenset("temperature temperatures highs lows degrees mercury thermometer".split())
@@ -166,8 +169,17 @@ def is_no_short_year(match: Match, words: list[Word], at: int) -> bool:
     )
 
 
+def is_an_age(words: list[Word], at: int) -> bool:
+    """“In his early 20s”, “in their mid to late thirties”: how old somebody is."""
+    while at > 0 and words[at - 1].text.lower() in _PARTS_OF_AN_AGE:
+        at -= 1
+    return text_at(words, at - 1) in _WHOSE
+
+
 def is_no_decade(match: Match, words: list[Word], at: int) -> bool:
-    """“In seventies”; “80s” stands beside another decade or after “the”, and counts no degrees."""
+    """“In seventies”, “in her late 30s”; “80s” stands beside another decade or after “the”, and counts no degrees."""
+    if is_an_age(words, at):
+        return True
     if "DECS" in words[match.end - 1].keys:
         beside = match.end - at > 1 or (
             text_at(words, at - 1) in ("and", "or", "to", "-", "–") and "DEC" in _keys_before(words, at - 1)

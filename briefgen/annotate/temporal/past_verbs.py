@@ -29,6 +29,8 @@ BEFORE_NOUN = frozenset("the a an its his her their our of and or no two three".
 _AFTER_VERB = frozenset("in on at by to of for with from the a an its his her their".split())
 """After a verb, where a noun would stand after a participle that belongs to it."""
 _PASSIVE = frozenset(["be", "been", "being"])
+_AFTER_PARTICIPLE = frozenset("of by with from in at on to".split())
+"""After what describes a noun at the head of a sentence: “Voters tired of it go to the polls”."""
 PLANNING = frozenset(
     "cancelled canceled adjourned fixed pushed put announced brought agreed called proposed booked arranged moved "
     "postponed delayed "
@@ -106,8 +108,8 @@ def is_of_a_saying(words: list[Word]) -> bool:
 def _has_told(words: list[Word], at: int) -> bool:
     """Whether the verb of the clause before an expression is surely in the past, with its subject beside it, and tells of nothing
     planned: “Mr Lee resigned as chairman in November”, but “they agreed on a summit in November”."""
-    if at < 2 or words[at - 2].text in PLANNED_EVENTS:
-        return False
+    if at < 2 or words[at - 2].text in PLANNED_EVENTS or words[at - 1].text in BEFORE_NOUN - {"of"}:
+        return False  # “gave no reason for the 14 January deadline”
     for i in range(at - 2, max(0, at - 1 - REACH), -1):
         word, before = words[i].text, words[i - 1].text
         if word in STOPS or word == "," or word in _AHEAD or word in FUTURE_ASKED or word in REPORTING or word in PLANNING:
@@ -115,7 +117,8 @@ def _has_told(words: list[Word], at: int) -> bool:
         if word == "to" and words[i + 1].text not in BEFORE_NOUN:
             return False
         if is_past(word, before):
-            return before.lower() in SUBJECTS or (i > 1 and before[:1].isupper())
+            named = before[:1].isupper() and (i > 1 or words[i + 1].text not in _AFTER_PARTICIPLE)
+            return before.lower() in SUBJECTS or before in WAS or named
     return False
 
 

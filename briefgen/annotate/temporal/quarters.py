@@ -46,6 +46,11 @@ def quarter(g: Slots, s: Setting) -> Reading | None:
     code = _code(g)
     if not code or "year" not in g:
         return bare_quarter(g, s)
+    if "across" in g:  # of a business year, which begins nobody says when
+        first = g["year"]
+        if (first + 1) % 100 != g["across"]:
+            return None
+        return absolute(f"{first}/{first + 1}", "part of a year across two calendar years", f"{first}{_mask(code)[4:]}", 0.6)
     return _as_ended(absolute(f"{g['year']}-{code}", "part of a year that is written"), s, code)
 
 

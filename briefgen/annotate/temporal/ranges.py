@@ -8,6 +8,7 @@ from dataclasses import replace
 from briefgen.annotate.temporal.found import NEAR_NOT, NOT, OPEN_BEFORE, Found
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.limits import is_moved
 from briefgen.annotate.temporal.readings import Reading
 from briefgen.annotate.temporal.told import AFTER_DAY
 from briefgen.dates import DateError, DateValue, Kind, Precision
@@ -44,6 +45,8 @@ def joins(words: list[Word], match: Match, at: int) -> int:
         return 0
     word = words[match.end].text.lower()
     before = words[at - 1].text.lower() if at else ""
+    if is_moved(words, at):
+        return 0
     if word not in _JOINING.get(before, _BARE if match.rule in _WRITTEN else ()):
         return 0
     return match.end + 1 + (word == "through" and words[match.end + 1].text == "to")

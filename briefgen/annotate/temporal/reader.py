@@ -19,7 +19,7 @@ from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
-from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed, with_listed_days
+from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed, as_said_before, with_listed_days
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
 from briefgen.annotate.temporal.ranges import is_opened, joined, joins, opened, opening
@@ -149,6 +149,7 @@ class Reader:
                 at = one.match.end if one else at + 1
                 continue
             one = self._ranged(parser, one)
+            one = as_said_before(one, found)
             one = again_and_again(words, one, found)
             if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.has_dated_sentence):
                 behind = self.narrative and is_behind(words, one, self.memory)
@@ -250,7 +251,10 @@ class Reader:
         if not days:
             again = any(f.reading.timex_type == "SET" for f in found)
             return replace(one, reading=replace(_NO_ONE_DAY, timex_value=f"XXXX-XX-XX{one.reading.timex[10:]}")) if again else one
-        nearest = min(days, key=lambda f: one.at - f.at if f.at < one.at else _AFTER_ITS_TIME * (f.at - one.at))
+        behind = _behind_brackets(words, one.match.end)
+        nearest = next((f for f in days if f.at == behind), None) or min(
+            days, key=lambda f: one.at - f.at if f.at < one.at else _AFTER_ITS_TIME * (f.at - one.at)
+        )
         assert nearest.reading.value is not None
         memory = Memory(day=nearest.reading.value.day)
         reading = _read(one.match, replace(self._setting(words, one.match, one.at), memory=memory))
@@ -296,6 +300,14 @@ class Reader:
             start, end, self.text.plain[start:end], reading.timex_type, reading.timex, reading.value, reading.anchor, reason,
             one.match.rule, round(reading.confidence, 3),
         )  # fmt: skip
+
+
+def _behind_brackets(words: list[Word], at: int) -> int:
+    """The word behind brackets that open at a word, and behind “on”: the day of “9 p.m. (local time) on Sunday”; -1 without."""
+    if at >= len(words) or words[at].text != "(":
+        return -1
+    closes = next((i for i in range(at + 1, min(len(words), at + 8)) if words[i].text == ")"), -2)
+    return closes + 1 + (closes > 0 and closes + 1 < len(words) and words[closes + 1].text == "on")
 
 
 def _is_same_hour(one: Found, other: Found) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from briefgen.dates import DateError, DateValue
 from briefgen.model import NO_DATELINE
+
+_SHORT_YEAR = re.compile(r"^\d{1,3}(?=[-~]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,12 @@ def absolute(edtf: str, reason: str, timex: str = "", confidence: float = 0.97) 
 
 def carried(anchor: object, edtf: str, reason: str, timex: str = "", confidence: float = 0.8) -> Reading:
     """A date counted from another time in the text."""
-    return Reading("DATE", edtf, timex, reason, confidence, str(anchor))
+    return Reading("DATE", _padded(edtf), timex, reason, confidence, str(anchor))
+
+
+def _padded(edtf: str) -> str:
+    """The years before 1000 with four figures: 769 → 0769."""
+    return "/".join(_SHORT_YEAR.sub(lambda year: year[0].zfill(4), part) for part in edtf.split("/"))
 
 
 def unresolved(timex: str, kind: str = "DATE") -> Reading:

@@ -31,6 +31,8 @@ _RESULTS = frozenset(
     "cash debt costs demand production business inflation deliveries subscribers units tax taxes".split()
 )
 """Words beside “the quarter” where it is a part of a year."""
+_CLOSED = frozenset("ended ends end closed closes close finished finish".split())
+"""Before “the week”, which is then that of the report."""
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
 
@@ -99,11 +101,15 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
         return None  # “nine months out of the year”
     if s.after in ("ended", "ending", "to", "through") and unit in ("year", "month", "week"):
         return Reading("DURATION", "", {"year": "P1Y", "month": "P1M", "week": "P1W"}[unit], "a length of time", 0.8)
-    if (unit == "day" and s.word(s.end - 3) not in ("in", "during")) or (unit == "century" and s.word(s.at - 2) == "turn"):
+    if (unit == "day" and s.word(s.end - 3) not in ("in", "during", "throughout")) or (
+        unit == "century" and s.word(s.at - 2) == "turn"
+    ):
         return None
     if unit == "year" and s.ahead and s.reference is not None and not s.narrative:
         return calendar_unit(s, unit, 0, "the year of the dateline, since the clause looks ahead", 0.7)
     told = that_unit(g, s)
+    if s.before in _CLOSED and s.reference is not None and s.memory.day is not None and s.memory.day > s.reference:
+        return calendar_unit(s, unit, 0, f"the {unit} of the dateline: the one named before it is to come", 0.7)
     if s.narrative or (told is not None and told.edtf):
         return told
     if unit in ("decade", "century") and s.word(s.end - 3) not in ("of", "in", "during", "for"):

@@ -30,6 +30,7 @@ _NUMBERED_NAMES = frozenset(
 """After “the 24th”, where it counts them."""
 _THE_NTH = 2
 """Words of “the 7th” where it is not part of “the night of the 7th”."""
+_FOR_AS_LONG = frozenset("over for during lasting lasted last lasts ran runs run within".split())
 _BACK = frozenset(["earlier", "before", "previously", "sooner"])
 _BEFORE_THAT = frozenset(["", ",", ";", "and", "but", "in", "by", "until", "since", "during", "later", "of"])
 """Before “that December”, where “that” begins no clause: “he said that December was cold”."""
@@ -156,6 +157,8 @@ def offset(g: Slots, s: Setting) -> Reading | None:
     count, unit = amount_of(g)
     if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return None
+    if g["way"] == "from" and s.before in _FOR_AS_LONG:
+        return None  # “over three days from 17 March”: a length and when it began
     if g["way"] == "from":  # “a week from Monday” is a day, and one to come
         s = replace(s, ahead=True)
         unit, count = ("day", 7 * count) if unit == "week" else (unit, count)

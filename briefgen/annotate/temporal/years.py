@@ -10,7 +10,7 @@ from briefgen.annotate.temporal.listed import goes_on_from, year_of_list
 from briefgen.annotate.temporal.memory import Passage
 from briefgen.annotate.temporal.past_verbs import goes_back, holds_past_verb, is_at_head, is_of_a_saying, tells_of_past
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import CONTRACTS, KNOWN_DAYS, PAST_VERBS
+from briefgen.annotate.temporal.tables import CONTRACTS, KNOWN_DAYS
 from briefgen.annotate.temporal.to_come import is_yet_to_come
 
 _NEAR_ITS_YEAR = 6
@@ -18,6 +18,8 @@ _NEAR_ITS_YEAR = 6
 _BEFORE_KNOWN = frozenset(["the", "'s", "’s", "of", "after", "since"])
 _LAST_MONTH = 12
 _BEFORE_WHAT_COMES = frozenset(["to", "for", "before", "until"])
+_COURSE = frozenset("began started ended lasted broke erupted opened closed followed".split())
+_SHORT_SUBJECT = 3
 _NO_NOUN = frozenset("the a he she it they was were had and but in on at of to by with from until for".split())
 _DAYS_OF_NEWS = 21
 """Days before the dateline within which a day is that of the news, whatever years follow it."""
@@ -175,6 +177,12 @@ def narrative_year(s: Setting, month: int) -> int:
     return _year_from(s, year, last, month, None if s.ahead else s.reference)
 
 
+def _goes_on_with_it(s: Setting) -> bool:
+    """“The riots broke out in 2020. They began on 23 August”: the beginning and the end of what a year was told of, perhaps."""
+    verb = next((i for i in range(1, s.at) if s.words[i].text in _COURSE), None)
+    return verb is not None and (s.word(0) in ("they", "it") or (s.word(0) == "the" and verb <= _SHORT_SUBJECT))
+
+
 def _is_an_attribute(s: Setting) -> bool:
     """“The March 15 revolution”: the last such day, not one to come; “chosen for the March 15 convention” is the next."""
     after = s.words[s.end].text if s.end < len(s.words) else ""
@@ -211,7 +219,7 @@ def _meant(s: Setting, passage: Passage, told: int, near: int, days_ago: int) ->
     if passage.in_doubt:
         return None
     if passage.month is None:
-        return None if at_head and not recent else near
+        return None if (at_head and not recent) or _goes_on_with_it(s) else near
     if is_of_a_saying(s.near):
         return None if at_head else near
     return told if gone_on or (at_head and not recent) else None
