@@ -13,10 +13,11 @@ from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, is_behi
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
-from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_in_brackets, is_of_long_results, is_saying
+from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_of_long_results, is_saying
 from briefgen.annotate.temporal.genre import names_few_years, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
+from briefgen.annotate.temporal.hours import OF_A_DAY, day_of_hour, of_no_one_day
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
 from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed, as_said_before, with_listed_days
@@ -34,17 +35,12 @@ _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest
 """Rules of times that something is compared with: what follows does not count from them."""
 _RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-range", "year-range", "units-of"])
 """Rules of spans with both ends."""
-_OF_A_DAY = frozenset(["clock", "the-part"])
-"""Rules of times of day that stand without their day."""
-_AFTER_ITS_TIME = 3
-"""How much farther a day counts that stands behind a time of day, not before it."""
 _LESS_SURE_IN_QUOTES = 0.9
 _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range"])
 _YEARS = re.compile(r"\b(?:1\d|20)\d\d\b")
 _FULL_STOPS = '.!?”"’)'
 _LEAD = 2
 """Paragraphs at the head of a text that tell its news."""
-_NO_ONE_DAY = Reading("TIME", "", "", "a time of day, again and again: no day of its own", 0.8)
 NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
 """The reading of “15 March 44 BC” and of “31 February 2024”, where the mistake may be in any part: no part of them is a time."""
 
@@ -162,8 +158,8 @@ class Reader:
                 self._go_on(one)
             found.append(one)
             at = one.match.end
-        if any(f.match.rule in _OF_A_DAY for f in found):
-            found = [self._at_its_day(words, f, found) if f.match.rule in _OF_A_DAY else f for f in found]
+        if any(f.match.rule in OF_A_DAY for f in found):
+            found = [self._at_its_day(words, f, found) if f.match.rule in OF_A_DAY else f for f in found]
         if any(f.match.rule in SPOKEN for f in found):
             found = self._spoken(words, found, sentence)
         found = as_bracketed(words, with_listed_days(words, found))
@@ -241,23 +237,10 @@ class Reader:
 
     def _at_its_day(self, words: list[Word], one: Found, found: list[Found]) -> Found:
         """A clock time belongs to the day nearest to it in the sentence, if there is one."""
-        days = [
-            f
-            for f in found
-            if f is not one and f.match.rule not in _OF_A_DAY and f.reading.value is not None and f.reading.value.day
-            and not (f.match.rule == "next-part" and f.at > one.match.end)
-            and (is_in_brackets(words, f) == is_in_brackets(words, one) or _is_same_hour(f, one))
-        ]  # fmt: skip
-        if not days:
-            again = any(f.reading.timex_type == "SET" for f in found)
-            return replace(one, reading=replace(_NO_ONE_DAY, timex_value=f"XXXX-XX-XX{one.reading.timex[10:]}")) if again else one
-        behind = _behind_brackets(words, one.match.end)
-        nearest = next((f for f in days if f.at == behind), None) or min(
-            days, key=lambda f: one.at - f.at if f.at < one.at else _AFTER_ITS_TIME * (f.at - one.at)
-        )
-        assert nearest.reading.value is not None
-        memory = Memory(day=nearest.reading.value.day)
-        reading = _read(one.match, replace(self._setting(words, one.match, one.at), memory=memory))
+        day = day_of_hour(words, one, found)
+        if day is None:
+            return of_no_one_day(one, found)
+        reading = _read(one.match, replace(self._setting(words, one.match, one.at), memory=Memory(day=day)))
         return one if reading is None else replace(one, reading=reading)
 
     def _spoken(self, words: list[Word], found: list[Found], sentence: Sentence) -> list[Found]:
@@ -300,19 +283,6 @@ class Reader:
             start, end, self.text.plain[start:end], reading.timex_type, reading.timex, reading.value, reading.anchor, reason,
             one.match.rule, round(reading.confidence, 3),
         )  # fmt: skip
-
-
-def _behind_brackets(words: list[Word], at: int) -> int:
-    """The word behind brackets that open at a word, and behind “on”: the day of “9 p.m. (local time) on Sunday”; -1 without."""
-    if at >= len(words) or words[at].text != "(":
-        return -1
-    closes = next((i for i in range(at + 1, min(len(words), at + 8)) if words[i].text == ")"), -2)
-    return closes + 1 + (closes > 0 and closes + 1 < len(words) and words[closes + 1].text == "on")
-
-
-def _is_same_hour(one: Found, other: Found) -> bool:
-    """“At 4 in the morning (4 a.m. Thursday)”; not “at 3:36 a.m. (9:36 p.m. Tuesday)”."""
-    return one.reading.timex[10:] == other.reading.timex[10:]
 
 
 def _read(match: Match, setting: Setting) -> Reading | None:
