@@ -147,7 +147,7 @@ EXPLICIT: list[Probe] = [
 ]
 UNREAD_YEARS: list[Probe] = [
     ("Caesar died on 15 March 44 BC.", DAY, "15 March 44 BC = DATE BC0044-03-15", "a year before our era"),
-    ("He fell on March 15, 44 B.C., in Rome.", DAY, "", "month first, the era with stops"),
+    ("He fell on March 15, 44 B.C., in Rome.", DAY, "March 15, 44 B.C. = DATE BC0044-03-15", "month first, the era with stops"),
     ("On 9 June 68 AD the emperor fled.", DAY, "9 June 68 AD = 0068-06-09", "two figures and an era"),
     ("He was crowned on 15 March 899 in Bern.", DAY, "", "three figures"),
     ("On March 15, 899, the king died.", DAY, "", "three figures after a comma"),

@@ -52,6 +52,13 @@ def test_two_events_of_one_day_stay_apart(one: str, two: str, why: str) -> None:
     assert len(site([article("one", one), article("two", two)]).timeline.entries) == 2, why
 
 
+def test_a_report_of_last_week_in_the_same_words_is_one_with_that_of_the_day() -> None:
+    one = "Footage taken on Wednesday by a diver showed ropes and vans from the ferry on the sea bed, Northline said."
+    two = "Omar Rao quit on Thursday.\n\nFootage taken last week by a diver showed ropes and vans from the ferry on the sea bed."
+    made = site([article("one", one), article("two", two, date="2025-03-20")])
+    assert sorted(len(entry.passages) for entry in made.timeline.entries) == [1, 2]
+
+
 def test_numbers_of_other_things_are_no_contradiction() -> None:
     one = "Northline lost 12 ferries in a fire at its yard in Arden on Wednesday."
     two = "Northline lost ferries in a fire at its yard in Arden on Wednesday, after 30 years."

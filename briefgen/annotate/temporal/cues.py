@@ -198,6 +198,8 @@ def _is_of_the_next(words: list[Word], verb: int) -> bool:
 
 def may_come(words: list[Word], could: int) -> bool:
     """Whether “could” tells of what may come: not “nobody could leave”, “as fast as they could”, “so weak that he could”."""
+    if could > 2 and words[could - 1].text == "that" and words[could - 3].text in BEFORE_NOUN:
+        return True  # “a strike that could halt trains”
     if not _NOBODY.isdisjoint(word.text.lower() for word in words[max(0, could - 3) : could]):
         return False
     pairs = pairwise(word.text for word in around(words, could))

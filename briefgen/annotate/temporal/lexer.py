@@ -11,7 +11,7 @@ from briefgen.annotate.temporal.holidays import STARTS, joined_holidays
 from briefgen.annotate.temporal.lexicon import LEXICON, NUMBER_WORDS, TRIGGERS, Entry
 from briefgen.annotate.temporal.numbers import joined_numbers, number_entry, ordinal_entry
 
-_TRIGGER = re.compile(r"[A-Za-z]+|['’]\d\d(?![\ds])|\d+(?:['’]?s\b)?|:\d\d")
+_TRIGGER = re.compile(r"B\.C\.|A\.D\.|[A-Za-z]+|['’]\d\d(?![\ds])|\d+(?:['’]?s\b)?|:\d\d")
 _WORD = re.compile(
     r"""
       [A-Za-z][a-z]*+(?![\w.'’])
@@ -25,6 +25,7 @@ _WORD = re.compile(
     | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b|[12]?[23]d\b)
     | (?P<number>\d{1,2}/\d{1,2}(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?|[½¼¾])
     | (?P<abbreviation>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|St|hrs?|mins?|yrs?)\.
+        |B\.C\.(?:E\.)?|A\.D\.
         |ca?\.(?=\s?\d{3}))
     | (?P<word>o['’]clock|Q[1-4]\b|H[12]\b|[^\W\d_]+)
     | ['’](?:s|ll)\b

@@ -94,8 +94,8 @@ def _entries() -> dict[str, Entry]:
     for zone in tables.ZONES:
         out[zone] = (("TZ",), {"TZ": zone})
     out["FY"] = (("FY",), {})
-    out["BC"] = out["BCE"] = (("BC",), {})
-    out["AD"] = (("AD", "CE"), {})
+    out["BC"] = out["BCE"] = out["B.C."] = out["B.C.E."] = (("BC",), {})
+    out["AD"] = out["A.D."] = (("AD", "CE"), {})
     out["CE"] = (("CE",), {})
     out["c."] = out["ca."] = (("circa",), {"circa": "circa"})
     out["o'clock"] = out["o’clock"] = (("o'clock",), {})

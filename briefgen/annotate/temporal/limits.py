@@ -18,6 +18,8 @@ _LIMITS = frozenset(["by", "until", "till", "through"])
 _BEGINNING = frozenset(["starting", "beginning", "effective"])
 _CALLED_OFF = frozenset(["postponed", "cancelled", "canceled", "delayed"])
 """Before “Friday's meeting”, which is then to come."""
+_CONDITIONS = frozenset(["if", "unless", "If", "Unless"])
+"""Before “by Sunday”: “they would strike if no deal was reached by Sunday”."""
 _AS_EARLY_AS = frozenset(["early", "soon", "late"])
 _MODALS = frozenset("will could may might would should can".split())
 _FAR = 40
@@ -35,7 +37,10 @@ def reaches_ahead(words: list[Word], at: int, end: int, before: str) -> bool:
         named = {key for word in words[at:end] for key in word.keys}
         if not _ENDS_AT.isdisjoint(named) or (before != "through" and "SEASON" in words[end - 1].keys):
             return True
-        return before == "by" and "WD" in named and (_is_asked(words, at - 1) or not holds_past_verb(around(words, at)))
+        if before != "by" or "WD" not in named:
+            return False
+        threatened = any(word.text in _CONDITIONS for word in words[max(0, at - REACH) : at])
+        return threatened or _is_asked(words, at - 1) or not holds_past_verb(around(words, at))
     first = words[at - 2].text.lower() if at > 1 else ""
     run_up = first == "up" and before == "to" and any(word.text == "run" for word in words[max(0, at - 4) : at])
     if run_up or (first, before) in _AHEAD_OF or (before in ("possible", "likely") and first in ("is", "are")):

@@ -35,6 +35,8 @@ _AFTER_ARTICLE = frozenset(
 _BEFORE_CLAUSES = frozenset(["before", "after", "since", "until", "till"])
 _OF_MONTHS = frozenset("began begun ended dawned arrived came went passed started closed was".split())
 """What months do: “before May ended”."""
+_LORDS = frozenset("Earl Earls Earldom Lord Lords Countess Dowager".split())
+"""Before “of March”."""
 _AFTER_MARCH = frozenset("on to through for against past toward towards with by".split())
 _NAMED_AFTER = {
     "sunday": frozenset(["times", "telegraph", "mirror", "express", "mail", "independent", "best", "school"]),
@@ -83,6 +85,8 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
     if match.end < len(words) and words[match.end].text in _NAMED_AFTER_MONTH:
         return True
     name, before, after = words[at].text.rstrip(".").lower(), text_at(words, at - 1), text_at(words, match.end)
+    if name == "march" and before == "of" and at > 1 and words[at - 2].text in _LORDS:
+        return True
     spans = match.end + 1 < len(words) and not _MONTHS.isdisjoint(words[match.end + 1].keys)
     if spans and after in ("to", "through"):
         return False

@@ -10,9 +10,9 @@ from briefgen.annotate.temporal.names import (
 )
 from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED
 
-_OTHER_ERA = frozenset(["bc", "bce", "b"])
+_OTHER_ERA = frozenset(["bc", "bce"])
 """After a year before the first of our era, which briefgen does not read."""
-_ERAS = _OTHER_ERA | {"ad", "ce", "a"}
+_ERAS = _OTHER_ERA | {"ad", "ce"}
 _HAS_ERA = frozenset(["year", "year-range", "decade", "century", "centuries", "part-of", "edge-of", "approximate"])
 """Rules of times that an era may follow. “On Tuesday B.C. voted” and “on 5 May 2021 B.C. voted” tell of British Columbia."""
 MONTHS = frozenset(["MON", "MONA"])
@@ -40,6 +40,8 @@ _WHOSE = frozenset("his her their my your our whose".split())
 """Before “20s” and “twenties” where they are an age."""
 _CODES = frozenset("ASU CVE ISO DIN EN RFC IFRS NCT COM".split())
 """Before the number of a rule or a record: “ASU 2014-09”."""
+_EARLY = 1500
+"""The year before which four figures are mostly a count."""
 _DEGREES = frozenset("temperature temperatures highs lows degrees mercury thermometer".split())
 
 
@@ -65,10 +67,8 @@ def is_of_unread_year(match: Match, words: list[Word], at: int) -> bool:
 
 
 def _is_era(words: list[Word], at: int, eras: frozenset[str]) -> bool:
-    """Whether a word is an era's sign in capitals; of one with stops, “B.C.”, its first letter."""
-    if at >= len(words) or not words[at].text.isupper() or words[at].text.lower() not in eras:
-        return False
-    return len(words[at].text) > 1 or text_at(words, at + 1) == "."
+    """Whether a word is an era's sign in capitals."""
+    return at < len(words) and words[at].text.isupper() and words[at].text.lower().replace(".", "") in eras
 
 
 def is_no_year(match: Match, words: list[Word], at: int) -> bool:
@@ -84,7 +84,7 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
     if before == "as" and text_at(words, at - 2) in _AS_LATE_AS:
         return False
     if before in _JOINS_YEARS and at > 2 and "Y" in words[at - 2].keys and text_at(words, at - 3) in ("from", "between"):
-        return year <= words[at - 2].values["Y"] or after not in _AFTER_YEAR
+        return bool(year <= words[at - 2].values["Y"] or (year < _EARLY and after not in _AFTER_YEAR) or after in COUNTED)
     if before == "between" and after == "and" and _is_of_two_years(words, match.end):
         return text_at(words, match.end + 2) not in _AFTER_YEAR
     if before == "least" and text_at(words, at - 2) == "at" and text_at(words, at - 3) in _UP_TO:

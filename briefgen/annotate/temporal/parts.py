@@ -6,7 +6,8 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored
-from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS, SEASON_LETTERS, SEASON_MONTHS
+from briefgen.annotate.temporal.tables import CLAUSE_ENDS, FROM_TEXT, RELATIONS, SEASON_LETTERS, SEASON_MONTHS
+from briefgen.annotate.temporal.told import BEFORE_THAT
 from briefgen.annotate.temporal.years import narrative_year
 from briefgen.dates import Kind, Precision
 
@@ -88,7 +89,9 @@ def _season_from_text(code: int, s: Setting, way: int) -> Reading:
 
 
 def that_season(g: Slots, s: Setting) -> Reading | None:
-    """“That summer”: of the year told of."""
+    """“That summer”: of the year told of; “warned that summer would be dry” is of none."""
+    if s.word(s.at) == "that" and s.before not in BEFORE_THAT and s.after not in CLAUSE_ENDS:
+        return None
     if s.memory.year is None:
         return unanchored(f"XXXX-{SEASON_LETTERS[g['season']]}")
     return carried(s.memory.year, f"{s.memory.year}-{g['season']}", "in the year told of")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from briefgen.annotate.context import Context
-from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, is_behind, is_of_now, passage_after
+from briefgen.annotate.temporal.background import WITHOUT_YEAR, counts_back, gone_on, is_behind, is_of_now, passage_after
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
@@ -148,7 +148,7 @@ class Reader:
             one = as_said_before(one, found)
             one = again_and_again(words, one, found)
             if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.has_dated_sentence):
-                behind = self.narrative and is_behind(words, one, self.memory)
+                behind = counts_back(words, one) or (self.narrative and is_behind(words, one, self.memory))
                 self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
             elif one.match.rule in _NOT_TOLD_OF:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)

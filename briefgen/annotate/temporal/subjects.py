@@ -17,7 +17,7 @@ _NO_SUBJECT = DETERMINERS | frozenset(
 """Words right before a noun, an infinitive or a participle."""
 _ADJECTIVES = frozenset("strong new big high low good bad long late early free first last state final weak poor great".split())
 _OF_ADJECTIVES = ("ous", "ful", "less", "able", "ible")
-_OF_ONE = frozenset(["he", "she", "it"])
+_OF_ONE = frozenset(["he", "she", "it", "this"])
 _OF_MANY = frozenset("they we you i two three four both people police men women children".split())
 _GROUPS = frozenset("band team club crew choir orchestra squad side family couple duo pair".split())
 """Nouns that may have a verb in the plural: “the band kick off the tour”."""

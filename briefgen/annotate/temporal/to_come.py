@@ -75,6 +75,8 @@ def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool
     before = words[i - 1].text if i else ""
     if text in WILL:
         return is_will(words, i)
+    if text == "turns":
+        return "N" in words[i + 1].keys and i + 2 < len(words)  # “she turns 40 in June”
     if text == "won":
         return words[i + 1].text in ("'", "’")
     if text == "would":

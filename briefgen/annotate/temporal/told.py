@@ -32,7 +32,7 @@ _THE_NTH = 2
 """Words of “the 7th” where it is not part of “the night of the 7th”."""
 _FOR_AS_LONG = frozenset("over for during lasting lasted last lasts ran runs run within".split())
 _BACK = frozenset(["earlier", "before", "previously", "sooner"])
-_BEFORE_THAT = frozenset(["", ",", ";", "and", "but", "in", "by", "until", "since", "during", "later", "of"])
+BEFORE_THAT = frozenset(["", ",", ";", "and", "but", "in", "by", "until", "since", "during", "later", "of"])
 """Before “that December”, where “that” begins no clause: “he said that December was cold”."""
 
 
@@ -78,7 +78,7 @@ def month_from_text(number: int, s: Setting, way: int) -> Reading:
 
 def that_month(g: Slots, s: Setting) -> Reading | None:
     """“That December”: of the year told of, told forwards."""
-    if s.before not in _BEFORE_THAT and s.after not in CLAUSE_ENDS:
+    if s.before not in BEFORE_THAT and s.after not in CLAUSE_ENDS:
         return None
     year = s.memory.year
     if s.narrative and year is not None and s.memory.named_year is not None:

@@ -22,6 +22,8 @@ _ANY = frozenset("a an one per every each any another holiday long final first l
 """Before “weekend” where it is none that can be told."""
 _KINDS_OF_DAY = frozenset("busy rainy cold quiet sunny warm hot wet dark grey gray snowy windy typical".split())
 """Before “Monday” where none is told: “on a busy Monday”."""
+_OF_A_MONTH = frozenset(["MON", "MONA", "PART"])
+_NO_KINDS = frozenset("on by until week month year deadline before after since".split())
 _JOINS = frozenset(["through", "to", "until", "till", "-", "–"])
 _OF_A_WEEK = frozenset("the of for per than times twice once within over million billion".split())
 """Before “a week on Friday” and “Friday week”, where the week is a length, or that of the day."""
@@ -75,7 +77,12 @@ def _is_some_such(s: Setting) -> bool:
     """“On a Friday”, “on a busy Monday”, “if a Monday falls on a holiday”."""
     if s.before == "a":
         return s.word(s.at - 2) in ("on", "if", "when") and (s.after in AFTER_DAY or s.word(s.at - 2) != "on")
-    return s.before in _KINDS_OF_DAY and s.word(s.at - 2) == "a" and s.word(s.at - 3) == "on"
+    if s.word(s.at - 2) not in ("a", "an") or not s.before.isalpha() or s.before in _NO_KINDS:
+        return False
+    if s.word(s.at - 3) in ("on", ","):  # “she left on 3 May 2019, a bright Friday”
+        return s.after in AFTER_DAY or s.before in _KINDS_OF_DAY
+    month = s.words[s.end + 1].keys if s.after == "in" and s.end + 1 < len(s.words) else ()
+    return not _OF_A_MONTH.isdisjoint(month)  # “it was a wet Saturday in October”, not “there was a rally Saturday in Bonn”
 
 
 def _is_of_what_comes(s: Setting) -> bool:

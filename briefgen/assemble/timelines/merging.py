@@ -21,6 +21,8 @@ from briefgen.model import Basis
 ALMOST_THE_SAME = 0.75
 """Cosine of stems from which two sentences that name different days, two at most apart, say the same."""
 DAYS_APART = 2
+RAREST = 3
+"""Words by which sentences without a known act find each other: those that say the same have the same rare ones."""
 BUCKETS = 24
 """Months of a span that are looked through for partners; a longer one is compared within its first and last alone."""
 
@@ -31,7 +33,7 @@ def merged(found: Sequence[Candidate], rarity: Rarity) -> list[list[Candidate]]:
     for a, b in _within_stories(found):
         groups.join(a, b, of_story=True)
     links = sorted(
-        ((-strength, a, b) for a, b in _pairs(found) if (strength := likeness(found[a], found[b], rarity)) > 0),
+        ((-strength, a, b) for a, b in _pairs(found, rarity) if (strength := likeness(found[a], found[b], rarity)) > 0),
     )
     for _, a, b in links:
         groups.join(a, b, not compatible(found[a], found[b]))
@@ -59,13 +61,13 @@ def _may_give(candidate: Candidate) -> bool:
     return candidate.dated.passage.number <= OPENING and "side" not in candidate.features
 
 
-def _pairs(found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
-    """Pairs worth comparing: they share an entity and days that touch or lie next to one another; or a day and an act, where one
-    names nobody. What only goes on telling a story is not compared.
+def _pairs(found: Sequence[Candidate], rarity: Rarity) -> Iterator[tuple[int, int]]:
+    """Pairs worth comparing: they share an entity and days that touch or lie next to one another; or, where one names nobody, a day
+    and an act, or their rarest words if no act is known. What only goes on telling a story is not compared.
     """
     compared = [(n, c) for n, c in enumerate(found) if not c.undated or "lead" in c.features]
     seen: set[tuple[int, int]] = set()
-    for a, b in chain(_of_one_entity(compared), _of_one_act(compared)):
+    for a, b in chain(_of_one_entity(compared), _of_one_act(compared), _of_one_wording(compared, rarity)):
         pair = (a, b) if a < b else (b, a)
         if a != b and pair not in seen:
             seen.add(pair)
@@ -99,16 +101,40 @@ def _of_one_entity(compared: Sequence[tuple[int, Candidate]]) -> Iterator[tuple[
 
 
 def _of_one_act(compared: Sequence[tuple[int, Candidate]]) -> Iterator[tuple[int, int]]:
-    """Nobody's act “in March” is not that of somebody else in March: of days alone."""
-    acts: dict[tuple[str, str], list[int]] = defaultdict(list)
+    """Nobody's act “in March” is not that of somebody else in March: of days alone, and of the days of a week."""
+    acts: dict[tuple[str, int], list[int]] = defaultdict(list)
     for number, candidate in compared:
-        if is_fine(candidate.value):
+        for day in _days(candidate):
             for act in candidate.acts:
-                acts[act, candidate.value.edtf].append(number)
+                acts[act, day].append(number)
     for number, candidate in compared:
         if not candidate.entities:
-            for act in sorted(candidate.acts):
-                yield from ((number, other) for other in acts.get((act, candidate.value.edtf), ()))
+            for day, act in product(_days(candidate), sorted(candidate.acts)):
+                yield from ((number, other) for other in acts.get((act, day), ()))
+
+
+def _of_one_wording(compared: Sequence[tuple[int, Candidate]], rarity: Rarity) -> Iterator[tuple[int, int]]:
+    """“Footage taken last week showed ropes”, where another report names the day: no act is known in either."""
+    wordings: dict[tuple[str, int], list[int]] = defaultdict(list)
+    nobodys: list[tuple[int, Candidate]] = []
+    for number, candidate in compared:
+        if candidate.acts:
+            continue
+        for day, word in product(_days(candidate), rarity.rarest(candidate.stems, RAREST)):
+            wordings[word, day].append(number)
+        if not candidate.entities:
+            nobodys.append((number, candidate))
+    for number, candidate in nobodys:
+        for day, word in product(_days(candidate), rarity.rarest(candidate.stems, RAREST)):
+            yield from ((number, other) for other in wordings[word, day])
+
+
+def _days(candidate: Candidate) -> range:
+    """The days of a date that is as fine as a week, as ordinals."""
+    first, last = candidate.value.earliest, candidate.value.latest
+    if first is None or not is_fine(candidate.value):
+        return range(0)
+    return range(first.toordinal(), (last or first).toordinal() + 1)
 
 
 def _months(candidate: Candidate) -> Iterable[int]:

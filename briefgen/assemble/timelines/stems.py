@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from heapq import nlargest
 
 from briefgen.assemble.timelines.verbs import IRREGULAR
 
@@ -68,6 +69,10 @@ class Rarity:
         self._weights: Mapping[str, float] = {w: (math.log((1 + total) / (1 + n)) + 1.0) ** 2 for w, n in counts.items()}
         self._unseen = (math.log(1 + total) + 1.0) ** 2
         self._norms: dict[frozenset[str], float] = {}
+
+    def rarest(self, words: frozenset[str], count: int) -> list[str]:
+        """The rarest of some stems, so many at most; among equals the longer ones."""
+        return nlargest(count, words, key=lambda word: (self._weights.get(word, self._unseen), len(word), word))
 
     def cosine(self, a: frozenset[str], b: frozenset[str]) -> float:
         """Between 0, no stem in common, and 1, the same stems."""
