@@ -10,6 +10,7 @@ OF_SOMETHING_ELSE = [
     ("Ada Lund was barred from the March 2 ballot.", "the date stands before its thing"),
     ("Omar Rao had opposed Arden’s planned 5 March vote.", "an owner and a plain word before it"),
     ("Ada Lund confirmed the results published on Monday.", "a participle behind its thing"),
+    ("Ada Lund said of the offer, made on Monday, that it was low.", "a participle between commas"),
     ("Northline has bought a yard built by Belmark on Monday.", "a thing and its maker"),
     ("Ten men, most of them Northline crew arrested at rallies in May 2024 and June 2024, were freed by Arden.",
      "a list behind it"),

@@ -128,6 +128,8 @@ def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
     near = range(at - 1, max(0, at - 1 - TO_A_PARTICIPLE), -1)
     stop = next((i for i in near if tokens[i].kind is Kind.MARK or tokens[i].verbal or _is_done(tokens[i].low)), 0)
     participle = stop if stop and _is_done(tokens[stop].low) else 0
+    if participle and _is_set_off(reading, participle, at):
+        return True
     if not participle or any(v.at == participle for v in reading.verbs):
         return False
     if _is_within(reading, participle):
@@ -139,6 +141,14 @@ def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
         is_thing = thing.kind is Kind.NAME or (thing.kind is Kind.WORD and not is_verb and thing.low not in NO_THING | {"s"})
         return is_thing and not done
     return verb.act is Act.EVENT and verb.tense in PAST and not verb.side
+
+
+def _is_set_off(reading: Reading, participle: int, at: int) -> bool:
+    """“Said of the offer, made Monday, that it was low”: a participle and its date between commas, behind the verb and a noun."""
+    tokens = reading.tokens
+    commas = tokens[participle - 1].text == "," and [t.text for t in tokens[at + 1 : at + 2]] == [","]
+    behind = participle > 1 and tokens[participle - 2].kind in (Kind.WORD, Kind.NAME)
+    return commas and behind and at - participle <= 2 and any(v.at < participle and not v.side for v in reading.verbs)
 
 
 PLURALS_LIKE_VERBS = frozenset(
