@@ -23,6 +23,10 @@ TOLD_TWICE = [
      "Northline earlier this month agreed to pay Arden a 460-crown fine.", "one number, a month beside a day"),
     ("Northline bought the yard of Arden on Wednesday for 460 crowns.",
      "Arden sold its yard to Northline on Wednesday for 460 crowns.", "what one bought another sold"),
+    ("The board said the boat sank at dusk on Wednesday on its way to the islands off Arden.",
+     "The old ferry, laden with vans, sank off Arden in rough seas on Wednesday.", "a shipwreck"),
+    ("Ada Lund today arrived in Arden after being sent back by Belmark.",
+     "Ada Lund landed in Arden, where she is to be tried.", "an arrival"),
     ("Ada Lund won over 61 percent of the votes on Wednesday, far ahead of the rest.",
      "With 61 of a hundred votes on Wednesday, Ada Lund was elected and takes office in May.", "one number"),
 ]  # fmt: skip

@@ -36,7 +36,10 @@ KINDS = (
     "overthrow oust depose topple coup putsch",
     "ban bar disqualify strip expel suspend suspension",
     "withdraw withdrawal leave pullout depart departure",
+    "withdraw withdrawal pull retreat abandon drop",
     "return resume restart",
+    "arrive arrival land",
+    "question interrogate interrogation quiz",
     "admit admission confess confession",
     "swear inaugurate inauguration oath",
     "evacuate evacuation flee shelter",
@@ -74,6 +77,8 @@ OPPOSITES = (
     ("deploy send", "withdraw recall"),
 )
 """Acts of which one event is not both, however alike the words beside them."""
+CALAMITIES = frozenset(stem(word) for word in "sink capsize crash collapse explode erupt derail collide".split())
+"""Acts of which a place has one on a day, whatever else two reports say of it."""
 _SIDES = tuple(tuple(frozenset(stem(word) for word in side.split()) for side in pair) for pair in OPPOSITES)
 
 _OF = _table()

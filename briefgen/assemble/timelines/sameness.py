@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.assemble.timelines.dating import is_fine
-from briefgen.assemble.timelines.kinds import kinds, opposite
+from briefgen.assemble.timelines.kinds import CALAMITIES, kinds, opposite
 from briefgen.dates import Precision
 from briefgen.model import Basis
 
@@ -28,6 +28,10 @@ WEIGHTS = {
     "one deed": (
         0.10,
         "two papers name a day on which the same one did the same, and no other: “the bank collapsed”",
+    ),
+    "one calamity": (
+        0.20,
+        "two papers name the day on which something sank, crashed or collapsed where the same was, and no other",
     ),
     "recalled": (
         0.20,
@@ -70,6 +74,8 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "recalled"
     if same and set(a.actors) & set(b.actors) and _of_the_same(a, b) and _name_one_day(a, b):
         yield "one deed"
+    if same & CALAMITIES and _of_the_same(a, b) and _name_one_day(a, b):
+        yield "one calamity"
     if any(len(number.split()[0]) >= TELLING_DIGITS for number in _numbers(a) & _numbers(b)):
         yield "number"
     elif a.numbers and b.numbers and not _numbers(a) & _numbers(b):
