@@ -34,7 +34,7 @@ EVENTS = (
     "overturn pardon pass "
     "permit pledge prosecute ratify recall recognise recognize reject release repeal restore revoke rule sanction sentence "
     "settle sign sue suspend "
-    "terminate uphold veto withdraw blacklist designate "
+    "terminate uphold veto withdraw blacklist designate pull abandon scrap shelve interrogate "
     # war and force
     "ambush attack besiege blow bomb capture clash conquer crash defeat defect deploy destroy drop escape evacuate execute "
     "explode fight "
@@ -55,7 +55,7 @@ EVENTS = (
     "triple unveil win beat break begin bring build collapse come cross cease "
     # life, discovery, disaster
     "bear bury die discover divide erupt establish expire find form happen introduce invent marry occur premiere proclaim prove "
-    "quit rename rescue reunite separate split strand unite injure wound damage flood burn derail "
+    "quit rename rescue reunite separate split strand unite injure wound damage flood burn derail capsize collide "
     # words that do something
     "accuse admit agree announce apologise apologize ask blame confirm criticise criticize decide demand denounce disclose "
     "invite offer order plead remove dissolve certify validate finalise finalize depose overthrow strip confess walk "
