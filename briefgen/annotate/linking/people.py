@@ -74,6 +74,11 @@ def surname_verdict(
             return Verdict(confidence.BESIDE_STRANGER, f"{after}, but “{address.capitalize()}” may tell another", last)
         if others and role is RoleFit.OTHER:
             return Verdict(confidence.BESIDE_STRANGER, f"{after}, but after a title of another role", last)
+        listed = next(
+            (n for n in hit.names if n.surface is Surface.ALIAS and n.entity in rivals and n.entity in evidence.named), None
+        )
+        if others and listed is not None and name.surface is not Surface.ALIAS:
+            return Verdict(confidence.BESIDE_STRANGER, f"{after}, but “{listed.text}” is listed as a name of “{listed.full}”", last)
         if others and address and role is RoleFit.ADDRESSED:
             after = f"{after}, as “{address.capitalize()}” tells"
         return Verdict(confidence.SURNAME_LAST_OF_TWO if others else confidence.SURNAME_AFTER, after, last)
