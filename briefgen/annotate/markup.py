@@ -58,8 +58,14 @@ _SPECIAL = re.compile(
     re.MULTILINE,
 )
 """What may be syntax. White space other than spaces, and signs that begin a line, are left to the engine too."""
-_ADDRESS = r"\bhttps?://[^\s<>\"“”\x02\x03]*[^\s<>\"“”\x02\x03'’.,;:!?…*)\]]"
-"""An address on the web as it stands in prose: the signs that end it belong to the sentence."""
+_ADDRESS = r"(?<![^\W_])(?i:https?)://(?:[^\s<>\"“”‘«»‹›「」『』（）{}|\^`—…。、؟，！？\[\]\x00-\x1f\u200b]|\x02klzzwxh:\d+\x03)+"
+"""An address on the web as it stands in prose; the engine's mark is in the place of a sign that was escaped, or of code."""
+_MARK = re.compile("\x02klzzwxh:\\d+\x03")
+_REFERENCE = re.compile(r"&(?!amp;)(?:[A-Za-z][A-Za-z0-9]*|#\w+);")
+"""A character written by its name, as the engine reads it: “&gt;” is no part of an address."""
+_BEHIND = ".,;:!?*_~'’"
+"""Signs that end an address, and belong to the sentence."""
+_RAW_LINK = re.compile(r"<[aA][\s>]")
 _TYPED = re.compile(r"[\"']|--|\.\.\.")
 """What the rules for quotes, dashes and dots look for."""
 _CLOSING = re.compile(r"[\"']+(?=$|[—–…]|--|\.\.\.)")
@@ -91,6 +97,7 @@ def rendered_html(source: str) -> str:
     """
     engine = _markdown()
     engine.treeprocessors["plain_words"].alone = not _BEYOND_PARAGRAPHS.search(source)  # type: ignore[attr-defined]
+    engine.inlinePatterns["bare_address"].linking = not _RAW_LINK.search(source)  # type: ignore[attr-defined]
     try:
         return _CONTROL_REFERENCE.sub("", engine.reset().convert(source))
     except RecursionError:
@@ -155,7 +162,8 @@ def _markdown() -> Markdown:
     """Python-Markdown, set up once. What the author writes as HTML comes out with a private mark on each tag.
 
     Words of headings, items and cells that have no syntax are not looked at again where nothing beside them can change them. An
-    address that stands in prose as it is becomes a link, and none of its quotes, dashes or dots is changed.
+    address that stands in prose as it is becomes a link, and none of its quotes, dashes or dots is changed; in a text with links in
+    HTML, which may be around it, it stays words.
     """
     from xml.etree.ElementTree import Element as NewElement
 
@@ -184,15 +192,22 @@ def _markdown() -> Markdown:
 
     class BareAddress(InlineProcessor):
         ANCESTOR_EXCLUDES = ("a",)
+        linking = True
 
-        def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | str, int, int]:  # type: ignore[override]  # noqa: N802
-            address = m.group()
-            while address.count(")") < address.count("(") and data.startswith(")", m.start() + len(address)):
-                address += ")"  # “https://…/Arden_(city)”
-            end = m.start() + len(address)
-            if any(str(raw)[:2].casefold() == "<a" for raw in self.md.htmlStash.rawHtmlBlocks):  # which may be around it
+        def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | str | None, int, int]:  # type: ignore[override]  # noqa: N802
+            written = m.group()
+            for mark in _MARK.finditer(written):
+                if not _STASHED.fullmatch(self.unescape(mark[0])):  # code or a link, and no sign that was escaped
+                    written = written[: mark.start()]
+                    break
+            written = _trimmed(written)
+            address = _STASHED.sub(lambda sign: chr(int(sign[1])), self.unescape(written))
+            end = m.start() + len(written)
+            if not address:
+                return m.group(), m.start(), m.end()
+            if not self.linking:
                 return address, m.start(), end
-            link = NewElement("a", href=self.unescape(address))
+            link = NewElement("a", href=address)
             link.text = AtomicString(address)
             return link, m.start(), end
 
@@ -206,6 +221,19 @@ def _markdown() -> Markdown:
     engine.inlinePatterns.register(BareAddress(_ADDRESS, engine), "bare_address", 85)  # after HTML (90), before emphasis (60)
     engine.postprocessors.register(MarkRawHtml(engine), "raw_html", 30)
     return engine
+
+
+def _trimmed(address: str) -> str:
+    """An address without what only stands behind it: a sentence's signs, a bracket that it does not open, a reference."""
+    reference = _REFERENCE.search(address)
+    if reference:
+        address = address[: reference.start()]
+    opened, closed, end = address.count("("), address.count(")"), len(address)
+    while end and (address[end - 1] in _BEHIND or (address[end - 1] == ")" and closed > opened)):
+        closed -= address[end - 1] == ")"
+        end -= 1
+    address = re.sub("--+$", "", address[:end])
+    return address if re.search(r"//[^\W_]", address) else ""
 
 
 def _own_anchors(tag: str, attribute: str, value: str) -> str | None:

@@ -173,6 +173,9 @@ UNREAD_YEARS: list[Probe] = [
         "a month and a season",
     ),
     ("The CE mark 5 stood.", DAY, "", "no era"),
+    ("In 2019 BC Ferries left. Some 200 BC men came. On 3 May 2021 BC voted.", DAY, "3 May 2021 = 2021-05-03", "the province"),
+    ("On 9 June AD 68 he died. He ruled AD 14–37.", DAY, "9 June AD 68 = 0068-06-09; AD 14–37 = 0014/0037", "the era first"),
+    ("On 31 February 44 BC he died, in the 0th century BC.", DAY, "", "no such day, nor century"),
     ("On Tuesday B.C. voted.", DAY, "Tuesday = 2025-03-11", "the province"),
 ]
 """Years of few figures, and before our era: the day is not of the year of the dateline."""

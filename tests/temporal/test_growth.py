@@ -44,6 +44,8 @@ def steps(text: str) -> int:
         "will be held by Monday ",
         "the talks open on Friday and ",
         "on 3, 5 and 9 May, ",
+        "on May 3, 5 and 9, ",
+        "at 9 a.m. ",
         "on Friday stocks open ",
         "will “go on Friday ",
         "it was signed in January ",

@@ -94,6 +94,12 @@ ADDRESSES = [
     ),
     ("[https://e.org](https://e.org/b)", '<a href="https://e.org/b">https://e.org</a>', "no link in a link"),
     ("`https://e.org`", "<code>https://e.org</code>", "code is code"),
+    ("&lt;https://e.org/a&gt;", '&lt;<a href="https://e.org/a">https://e.org/a</a>&gt;', "a sign written by its name"),
+    ("https://e.org/a\\_b", '<a href="https://e.org/a_b">https://e.org/a_b</a>', "an escaped sign"),
+    ("_see https://e.org/a_", '<em>see <a href="https://e.org/a">https://e.org/a</a></em>', "emphasis around it"),
+    ("»https://e.org/a«—b", '»<a href="https://e.org/a">https://e.org/a</a>«—b', "other marks"),
+    ("https://e.org/a`b`", '<a href="https://e.org/a">https://e.org/a</a><code>b</code>', "code behind it"),
+    ("https://:80", "https://:80", "no host"),
     ("xhttps://e.org and https:// alone", "xhttps://e.org and https:// alone", "no address"),
 ]
 

@@ -26,6 +26,7 @@ _ADJOINS = frozenset("in on by from during until till around about between at".s
 """Before a time that says when its clause happened."""
 _HEADS = frozenset("after following before".split())
 """At the head of a sentence: “after the attacks of 11 September 2001 they demanded …”."""
+_NEAR_HAD = 12
 _COUNTED_FROM_TOLD = frozenset(["adjoining", "earlier-later", "next-part", "the-relative-unit"])
 _ENDS_AT = frozenset(["until", "till", "before", "since"])
 _NEAR_UNTIL = 5
@@ -86,11 +87,15 @@ def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
     if years >= 0:
         return _is_of_later_days(words, one, years)
     had = one.match.end < len(words) and words[one.match.end].text == "had"  # “an earlier attempt in 1551 had failed”
+    had = had or any(word.text == "had" for word in words[max(0, one.at - _NEAR_HAD) : one.at])
     return had or memory.has_dated_sentence or goes_back(words, one.at, one.match.end) or _dates_a_noun(words, one)
 
 
 def counts_back(words: list[Word], one: Found) -> bool:
     """“They had won the previous day”: what is told next is of the day told of before."""
+    aside = any(word.text == "," for word in words[max(0, one.at - 2) : one.at])
+    if aside and one.match.rule == "earlier-later" and one.match.slots["way"] in ("earlier", "before", "previously"):
+        return True  # “it burned in 1740, barely ten years earlier”
     return one.match.rule in _COUNTED_FROM_TOLD and any(word.text == "had" for word in words[: one.at])
 
 

@@ -60,6 +60,7 @@ _SHOWS = frozenset("show shows concert concerts gig gigs tour festival match fix
 _NOBODY = frozenset("nobody few no neither none as that so only hardly".split())
 _NOT_TO_COME = DENIED | PERCEIVED
 """After “could”, where nothing is to come."""
+_CLAUSES = frozenset(["that", "but", "while", "because", "and"])
 _DASHES = frozenset("-–")
 _PAIRS = {"setting": "up", "join": "us"}
 """Words that look ahead with the word after them: “setting up a final on Sunday”."""
@@ -99,11 +100,8 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         return True
     if words[0].text in _IF and _will_be(words[end : end + REACH]) and not holds_past_verb(words[max(0, end - REACH) : end]):
         return True
-    if (
-        at <= HEAD
-        and all(word.text.lower() in OPENING for word in words[:at])
-        and _goes_on_ahead(words, at, end, narrative=narrative)
-    ):
+    opens = at <= HEAD and all(word.text.lower() in OPENING for word in words[:at])
+    if (opens or _opens_a_clause(words, at)) and _goes_on_ahead(words, at, end, narrative=narrative):
         return True
     if end < len(words) and (
         (words[end].text == "deadline" and _PASSED.isdisjoint(word.text for word in around(words, end)))
@@ -136,6 +134,11 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         if is_over(words, i, at):
             return False
     return False
+
+
+def _opens_a_clause(words: list[Word], at: int) -> bool:
+    """“They warned that on Sunday it will be cut”, “but on Sunday rain is expected”."""
+    return at > 1 and words[at - 1].text in ("on", "in") and words[at - 2].text in _CLAUSES
 
 
 def _will_be(words: list[Word]) -> bool:

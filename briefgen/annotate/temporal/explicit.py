@@ -9,7 +9,7 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster
 from briefgen.annotate.temporal.names import numbers_a_name
-from briefgen.annotate.temporal.readings import Reading, absolute, carried, unanchored, unresolved
+from briefgen.annotate.temporal.readings import Reading, absolute, carried, is_real, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS, SEASON_LETTERS
 from briefgen.annotate.temporal.told import month_from_text
@@ -17,6 +17,8 @@ from briefgen.annotate.temporal.years import narrative_year, year_without
 
 _LAST_HUNDREDS = 190
 """The last hundred years that are named by their figures as a rule: “the 2000s” are ten."""
+_CENTURIES = 30
+_LAST_YEAR_BC = 9999
 _LAST_YEAR = 2199
 _YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
 """Before “year”: it does not begin in January."""
@@ -131,10 +133,12 @@ def year(g: Slots, s: Setting) -> Reading | None:
 
 def before_christ(g: Slots, s: Setting) -> Reading | None:
     """“In 216 BC”, “the 3rd century BC”: told, and of no day; timelines begin with the year 1."""
+    year = g.get("n", 1)
+    counted = g.get("ord", 1) <= _CENTURIES and year == int(year) and min(year, g.get("ord", 1)) >= 1 and year <= _LAST_YEAR_BC
+    if not counted or ("day" in g and not is_real(f"2000-{g['month']:02}-{g['day']:02}")):
+        return None
     if "ord" in g:
         timex = f"BC{g['ord'] - 1:02}"
-    elif (year := g.get("n", 0)) != int(year) or not 1 <= year <= 9999:
-        return None
     elif "season" in g:
         timex = f"BC{year:04}-{SEASON_LETTERS[g['season']]}"
     elif "last" in g:
@@ -192,13 +196,13 @@ def decade(g: Slots, s: Setting) -> Reading | None:
 
 def century(g: Slots, s: Setting) -> Reading | None:
     number = g["ord"]
-    return absolute(f"{number - 1:02}XX", "a century", f"{number - 1:02}") if 1 <= number <= 30 else None
+    return absolute(f"{number - 1:02}XX", "a century", f"{number - 1:02}") if 1 <= number <= _CENTURIES else None
 
 
 def centuries(g: Slots, s: Setting) -> Reading | None:
     """“The 16th and 17th centuries”."""
     first, last = g["ord"], g["ord2"]
-    if not 1 <= first < last <= 30:
+    if not 1 <= first < last <= _CENTURIES:
         return None
     return absolute(f"{first - 1:02}XX/{last - 1:02}XX", "centuries", confidence=0.95)
 

@@ -22,6 +22,7 @@ from briefgen.annotate.temporal.number_guards import (
     MONTHS,
     is_an_age,
     is_no_decade,
+    is_no_era,
     is_no_range_of_years,
     is_no_short_year,
     is_no_year,
@@ -49,6 +50,7 @@ _BARE_PARTS = frozenset(
 _BEFORE_BARE_SEASON = frozenset(["in", "by", "since", "until", "early", "late"])
 _OF_THE_NIGHT = frozenset(["sky", "skies", "train", "shift", "watch", "club", "market"])
 """After “the night”: of no one night."""
+_BEARINGS = frozenset(["north", "south", "east", "west"])
 _CLOSED = frozenset("ended ends end closed closes close finished finish".split())
 _NUMBERING = NUMBERED - ROUNDING
 _HOURS_OF = frozenset(
@@ -92,6 +94,10 @@ def _age(match: Match, words: list[Word], at: int) -> bool:
         return True
     if text_at(words, match.end - 1) in ("quarter", "quarters") and after == "of":
         return True
+    if after in _BEARINGS and text_at(words, match.end - 1) in ("minutes", "seconds", "minute", "second"):
+        return True  # “48 minutes north”
+    if text_at(words, at - 1) == "it" and text_at(words, at) == "a" and text_at(words, at + 1) == "day":
+        return True  # “called it a day”
     if "Y" in words[at].keys and at + 1 < len(words) and "DASH" in words[at + 1].keys:
         return True  # “1693 – 57 years after”
     if match.end - at == 2 and "Y" in words[at].keys and "U" in words[at + 1].keys:
@@ -166,7 +172,10 @@ def _season(match: Match, words: list[Word], at: int) -> bool:
 
 
 def _part_of(match: Match, words: list[Word], at: int) -> bool:
-    return match.slots["inner"][0] == "decade" and is_an_age(words, at)
+    rule, inner = match.slots["inner"]
+    if inner.get("sub") == "half" and text_at(words, match.end) == "against":
+        return True  # “early in the second half against Leeds”
+    return rule == "decade" and is_an_age(words, at)
 
 
 def _reference(match: Match, words: list[Word], at: int) -> bool:
@@ -222,7 +231,9 @@ def _fiscal_year(match: Match, words: list[Word], at: int) -> bool:
 
 
 def _half(match: Match, words: list[Word], at: int) -> bool:
-    """“The first half of the match”, but “the first half of its fiscal year”."""
+    """“The first half of the match”, “the second half against Leeds”, but “the first half of its fiscal year”."""
+    if match.slots.get("sub") == "half" and text_at(words, match.end) == "against":
+        return True
     beyond = [word.text.lower() for word in words[match.end + 1 : match.end + 1 + _WORDS_TO_YEAR]]
     return match.slots.get("sub") == "half" and text_at(words, match.end) == "of" and "year" not in beyond
 
@@ -272,5 +283,6 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "year": is_no_year, "year-range": is_no_range_of_years, "short-year": is_no_short_year, "decade": is_no_decade,
     "bare-quarter": _half, "relative-fiscal-year": _fiscal_year,
     "part-of": _part_of, "that-unit": _that_unit,
+    "before-christ": is_no_era, "of-our-era": is_no_era,
     "numeric-date": numbers_a_thing, "iso-date": numbers_a_thing, "approximate": _approximate, "reference": _reference,
 }  # fmt: skip

@@ -11,6 +11,8 @@ from briefgen.annotate.temporal.readings import Reading
 
 OF_A_DAY = frozenset(["clock", "the-part"])
 """Rules of times of day that stand without their day."""
+NEAR = 30
+"""Expressions to each side among which the day of an hour is looked for."""
 _AFTER_ITS_TIME = 3
 """How much farther a day counts that stands behind a time of day, not before it."""
 _WORDS_IN_BRACKETS = 8

@@ -8,13 +8,15 @@ from itertools import zip_longest
 
 from briefgen.annotate.temporal.found import Found
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.readings import Reading
+from briefgen.annotate.temporal.readings import Reading, is_real
 
 _YEARLY = frozenset(["month", "month-day"])
 _DAYS = frozenset(["month-day", "date", "day-pair", "day-list", "day-range"])
 """Rules of days with their month, written after the day."""
 _WRITTEN_DAYS = frozenset(["month-day", "date"])
-_AFTER_DAYS = frozenset("in at on for to from by with as but when while where after before and or he she it they we".split())
+_AFTER_DAYS = frozenset(
+    "in at on for from by with but when while where after before and or he she it they we are were will".split()
+) | {*".,;:)?!”’"}
 """After the last of several days: “May 3, 10 and 17 in Arden”, not “May 3, 10 and 17 people”."""
 _DAY_OF_A_MONTH = re.compile(r"[\dX]{4}-\d\d-")
 _BEFORE_DAYS = frozenset("on for from of to between until by".split())
@@ -73,32 +75,35 @@ def with_listed_days(words: list[Word], found: list[Found]) -> list[Found]:
 def _days_after(words: list[Word], one: Found) -> list[Found]:
     """The further days of “March 15, 16 and 22”, the year behind them with the last; none where what is listed may be counted."""
     month = _DAY_OF_A_MONTH.match(one.reading.edtf or one.reading.timex)
-    days: list[int] = []
-    at, last = one.match.end, words[one.match.end - 1].values["D"]
-    joint = ","
+    places: list[int] = []
+    at, last, joint, commas = one.match.end, words[one.match.end - 1].values["D"], "", 0
     while month and at + 1 < len(words) and words[at].text in (",", "and", "or", "&") and "Y" not in words[at + 1].keys:
-        at += 1 + (joint == "," and words[at + 1].text in ("and", "or"))
+        commas += words[at].text == ","
+        at += 1 + (words[at].text == "," and words[at + 1].text in ("and", "or"))
         joint = words[at - 1].text
         day = words[at].values.get("D") if at < len(words) else None
-        if day is None or day <= last:
+        if day is None or day <= last or not is_real(f"2000-{month.group()[5:]}{day:02}"):
             return []
-        days.append(at)
+        places.append(at)
         at, last = at + 1, day
-    follows = words[at] if at < len(words) else None
-    if month is None or not days or joint == "," or (follows and follows.text.isalpha() and follows.text not in _AFTER_DAYS):
+    ends = _end_of_year(words, at)
+    follows = words[ends] if ends < len(words) else None
+    alone = len(places) == 1 and commas > 0  # “on March 3, and 12 in the group …”
+    if month is None or not places or ((joint == "," or alone) and ends == at) or (follows and follows.text not in _AFTER_DAYS):
         return []
-    ends = at
-    if follows and follows.text == "," and at + 1 < len(words) and "Y" in words[at + 1].keys:
-        ends = at + 2
     out: list[Found] = []
-    for place in days:
+    for place in places:
         written = f"{month.group()}{words[place].values['D']:02}"
         reading = replace(one.reading, edtf=written if one.reading.edtf else "", timex_value="" if one.reading.edtf else written)
-        match = replace(
-            one.match, end=ends if place == days[-1] else place + 1, slots={**one.match.slots, "day": words[place].values["D"]}
-        )
-        out.append(Found(match, place, reading))
-    return out
+        slots = {**one.match.slots, "day": words[place].values["D"]}
+        out.append(Found(replace(one.match, end=ends if place == places[-1] else place + 1, slots=slots), place, reading))
+    return out if all(is_real(f.reading.edtf) for f in out) else []
+
+
+def _end_of_year(words: list[Word], at: int) -> int:
+    """Where a year ends that stands at a word, or behind a comma there; without one, the word itself."""
+    behind = at + (at < len(words) and words[at].text == ",")
+    return behind + 1 if behind < len(words) and "Y" in words[behind].keys else at
 
 
 def _days_before(words: list[Word], one: Found, begins: int) -> list[Found]:

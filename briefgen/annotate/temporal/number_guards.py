@@ -40,6 +40,7 @@ _WHOSE = frozenset("his her their my your our whose".split())
 """Before “20s” and “twenties” where they are an age."""
 _CODES = frozenset("ASU CVE ISO DIN EN RFC IFRS NCT COM".split())
 """Before the number of a rule or a record: “ASU 2014-09”."""
+_BEFORE_ERA = BEFORE_YEAR | {"(", "[", ",", "-", "–", "—", "on", "or"}
 _EARLY = 1500
 """The year before which four figures are mostly a count."""
 _DEGREES = frozenset("temperature temperatures highs lows degrees mercury thermometer".split())
@@ -167,6 +168,14 @@ def is_no_short_year(match: Match, words: list[Word], at: int) -> bool:
         or before.text in _BEFORE_SHORT_YEAR
         or not {"MON", "MONA", "SEASON", "YY"}.isdisjoint(before.keys)
     )
+
+
+def is_no_era(match: Match, words: list[Word], at: int) -> bool:
+    """“In 2019 BC voters chose”, “some 200 BC residents”, “channel 4 AD”: a province, and other letters."""
+    year = next((word.values["N"] for word in reversed(words[at : match.end]) if "N" in word.keys), 0)
+    if words[match.end - 1].text == "BC" and year >= _EARLY and match.rule == "before-christ":
+        return True
+    return at > 0 and "N" in words[at].keys and text_at(words, at - 1) not in _BEFORE_ERA
 
 
 def is_an_age(words: list[Word], at: int) -> bool:

@@ -43,6 +43,11 @@ PARTICIPLES = frozenset(
     "stolen hidden spoken undertaken beaten eaten fallen forgotten frozen risen sunk sung come become run".split()
 )
 """Of verbs whose past is another form: “the rate seen in December”, “may have sunk”."""
+_NO_PARTICIPLES = frozenset(
+    "took went fell came became began broke chose drew drove flew gave grew knew rode rose sang sank saw spoke threw wore wrote "
+    "did".split()
+)
+"""Verbs of the past that are no participle, whatever their subject: “the truce took effect in February”."""
 UNCHANGED = frozenset("beat cut put set hit shut hurt cost cast let spread".split())
 """Verbs whose past is like their present: after a noun in the singular it is the past."""
 _OF_ONE = frozenset("which that who he she it".split())
@@ -121,7 +126,7 @@ def _has_told(words: list[Word], at: int) -> bool:
             return False
         if is_past(word, before):
             named = before[:1].isupper() and (i > 1 or words[i + 1].text not in _AFTER_PARTICIPLE)
-            return before.lower() in SUBJECTS or before in WAS or named
+            return before.lower() in SUBJECTS or before in WAS or word in _NO_PARTICIPLES or named
     return False
 
 

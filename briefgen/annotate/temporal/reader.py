@@ -17,7 +17,7 @@ from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_of_long
 from briefgen.annotate.temporal.genre import names_few_years, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
-from briefgen.annotate.temporal.hours import OF_A_DAY, day_of_hour, of_no_one_day
+from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
 from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed, as_said_before, with_listed_days
@@ -36,7 +36,7 @@ _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest
 _RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-range", "year-range", "units-of"])
 """Rules of spans with both ends."""
 _LESS_SURE_IN_QUOTES = 0.9
-_WRITTEN_DAYS = frozenset(["date", "month-day", "day-range"])
+_WRITTEN_DAYS = frozenset(["date", "month-day", "day-range", "before-christ", "of-our-era"])
 _YEARS = re.compile(r"\b(?:1\d|20)\d\d\b")
 _FULL_STOPS = '.!?”"’)'
 _LEAD = 2
@@ -159,7 +159,10 @@ class Reader:
             found.append(one)
             at = one.match.end
         if any(f.match.rule in OF_A_DAY for f in found):
-            found = [self._at_its_day(words, f, found) if f.match.rule in OF_A_DAY else f for f in found]
+            found = [
+                self._at_its_day(words, f, found[max(0, i - NEAR) : i + NEAR]) if f.match.rule in OF_A_DAY else f
+                for i, f in enumerate(found)
+            ]
         if any(f.match.rule in SPOKEN for f in found):
             found = self._spoken(words, found, sentence)
         found = as_bracketed(words, with_listed_days(words, found))

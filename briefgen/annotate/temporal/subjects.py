@@ -24,6 +24,7 @@ _GROUPS = frozenset("band team club crew choir orchestra squad side family coupl
 _OF_EITHER = frozenset(["who", "which"])
 _IN_NOUNS = frozenset("of in from for at on to with by".split())
 """Between a noun and what it is of: “lawyers for both sides”, “leaders of the bloc”."""
+_WORDS_OF_BRACKETS = 6
 _WORDS_OF_A_SUBJECT = 7
 _WORDS_OF_A_MASS = 3
 
@@ -33,6 +34,8 @@ def has_subject(words: list[Word], verb: int, *, one: bool) -> bool:
     last = description(words, verb) - 1
     while last >= 0 and (words[last].text in ADVERBS or words[last].text.endswith("ly")):
         last -= 1
+    if last > 1 and words[last].text == ")":  # “the bank (NB) meets”
+        last = next((i - 1 for i in range(last - 1, max(0, last - _WORDS_OF_BRACKETS), -1) if words[i].text == "("), last)
     if last < 0:
         return one  # “Opens on 5 May”
     text = words[last].text.lower()

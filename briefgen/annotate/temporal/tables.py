@@ -155,7 +155,7 @@ FUTURE_ASKED = frozenset("project projects predict predicts asked asks invited i
 """Words that look ahead with a “to” soon after them: “asked him to Moscow for the parade on 9 May”."""
 FUTURE_WITH_TO = frozenset(
     "set plans plan planned planning hopes hope hoping intends intend is are going wants want agreed prepares ready forecast "
-    "predicted likely bound poised tipped dates promising promises promise vow vows vowing".split()
+    "predicted likely bound poised tipped dates promising promises promise vow vows vowing certain sure".split()
 )
 """Words that look ahead before “to”, or before “for”."""
 PERCEIVED = frozenset("hear see smell feel be".split())

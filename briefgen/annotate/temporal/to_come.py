@@ -13,7 +13,7 @@ from briefgen.annotate.temporal.limits import is_no_later, is_put_off
 from briefgen.annotate.temporal.matters import is_of_a_matter
 from briefgen.annotate.temporal.modals import IS, MODALS, WILL, has_been, is_due, is_will, looks_on
 from briefgen.annotate.temporal.over import is_over
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, REACH, STOPS, WAS, is_past, is_report
+from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, REACH, STOPS, WAS, holds_past_verb, is_past, is_report
 from briefgen.annotate.temporal.presents import is_present
 from briefgen.annotate.temporal.schedule import PRESENTS
 from briefgen.annotate.temporal.tables import PERCEIVED, PLANNED_EVENTS, REPORTING
@@ -30,6 +30,9 @@ _PLANNED = frozenset("scheduled slated planned expected due payable booked liste
 """Before “for”, “in” and “on”: what is fixed for then."""
 _NO_PLAN = frozenset("was were had than as".split())
 """Before “scheduled”, where it is told of a plan that may be over."""
+_ODDS = frozenset("odds chance chances bet bets betting priced pricing prospect".split())
+_SUMMONED = frozenset("remanded bailed ordered summoned bail custody due".split())
+_NEAR_COURT = 8
 _NOT_TO = frozenset(["blame"])
 """After “is to”, where nothing is to come."""
 _ANOTHER_CLAUSE = STOPS | frozenset("( ) that which who whose where when while as what why how if whether".split())
@@ -75,6 +78,8 @@ def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool
     before = words[i - 1].text if i else ""
     if text in WILL:
         return is_will(words, i)
+    if text in _ODDS:
+        return not holds_past_verb(words[max(0, i - REACH) : i])  # “traders see a 58 % chance of a cut in June”
     if text == "turns":
         return "N" in words[i + 1].keys and i + 2 < len(words)  # “she turns 40 in June”
     if text == "won":
@@ -83,6 +88,8 @@ def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool
         return reported and _is_reported(words, i) and not has_been(words, i)
     if text in MODALS:
         return words[i].text != "May" and not has_been(words, i) and (text != "could" or _could_be(words, i))
+    if text == "to" and words[i + 1].text == "appear" and any(w.text in _SUMMONED for w in words[max(0, i - _NEAR_COURT) : i]):
+        return True  # “remanded in custody to appear in court on 9 July”
     if text == "to" and i > 1 and words[i + 1].text not in BEFORE_NOUN and not has_been(words, i):
         if before in IS:
             return words[i + 1].text not in _NOT_TO

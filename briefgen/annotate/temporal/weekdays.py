@@ -9,7 +9,7 @@ from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.listed import goes_on_from
-from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_report, tells_of_past
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_past_verb, is_report, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, PLANNED_EVENTS, RELATIONS
@@ -51,18 +51,21 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         return carried(told, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")
-    if s.before in ("until", "till"):
+    if s.before in ("until", "till") and not _was_until(s):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
+    listed = s.memory.day is not None and s.memory.day > s.reference and goes_on_from(s) is not None
     if (
         s.ahead
+        and not listed
         and not (s.at and is_report(s.words, s.at - 1))
         and (s.at == 0 or s.after not in ("'s", "’s") or _is_of_what_comes(s))
     ):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "first such weekday from the dateline on, since the clause looks ahead", confidence=0.85)
-    if s.memory.day is not None and s.memory.day > s.reference and (goes_on_from(s) is not None or _is_by_then(s)):
-        day = days.weekday_after(s.reference, number, strictly=True)
+    if s.memory.day is not None and s.memory.day > s.reference and (listed or _is_by_then(s)):
+        base = s.memory.day if listed else s.reference
+        day = days.weekday_after(base, number, strictly=True)
         return anchored(s, str(day), "told on from the day to come before it in the sentence", confidence=0.8)
     day = days.weekday_before(s.reference, number, strictly=False)
     joined = s.before in _JOINS and s.memory.sentence_month is not None and s.memory.sentence_month_at == s.at - 1
@@ -71,6 +74,12 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         day = days.weekday_after(begins, number, strictly=False)
         return carried(begins, str(day), "the first one from the day it is joined to", confidence=0.8)
     return anchored(s, str(day), "most recent such weekday, counting the day of the dateline")
+
+
+def _was_until(s: Setting) -> bool:
+    """“He was first until Thursday, when he lost”."""
+    when = s.end + (s.after == ",")
+    return s.word(when) == "when" and any(is_past_verb(s.words, at) for at in range(when + 1, min(when + 4, len(s.words))))
 
 
 def _is_some_such(s: Setting) -> bool:
@@ -218,7 +227,7 @@ def weekend(g: Slots, s: Setting) -> Reading | None:
     begun = s.reference.weekday() >= 5
     if rel in ("last", "past"):
         shift = -1
-    elif rel in ("next", "coming"):
+    elif rel in ("next", "coming", "upcoming"):
         shift = 1 if begun or rel == "next" else 0
     elif rel == "this":
         over = s.reference.weekday() in _AFTER_WEEKEND and not s.ahead

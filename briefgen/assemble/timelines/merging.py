@@ -21,6 +21,9 @@ from briefgen.model import Basis
 ALMOST_THE_SAME = 0.75
 """Cosine of stems from which two sentences that name different days, two at most apart, say the same."""
 DAYS_APART = 2
+CROWD = 40
+"""Sentences with one rare word on one day that another is compared with, at most: what hundreds of reports say in the same words
+is joined by way of the first."""
 RAREST = 3
 """Words by which sentences without a known act find each other: those that say the same have the same rare ones."""
 BUCKETS = 24
@@ -126,7 +129,7 @@ def _of_one_wording(compared: Sequence[tuple[int, Candidate]], rarity: Rarity) -
             nobodys.append((number, candidate))
     for number, candidate in nobodys:
         for day, word in product(_days(candidate), rarity.rarest(candidate.stems, RAREST)):
-            yield from ((number, other) for other in wordings[word, day])
+            yield from ((number, other) for other in wordings[word, day][:CROWD])
 
 
 def _days(candidate: Candidate) -> range:
