@@ -39,6 +39,7 @@ TO_COME: list[Probe] = [
     ("Please write to the board on Monday.", DAY, "Monday = 2025-03-17", "and politely"),
     ("Call centres closed on Monday.", DAY, "Monday = 2025-03-10", "a noun at the head"),
     ("Crews would strike if no deal was reached by Tuesday.", DAY, "Tuesday = 2025-03-18", "a limit behind “if”"),
+    ("They asked if it had sailed by Friday.", DAY, "Friday = 2025-03-07", "a question"),
     ("They met to avoid a strike that could halt trains on Tuesday.", DAY, "Tuesday = 2025-03-18", "“that could” of a thing"),
     ("He was so weak that he could not leave on Tuesday.", DAY, "Tuesday = 2025-03-11", "“so weak that he could”"),
     ("On April 20, the council was expected to reopen it.", DAY, "April 20 = 2025-04-20", "what was expected then"),

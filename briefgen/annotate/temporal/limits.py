@@ -20,10 +20,12 @@ _CALLED_OFF = frozenset(["postponed", "cancelled", "canceled", "delayed"])
 """Before “Friday's meeting”, which is then to come."""
 _CONDITIONS = frozenset(["if", "unless", "If", "Unless"])
 """Before “by Sunday”: “they would strike if no deal was reached by Sunday”."""
+_IS_OPEN = frozenset("asked ask asks wondered wonders know knew see unclear sure as doubt doubted".split())
+"""Before “if”, where it opens a question."""
 _AS_EARLY_AS = frozenset(["early", "soon", "late"])
 _MODALS = frozenset("will could may might would should can".split())
 _FAR = 40
-MOVED = frozenset("moved brought pushed put postponed rescheduled delayed shifted changed switched deferred".split())
+_MOVED = frozenset("moved brought pushed put postponed rescheduled delayed shifted changed switched deferred".split())
 """Before “from Friday to Thursday”, which is then no span."""
 _NEAR_MOVED = 3
 CALLS_FOR_MORE = _LIMITS | _BEGINNING | _CALLED_OFF | {"of", "to", "for", "ending", "possible", "likely"}
@@ -39,8 +41,7 @@ def reaches_ahead(words: list[Word], at: int, end: int, before: str) -> bool:
             return True
         if before != "by" or "WD" not in named:
             return False
-        threatened = any(word.text in _CONDITIONS for word in words[max(0, at - REACH) : at])
-        return threatened or _is_asked(words, at - 1) or not holds_past_verb(around(words, at))
+        return _is_threatened(words, at - 1) or _is_asked(words, at - 1) or not holds_past_verb(around(words, at))
     first = words[at - 2].text.lower() if at > 1 else ""
     run_up = first == "up" and before == "to" and any(word.text == "run" for word in words[max(0, at - 4) : at])
     if run_up or (first, before) in _AHEAD_OF or (before in ("possible", "likely") and first in ("is", "are")):
@@ -52,6 +53,14 @@ def reaches_ahead(words: list[Word], at: int, end: int, before: str) -> bool:
     if before in _CALLED_OFF:
         return end < len(words) and words[end].text in ("'s", "’s")
     return is_put_off(words, at)
+
+
+def _is_threatened(words: list[Word], by: int) -> bool:
+    """“They would strike if no deal was reached by Sunday”; not “they asked if she had left by Sunday”."""
+    condition = next((i for i in range(by - 1, max(-1, by - REACH), -1) if words[i].text in _CONDITIONS), -1)
+    if condition < 0 or (condition and words[condition - 1].text in _IS_OPEN):
+        return False
+    return all(word.text not in ("had", "have", "has") for word in words[condition:by])
 
 
 def _is_asked(words: list[Word], by: int) -> bool:
@@ -78,7 +87,7 @@ def is_moved(words: list[Word], at: int) -> bool:
     return (
         at > 1
         and words[at - 1].text == "from"
-        and not MOVED.isdisjoint(w.text for w in words[max(0, at - 1 - _NEAR_MOVED) : at - 1])
+        and not _MOVED.isdisjoint(w.text for w in words[max(0, at - 1 - _NEAR_MOVED) : at - 1])
     )
 
 

@@ -87,7 +87,7 @@ def _year_behind_brackets(s: Setting) -> int | None:
 
 
 def _year_of_last_item(s: Setting) -> int | None:
-    """“At Passy July 9, at London August 5, and at The Hague September 10, 1785”: each item a place and its day."""
+    """“At Arden July 9, at Bern August 5, and at The Rock September 10, 1785”: each item a place and its day."""
     if s.after != ",":
         return None
     last = False
