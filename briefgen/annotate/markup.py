@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from briefgen.annotate.skeleton import RAW
@@ -191,7 +192,6 @@ def _markdown() -> Markdown:
                     element.tail = closed + element.tail[quotes.end() :]
 
     class BareAddress(InlineProcessor):
-        ANCESTOR_EXCLUDES = ("a",)
         linking = True
 
         def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | str | None, int, int]:  # type: ignore[override]  # noqa: N802
@@ -205,8 +205,8 @@ def _markdown() -> Markdown:
             end = m.start() + len(written)
             if not address:
                 return m.group(), m.start(), m.end()
-            if not self.linking:
-                return address, m.start(), end
+            if not self.linking or "a" in self.md.treeprocessors["inline"].ancestors:  # type: ignore[attr-defined]
+                return self.md.htmlStash.store(escape(address)), m.start(), end
             link = NewElement("a", href=address)
             link.text = AtomicString(address)
             return link, m.start(), end
