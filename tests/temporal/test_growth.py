@@ -46,6 +46,7 @@ def steps(text: str) -> int:
         "on 3, 5 and 9 May, ",
         "on May 3, 5 and 9, ",
         "at 9 a.m. ",
+        "the next day ",
         "on Friday stocks open ",
         "will “go on Friday ",
         "it was signed in January ",

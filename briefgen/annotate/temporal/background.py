@@ -87,8 +87,13 @@ def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
     if years >= 0:
         return _is_of_later_days(words, one, years)
     had = one.match.end < len(words) and words[one.match.end].text == "had"  # “an earlier attempt in 1551 had failed”
-    had = had or any(word.text == "had" for word in words[max(0, one.at - _NEAR_HAD) : one.at])
-    return had or memory.has_dated_sentence or goes_back(words, one.at, one.match.end) or _dates_a_noun(words, one)
+    return (
+        had
+        or _follows_had(words, one.at)
+        or memory.has_dated_sentence
+        or goes_back(words, one.at, one.match.end)
+        or _dates_a_noun(words, one)
+    )
 
 
 def counts_back(words: list[Word], one: Found) -> bool:
@@ -96,7 +101,11 @@ def counts_back(words: list[Word], one: Found) -> bool:
     aside = any(word.text == "," for word in words[max(0, one.at - 2) : one.at])
     if aside and one.match.rule == "earlier-later" and one.match.slots["way"] in ("earlier", "before", "previously"):
         return True  # “it burned in 1740, barely ten years earlier”
-    return one.match.rule in _COUNTED_FROM_TOLD and any(word.text == "had" for word in words[: one.at])
+    return one.match.rule in _COUNTED_FROM_TOLD and _follows_had(words, one.at)
+
+
+def _follows_had(words: list[Word], at: int) -> bool:
+    return any(word.text == "had" for word in words[max(0, at - _NEAR_HAD) : at])
 
 
 def _tells_how_long(words: list[Word], at: int, before: str) -> bool:

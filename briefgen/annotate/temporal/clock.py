@@ -148,7 +148,8 @@ def _is_day(reading: Reading) -> bool:
 def day_part(g: Slots, s: Setting) -> Reading | None:
     """“Friday night”, “the night of 5 May”, “the early hours of 5 May”: the day, and which part of it."""
     inner = s.read(g["inner"])
-    letters = DAY_PARTS["morning" if "hours" in g else "night"] if {"hours", "night"} & g.keys() else g["dp"]
+    named = "morning" if "hours" in g else "night" if "night" in g else None  # “the small hours of”, “overnight”
+    letters = DAY_PARTS[named] if named else g["dp"]
     if inner is None:
         return None
     if not _is_day(inner):

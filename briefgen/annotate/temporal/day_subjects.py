@@ -4,7 +4,7 @@ Sunday”."""
 from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.modals import WILL
+from briefgen.annotate.temporal.modals import MODALS, WILL
 from briefgen.annotate.temporal.over import is_over
 from briefgen.annotate.temporal.past_verbs import REACH, SUBJECTS, UNCHANGED, holds_past_verb
 from briefgen.annotate.temporal.schedule import PRESENTS
@@ -16,7 +16,7 @@ DENIED = frozenset(["not", "n't", "n’t", "never", "only", "no", "have"])
 _AT = frozenset(["on", "in", "at"])
 _OF_A_DAY = frozenset("is looks brings marks sees promises stays turns".split())
 """After a day that is the subject: “Sunday looks drier”, “Monday marks a year since the vote”."""
-_MAY = frozenset("could should may might must".split())
+_MAY = MODALS - {"would"}
 _AFTER_A_DAY = _OF_A_DAY | _MAY | WILL | PRESENTS.keys() | {"are"}
 """After a day, where it may be the subject of what comes."""
 _ASKED = frozenset("Stay Keep Call Check Visit Join Tune Come Bring Avoid Allow Expect Vote Leave Arrive Remember".split())
@@ -31,11 +31,9 @@ def is_subject_of_what_comes(words: list[Word], at: int, end: int) -> bool:
     """“Friday is likely to be icy”, “Friday could be icy”: what follows says that it is to come, as a verb of the present does
     at the head of a sentence, “Friday is the deadline”; not “Friday is the day he left”."""
     word = words[end].text if end < len(words) else ""
-    if at and words[at - 1].text.lower() == "the" and word.isalpha() and word.islower() and end + 1 < len(words):
-        verb = words[end + 1].text  # “the Saturday snowfall could turn to rain”
-        after = words[end + 2].text if end + 2 < len(words) else ""
-        if verb in WILL or (verb in _MAY and after not in DENIED) or (verb in ("is", "are") and after in TO_COME):
-            return True
+    names_a_thing = at > 0 and words[at - 1].text.lower() == "the" and word.isalpha() and word.islower()
+    if names_a_thing and end + 1 < len(words) and _says_so(words, end + 1):
+        return True  # “the Saturday snowfall could turn to rain”
     if word not in _AFTER_A_DAY:
         return False
     told = at - 2 if at and words[at - 1].text in _AT else at - 1
@@ -45,6 +43,12 @@ def is_subject_of_what_comes(words: list[Word], at: int, end: int) -> bool:
     tells = word in _OF_A_DAY or (word in PRESENTS and word.endswith("s"))
     if at == 0 and tells and after not in _CLEFT and not holds_past_verb(words[end : end + REACH]):
         return True
+    return _says_so(words, end)
+
+
+def _says_so(words: list[Word], verb: int) -> bool:
+    """Whether a word is a verb that looks ahead: “will”, “could be”, “is likely”."""
+    word, after = words[verb].text, words[verb + 1].text if verb + 1 < len(words) else ""
     return word in WILL or (word in _MAY and after not in DENIED) or (word in ("is", "are", "looks") and after in TO_COME)
 
 

@@ -28,7 +28,7 @@ from briefgen.annotate.temporal.number_guards import (
     is_no_year,
     numbers_a_thing,
 )
-from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED, PAST_VERBS, ROUNDING
+from briefgen.annotate.temporal.tables import BEFORE_YEAR, CLOSED, COUNTED, NUMBERED, PAST_VERBS, ROUNDING
 
 _WORDS_TO_YEAR = 4
 _AMOUNTS = frozenset(
@@ -51,7 +51,6 @@ _BEFORE_BARE_SEASON = frozenset(["in", "by", "since", "until", "early", "late"])
 _OF_THE_NIGHT = frozenset(["sky", "skies", "train", "shift", "watch", "club", "market"])
 """After “the night”: of no one night."""
 _BEARINGS = frozenset(["north", "south", "east", "west"])
-_CLOSED = frozenset("ended ends end closed closes close finished finish".split())
 _NUMBERING = NUMBERED - ROUNDING
 _HOURS_OF = frozenset(
     "calling morning evening daylight afternoon opening polling library business office working visiting trading "
@@ -196,7 +195,7 @@ def _unit(match: Match, words: list[Word], at: int) -> bool:
     """“The day”, “the second”: kept where a time word is not only a figure of speech."""
     if tight(words, match.end) and text_at(words, match.end) in ("-", "–"):
         return True
-    if text_at(words, match.end).isdigit() and text_at(words, at - 1) not in _CLOSED:
+    if text_at(words, match.end).isdigit() and text_at(words, at - 1) not in CLOSED:
         return True  # “the year 99999”; but “closed the week 350 points down”
     if at and words[match.end - 1].text[:1].isupper():
         return True  # “1816, the Year Without a Summer”

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word, around
+from briefgen.annotate.temporal.modals import MODALS, WILL
 from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PLANNING, REACH, STOPS, holds_past_verb, is_past
-from briefgen.annotate.temporal.tables import FUTURE_CUES
+from briefgen.annotate.temporal.tables import AS_EARLY, FUTURE_CUES
 
 ASKED_TO = 5
 """Words after a verb of asking within which its “to” stands."""
@@ -22,8 +23,7 @@ _CONDITIONS = frozenset(["if", "unless", "If", "Unless"])
 """Before “by Sunday”: “they would strike if no deal was reached by Sunday”."""
 _IS_OPEN = frozenset("asked ask asks wondered wonders know knew see unclear sure as doubt doubted".split())
 """Before “if”, where it opens a question."""
-_AS_EARLY_AS = frozenset(["early", "soon", "late"])
-_MODALS = frozenset("will could may might would should can".split())
+_LOOK_AHEAD = WILL | MODALS | {"can"}
 _FAR = 40
 _MOVED = frozenset("moved brought pushed put postponed rescheduled delayed shifted changed switched deferred".split())
 """Before “from Friday to Thursday”, which is then no span."""
@@ -93,9 +93,9 @@ def is_moved(words: list[Word], at: int) -> bool:
 
 def comes_as_early_as(words: list[Word], at: int) -> bool:
     """“Rain could come in from the sea as early as Monday”: of a verb that looks ahead, however far before."""
-    if at < 4 or words[at - 1].text != "as" or words[at - 2].text not in _AS_EARLY_AS or words[at - 3].text != "as":
+    if at < 4 or words[at - 1].text != "as" or words[at - 2].text not in AS_EARLY or words[at - 3].text != "as":
         return False
-    verb = next((i for i in range(at - 4, max(-1, at - _FAR), -1) if words[i].text in _MODALS), None)
+    verb = next((i for i in range(at - 4, max(-1, at - _FAR), -1) if words[i].text in _LOOK_AHEAD), None)
     return verb is not None and not any(is_past(words[i].text, words[i - 1].text) for i in range(verb + 2, at - 3))
 
 

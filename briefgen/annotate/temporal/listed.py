@@ -26,10 +26,7 @@ _STYLE = frozenset("o s n . , julian gregorian calendar old new style".split())
 
 def year_of_list(s: Setting, month: int) -> int | None:
     """The year that stands with the last date of a list, behind brackets, or at the head of what is listed; None without a list."""
-    for rule in (_year_after(s, month), _year_behind_brackets(s), _year_of_last_item(s), _year_at_head(s)):
-        if rule is not None:
-            return rule
-    return None
+    return _year_after(s, month) or _year_behind_brackets(s) or _year_of_last_item(s) or _year_at_head(s)
 
 
 def goes_on_from(s: Setting) -> tuple[int, int] | None:

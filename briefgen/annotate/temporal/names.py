@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.past_verbs import is_past
-from briefgen.annotate.temporal.tables import CONTRACTS
+from briefgen.annotate.temporal.tables import AS_EARLY, CONTRACTS
 
 _BEFORE_MONTH = frozenset(
     "in last this next early late mid by since until till of from to before after during through and or for on between "
@@ -25,8 +25,6 @@ _FOR = frozenset(
 _LISTING = frozenset([",", "and", "or", "to", "through", "-", "–", "/"])
 _MONTHS = frozenset(["MON", "MONA"])
 """Between months: “January, March and May”."""
-_AS = frozenset(["late", "early", "soon", "recently", "back"])
-"""Before “as May”: “as late as May”."""
 ARTICLES = frozenset(["the", "a", "its", "their"])
 _AFTER_ARTICLE = frozenset(
     "of for on to through against that who which and is was in at has had government cabinet administration ministry camp".split()
@@ -94,7 +92,7 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
         return True
     if before in _LISTING and at > 1 and not _MONTHS.isdisjoint(words[at - 2].keys):
         return False
-    if before == "as" and text_at(words, at - 2) in _AS:
+    if before == "as" and text_at(words, at - 2) in AS_EARLY:
         return False
     if (
         after in CONTRACTS

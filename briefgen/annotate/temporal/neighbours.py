@@ -93,11 +93,15 @@ def _days_after(words: list[Word], one: Found) -> list[Found]:
         return []
     out: list[Found] = []
     for place in places:
-        written = f"{month.group()}{words[place].values['D']:02}"
-        reading = replace(one.reading, edtf=written if one.reading.edtf else "", timex_value="" if one.reading.edtf else written)
-        slots = {**one.match.slots, "day": words[place].values["D"]}
-        out.append(Found(replace(one.match, end=ends if place == places[-1] else place + 1, slots=slots), place, reading))
+        out.append(_of_that_month(one, month.group(), words[place].values["D"], place, ends if place == places[-1] else place + 1))
     return out if all(is_real(f.reading.edtf) for f in out) else []
+
+
+def _of_that_month(one: Found, month: str, day: int, at: int, end: int) -> Found:
+    """A day of the month of another expression, at the words from `at` to `end`."""
+    written = f"{month}{day:02}"
+    reading = replace(one.reading, edtf=written if one.reading.edtf else "", timex_value="" if one.reading.edtf else written)
+    return Found(replace(one.match, end=end, slots={**one.match.slots, "day": day}), at, reading)
 
 
 def _end_of_year(words: list[Word], at: int) -> int:
@@ -118,10 +122,7 @@ def _days_before(words: list[Word], one: Found, begins: int) -> list[Found]:
         if day is None or day >= next_day:
             return []
         at, next_day = at - 1, day
-        edtf = f"{month.group()}{day:02}" if one.reading.edtf else ""
-        reading = replace(one.reading, edtf=edtf, timex_value="" if edtf else f"{month.group()}{day:02}")
-        match = replace(one.match, end=at + 1, slots={**one.match.slots, "day": day})
-        out.insert(0, Found(match, at, reading))
+        out.insert(0, _of_that_month(one, month.group(), day, at, at + 1))
     return out if out and at > begins and words[at - 1].text.lower() in _BEFORE_DAYS else []
 
 

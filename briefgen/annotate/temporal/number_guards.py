@@ -8,7 +8,7 @@ from briefgen.annotate.temporal.names import (
     is_name,
     text_at,
 )
-from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED
+from briefgen.annotate.temporal.tables import AS_EARLY, BEFORE_YEAR, COUNTED, NUMBERED
 
 _OTHER_ERA = frozenset(["bc", "bce"])
 """After a year before the first of our era, which briefgen does not read."""
@@ -31,8 +31,6 @@ _BEFORE_AMOUNT = frozenset(
     "hit hits reached reaches at cost costs scored sold bought won lost weighs weighed totaled totalled".split()
 )
 _OF_THEM = frozenset(["them", "these", "those", "whom", "which"])
-_AS_LATE_AS = frozenset("early late recently back ago".split())
-"""Between “as” and “as 1750”."""
 _UP_TO = frozenset("until till by through to since".split())
 """Before “at least 2027”."""
 _PARTS_OF_AN_AGE = frozenset("early mid late to or and very - – —".split())
@@ -82,7 +80,7 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
         return False
     if before == "," and at > 2 and "D" in words[at - 2].keys and text_at(words, at - 3) == "and":
         return any(not MONTHS.isdisjoint(word.keys) for word in words[max(0, at - 6) : at])  # “August 18 and 24, 1855”
-    if before == "as" and text_at(words, at - 2) in _AS_LATE_AS:
+    if before == "as" and text_at(words, at - 2) in AS_EARLY:
         return False
     if before in _JOINS_YEARS and at > 2 and "Y" in words[at - 2].keys and text_at(words, at - 3) in ("from", "between"):
         return bool(year <= words[at - 2].values["Y"] or (year < _EARLY and after not in _AFTER_YEAR) or after in COUNTED)

@@ -26,6 +26,8 @@ _NOT_FINITE = frozenset("be is are being get gets to".split())
 """Before a word in “-ed” that tells of nothing past: “to be completed in January”."""
 BEFORE_NOUN = frozenset("the a an its his her their our of and or no two three".split())
 """Before “ends” and “meets” where they are nouns."""
+_BEFORE_ITS_NOUN = BEFORE_NOUN - {"of"}
+"""Before a date that is a noun's, not the verb's."""
 _AFTER_VERB = frozenset("in on at by to of for with from the a an its his her their".split())
 """After a verb, where a noun would stand after a participle that belongs to it."""
 _PASSIVE = frozenset(["be", "been", "being"])
@@ -116,7 +118,7 @@ def is_of_a_saying(words: list[Word]) -> bool:
 def _has_told(words: list[Word], at: int) -> bool:
     """Whether the verb of the clause before an expression is surely in the past, with its subject beside it, and tells of nothing
     planned: “Mr Lee resigned as chairman in November”, but “they agreed on a summit in November”."""
-    if at < 2 or words[at - 2].text in PLANNED_EVENTS or words[at - 1].text in BEFORE_NOUN - {"of"}:
+    if at < 2 or words[at - 2].text in PLANNED_EVENTS or words[at - 1].text in _BEFORE_ITS_NOUN:
         return False  # “gave no reason for the 14 January deadline”
     for i in range(at - 2, max(0, at - 1 - REACH), -1):
         word, before = words[i].text, words[i - 1].text

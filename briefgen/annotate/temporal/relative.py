@@ -14,7 +14,7 @@ from briefgen.annotate.temporal.past_verbs import follows_past_verb, tells_of_pa
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.results import adjoining_quarter, latest_quarter, year_earlier
 from briefgen.annotate.temporal.setting import Setting, anchored, calendar_unit
-from briefgen.annotate.temporal.tables import CLOCK_UNITS, DAY_WORDS, FROM_TEXT, MASKS, RELATIONS
+from briefgen.annotate.temporal.tables import CLOCK_UNITS, CLOSED, DAY_WORDS, FROM_TEXT, MASKS, RELATIONS
 from briefgen.annotate.temporal.told import adjoining, that_unit
 
 _OF_THESE_DAYS = frozenset(
@@ -31,8 +31,6 @@ _RESULTS = frozenset(
     "cash debt costs demand production business inflation deliveries subscribers units tax taxes".split()
 )
 """Words beside “the quarter” where it is a part of a year."""
-_CLOSED = frozenset("ended ends end closed closes close finished finish".split())
-"""Before “the week”, which is then that of the report."""
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
 
@@ -108,7 +106,7 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
     if unit == "year" and s.ahead and s.reference is not None and not s.narrative:
         return calendar_unit(s, unit, 0, "the year of the dateline, since the clause looks ahead", 0.7)
     told = that_unit(g, s)
-    if s.before in _CLOSED and s.reference is not None and s.memory.day is not None and s.memory.day > s.reference:
+    if s.before in CLOSED and s.reference is not None and s.memory.day is not None and s.memory.day > s.reference:
         return calendar_unit(s, unit, 0, f"the {unit} of the dateline: the one named before it is to come", 0.7)
     if s.narrative or (told is not None and told.edtf):
         return told

@@ -175,6 +175,10 @@ PAST_VERBS = REPORTING | frozenset(
     "caught heard sought swept froze laid fled stole ate dealt dug woke swam wept upheld overtook undertook tore rang".split()
 )
 """Verbs of the past without “-ed”, and those of saying."""
+CLOSED = frozenset("ended ends end closed closes close finished finish".split())
+"""Before “the week”, which is then that of the report."""
+AS_EARLY = frozenset("early late soon recently back ago".split())
+"""Between “as” and “as May”, “as 1750”, “as Monday”."""
 NOT_YET = frozenset(
     "expected scheduled planned slated proposed projected anticipated intended supposed needed required promised united "
     "succeed proceed exceed need indeed feed heed speed breed bleed shed embed wed".split()

@@ -118,18 +118,19 @@ def _of_one_act(compared: Sequence[tuple[int, Candidate]]) -> Iterator[tuple[int
 
 def _of_one_wording(compared: Sequence[tuple[int, Candidate]], rarity: Rarity) -> Iterator[tuple[int, int]]:
     """“Footage taken last week showed ropes”, where another report names the day: no act is known in either."""
-    wordings: dict[tuple[str, int], list[int]] = defaultdict(list)
-    nobodys: list[tuple[int, Candidate]] = []
+    wordings: dict[tuple[int, str], list[int]] = defaultdict(list)
+    nobodys: list[tuple[int, list[tuple[int, str]]]] = []
     for number, candidate in compared:
         if candidate.acts:
             continue
-        for day, word in product(_days(candidate), rarity.rarest(candidate.stems, RAREST)):
-            wordings[word, day].append(number)
+        keys = list(product(_days(candidate), rarity.rarest(candidate.stems, RAREST)))
+        for key in keys:
+            wordings[key].append(number)
         if not candidate.entities:
-            nobodys.append((number, candidate))
-    for number, candidate in nobodys:
-        for day, word in product(_days(candidate), rarity.rarest(candidate.stems, RAREST)):
-            yield from ((number, other) for other in wordings[word, day][:CROWD])
+            nobodys.append((number, keys))
+    for number, keys in nobodys:
+        for key in keys:
+            yield from ((number, other) for other in wordings[key][:CROWD])
 
 
 def _days(candidate: Candidate) -> range:
