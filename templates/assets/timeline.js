@@ -11,6 +11,23 @@
   const found = new Set(entries.flatMap((entry) => entry.dataset.entities.split(" ")));
   for (const [id, name] of Object.entries(names).sort((a, b) => a[1].localeCompare(b[1]))) if (found.has(id)) choice.add(new Option(name, id));
   choice.closest("label").hidden = false;
+
+  // What is chosen stands in the address, which can be handed on, and goes along to the other pages of the timeline.
+  const boxes = [...filter.querySelectorAll("input")];
+  const onward = [...document.querySelectorAll(".pager a, .density a")].map((link) => [link, link.getAttribute("href")]);
+  const address = new URL(location.href), asked = address.searchParams;
+  const unwanted = asked.get("without")?.split(" ") ?? [], wanted = asked.get("entity") ?? "";
+  for (const box of boxes) if (unwanted.includes(box.value)) box.checked = false;
+  if (wanted && !found.has(wanted)) choice.add(new Option(wanted, wanted));
+  if (wanted) choice.value = wanted;
+  const remember = () => {
+    const elsewhere = unwanted.filter((value) => !boxes.some((box) => box.value === value));
+    const without = [...elsewhere, ...boxes.filter((box) => !box.checked).map((box) => box.value)].join(" ");
+    for (const [name, value] of [["entity", choice.value], ["without", without]]) value ? asked.set(name, value) : asked.delete(name);
+    history.replaceState(history.state, "", address.pathname + address.search + location.hash);
+    for (const [link, href] of onward) link.setAttribute("href", href.replace(/(?<=^[^#]+)(?=#|$)/, address.search));
+  };
+  if (asked.has("without")) remember();
   const narrow = () => {
     for (const entry of entries) entry.hidden = choice.value !== "" && !entry.dataset.entities.split(" ").includes(choice.value);
   };
@@ -24,6 +41,7 @@
   const periods = strip ? [...strip.querySelectorAll("tbody tr")].map(period) : [];
   const follow = () => {
     narrow();
+    remember();
     const hidden = [];
     let all = 0;
     for (const year of document.querySelectorAll(".year")) {

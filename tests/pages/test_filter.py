@@ -94,6 +94,39 @@ def test_who_comes_back_finds_picture_and_choice_alike(timeline: Page) -> None:
     assert timeline.locator(".year:visible").count() == timeline.locator(".year:has(.entry:visible)").count()
 
 
+def test_a_choice_stands_in_the_address_and_goes_along_to_other_pages(browser: Browser, tmp_path: Path) -> None:
+    events = [
+        {"id": f"e-{n}", "title": "An event", "date": f"{1990 + n % 20}-05-11", "importance": "key" if n % 5 else "minor"}
+        | ({"participants": ["north"]} if n % 3 == 0 and n % 20 < 10 else {})
+        for n in range(200)
+    ]
+    north = [{"id": "north", "type": "Organization", "name": "The North & Co"}]
+    for name, value in {"site.yml": {"title": "Many"}, "content/events/all.yml": events, "content/entities/all.yml": north}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(json.dumps(value), "utf-8")
+    build(tmp_path)
+    page = browser.new_page()
+    page.goto((tmp_path / "output/timeline.html").as_uri() + "?from=mail")
+    assert page.locator(".pager a").get_attribute("href") == "timeline/2000.html"
+    page.get_by_label("Who or what").select_option("The North & Co")
+    page.locator('.entry-filter [value="minor"]').uncheck()
+    assert page.url.endswith("timeline.html?from=mail&entity=north&without=minor")
+    page.locator('.density-strip a[href*="#y2004"]').evaluate("e => e.dispatchEvent(new MouseEvent('click', {bubbles: true}))")
+    page.wait_for_url("**/2000.html*")
+    assert page.url.endswith("timeline/2000.html?from=mail&entity=north&without=minor#y2004")
+    assert page.locator(".entry[data-entities]:visible").count() == 0
+    assert page.get_by_label("Who or what").input_value() == "north"
+    page.get_by_label("Who or what").select_option("All")
+    assert not page.locator('.entry-filter [value="minor"]').is_checked()
+    assert page.locator(".entry.imp-minor:visible").count() == page.locator(".legend .imp-minor:visible").count()
+    page.locator('.entry-filter [value="minor"]').check()
+    page.locator(".pager a").click()
+    page.wait_for_url("**/timeline.html*")
+    assert page.url.endswith("timeline.html?from=mail")
+    assert len(begun(page)) == page.locator(".entry[data-entities]").count() == 100
+    page.close()
+
+
 def test_only_kinds_that_there_are_can_be_chosen(tmp_path: Path) -> None:
     events = [{"id": f"e-{year}", "title": "An event", "date": f"{year}-05-11", "importance": "key"} for year in (1999, 2001)]
     for name, value in {"site.yml": {"title": "Few"}, "content/events/all.yml": events}.items():
