@@ -10,12 +10,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
+from briefgen.assemble.timelines.antecedents import Antecedents, opening_reference
 from briefgen.assemble.timelines.attachment import is_ahead
 from briefgen.assemble.timelines.dating import Dating, is_dateline, is_fine, is_only_a_date, own_dating, story_dating
 from briefgen.assemble.timelines.features import features_of, is_counted_from, speaks_of_it
 from briefgen.assemble.timelines.heads import with_heads
 from briefgen.assemble.timelines.reading import Reading, read
-from briefgen.assemble.timelines.roles import actors, opening_reference, referred_to
+from briefgen.assemble.timelines.roles import actors
 from briefgen.assemble.timelines.tokens import opens_quotation
 from briefgen.assemble.timelines.verbs import Act
 from briefgen.assemble.timelines.weights import score
@@ -29,8 +30,6 @@ EVENT = "Event"
 """The type of entities that are events: “Storm Ada”."""
 REPEATED = "repeated"
 """The feature of a sentence of whose day another article speaks."""
-REFERENCES = 5
-"""Sentences back in which the subject that a pronoun means is looked for."""
 OF_ONE_TIME = frozenset(("when", "while", "as"))
 """Openers of side clauses that tell of the time of the main one."""
 
@@ -89,7 +88,7 @@ def _candidates(
     story = story_dating(text, readings, text.times, own)
     reports = text.article.genre in REPORTING
     frame_block, framed = -1, False
-    before: list[tuple[str, ...]] = []
+    antecedents = Antecedents(types)
     told = 0
     elsewhere = False  # the article opens with another time than that of its story: what follows may be of that time
     for index, reading in enumerate(readings):
@@ -102,12 +101,12 @@ def _candidates(
         opening = opening_reference(reading)
         if told == 0 and reports and is_dateline(reading):
             continue
-        meant = referred_to(opening, reading, before, types)
+        meant = antecedents.meant(opening, reading)
         if meant in text.named[index]:
             meant = None  # “He said Lund would stay”: somebody else
         if meant:
             doing = (*doing, meant)
-        before = [doing, *before[: REFERENCES - 1]]
+        antecedents.add(reading, doing, opening, meant)
         dating, is_story = own[index], False
         if told == 0 and reports and dating is not None and _is_of_a_side_clause(reading, dating):
             dating = None
