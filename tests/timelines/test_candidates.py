@@ -159,6 +159,21 @@ def test_behind_another_date_in_its_paragraph_nothing_is_of_the_story() -> None:
     assert [d.passage.number for e in made.timeline.entries for d in e.also] == [4]
 
 
+@pytest.mark.parametrize(
+    ("then", "goes_on", "why"),
+    [
+        ("Belmark closed the border.", False, "a new paragraph may go on telling of Monday"),
+        ("Belmark has closed the border.", True, "“has” leads back to the news"),
+        ("Belmark said the border was closed.", True, "and so does who says it"),
+        ("On the same day Belmark closed the border.", False, "it counts from Monday"),
+        ("Belmark fell into crisis after Arden annexed the island on 4 May 2020.", False, "another time is told of beside it"),
+    ],
+)
+def test_behind_another_day_a_paragraph_is_of_the_story_where_it_says_so(then: str, goes_on: bool, why: str) -> None:
+    made = site([article("one", f"{OPENER}\n\nOmar Rao had left Arden on Monday.\n\n{then}")])
+    assert any(d.passage.number == 3 for e in made.timeline.entries for d in e.also) == goes_on, why
+
+
 def test_a_past_verb_and_a_day_to_come_contradict_each_other() -> None:
     assert of("Arden signed the treaty on 20 May 2025.") == []
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.antecedents import Antecedents, opening_reference
 from briefgen.assemble.timelines.attachment import is_ahead
-from briefgen.assemble.timelines.dating import Dating, is_dateline, is_fine, is_only_a_date, own_dating, story_dating
+from briefgen.assemble.timelines.dating import Dating, is_dateline, is_fine, is_only_a_date, own_dating, placeable, story_dating
 from briefgen.assemble.timelines.features import features_of, is_counted_from, speaks_of_it
 from briefgen.assemble.timelines.heads import with_heads
 from briefgen.assemble.timelines.reading import Reading, read
@@ -21,7 +21,7 @@ from briefgen.assemble.timelines.tokens import opens_quotation
 from briefgen.assemble.timelines.verbs import Act
 from briefgen.assemble.timelines.weights import score
 from briefgen.dates import DateValue
-from briefgen.model import Basis, DatedPassage, Genre
+from briefgen.model import Basis, DatedPassage, Genre, TimeExpression
 
 REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE))
 """Genres that tell what happened on the day they are filed. An explainer or a chronology is written on some day, of other days; a
@@ -87,13 +87,13 @@ def _candidates(
 ) -> Iterator[Candidate]:
     story = story_dating(text, readings, text.times, own)
     reports = text.article.genre in REPORTING
-    frame_block, framed = -1, False
+    frame_block, framed, on_a_day = -1, False, False
     antecedents = Antecedents(types)
     told = 0
     elsewhere = False  # the article opens with another time than that of its story: what follows may be of that time
     for index, reading in enumerate(readings):
         if text.sentences[index].block != frame_block:
-            frame_block, framed = text.sentences[index].block, False
+            frame_block, framed = text.sentences[index].block, on_a_day and framed and _may_go_on(reading)
         if is_only_a_date(reading):
             framed = own[min(index + 1, len(own) - 1)] is not None and len(readings) > index + 1
             continue
@@ -114,17 +114,39 @@ def _candidates(
         if told == 0 and dating is not None and story is not None and not dating.value.overlaps(story.value):
             elsewhere = True
         says = reading.main is not None and reading.main.act is Act.SAY
-        if undated and story is not None and reports and not (framed or is_counted_from(reading)) and (says or not elsewhere):
+        away = framed or is_counted_from(reading) or (told > 0 and _is_of_another_time(reading, text.times[index], story))
+        if undated and story is not None and reports and not away and (says or not elsewhere):
             dating, is_story = story, True
         elif dating is not None and story is not None:
             is_story = reports and is_fine(dating.value) and dating.value.earliest == story.value.earliest == dating.value.latest
             undated = is_story and told > 0 and speaks_of_it(reading)
             overlaps = dating.value.overlaps(story.value)
-            framed = not overlaps or (framed and not is_fine(dating.value))  # “since 2019” leads back to no day
+            on_a_day = is_fine(dating.value)
+            framed = not overlaps or (framed and not on_a_day)  # “since 2019” leads back to no day
         if dating is not None:
             features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated))
             yield _made(text, index, reading, dating, doing, meant, features, is_story, types)
         told += 1
+
+
+def _may_go_on(reading: Reading) -> bool:
+    """Whether a new paragraph may still tell of the day of the last one: a verb that says something, or tells what has been
+    done or is so, leads back to the story."""
+    main = reading.main
+    return main is not None and main.act is not Act.SAY and main.tense in ("past", "pluperfect")
+
+
+def _is_of_another_time(reading: Reading, times: Sequence[TimeExpression], story: Dating | None) -> bool:
+    """Whether a sentence without a date of its own counts from another day (“on the same day”), or tells of something beside a day
+    before that of the story (“fell into crisis after Lund left on 4 May”)."""
+    if story is None:
+        return False
+    if any(time.value is None and time.timex_value.startswith("XXXX") for time in times):
+        return True
+    if reading.main is None or reading.main.act is Act.SAY:
+        return False
+    fine = [time.value for time in times if placeable(time) and time.value and is_fine(time.value)]
+    return any(not value.overlaps(story.value) and value.sort_key < story.value.sort_key for value in fine)
 
 
 def _is_of_a_side_clause(reading: Reading, dating: Dating) -> bool:
