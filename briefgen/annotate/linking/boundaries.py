@@ -21,21 +21,28 @@ from briefgen.annotate.linking.longer_names import (
     ON_HEADS,
     POLITIES,
     PREFIXES,
+    SHIPS,
     TIME_WORDS,
 )
 from briefgen.annotate.linking.metonym_cues import PLACE_BEFORE, Reading
 from briefgen.annotate.linking.named_after import is_named_after, partners
 from briefgen.annotate.linking.names import Hit, Surface
+from briefgen.annotate.linking.nations import NATIONS
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.preposition_cues import PREPOSITIONS
 from briefgen.annotate.linking.reach import GIVEN_TOO, doubled_name, is_capital, quoted_name, run_left, run_right
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.titles import GENERATION, OFFICE_MODIFIERS, OFFICES, is_title
+from briefgen.annotate.linking.titles import DEPARTMENTS, GENERATION, OFFICE_MODIFIERS, OFFICES, SHORT_GENERATION, is_title
 from briefgen.annotate.linking.words import HYPHENS, Case, Words, fold
 
 DEMONYM_KEYS = frozenset(fold(word) for words in DEMONYMS.values() for word in words)
 _CONJUNCTIONS = frozenset(["as", "do", "y", "e"])
 """Particles that join more often what is no name: “in Berlin as Merkel spoke”."""
+_OF_PEOPLE = frozenset(["von", "van", "zu", "bin", "ibn", "bint"])
+"""Particles that stand in nothing but people's names: “Otto von Arden”."""
+_ARABIC = frozenset(["bin", "ibn", "bint", "al", "el"])
+_OF_GROUPS = frozenset("qaida qaeda shabab shabaab jazeera nusra arabiya aqsa ahram ahly hilal nassr".split())
+"""Behind “al-” these are names of their own: “told Lund al-Jazeera would …”."""
 _CLITICS = frozenset("s re ll d ve t m".split())
 _ADVERBS = frozenset(
     "initially eventually recently finally originally previously subsequently apparently reportedly allegedly actually currently "
@@ -45,6 +52,7 @@ _ADVERBS = frozenset(
 """Words at the head of a sentence that are nobody's given name."""
 _NAMED_TOO = frozenset(["jan", "mar", "jun", "dec"])
 """Months cut short that are given names as well: Zhang Jun."""
+_HULLS = frozenset(fold(ship) for ship in SHIPS)
 _APOSTROPHES = "'’ʼ‘`"
 _BINDING_BEFORE = frozenset({"of", "on", "for", "the"}) | PARTICLES
 _BINDING_AFTER = frozenset({"of", "and", "for"}) | LAND_HEADS | (PARTICLES - _CONJUNCTIONS)
@@ -141,8 +149,9 @@ def _continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood)
     single = is_bare(hit)
     if not gap.strip():
         return _spaced_left(scene, hit, before, kinds, around) if gap else False
-    if gap == ". " and kinds.person and single and len(key) == 1 and is_capital(scene, before):
-        return not before or words.keys[before - 1] not in LABELLED
+    if gap == ". " and single and len(key) == 1 and is_capital(scene, before):
+        given = before > 0 and words.joints[before - 1] == " " and is_given_name(words.keys[before - 1])
+        return given or (kinds.person and (not before or words.keys[before - 1] not in LABELLED))
     if gap in HYPHENS:
         if is_capital(scene, before):
             return key not in PREFIXES and not is_title(key) and before + 1 not in around.ending
@@ -161,7 +170,7 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
     if not is_capital(scene, before):
         if single and key == "of" and _office_in_capitals(scene, before) and words.keys[hit.start] in ORDINARY:
             return True
-        if single and kinds.person and key in PARTICLES and key not in _CONJUNCTIONS:
+        if single and (kinds.person or key in _OF_PEOPLE) and key in PARTICLES and key not in _CONJUNCTIONS:
             given = before - 1
             return given >= 0 and words.joints[given] == " " and is_capital(scene, given) and not is_title(words.keys[given])
         if key == "s" and words.keys[hit.start] in POLITIES and not single:
@@ -175,6 +184,8 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
         return True
     if key in DEMONYM_KEYS:
         return kinds.place and single
+    if key in _HULLS and kinds.person:
+        return True
     if key in BEFORE:
         return not kinds.person or single
     if single and scene.english and scene.style(before) is not Style.PROSE:
@@ -184,11 +195,11 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
         return person and is_given_name(key)  # “Peter Henry Marrick” is not Henry Marrick
     if not scene.english:
         return False
-    if scene.begins_sentence(before) and (key in scene.lower or key in PLACE_BEFORE):
-        return False
-    if _office_of(scene, before):
+    if scene.begins_sentence(before) and (key in scene.lower or key in PLACE_BEFORE or _is_doing(key)):
         return False
     neighbour = around.ending.get(hit.start)
+    if closes_office(scene, before, known=neighbour is not None):
+        return False
     if neighbour is not None and _opens_with_particle(words, hit):
         return True  # “Ahmed bin Karim al-Zardi”: the rest of his name, whoever else has it
     if neighbour is not None and kinds.person and hit.start - neighbour.start > 1 and is_given_name(words.keys[neighbour.start]):
@@ -196,6 +207,16 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
     if neighbour is not None and kinds.person and _located(scene, neighbour.start):
         return False
     return neighbour is None or neighbour.end - neighbour.start == 1
+
+
+def _is_doing(key: str) -> bool:
+    """“Describing”, “Visiting”: at the head of a sentence no given name."""
+    return key.endswith("ing") and len(key) > LONGEST_IN_ING and not is_given_name(key) and key not in _GIVEN_IN_ING
+
+
+LONGEST_IN_ING = 5
+"""Letters of a name in -ing, at most: Ling, Ming."""
+_GIVEN_IN_ING = frozenset("sterling irving fleming manning browning harding golding xiaoping jianming".split())
 
 
 def _opens_with_particle(words: Words, hit: Hit) -> bool:
@@ -247,13 +268,25 @@ def _of_before(scene: Scene, before: int) -> bool:
     )
 
 
-def _office_of(scene: Scene, before: int) -> bool:
-    """“Secretary of State” before the name, “Minister of Foreign Affairs” too."""
+def closes_office(scene: Scene, before: int, *, known: bool) -> bool:
+    """Whether a word ends an office with “of” or “for”, behind which a surname may stand alone: “Secretary of State”, “Mayor of
+    Arden”, “Minister of Foreign Affairs”. In “Minister for Climate Change Ada Lund” it is a given name; `known`: a known name
+    ends with it.
+    """
+    of = office_of(scene, before)
+    if of is None:
+        return False
+    key = scene.words.keys[before]
+    return known or key in DEPARTMENTS or key in NATIONS or before == of + 1
+
+
+def office_of(scene: Scene, before: int) -> int | None:
+    """The “of” or “for” behind an office and before a word, three words back at most."""
     words = scene.words
     for of in range(before - 1, max(before - 4, 0), -1):
         if words.keys[of] in ("of", "for"):
-            return is_title(words.keys[of - 1])
-    return False
+            return of if is_title(words.keys[of - 1]) else None
+    return None
 
 
 def _continues_right(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> bool:
@@ -282,8 +315,12 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
     if not is_capital(scene, after):
         if key in LAND_HEADS:
             return single and not kinds.place
-        if key in PARTICLES - _CONJUNCTIONS and all(n.surface is Surface.GIVEN_NAME for n in hit.names):
-            return after + 1 < len(words) and words.joints[after] == " " and is_capital(scene, after + 1)
+        given = all(n.surface is Surface.GIVEN_NAME for n in hit.names)
+        if key in PARTICLES - _CONJUNCTIONS and (given or (single and kinds.person and key in _ARABIC)):
+            goes_on = after + 1 < len(words) and words.joints[after] == " " and is_capital(scene, after + 1)
+            return goes_on and words.keys[after + 1] not in _OF_GROUPS
+        if single and kinds.person and key in SHORT_GENERATION:
+            return True
         common = single and words.keys[hit.start] in ORDINARY and words.cases[after - 1] is not Case.UPPER
         if key == "and" and (after + 1 in around.beginning or (after + 1 < len(words) and is_title(words.keys[after + 1]))):
             return False  # “Carter and Torrijos signed”, “Mr May and Mrs Lund”: two who are known, or addressed

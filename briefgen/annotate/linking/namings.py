@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import dropwhile
 
-from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, is_bare
+from briefgen.annotate.linking.boundaries import DEMONYM_KEYS, is_bare, office_of
 from briefgen.annotate.linking.decide import Court
 from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, titles_before
 from briefgen.annotate.linking.family_names import PARTICLES
@@ -85,11 +85,19 @@ class Namings:
                 continue
             written = self._scene.written(hit)
             before = longer.removesuffix(written).split() if longer.endswith(written) else []
-            given = list(dropwhile(lambda word: is_title(fold(word)), before))
+            given = self._given(hit, before)
             if self._may_bear(hit, longer, given) if given else longer.startswith(written) and self._may_begin(hit, longer):
                 stranger = Stranger(hit.start, longer, titles=titles_before(self._scene, hit.start - len(given)))
                 for surname in self._surnames(hit):
                     self._evidence.strangers.setdefault(surname, []).append(stranger)
+
+    def _given(self, hit: Hit, before: Sequence[str]) -> list[str]:
+        """What stands before a stranger's surname as the given names: not a title, nor what an office is of: the last word alone
+        of “Minister for Climate Change Ada”."""
+        given = list(dropwhile(lambda word: is_title(fold(word.rstrip("."))), before))
+        if len(given) > 1 and office_of(self._scene, hit.start - 1) is not None:
+            return given[-1:]
+        return given
 
     def _surnames(self, hit: Hit) -> list[str]:
         """The folded words of a surname, and what remains of it without its article: al khatib, khatib."""
@@ -120,7 +128,8 @@ class Namings:
             return False
         if any(p.person for p in profiles):
             return True
-        return longer.count(" ") == 1 and words.keys[last] not in DEMONYM_KEYS
+        names = [word for word in given if len(word.rstrip(".")) > 1 and fold(word) not in PARTICLES]
+        return len(names) == 1 and words.keys[last] not in DEMONYM_KEYS
 
     def _may_begin(self, hit: Hit, longer: str) -> bool:
         """Whether a longer name may be that of another person of the family, where the family name comes first."""

@@ -18,7 +18,8 @@ PERSONAL = HONORIFICS | word_set("judge justice sheriff detective inspector serg
 GENDERED = HONORIFICS - {"dr", "prof"}
 """Forms of address that tell a man from a woman: by them a text tells two people of one surname apart."""
 
-GENERATION = word_set("jr sr junior senior ii iii iv")
+GENERATION = word_set("jr sr jnr snr junior senior ii iii iv")
+SHORT_GENERATION = word_set("jr sr jnr snr")
 """Words after a name that tell a father from a son: “Martin Luther King Jr.” is not “Martin Luther King Sr.”."""
 
 OFFICES = word_set(
@@ -61,6 +62,11 @@ PORTFOLIOS = word_set(
     """
 )
 """Words before “minister” or “secretary” that tell one from another."""
+DEPARTMENTS = PORTFOLIOS | word_set(
+    "state affairs change staff house opposition parliament war navy army force treasury exchequer relations works rights services "
+    "resources research operations communications council board nation union rolls chamber"
+)
+"""Words that end what an office is of or for: “Minister of Foreign Affairs”, “Chief of Staff”."""
 OFFICE_MODIFIERS = PORTFOLIOS | word_set("vice deputy house senate")
 """Words before an office that are a part of it: “Prime Minister”."""
 DEPUTIES = frozenset({"vice", "deputy"})
