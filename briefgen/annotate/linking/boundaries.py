@@ -32,7 +32,15 @@ from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.preposition_cues import PREPOSITIONS
 from briefgen.annotate.linking.reach import GIVEN_TOO, doubled_name, is_capital, quoted_name, run_left, run_right
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.titles import DEPARTMENTS, GENERATION, OFFICE_MODIFIERS, OFFICES, SHORT_GENERATION, is_title
+from briefgen.annotate.linking.titles import (
+    DEPARTMENTS,
+    GENERATION,
+    NUMERALS,
+    OFFICE_MODIFIERS,
+    OFFICES,
+    SHORT_GENERATION,
+    is_title,
+)
 from briefgen.annotate.linking.words import HYPHENS, Case, Words, fold
 
 DEMONYM_KEYS = frozenset(fold(word) for words in DEMONYMS.values() for word in words)
@@ -52,6 +60,9 @@ _ADVERBS = frozenset(
 """Words at the head of a sentence that are nobody's given name."""
 _NAMED_TOO = frozenset(["jan", "mar", "jun", "dec"])
 """Months cut short that are given names as well: Zhang Jun."""
+NAMES_TOO = frozenset(["xi", "vi", "v", "x"])
+"""Numerals that in capitals may be names, or letters."""
+_FOR_OFFICE = frozenset("america president congress senate governor mayor parliament".split())
 _HULLS = frozenset(fold(ship) for ship in SHIPS)
 _APOSTROPHES = "'’ʼ‘`"
 _BINDING_BEFORE = frozenset({"of", "on", "for", "the"}) | PARTICLES
@@ -321,6 +332,8 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
             return goes_on and words.keys[after + 1] not in _OF_GROUPS
         if single and kinds.person and key in SHORT_GENERATION:
             return True
+        if kinds.person and key == "for" and after + 1 < len(words) and words.keys[after + 1] in _FOR_OFFICE:
+            return is_capital(scene, after + 1)  # “Ada for America”, a campaign
         common = single and words.keys[hit.start] in ORDINARY and words.cases[after - 1] is not Case.UPPER
         if key == "and" and (after + 1 in around.beginning or (after + 1 < len(words) and is_title(words.keys[after + 1]))):
             return False  # “Carter and Torrijos signed”, “Mr May and Mrs Lund”: two who are known, or addressed
@@ -330,8 +343,8 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
             and words.joints[after] == " "
             and is_capital(scene, after + 1)
         )
-    if kinds.person and key in GENERATION:
-        return True
+    if kinds.person and (key in GENERATION or (key in NUMERALS and words.cases[after] is Case.UPPER and len(key) > 1)):
+        return scene.style(after) is not Style.CAPITALS or key not in NAMES_TOO
     neighbour = around.beginning.get(after)
     if neighbour is not None:
         if kinds.person and not single and is_named_after(scene, after):

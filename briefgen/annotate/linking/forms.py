@@ -13,7 +13,7 @@ from briefgen.annotate.linking.longer_names import GENERIC_HEADS, LEGAL_FORMS, N
 from briefgen.annotate.linking.names import Level, Surface
 from briefgen.annotate.linking.nicknames import NICKNAMES
 from briefgen.annotate.linking.ordinary_words import ORDINARY
-from briefgen.annotate.linking.person_names import QUALIFIER, PersonName, person_name
+from briefgen.annotate.linking.person_names import QUALIFIER, PersonName, is_ruler, person_name
 from briefgen.annotate.linking.teams import club_places, team_forms
 from briefgen.annotate.linking.titles import GENERATION, is_title
 from briefgen.annotate.linking.words import fold
@@ -93,6 +93,8 @@ def derived(entity: Entity, demonyms: bool, places: Container[str]) -> Iterator[
             yield from _person_forms(bare, entity.family_name)
         else:
             yield from _other_forms(bare, is_place(entity), places, plays=may_play(entity))
+    if is_person(entity):
+        yield from _ruler_forms(entity)
     if demonyms and not is_person(entity):  # somebody may be called Georgia
         for demonym in DEMONYMS.get(entity.name, ()):
             yield Form(demonym, Surface.DEMONYM, Level.STRONG, entity.name)
@@ -112,7 +114,7 @@ def _full_names(entity: Entity) -> Iterator[str]:
 
 def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
     parts = person_name(name, family_name)
-    if parts is None:
+    if parts is None or not parts.surnames:
         return
     for surname in parts.surnames:
         yield Form(surname, Surface.SURNAME, Level.FULL, name)
@@ -146,6 +148,15 @@ def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
             yield Form(f"{words[0]} {middles[-1]}", Surface.SHORT_FORM, level, name)
         for nickname in NICKNAMES.get(fold(words[0]), ()):
             yield Form(f"{nickname.capitalize()} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
+
+
+def _ruler_forms(entity: Entity) -> Iterator[Form]:
+    """The number behind what else a ruler is called: “King Otto II”, of Otto II with the alias “King Otto”."""
+    words = QUALIFIER.sub("", entity.name).split()
+    if is_ruler(words[-2:]):
+        for alias in entity.aliases:
+            if alias.match is AliasMatch.STRONG and alias.text.split()[-1:] == words[-2:-1]:
+                yield Form(f"{alias.text} {words[-1]}", Surface.SPELLING, Level.STRONG, alias.text)
 
 
 def _initials(name: str) -> Iterator[str]:

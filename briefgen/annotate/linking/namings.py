@@ -91,6 +91,13 @@ class Namings:
                 for surname in self._surnames(hit):
                     self._evidence.strangers.setdefault(surname, []).append(stranger)
 
+    def undecided(self, hit: Hit) -> None:
+        """A surname of which nothing tells whose it is: until somebody is named in full again, nor does it for the next."""
+        if is_bare(hit) and all(n.surface is Surface.SURNAME for n in hit.names):
+            titles = titles_before(self._scene, hit.start)
+            stranger = Stranger(hit.start, self._scene.written(hit), several=True, titles=titles)
+            self._evidence.strangers.setdefault(self._court.key(hit), []).append(stranger)
+
     def _given(self, hit: Hit, before: Sequence[str]) -> list[str]:
         """What stands before a stranger's surname as the given names: not a title, nor what an office is of: the last word alone
         of “Minister for Climate Change Ada”."""

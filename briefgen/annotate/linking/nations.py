@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefgen.annotate.linking.countries import DEMONYMS, FURTHER_NAMES, STATES
+from briefgen.annotate.linking.countries import DEMONYMS, FURTHER_NAMES, STATE_NAMES, STATES
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.scene import Scene
-from briefgen.annotate.linking.words import fold, split_name
+from briefgen.annotate.linking.words import Case, fold, split_name
 
 SHARED_BY_NATIONS = FUNCTION_WORDS | {"united", "republic", "democratic", "people", "s", "islamic", "federation", "federal"}
 """Words of countries' names that many have."""
@@ -54,13 +54,67 @@ def is_of_another_nation(scene: Scene, hit: Hit, titles: tuple[str, ...], role: 
 
 
 def elsewhere(scene: Scene, hit: Hit, lies_in: frozenset[str]) -> str:
-    """The US state after a place's name that makes it another place than the one of which these words are known."""
+    """The state or province after a place's name that makes it another place than the one of which these words are known."""
     words, after = scene.words, hit.end
-    if after >= len(words) or words.gap(after - 1) != ", " or NATIONS.keys().isdisjoint(lies_in):
+    known = not (NATIONS.keys() | OF_BRITAIN).isdisjoint(lies_in)
+    if after >= len(words) or words.gap(after - 1) != ", " or not known:
         return ""
-    for last in (after + 1, after):
-        state = words.text[words.starts[after] : words.ends[min(last, len(words) - 1)]]
-        if state in STATES and state not in BESIDE_CAPITALS:
-            known = NATIONS["american"].union(split_name(state).keys)
-            return state if known.isdisjoint(lies_in) else ""
+    for last in (after + 2, after + 1, after):
+        region = words.text[words.starts[after] : words.ends[min(last, len(words) - 1)]]
+        nation = "american" if region in STATES and region not in BESIDE_CAPITALS else PROVINCES.get(region, "")
+        if nation:
+            return region if NATIONS[nation].union(split_name(region).keys).isdisjoint(lies_in) else ""
     return ""
+
+
+def as_state(scene: Scene, hit: Hit, role: frozenset[str]) -> str:
+    """What makes the name of a city or a country, of which a role tells, that of a state of the US: “Washington state”, and behind
+    a town, “in Seattle, Washington,”."""
+    words, after = scene.words, hit.end
+    if scene.written(hit) not in STATE_NAMES or "state" in role:
+        return ""
+    if after < len(words) and words.gap(after - 1) == " " and words.keys[after] == "state":
+        behind = words.keys[after + 1] if after + 1 < len(words) and words.gap(after) == " " else ""
+        return "" if behind in OF_A_STATE else "“state” after it makes it a state"
+    if not CITY.isdisjoint(role) and hit.start and words.gap(hit.start - 1) == ", " and _is_town(scene, hit.start - 1):
+        return f"“{words.raw(hit.start - 1)}” before it lies in it"
+    return ""
+
+
+def _is_town(scene: Scene, word: int) -> bool:
+    """Whether a capitalised word that ends a stretch of them stands behind a preposition, or opens a line in capitals."""
+    words = scene.words
+    while word and words.gap(word - 1) == " " and words.cases[word] in (Case.CAPITAL, Case.UPPER):
+        if words.cases[word - 1] is Case.LOWER or words.keys[word - 1] in BEFORE_A_TOWN:
+            return words.keys[word - 1] in BEFORE_A_TOWN
+        word -= 1
+    return words.cases[word] is Case.UPPER and (not word or words.joints[word - 1] is None)
+
+
+BEFORE_A_TOWN = frozenset("in near from at of".split())
+CITY = frozenset("city capital town village".split())
+"""Words of a role that make a place one in which no town lies."""
+OF_A_STATE = frozenset(
+    "media television tv radio news department dinner visit security prosecutors funeral company companies control budget minister "
+    "ministry secretary".split()
+)
+"""Behind “state” these are a country's: “Georgia state television”."""
+OF_BRITAIN = frozenset("england scotland wales britain ireland".split())
+PROVINCES = {
+    **dict.fromkeys(
+        (
+            "Ontario",
+            "Quebec",
+            "British Columbia",
+            "Alberta",
+            "Manitoba",
+            "Saskatchewan",
+            "Nova Scotia",
+            "New Brunswick",
+            "Newfoundland",
+        ),
+        "canadian",
+    ),
+    **dict.fromkeys(("New South Wales", "Queensland", "Tasmania", "South Australia", "Western Australia"), "australian"),
+}
+"""Province or state → the adjective of its country."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefgen.annotate.linking.family_names import ARTICLES, FAMILY_FIRST, PARTICLES, is_family_first, is_spanish
-from briefgen.annotate.linking.titles import GENERATION, is_title
+from briefgen.annotate.linking.titles import GENERATION, NUMERALS, is_title
 from briefgen.annotate.linking.words import fold
 
 QUALIFIER = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
@@ -20,7 +21,8 @@ _SYLLABLES = re.compile(r"[A-Z][a-z]+[-‐][a-z]+")
 
 
 class PersonName(NamedTuple):
-    """A person's full name in parts. `surnames` from the longest form to the barest; `given` the first given name."""
+    """A person's full name in parts. `surnames` from the longest form to the barest, none for a ruler's; `given` the first
+    given name."""
 
     surnames: tuple[str, ...]
     given: str
@@ -45,6 +47,8 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
         words.pop(0)
     if len(words) < 2:
         return PersonName((words[0],), "", False) if titled else None
+    if is_ruler(words):
+        return PersonName((), words[0], False)
     if family_name:
         rest = [w for w in words if w not in family_name.split()]
         return PersonName((family_name,), rest[0] if rest else "", words[0] == family_name.split()[0])
@@ -70,6 +74,11 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
         if is_spanish(fold(words[start - 1])) and start == len(words) - 1:
             surnames.append(words[start - 1])
     return PersonName(tuple(surnames), words[0], False)
+
+
+def is_ruler(words: Sequence[str]) -> bool:
+    """“Otto II”: a number is nobody's surname."""
+    return len(words) == 2 and fold(words[1]) in NUMERALS and words[1].isupper()
 
 
 def _peer(words: list[str]) -> str:

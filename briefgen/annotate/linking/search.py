@@ -138,6 +138,8 @@ class Search:
             return
         choice = self._chosen(hit)
         if choice.claim is None:
+            if choice.ambiguous:
+                self._namings.undecided(hit)
             cause = SkipCause.AMBIGUOUS if choice.ambiguous else SkipCause.UNSURE
             self._skip(span, choice.candidates, Refusal(cause, choice.reason))
         else:
@@ -181,6 +183,8 @@ class Search:
         entity, via = name.entity, None
         if name.surface is Surface.SURNAME:
             self._evidence.bare[entity] = self._evidence.bare.get(entity, 0) + 1
+        elif name.surface is Surface.GIVEN_NAME:
+            self._evidence.by_given[entity] = hit.start
         meant = self._metonym(hit, entity)
         if meant is not None:
             entity, via, why = meant
@@ -216,7 +220,7 @@ class Search:
         return int(bool(mark) and name.text[0] in QUOTES and mark in QUOTES)
 
     def _whole(self, hit: Hit, name: Name, end: int) -> int:
-        """Where the name ends with its legal form and the dot of its abbreviation."""
+        """Where the name ends with its legal form, the dot of its abbreviation, or its bracket."""
         words, plain = self._scene.words, self._scene.text.plain
         profile = self._index.profiles[name.entity]
         after = hit.end
@@ -224,8 +228,12 @@ class Search:
         if company and self._scene.legal_after(hit):
             end = words.ends[after]
             return end + 1 if plain[end : end + 1] == "." and words.keys[after] in ABBREVIATIONS else end
-        dotted = name.text.endswith(".") and plain[end - 1 : end] != "." and plain[end : end + 1] == "."
-        return end + 1 if dotted else end
+        last = name.text.split()[-1]
+        abbreviated = last.endswith(".") and "." not in last[:-1]  # in “D.C.” every letter has its dot, or none
+        if abbreviated and plain[end - 1 : end] != "." and plain[end : end + 1] == ".":
+            return end + 1
+        closed = name.text.endswith(")") and plain[end : end + 1] == ")"
+        return end + 1 if closed else end
 
     def _skip_unsupported(self, hit: Hit) -> None:
         """A short form without its full name, or of a name that somebody else has in this text."""

@@ -58,6 +58,44 @@ def as_attribute(scene: Scene, hit: Hit) -> str:
     return "" if words.keys[after] in ATTRIBUTES else "“the” before it may make it that of several"
 
 
+def as_firm(scene: Scene, hit: Hit) -> str:
+    """What makes a surname that of a firm: “carmakers such as Ford”, “Ford's assembly plant”; or of a place: “Ford station”."""
+    words, before, after = scene.words, hit.start - 1, hit.end
+    if before > 0 and words.joints[before] == " ":
+        head = (
+            before - 2
+            if words.keys[before - 1 : before + 1] == ["such", "as"]
+            else before - 1
+            if words.keys[before] == "like"
+            else -1
+        )
+        if head >= 0 and words.keys[head] in FIRMS:
+            return f"“{words.keys[head]}” before it makes it a firm"
+    if after < len(words) and words.gap(after - 1) == " " and words.keys[after] in SITES:
+        return f"“{words.keys[after]}” after it makes it a place"
+    if after + 1 < len(words) and words.keys[after] == "s" and words.joints[after - 1] == "'":
+        for word in range(after + 1, min(after + 1 + OWNED, len(words))):
+            if words.gap(word - 1) != " ":
+                break
+            if words.keys[word] in OF_FIRMS:
+                return f"“{words.keys[word]}” after it makes it a firm"
+    return ""
+
+
+FIRMS = frozenset(
+    "companies firms carmakers automakers makers manufacturers brands retailers banks airlines rivals competitors startups".split()
+)
+"""Before “like” and “such as”, these make what follows a firm."""
+SITES = frozenset("police station airport county suburb neighbourhood neighborhood".split())
+"""Behind a name these make it a place's."""
+OF_FIRMS = frozenset(
+    "plant plants factory factories shares shareholders dealers dealerships assembly headquarters subsidiary".split()
+)
+"""What firms have, and people have not as a rule."""
+OWNED = 3
+"""Words from a possessive to what is owned, at most: “Ford's old assembly plant”."""
+
+
 def _is_quoted_word(scene: Scene, hit: Hit) -> bool:
     """Whether the words are all that stands between double marks: he took “Marrick” as a middle name."""
     words = scene.words
@@ -76,7 +114,7 @@ def as_thing(scene: Scene, hit: Hit) -> str:
         return f"“{words.keys[before - 1]} of” before it tells of another"
     if scene.has_quotes and _is_quoted_word(scene, hit):
         return "it is quoted as a word"
-    several = of_a_family(scene, hit)
+    several = of_a_family(scene, hit) or as_firm(scene, hit)
     if several:
         return several
     couple = words.keys[max(before - 2, 0) : before + 1]

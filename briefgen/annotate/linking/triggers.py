@@ -25,7 +25,7 @@ from briefgen.annotate.linking.longer_names import AFTER, GENERIC_HEADS, LEGAL_F
 from briefgen.annotate.linking.person_names import PEERS
 from briefgen.annotate.linking.tables import word_set
 from briefgen.annotate.linking.teams import SPORTS
-from briefgen.annotate.linking.titles import GENERATION
+from briefgen.annotate.linking.titles import GENERATION, NUMERALS
 from briefgen.annotate.linking.transliteration import canonical, spelt_out
 from briefgen.annotate.linking.words import fold, split
 from briefgen.model import Entity
@@ -78,8 +78,8 @@ def _of_person(name: str, words: list[str], found: set[str]) -> None:
     if plain and len(words) > 1:
         if words[0] in FAMILY_FIRST:
             found.add(words[0])
-        if words[-1] in GENERATION:
-            found.update(words[1:-1])
+        if words[-1] in GENERATION or words[-1] in NUMERALS:
+            found.update(words[1:-1] or words)
         if words[0] in PEERS:
             found.add(words[1])
 
