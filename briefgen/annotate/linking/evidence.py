@@ -7,10 +7,10 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefgen.annotate.linking.boundaries import DEMONYM_KEYS
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.given_names import misaddressed
 from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.neighbourhood import DEMONYM_KEYS
 from briefgen.annotate.linking.ordinary_words import DETERMINERS
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, SEATS, is_other_office, is_title

@@ -16,18 +16,19 @@ BEFORE = word_set(
 
 AFTER = word_set(
     """
-        tower towers plaza center centre building house hall hotel street st avenue ave road rd boulevard square bridge
-        station airport park garden gardens stadium arena field library museum gallery theatre theater hospital clinic
-        church cathedral temple mosque school university college institute institution academy foundation fund trust society
-        association federation union league club group holdings bank press post times journal herald tribune gazette news
-        daily review magazine radio television tv channel network studios pictures records entertainment market markets award
-        awards prize medal cup trophy bowl open championship championships classic derby marathon festival conference
-        convention protocol treaty accord accords agreement act bill law code doctrine plan report commission committee council department
-        ministry agency bureau office court tribunal authority corporation company industries motors motor airlines airways
-        aerospace electric systems technologies technology labs laboratory laboratories works brothers partners capital
-        securities river lake bay sea ocean gulf strait canal island islands peninsula mountain mountains valley desert
-        beach coast county city town village heights hills springs falls creek province prefecture revolution war wars
-        crisis scandal affair disease syndrome effect theorem method memorial monument cemetery estate ranch castle palace
+        tower towers plaza center centre building house hall hotel street st avenue ave road rd boulevard square
+        bridge station airport park garden gardens stadium arena field library museum gallery theatre theater hospital
+        clinic church cathedral temple mosque school university college institute institution academy foundation fund
+        trust society association federation union league club group holdings bank press post times journal herald
+        tribune gazette news daily review magazine radio television tv channel network studios pictures records
+        entertainment market markets award awards prize medal cup trophy bowl open championship championships classic
+        derby marathon festival conference convention protocol treaty accord accords agreement act bill law code
+        doctrine plan report commission committee council department ministry agency bureau office court tribunal
+        authority corporation company industries motors motor airlines airways aerospace electric systems technologies
+        technology labs laboratory laboratories works brothers partners capital securities river lake bay sea ocean
+        gulf strait canal island islands peninsula mountain mountains valley desert beach coast county city town
+        village heights hills springs falls creek province prefecture revolution war wars crisis scandal affair
+        disease syndrome effect theorem method memorial monument cemetery estate ranch castle palace
     """
 )
 """After a name these make the name of something else: “Trump Tower”, “Churchill Gardens”, “Nobel Prize”."""

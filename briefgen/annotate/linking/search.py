@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.linking import confidence, metonyms
-from briefgen.annotate.linking.boundaries import Kinds, Neighbourhood, longer_name, stands_free
+from briefgen.annotate.linking.boundaries import longer_name, stands_free
 from briefgen.annotate.linking.candidates import Finder, longest, merged
 from briefgen.annotate.linking.decide import Court
 from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, tagged_names, titles_before
@@ -14,6 +14,7 @@ from briefgen.annotate.linking.introductions import introductions
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.namings import Namings
+from briefgen.annotate.linking.neighbourhood import Kinds, Neighbourhood
 from briefgen.annotate.linking.overrides import set_by_editor
 from briefgen.annotate.linking.refusals import Refusal, refusal
 from briefgen.annotate.linking.rivals import Choice, choose
