@@ -23,11 +23,10 @@ from briefgen.annotate.linking.evidence import (
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.given_alone import given_verdict
 from briefgen.annotate.linking.given_names import is_addressed, misaddressed
-from briefgen.annotate.linking.kinship import is_relative, relative_between
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.nations import as_state, elsewhere, is_foreign, is_of_another_nation, nation_before
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
-from briefgen.annotate.linking.people import RoleFit, Verdict, surname_verdict
+from briefgen.annotate.linking.people import RoleFit, Verdict, beside_others, surname_verdict
 from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading, leaning, whole_name
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.things import as_attribute, as_thing, of_a_family
@@ -119,7 +118,7 @@ class Court:
             thing = thing or self._address(profile, titles)
             heads = self.scene.style(hit.start) is not Style.PROSE
             verdict = surname_verdict(name, hit, key, self.evidence, titles, role, namesakes, thing, heads=heads)
-            verdict = self._beside_others(verdict, hit, key, role, namesakes)
+            verdict = beside_others(verdict, hit, key, role, namesakes, self.scene, self.evidence)
             if name.level is not Level.STRONG or name.entity in self.evidence.named or thing or role is RoleFit.FOREIGN:
                 return verdict
             return max(verdict, self._alone(name, hit, key, titles), key=lambda v: v.score)
@@ -130,32 +129,6 @@ class Court:
         if name.level is Level.CONTEXT and not self.evidence.named_otherwise(name.entity, key):
             return Verdict(confidence.UNSUPPORTED, f"alias “{name.text}” is linked only beside a strong name of “{name.full}”")
         return self._alone(name, hit, key, titles)
-
-    def _beside_others(self, verdict: Verdict, hit: Hit, key: str, role: RoleFit, namesakes: Sequence[str]) -> Verdict:
-        """Less than the verdict where who was named last was named as a relative of a stranger of that surname, or of nobody told
-        by name while the registry has a namesake; or where a relative of that one has been told of since, and a namesake is named
-        in the text: “Paul Murd came with his father … Murd”; or where a namesake was called by the given name since.
-        """
-        if verdict.order < 0 or role in (RoleFit.OWN, RoleFit.ADDRESSED):
-            return verdict
-        told = [one for one in namesakes if self.evidence.last_as(one, key, hit.start) is not None]
-        since = next((one for one in namesakes if self.evidence.by_given.get(one, -1) > verdict.order), None)
-        relative = is_relative(self.scene, verdict.order)
-        stranger = self.evidence.stranger_before(key, verdict.order) if relative else None
-        if since is not None:
-            doubt = f"but “{self.scene.words.raw(self.evidence.by_given[since])}” was told of since, who has the name too"
-        elif stranger is not None:
-            doubt = f"but as a relative of another, “{stranger.name}”"
-        elif relative and namesakes and not told:
-            doubt = "but as a relative of somebody, who may have the name too"
-        elif not told and any(self.evidence.last_as(one, key, len(self.scene.words)) is not None for one in namesakes):
-            kin = relative_between(self.scene, verdict.order, hit.start)
-            doubt = f"but “{kin}” tells of a relative, who may have the name too" if kin else ""
-        else:
-            doubt = ""
-        if not doubt:
-            return verdict
-        return Verdict(min(verdict.score, confidence.BESIDE_STRANGER), f"{verdict.reason}, {doubt}", verdict.order)
 
     def _alone(self, name: Name, hit: Hit, key: str, titles: tuple[str, ...]) -> Verdict:
         """A name that needs nothing beside itself, unless somebody else of that name is about."""

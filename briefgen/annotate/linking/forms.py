@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from typing import NamedTuple
 
 from briefgen.annotate.linking.bodies import turned
 from briefgen.annotate.linking.countries import COUNTRY_OF, DEMONYMS, FURTHER_NAMES, STATE_NAMES, STATES
-from briefgen.annotate.linking.family_names import VIETNAMESE, two_syllables
 from briefgen.annotate.linking.longer_names import GENERIC_HEADS, LEGAL_FORMS, NAMED_AFTER, SHIPS
-from briefgen.annotate.linking.names import Level, Surface
-from briefgen.annotate.linking.nicknames import NICKNAMES
+from briefgen.annotate.linking.names import Form, Level, Surface
 from briefgen.annotate.linking.ordinary_words import ORDINARY
-from briefgen.annotate.linking.person_names import QUALIFIER, PersonName, is_ruler, person_name
+from briefgen.annotate.linking.person_forms import given_names, person_forms, ruler_forms
+from briefgen.annotate.linking.person_names import QUALIFIER
 from briefgen.annotate.linking.teams import club_places, team_forms
-from briefgen.annotate.linking.titles import GENERATION, is_title
 from briefgen.annotate.linking.words import fold
 from briefgen.model import AliasMatch, Entity
 
@@ -27,7 +24,6 @@ PLACES = frozenset("place country address city region state location".split())
 _LISTED = {AliasMatch.STRONG: Level.STRONG, AliasMatch.CONTEXT: Level.CONTEXT, AliasMatch.NEVER: Level.NEVER}
 _TEAMS = frozenset(["organization", "legalentity", "publicbody"])
 """Types of entities among which teams are."""
-_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.\s?)+[A-Z]\.(?=\s)")
 _COMMA = re.compile(r"\s*,\s+")
 _SPELLINGS = (
     ("Organisation", "Organization"),
@@ -50,13 +46,6 @@ _SHORT_LEGAL = {"corporation": "Corp.", "incorporated": "Inc.", "company": "Co."
 _MEMBERSHIPS = frozenset({"guild", "association", "league", "union", "society", "federation"})
 KINDS = frozenset({"magazine", "newspaper"})
 """Kinds that stand in brackets in a registry and after the name in prose: “Star (magazine)”, Star magazine."""
-
-
-class Form(NamedTuple):
-    text: str
-    surface: Surface
-    level: Level
-    full: str
 
 
 def is_person(entity: Entity) -> bool:
@@ -90,11 +79,11 @@ def derived(entity: Entity, demonyms: bool, places: Container[str]) -> Iterator[
             if kind in KINDS:
                 yield Form(f"{bare} {kind}", Surface.SPELLING, Level.STRONG, name)
         if is_person(entity):
-            yield from _person_forms(bare, entity.family_name)
+            yield from person_forms(bare, entity.family_name)
         else:
             yield from _other_forms(bare, is_place(entity), places, plays=may_play(entity))
     if is_person(entity):
-        yield from _ruler_forms(entity)
+        yield from ruler_forms(entity)
     if demonyms and not is_person(entity):  # somebody may be called Georgia
         for demonym in DEMONYMS.get(entity.name, ()):
             yield Form(demonym, Surface.DEMONYM, Level.STRONG, entity.name)
@@ -110,63 +99,6 @@ def _full_names(entity: Entity) -> Iterator[str]:
     for alias in entity.aliases:
         if alias.match is AliasMatch.STRONG and (" " in alias.text or not is_person(entity)):
             yield alias.text
-
-
-def _person_forms(name: str, family_name: str | None) -> Iterator[Form]:
-    parts = person_name(name, family_name)
-    if parts is None or not parts.surnames:
-        return
-    for surname in parts.surnames:
-        yield Form(surname, Surface.SURNAME, Level.FULL, name)
-    for spelt in _initials(name):
-        yield Form(spelt, Surface.SPELLING, Level.STRONG, name)
-    words = name.split()
-    while len(words) > 2 and fold(words[-1]) in GENERATION:
-        generation = words.pop()
-        yield Form(f"{' '.join(words).rstrip(',')}, {generation}", Surface.SPELLING, Level.STRONG, name)
-        yield Form(" ".join(words).rstrip(","), Surface.SHORT_FORM, Level.STRONG, name)
-    if parts.family_first:
-        given = parts.given.replace("-", "").replace(" ", "").capitalize()
-        yield Form(f"{words[0]} {given}", Surface.SPELLING, Level.STRONG, name)
-        yield from (Form(f"{words[0]} {a}-{b}", Surface.SPELLING, Level.STRONG, name) for a, b in two_syllables(given))
-        return
-    surname = parts.surnames[0]
-    if words[:2] == [parts.given, surname]:
-        yield Form(f"{words[0]} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
-    if len(words) > 2 and is_title(fold(words[0].rstrip("."))):
-        yield Form(f"{words[0]} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
-    middles = words[1 : max(1, len(words) - len(surname.split()))]
-    if words[0] == parts.given and " ".join(words).endswith(surname):
-        if middles:
-            yield Form(f"{words[0]} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
-            initials = " ".join(f"{m[0]}." for m in middles)
-            yield Form(f"{words[0]} {initials} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
-            yield Form(f"{words[0]} {initials.replace(' ', '')} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
-        yield Form(f"{words[0][0]}. {surname}", Surface.SHORT_FORM, Level.FULL, name)
-        if middles and middles[-1] in parts.surnames:  # Pedro Sánchez, of Pedro Sánchez Pérez-Castejón
-            level = Level.STRONG if "-" in words[-1] else Level.FULL
-            yield Form(f"{words[0]} {middles[-1]}", Surface.SHORT_FORM, level, name)
-        for nickname in NICKNAMES.get(fold(words[0]), ()):
-            yield Form(f"{nickname.capitalize()} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
-
-
-def _ruler_forms(entity: Entity) -> Iterator[Form]:
-    """The number behind what else a ruler is called: “King Otto II”, of Otto II with the alias “King Otto”."""
-    words = QUALIFIER.sub("", entity.name).split()
-    if is_ruler(words[-2:]):
-        for alias in entity.aliases:
-            if alias.match is AliasMatch.STRONG and alias.text.split()[-1:] == words[-2:-1]:
-                yield Form(f"{alias.text} {words[-1]}", Surface.SPELLING, Level.STRONG, alias.text)
-
-
-def _initials(name: str) -> Iterator[str]:
-    """Initials written together and apart: “J.R.R. Marlow” for “J. R. R. Marlow”, and the other way round."""
-    found = _INITIALS.search(name)
-    if found:
-        letters = [letter for letter in found.group() if letter.isalpha()]
-        for spelt in (" ".join(f"{letter}." for letter in letters), "".join(f"{letter}." for letter in letters), "".join(letters)):
-            if spelt != found.group():
-                yield f"{name[: found.start()]}{spelt}{name[found.end() :]}"
 
 
 def _other_forms(name: str, place: bool, places: Container[str], *, plays: bool) -> Iterator[Form]:
@@ -248,12 +180,7 @@ def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
     for name in _full_names(entity):
         bare = QUALIFIER.sub("", name)
         if is_person(entity):
-            parts = person_name(bare, entity.family_name)
-            if parts and parts.given and len(fold(parts.given)) > 2 and not _is_no_given_name(parts.given):
-                yield Form(parts.given, Surface.GIVEN_NAME, Level.FULL, name)
-                yield from _further_given_names(bare, parts)
-                for nickname in NICKNAMES.get(fold(parts.given), ()):
-                    yield Form(nickname.capitalize(), Surface.GIVEN_NAME, Level.FULL, name)
+            yield from given_names(name, entity.family_name)
             continue
         letters = acronym(bare)
         if len(letters) >= 3 or (len(letters) == 2 and not is_place(entity) and fold(letters) not in ORDINARY):
@@ -272,23 +199,6 @@ def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
             short = " ".join(words[:-1])
             if words[-2].casefold() not in {"of", "and", "for", "the", "&"} and fold(short) not in ORDINARY:
                 yield Form(short, Surface.SHORT_FORM, Level.FULL, name)
-
-
-def _further_given_names(name: str, parts: PersonName) -> Iterator[Form]:
-    """By what else prose calls somebody: the last word of a Vietnamese name, the given name with “Jr.”."""
-    words = name.split()
-    if parts.family_first and len(words) > 2 and fold(words[0]) in VIETNAMESE and len(words[-1]) > 2:
-        yield Form(words[-1], Surface.GIVEN_NAME, Level.FULL, name)
-    if len(words) > 2 and fold(words[-1]) in GENERATION:
-        yield Form(f"{parts.given} {words[-1]}", Surface.SHORT_FORM, Level.FULL, name)
-
-
-def _is_no_given_name(word: str) -> bool:
-    """“The” of The Edge, “Kaiser” of Kaiser Wilhelm."""
-    return fold(word) == "the" or is_title(fold(word)) or fold(word) in _RULERS
-
-
-_RULERS = frozenset("kaiser shah maharaja raja khan lord lady sir dame".split())
 
 
 def acronym(name: str) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Container, Iterable
 
 from briefgen.annotate.linking.claims import Profile
 from briefgen.annotate.linking.countries import STATES
-from briefgen.annotate.linking.forms import Form, derived, is_person, is_place, listed, local
-from briefgen.annotate.linking.names import Gazetteer, Level, Name, Surface
+from briefgen.annotate.linking.forms import derived, is_person, is_place, listed, local
+from briefgen.annotate.linking.names import Form, Gazetteer, Level, Name, Surface
 from briefgen.annotate.linking.person_names import person_name
 from briefgen.annotate.linking.roles import Roles
 from briefgen.annotate.linking.teams import team_forms

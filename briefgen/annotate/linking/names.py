@@ -57,6 +57,15 @@ class Name(NamedTuple):
         return len(self.cases)
 
 
+class Form(NamedTuple):
+    """A form in which a name may stand in a text: its words, what kind of form it is, what it needs, the name it is a form of."""
+
+    text: str
+    surface: Surface
+    level: Level
+    full: str
+
+
 class Hit(NamedTuple):
     """The words `start` to `end` (exclusive) read like these names."""
 

@@ -8,7 +8,9 @@ from enum import Enum
 
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.evidence import Evidence, has_office
+from briefgen.annotate.linking.kinship import is_relative, relative_between
 from briefgen.annotate.linking.names import Hit, Name, Surface
+from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import GENDERED, OFFICES
 
 
@@ -95,3 +97,32 @@ def surname_verdict(
     if titled and not rivals and stranger is None:
         return Verdict(confidence.SURNAME_WITH_TITLE, f"{form} of “{name.full}” after a title; nobody else in the registry has it")
     return Verdict(confidence.SURNAME_ALONE, f"only a surname: “{name.full}” does not stand in this text")
+
+
+def beside_others(
+    verdict: Verdict, hit: Hit, key: str, role: RoleFit, namesakes: Sequence[str], scene: Scene, evidence: Evidence
+) -> Verdict:
+    """Less than the verdict where who was named last was named as a relative of a stranger of that surname, or of nobody told
+    by name while the registry has a namesake; or where a relative of that one has been told of since, and a namesake is named
+    in the text: “Paul Murd came with his father … Murd”; or where a namesake was called by the given name since.
+    """
+    if verdict.order < 0 or role in (RoleFit.OWN, RoleFit.ADDRESSED):
+        return verdict
+    told = [one for one in namesakes if evidence.last_as(one, key, hit.start) is not None]
+    since = next((one for one in namesakes if evidence.by_given.get(one, -1) > verdict.order), None)
+    relative = is_relative(scene, verdict.order)
+    stranger = evidence.stranger_before(key, verdict.order) if relative else None
+    if since is not None:
+        doubt = f"but “{scene.words.raw(evidence.by_given[since])}” was told of since, who has the name too"
+    elif stranger is not None:
+        doubt = f"but as a relative of another, “{stranger.name}”"
+    elif relative and namesakes and not told:
+        doubt = "but as a relative of somebody, who may have the name too"
+    elif not told and any(evidence.last_as(one, key, len(scene.words)) is not None for one in namesakes):
+        kin = relative_between(scene, verdict.order, hit.start)
+        doubt = f"but “{kin}” tells of a relative, who may have the name too" if kin else ""
+    else:
+        doubt = ""
+    if not doubt:
+        return verdict
+    return Verdict(min(verdict.score, confidence.BESIDE_STRANGER), f"{verdict.reason}, {doubt}", verdict.order)
