@@ -10,10 +10,19 @@ WINDOW = 240
 _WORD = re.compile(r"\w+")
 
 
+_OPENING = re.compile(r"(?:(?!\w)\S)+(?=\w)")
+"""Marks right before a word."""
+
+
 def source_offset(plain: str, source: str, offset: int) -> int:
     """The offset in `source` of `plain[offset]`, found by following the words of both."""
     if plain == source:
         return min(offset, len(source))
+    opening = _OPENING.match(plain, offset)
+    if opening:  # a mark stands where its word does, and not behind the word before it: a line may end between them
+        there = source_offset(plain, source, opening.end())
+        length = len(opening.group())
+        return there - length if source[max(0, there - length) : there].strip() else there
     matched_plain, matched_source = 0, 0
     words = list(_WORD.finditer(plain, 0, len(plain)))
     for index, word in enumerate(words):
