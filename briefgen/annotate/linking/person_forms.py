@@ -30,6 +30,7 @@ def person_forms(name: str, family_name: str | None) -> Iterator[Form]:
         generation = words.pop()
         yield Form(f"{' '.join(words).rstrip(',')}, {generation}", Surface.SPELLING, Level.STRONG, name)
         yield Form(" ".join(words).rstrip(","), Surface.SHORT_FORM, Level.STRONG, name)
+        yield Form(f"{parts.surnames[0]} {generation}", Surface.SHORT_FORM, Level.FULL, name)
     if parts.family_first:
         given = parts.given.replace("-", "").replace(" ", "").capitalize()
         yield Form(f"{words[0]} {given}", Surface.SPELLING, Level.STRONG, name)
@@ -49,7 +50,7 @@ def person_forms(name: str, family_name: str | None) -> Iterator[Form]:
             yield Form(f"{words[0]} {initials.replace(' ', '')} {surname}", Surface.SHORT_FORM, Level.STRONG, name)
         yield Form(f"{words[0][0]}. {surname}", Surface.SHORT_FORM, Level.FULL, name)
         if middles and middles[-1] in parts.surnames:  # Pedro Sánchez, of Pedro Sánchez Pérez-Castejón
-            level = Level.STRONG if "-" in words[-1] else Level.FULL
+            level = Level.STRONG if "-" in words[-1] or surname.startswith("de ") else Level.FULL
             yield Form(f"{words[0]} {middles[-1]}", Surface.SHORT_FORM, level, name)
         for nickname in NICKNAMES.get(fold(words[0]), ()):
             yield Form(f"{nickname.capitalize()} {surname}", Surface.SHORT_FORM, Level.STRONG, name)

@@ -71,7 +71,7 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
             surnames.append(last[len(article) :])
     if start > 1 and len(words[start - 1].strip(".")) > 1:
         surnames.append(" ".join(words[start - 1 :]))
-        if is_spanish(fold(words[start - 1])) and start == len(words) - 1:
+        if is_spanish(fold(words[start - 1])) and (start == len(words) - 1 or words[start] == "de"):
             surnames.append(words[start - 1])
     return PersonName(tuple(surnames), words[0], False)
 
