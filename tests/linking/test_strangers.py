@@ -61,6 +61,15 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("[Otto Marrick](otto) spoke. [Marrick](otto) was loved. [Ida Marrick](ida) was 90.", [OTTO, IDA], "no relative between"),
     ("[Otto Marrick](otto) met [Ida Marrick](ida). [Otto](otto) waved. Marrick wept.",
      [OTTO, IDA], "one told of by the given name since"),
+    ("Nils Marrick spoke. The late Prime Minister [Otto Marrick](otto) died in 2015. Marrick left.", [OTTO], "one who is dead"),
+    ("[Rudolf I](rudolf) met [Otto II of Velm](velm-king) in [Velm](velm). [Otto](velm-king) left [Velm](velm). I saw it.",
+     [person("rudolf", "Rudolf I"), person("velm-king", "Otto II of Velm"), {"id": "velm", "type": "Place", "name": "Velm"}],
+     "where somebody is of is no surname, nor is “I”"),
+    ("[Rudolf II](king) came. His uncle Rudolf I did not.", [KING], "the first of a name"),
+    ("The [Velm Party (VP)](vp) won. [VP](vp) leaders cheered.",
+     [{"id": "vp", "type": "Organization", "name": "Velm Party (VP)"}], "an abbreviation within the name"),
+    ("[Otto Marrick](otto) came. Marrick was fined; Marrick is a Velm carmaker. The CEO of Marrick left.", [OTTO, WORKS],
+     "what is told of firms"),
     ("[Ida Marrick](ida), a daughter of [Otto Marrick](otto), came. Marrick spoke. Marrick left. [Ida Marrick](ida) sang. "
      "[Marrick](ida) wept.", [OTTO, IDA], "what is open stays open, until one is named again"),
 ]  # fmt: skip

@@ -20,10 +20,14 @@ def introductions(scene: Scene, named: Iterable[tuple[Hit, str]]) -> dict[str, t
     if "(" not in scene.text.plain:
         return {}
     ending = {hit.end: (hit, entity) for hit, entity in named}
+    whole = {hit.end - 1: entity for hit, entity in named if hit.end - hit.start > 1}
     beginning = {hit.start: (hit, entity) for hit, entity in named}
     found: dict[str, tuple[int, str | None, str]] = {}
     for word in _bracketed(scene):
         key = words.keys[word]
+        if word in whole:  # the registry has the name with its abbreviation
+            found.setdefault(key, (word, whole[word], scene.text.plain[words.starts[word] : words.ends[word]]))
+            continue
         sure = ending.get(word)
         if sure is not None and abbreviates(key, scene.text.plain[words.starts[sure[0].start] : words.ends[word - 1]]):
             found.setdefault(key, (word, sure[1], scene.text.plain[words.starts[sure[0].start] : words.ends[word - 1]]))

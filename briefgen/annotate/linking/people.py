@@ -99,23 +99,29 @@ def surname_verdict(
     return Verdict(confidence.SURNAME_ALONE, f"only a surname: “{name.full}” does not stand in this text")
 
 
+OF_THE_LATE = 4
+"""Words from “late” to a name, at most: “the late Prime Minister Ada Lund”."""
+
+
 def beside_others(
     verdict: Verdict, hit: Hit, key: str, role: RoleFit, namesakes: Sequence[str], scene: Scene, evidence: Evidence
 ) -> Verdict:
-    """Less than the verdict where who was named last was named as a relative of a stranger of that surname, or of nobody told
-    by name while the registry has a namesake; or where a relative of that one has been told of since, and a namesake is named
-    in the text: “Paul Murd came with his father … Murd”; or where a namesake was called by the given name since.
+    """Less than the verdict where who was named last was named as a relative, or as “the late”, beside a stranger of that surname;
+    or as a relative of nobody told by name while the registry has a namesake; or where a relative of that one has been told of
+    since, and a namesake is named in the text: “Paul Murd came with his father … Murd”; or where a namesake was called by the
+    given name since.
     """
     if verdict.order < 0 or role in (RoleFit.OWN, RoleFit.ADDRESSED):
         return verdict
     told = [one for one in namesakes if evidence.last_as(one, key, hit.start) is not None]
     since = next((one for one in namesakes if evidence.by_given.get(one, -1) > verdict.order), None)
     relative = is_relative(scene, verdict.order)
-    stranger = evidence.stranger_before(key, verdict.order) if relative else None
+    aside = relative or "late" in scene.words.keys[max(0, verdict.order - OF_THE_LATE) : verdict.order]
+    stranger = evidence.stranger_before(key, verdict.order) if aside else None
     if since is not None:
         doubt = f"but “{scene.words.raw(evidence.by_given[since])}” was told of since, who has the name too"
     elif stranger is not None:
-        doubt = f"but as a relative of another, “{stranger.name}”"
+        doubt = f"but beside another of that name, “{stranger.name}”"
     elif relative and namesakes and not told:
         doubt = "but as a relative of somebody, who may have the name too"
     elif not told and any(evidence.last_as(one, key, len(scene.words)) is not None for one in namesakes):

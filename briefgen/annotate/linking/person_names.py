@@ -36,11 +36,14 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
     the name is Chinese, Korean or Vietnamese by its form.
     """
     words = QUALIFIER.sub("", name).replace(",", " ").split()
+    origin = words.index("of") if "of" in words else len(words)
     while len(words) > 2 and fold(words[-1]) in GENERATION:
         words.pop()
     peer = _peer(words)
     if peer:
         return PersonName((peer,), "", False)
+    if origin < len(words) and not family_name:  # “Otto of Arden” is not called Arden
+        return _of_a_place(words[:origin])
     titled = False
     while len(words) > 1 and is_title(fold(words[0].rstrip("."))):
         titled = True
@@ -74,6 +77,12 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
         if is_spanish(fold(words[start - 1])) and (start == len(words) - 1 or words[start] == "de"):
             surnames.append(words[start - 1])
     return PersonName(tuple(surnames), words[0], False)
+
+
+def _of_a_place(words: Sequence[str]) -> PersonName | None:
+    """The parts of “King Otto II of Arden”: the given name alone. None where nothing but a title stands before “of”."""
+    given = [word for word in words if not is_title(fold(word.rstrip("."))) and fold(word) not in NUMERALS]
+    return PersonName((), given[0], False) if given else None
 
 
 def is_ruler(words: Sequence[str]) -> bool:

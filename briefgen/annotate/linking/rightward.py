@@ -40,8 +40,8 @@ _OF_GROUPS = frozenset("qaida qaeda shabab shabaab jazeera nusra arabiya aqsa ah
 _CLITICS = frozenset("s re ll d ve t m".split())
 _NAMED_TOO = frozenset(["jan", "mar", "jun", "dec"])
 """Months cut short that are given names as well: Zhang Jun."""
-NAMES_TOO = frozenset(["xi", "vi", "v", "x"])
-"""Numerals that in capitals may be names, or letters."""
+NAMES_TOO = frozenset(["xi", "vi"])
+"""Numerals that in capitals may be names."""
 _FOR_OFFICE = frozenset("america president congress senate governor mayor parliament".split())
 
 
@@ -99,7 +99,7 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
             and words.joints[after] == " "
             and is_capital(scene, after + 1)
         )
-    if kinds.person and (key in GENERATION or (key in NUMERALS and words.cases[after] is Case.UPPER and len(key) > 1)):
+    if kinds.person and (key in GENERATION or _is_numeral(words, after)):
         return scene.style(after) is not Style.CAPITALS or key not in NAMES_TOO
     neighbour = around.beginning.get(after)
     if neighbour is not None:
@@ -125,3 +125,8 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
     if words.cases[after - 1] is Case.UPPER and words.cases[after] is Case.CAPITAL and not kinds.person:
         return False
     return single and scene.english and scene.style(after) is Style.PROSE
+
+
+def _is_numeral(words: Words, word: int) -> bool:
+    """The number of a ruler: “II”, and “I”, which English puts behind nobody's name as a pronoun without a comma."""
+    return words.keys[word] in NUMERALS and words.raw(word).isupper() and words.keys[word] not in ("v", "x")

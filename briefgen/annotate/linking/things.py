@@ -71,6 +71,10 @@ def as_firm(scene: Scene, hit: Hit) -> str:
         )
         if head >= 0 and words.keys[head] in FIRMS:
             return f"“{words.keys[head]}” before it makes it a firm"
+        if before > 1 and words.keys[before] in ("of", "at", "in") and words.keys[before - 1] in IN_FIRMS:
+            return f"“{words.keys[before - 1]} {words.keys[before]}” before it makes it a firm"
+    if told := _told_of_firms(scene, after):
+        return f"“{told}” after it tells of a firm"
     if after < len(words) and words.gap(after - 1) == " " and words.keys[after] in SITES:
         return f"“{words.keys[after]}” after it makes it a place"
     if after + 1 < len(words) and words.keys[after] == "s" and words.joints[after - 1] == "'":
@@ -82,8 +86,31 @@ def as_firm(scene: Scene, hit: Hit) -> str:
     return ""
 
 
+def _told_of_firms(scene: Scene, after: int) -> str:
+    """The words behind a name that are said of firms: “is a Velm carmaker”, “was fined”, “merged with”."""
+    words = scene.words
+    if after >= len(words) or words.gap(after - 1) != " ":
+        return ""
+    verb = after + 1 if words.keys[after] in ("was", "has", "will", "had", "were") and after + 1 < len(words) else after
+    if words.keys[verb] in DONE_BY_FIRMS:
+        return words.raw(verb)
+    if words.keys[after] in ("is", "was") and words.keys[after + 1 : after + 2] in (["a"], ["an"], ["the"]):
+        for word in range(after + 2, min(after + 2 + WHAT_IT_IS, len(words))):
+            if words.gap(word - 1) != " " or words.keys[word] in ("of", "who", "and"):
+                break
+            if words.keys[word] in FIRMS or f"{words.keys[word]}s" in FIRMS:
+                return words.raw(word)
+    return ""
+
+
+WHAT_IT_IS = 5
+"""Words behind “is a” among which “company” is looked for."""
+DONE_BY_FIRMS = frozenset("merged merge merges fined listed floated rebranded delisted plc".split())
+IN_FIRMS = frozenset("ceo cfo shares shareholders stake shareholding takeover subsidiary employees merger nationalisation".split())
+"""Before “of”, “at” and “in” these make what follows a firm."""
 FIRMS = frozenset(
-    "companies firms carmakers automakers makers manufacturers brands retailers banks airlines rivals competitors startups".split()
+    "companies firms carmakers automakers makers manufacturers brands retailers banks airlines rivals competitors startups "
+    "corporations conglomerates subsidiaries breweries".split()
 )
 """Before “like” and “such as”, these make what follows a firm."""
 SITES = frozenset("police station airport county suburb neighbourhood neighborhood".split())

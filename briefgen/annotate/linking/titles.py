@@ -20,7 +20,7 @@ GENDERED = HONORIFICS - {"dr", "prof"}
 
 GENERATION = word_set("jr sr jnr snr junior senior ii iii iv")
 SHORT_GENERATION = word_set("jr sr jnr snr")
-NUMERALS = word_set("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii")
+NUMERALS = word_set("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii")
 """Numbers of rulers and popes."""
 """Words after a name that tell a father from a son: “Martin Luther King Jr.” is not “Martin Luther King Sr.”."""
 
