@@ -177,5 +177,6 @@ def _context(field: ProseField, config: SiteConfig) -> Context:
         subject=None if isinstance(record, SiteConfig) else record.id,
     )
     if isinstance(record, Article):
-        return replace(context, links=record.links, dates=record.dates, topics=record.topics)
+        title = record.title if field.key[2] == ("body",) else ""
+        return replace(context, links=record.links, dates=record.dates, topics=record.topics, title=title)
     return replace(context, topics=record.topics) if isinstance(record, Briefing) else context

@@ -65,9 +65,20 @@ def is_of_long_results(words: list[Word], one: Found) -> bool:
     return one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS and not beside
 
 
+_IN_A_STATEMENT = frozenset(
+    "in at on a an the his her their its statement news conference briefing interview letter speech post email message reporters "
+    "lawmakers parliament".split()
+)
+"""Words between a verb of saying and its day: “said in a statement on Monday”."""
+_LONGEST_STATEMENT = 8
+
+
 def is_saying(words: list[Word], one: Found) -> bool:
-    """Whether a day stands beside a verb of saying: “he said Monday”, “on Monday told reporters”."""
+    """Whether a day stands beside a verb of saying: “he said Monday”, “on Monday told reporters”, “said in a statement on Monday”."""
     if one.reading.value is None or one.reading.value.day is None or one.match.rule in SPOKEN:
         return False
     near = words[max(0, one.at - 3) : one.at] + words[one.match.end : one.match.end + 2]
-    return any(word.text.lower() in REPORTING for word in near)
+    at = one.at - 1
+    while at > max(0, one.at - _LONGEST_STATEMENT) and words[at].text.lower() in _IN_A_STATEMENT:
+        at -= 1
+    return any(word.text.lower() in REPORTING for word in (*near, *words[max(at, 0) : one.at]))

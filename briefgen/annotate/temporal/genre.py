@@ -35,6 +35,18 @@ _OF_A_MATCH = re.compile(
 )
 _FEWEST_OF_A_MATCH = 2
 """Different words of a game that make a text a report of one."""
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|went|came|took|made|began|fought|held|won|lost|fell|sent|left|met|led|gave|ran|broke|drove|struck|rose"
+    r"|became|found|built|brought|[a-z]{3,}ed)\b"
+)
+_NOW = re.compile(r"\b(?:is|are|has|have|will|says?|said)\b|(?i:according to)")
+_FEWEST_PAST = 8
+"""Verbs of the past that a history has, at least, and, below, how many for each one of now, and for each word of news."""
+_PAST_TO_NOW = 5
+_PAST_TO_A_NEWS_WORD = 10
+_FEWEST_ALONE = 20
+"""The same for a text that names no year, or none that is long ago: there a report, too, may have few verbs of now."""
+_PAST_TO_NOW_ALONE = 10
 _FAR_BACK = 2
 _FEWEST_YEARS = 3
 _RECENT_SHARE = 0.25
@@ -47,20 +59,34 @@ def tells_of_a_match(plain: str) -> bool:
 
 
 def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
-    """Whether a text is background, where dates are carried on: years well before its dateline and few words of news; without a
-    dateline, fewer words of news than years."""
+    """Whether a text is background, where dates are carried on: years well before its dateline and few words of news, or the verbs
+    of a history; without a dateline, fewer words of news than years."""
     years = [int(year) for year in _YEAR.findall(plain)]
+    news = _words_of_news(plain)
     if reference is None:
-        news = _words_of_news(plain)
         return not news or news < len(years)
     recent = sum(year > reference.year - _FAR_BACK for year in years)
-    if not years or recent > len(years) * _RECENT_SHARE:
+    if not years:
+        return not news and _has_the_verbs_of_a_history(plain, _FEWEST_ALONE, _PAST_TO_NOW_ALONE)
+    if recent > len(years) * _RECENT_SHARE:
         return False
-    if len(years) >= _FEWEST_YEARS:
-        return _words_of_news(plain) * _YEARS_TO_A_NEWS_WORD < len(years)
-    if max(years) >= reference.year - _LONG_AGO or _OF_NOW.search(plain) or _words_of_news(plain):
+    if len(years) >= _FEWEST_YEARS and news * _YEARS_TO_A_NEWS_WORD < len(years):
+        return True
+    if max(years) >= reference.year - _LONG_AGO:
+        near = max(years) > reference.year - _FAR_BACK
+        return not (near or news) and _has_the_verbs_of_a_history(plain, _FEWEST_ALONE, _PAST_TO_NOW_ALONE)
+    if news * _PAST_TO_A_NEWS_WORD <= len(_PAST.findall(plain)) and _has_the_verbs_of_a_history(plain, _FEWEST_PAST, _PAST_TO_NOW):
+        return True
+    if news or _OF_NOW.search(plain):
         return False
     return _WHOLE_DATE.search(plain) is not None or len(_MONTHS_AND_YEARS.findall(plain)) > 1
+
+
+def _has_the_verbs_of_a_history(plain: str, fewest: int, share: int) -> bool:
+    """Whether so many of its verbs are in the past, and so few tell of now, or of what was said: “is now a town”, “historians
+    say”."""
+    past = len(_PAST.findall(plain))
+    return past >= fewest and share * len(_NOW.findall(plain)) <= past
 
 
 def names_few_years(plain: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from briefgen.annotate.context import Context
+from briefgen.annotate.temporal.apposed import as_apposed
 from briefgen.annotate.temporal.background import WITHOUT_YEAR, counts_back, gone_on, is_behind, is_of_now, passage_after
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead
@@ -97,8 +98,11 @@ class Reader:
 
     def read(self) -> Iterator[TimeExpression]:
         plain = self.text.plain
-        self.narrative = tells_of_the_past(plain, self.context.date)
-        self.memory.few_years = self.narrative and self.context.date is not None and names_few_years(plain)
+        titled = f"{self.context.title}\n\n{plain}" if self.context.title else plain
+        self.narrative = tells_of_the_past(titled, self.context.date)
+        self.memory.few_years = self.narrative and self.context.date is not None and names_few_years(titled)
+        if self.narrative and self.context.date is not None:
+            self.memory.enter_section(_only_year(self.context.title))
         lead_ends = self._lead_ends()
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
@@ -123,8 +127,7 @@ class Reader:
         blocks = self.text.blocks[max(self.block, 0) : sentence.block]
         headings = [self.text.plain[block.start : block.end] for block in blocks if block.kind is BlockKind.HEADING]
         if headings:
-            years = set(_YEARS.findall(headings[-1]))
-            self.memory.enter_section(int(years.pop()) if len(years) == 1 else None)
+            self.memory.enter_section(_only_year(headings[-1]))
 
     def _opens_block(self, sentence: Sentence) -> bool:
         """Whether a sentence is the first of its paragraph."""
@@ -165,7 +168,7 @@ class Reader:
             ]
         if any(f.match.rule in SPOKEN for f in found):
             found = self._spoken(words, found, sentence)
-        found = as_bracketed(words, with_listed_days(words, found))
+        found = as_bracketed(words, with_listed_days(words, as_apposed(words, found)))
         for one in found:
             yield self._expression(words, one)
         self._tell_on(sentence, words, found, passage)
@@ -294,3 +297,9 @@ def _read(match: Match, setting: Setting) -> Reading | None:
         return RULES[match.rule](match.slots, setting)
     except (ValueError, OverflowError):
         return None
+
+
+def _only_year(words: str) -> int | None:
+    """The year that a title or a heading names, where it is the only one."""
+    years = set(_YEARS.findall(words))
+    return int(years.pop()) if len(years) == 1 else None

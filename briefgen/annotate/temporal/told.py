@@ -125,7 +125,15 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
         return unanchored(MASKS[unit])  # “on 14 December, two weeks earlier”: the day itself, counted from another
     if s.after == "than" or (g["way"] in ("before", "after") and not _ends_there(s)):
         return None  # “a day after the vote”, “three days later than planned” count from what follows
-    return _from_memory(s, unit, int(count) * (-1 if g["way"] in _BACK else 1))
+    found = _from_memory(s, unit, int(count) * (-1 if g["way"] in _BACK else 1))
+    if s.narrative and s.reference is not None and found is not None and _begins_after(found, s.reference):
+        return unanchored(MASKS[unit])  # “almost 50 years later, I still see it”: of the writer's days
+    return found
+
+
+def _begins_after(reading: Reading, day: dt.date) -> bool:
+    value = reading.value
+    return value is not None and value.earliest is not None and value.earliest > day
 
 
 def _ends_there(s: Setting) -> bool:

@@ -48,9 +48,11 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
         return shared, "", "the year written with another date that it is joined to"
     if weekday is not None and day is not None:
         base, tried = _years_for_weekday(s, month)
-        fits = [year for year in tried if _falls_on(year, month, day, weekday)]
+        fits = [year for year in tried if _falls_on(year, month, day, weekday) and not _is_told_ahead(s, year, month, day)]
         if fits:
             return fits[0], str(base), "the nearest year in which the day is that weekday"
+        if tried and s.reference is not None and s.memory.year is None:
+            return None  # the weekday tells of another year than those near the dateline
     if s.memory.few_years and s.reference is not None and _just_before(s.reference, month, day) is not None:
         return None  # of the news, or of the year told of
     if s.narrative and s.memory.year is not None and not _is_ahead_of_now(s):
@@ -153,6 +155,12 @@ def _years_for_weekday(s: Setting, month: int) -> tuple[int, list[int]]:
         return 0, []
     year = s.reference.year
     return year, [year, year - 1, year + 1]
+
+
+def _is_told_ahead(s: Setting, year: int, month: int, day: int) -> bool:
+    """Whether a day would be to come of which the text tells with a verb of the past."""
+    ahead = s.reference is not None and (days.middle_of(month, day)(year) - s.reference).days > _DAYS_LATE
+    return ahead and tells_of_past(s.words, s.at, s.end)
 
 
 def _falls_on(year: int, month: int, day: int, weekday: int) -> bool:
