@@ -74,7 +74,7 @@ _LONGEST_STATEMENT = 8
 
 
 def is_saying(words: list[Word], one: Found) -> bool:
-    """Whether a day stands beside a verb of saying: “he said Monday”, “on Monday told reporters”, “said in a statement on Monday”."""
+    """Whether a day stands beside a verb of saying: “he said Monday”, “told reporters on Monday”, “said in a note on Monday”."""
     if one.reading.value is None or one.reading.value.day is None or one.match.rule in SPOKEN:
         return False
     near = words[max(0, one.at - 3) : one.at] + words[one.match.end : one.match.end + 2]
