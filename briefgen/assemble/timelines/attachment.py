@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.assemble.timelines.earlier import dates_what_came_first, dates_what_was_before, is_of_what_was
+from briefgen.assemble.timelines.earlier import (
+    dates_what_came_first,
+    dates_what_is_spoken_of,
+    dates_what_was_before,
+    is_of_what_was,
+)
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
@@ -23,7 +28,7 @@ UP_TO = frozenset("to for until from by before through".split())
 """Before a day to come, with a verb of the past: “called on her to resign by Friday”, “has extended it through May”."""
 PUT_OFF = frozenset(
     "postponed postpones delayed adjourned moved extended pushed put deferred rescheduled set fixed called announced "
-    "ordered".split()
+    "ordered fixed sets puts fixes calls postpones delays adjourns moves pushes defers reschedules schedules".split()
 )
 """Verbs that put something on another day."""
 NO_THING = PREPOSITIONS | DETERMINERS | PRONOUNS | RELATIVES | SUBORDINATORS | {"and", "or", "but", "ago", "later", "earlier"}
@@ -63,7 +68,7 @@ def is_of_something_else(reading: Reading, at: int, value: DateValue, verb: Verb
         or _dates_another_act(reading, at, verb)
     ):
         return True
-    if _is_put_off(reading, at, verb):
+    if _is_put_off(reading, at, verb) or dates_what_is_spoken_of(reading, at):
         return True
     return told is not None and verb is not None and (_is_misplaced(reading, at, verb, value, told) or _is_over(verb, value, told))
 
@@ -216,8 +221,8 @@ def _is_of_what_is_to_be(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_put_off(reading: Reading, at: int, verb: Verb | None) -> bool:
-    """Whether a date is where something was put: “postponed the accounts to April 30 from April 8”, “set a hearing for 5 May”."""
-    if verb is None or verb.tense not in PAST or at == 0:
+    """Whether a date is where something was put: “postponed the accounts to April 30 from April 8”, “sets a hearing for 5 May”."""
+    if verb is None or verb.tense not in (*PAST, "present") or at == 0:
         return False
     moved = {t.low for t in reading.tokens[verb.at : verb.at + 3]} & PUT_OFF
     return bool(moved) and reading.tokens[at - 1].low in ("to", "from", "for", "until")
