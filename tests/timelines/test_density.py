@@ -28,6 +28,6 @@ def test_an_article_gives_its_best_sentences() -> None:
 
 
 def test_what_others_have_told_takes_no_place_of_what_is_new() -> None:
-    assert [day for day in days(*OLD, *NEW[:3])] == [
+    assert days(*OLD, *NEW[:3]) == [
         "2025-03-03", "2025-03-04", "2025-03-05", "2025-03-16", "2025-03-17", "2025-03-18",
     ]  # fmt: skip

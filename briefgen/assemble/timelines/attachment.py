@@ -8,6 +8,7 @@ from briefgen.assemble.timelines.earlier import (
     dates_what_came_first,
     dates_what_is_spoken_of,
     dates_what_was_before,
+    is_of_what_is_to_be,
     is_of_what_was,
 )
 from briefgen.assemble.timelines.finite import Verb
@@ -48,6 +49,8 @@ def governor(reading: Reading, at: int) -> Verb | None:
     tokens = reading.tokens
     before = [v for v in reading.verbs if v.at < at and not v.quoted]
     after = [v for v in reading.verbs if v.at > at and not v.quoted]
+    if before and before[-1].act is Act.SAY and after and after[0].at == at + 1 and tokens[at - 2].kind is not Kind.MARK:
+        return after[0]  # “said divers on Sunday searched the wreck”
     if not before and [t.text for t in tokens[at + 1 : at + 2]] == [","]:
         after = [v for v in after if not v.side] or after  # “On Saturday, two months after the roof fell, …”
     if before and not any(t.text in (";", ":", "—") for t in tokens[before[-1].at : at]):
@@ -190,7 +193,7 @@ def _dates_another_act(reading: Reading, at: int, verb: Verb | None) -> bool:
     relative clause tells by a verb that is not known.
     """
     tokens = reading.tokens
-    if verb is not None and verb.tense in PAST and _is_of_what_is_to_be(tokens, at):
+    if verb is not None and verb.tense in PAST and is_of_what_is_to_be(tokens, at):
         return True
     if verb is None or verb.at > at:
         return False
@@ -206,17 +209,6 @@ def _dates_another_act(reading: Reading, at: int, verb: Verb | None) -> bool:
                 before.low == "of" and (tokens[index - 2].verbal or tokens[index - 2].low == "guilty")
             ):
                 return True
-    return False
-
-
-def _is_of_what_is_to_be(tokens: Sequence[Token], at: int) -> bool:
-    """“Made in an interview to be broadcast on Thursday”: the date of what was still to be done to a thing."""
-    for index in range(at - 1, max(0, at - 1 - TO_A_PARTICIPLE), -1):
-        if tokens[index].kind is Kind.MARK:
-            return False
-        if tokens[index].low == "be":
-            thing = tokens[index - 2] if index > 1 else tokens[0]
-            return tokens[index - 1].low == "to" and thing.kind in (Kind.WORD, Kind.NAME) and not thing.verbal
     return False
 
 

@@ -15,6 +15,8 @@ FEW_TOKENS = 6
 TO_WHAT_WAS = 10
 """Tokens from “after” to the date of the event behind it, at most: “after a coup in the neighbouring country in July”."""
 
+TO_BE = 7
+"""Tokens from “to be” to the date of what was still to be done, at most."""
 BEFALLING = frozenset(
     "accident ambush assassination attack blast bombing collapse crash disaster earthquake explosion fire flood killing massacre "
     "murder outbreak raid shooting sinking storm".split()
@@ -76,3 +78,14 @@ def dates_what_is_spoken_of(reading: Reading, at: int) -> bool:
 def _is_day_of_saying(reading: Reading, at: int) -> bool:
     verbs = [v for v in reading.verbs if v.at < at]
     return bool(verbs) and verbs[-1].act is Act.SAY
+
+
+def is_of_what_is_to_be(tokens: Sequence[Token], at: int) -> bool:
+    """“Made in an interview to be broadcast on Thursday”: the date of what was still to be done to a thing."""
+    for index in range(at - 1, max(0, at - 1 - TO_BE), -1):
+        if tokens[index].kind is Kind.MARK:
+            return False
+        if tokens[index].low == "be":
+            thing = tokens[index - 2] if index > 1 else tokens[0]
+            return tokens[index - 1].low == "to" and thing.kind in (Kind.WORD, Kind.NAME) and not thing.verbal
+    return False

@@ -77,6 +77,8 @@ def _group(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Ver
         return None
     if word in ("reported", "reports") and _only_says(tokens, at + 1):
         act = Act.SAY
+    if word in ("wrote", "writes") and at + 1 < len(tokens) and tokens[at + 1].low in ("down", "off"):
+        act = Act.EVENT  # “wrote down its assets”
     if word in ("spoke", "speaks", "talked", "talks") and at + 1 < len(tokens) and tokens[at + 1].low in ("of", "about"):
         act = Act.SAY
     return Verb(at, act, tense, _negated(tokens, at), quoted=token.quoted, opener=_opener(tokens, at, found)), at + 1
