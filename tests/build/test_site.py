@@ -331,11 +331,11 @@ def test_a_site_changes_a_word_a_token_and_a_page_and_leaves_the_rest(site: Path
 
 def test_a_timeline_leads_to_a_sentence_whose_pronoun_means_somebody(site: Path) -> None:
     """The sentence names nobody and has no date: it is shown on the timeline of the one it means alone."""
-    body = "Ada Lund opened the harbour.\n\nOmar Rao signed the treaty on 4 May 2020.\n\nHe rejected the second offer.\n"
+    body = "Ada Lund opened the harbour.\n\nOmar Rao signed the treaty on 4 May 2020.\n\nHe has rejected the second offer.\n"
     head = '---\ntitle: A day in Arden\ndateline: {date: "2025-01-21"}\nrights: {licence: CC0-1.0}\n---\n'
     write(site, {"content/articles/day.md": head + body})
     build(site)
-    assert tree(site, "articles/day.html").cssselect("#s3")[0].text_content() == "He rejected the second offer."
+    assert tree(site, "articles/day.html").cssselect("#s3")[0].text_content() == "He has rejected the second offer."
     assert any(a.get("href") == "../articles/day.html#s3" for a in tree(site, "entities/omar-rao.html").cssselect("a"))
 
 

@@ -25,6 +25,13 @@ OF_SOMETHING_ELSE = [
     ("Unlike the vote on March 2, Arden and Belmark signed.", "a thing it is compared with"),
     ("The sentence of Ada Lund follows a raid by Arden on March 2.", "what it follows"),
     ("Northline signed a contract for ferries from May 2025 to June 2031.", "what a contract is for"),
+    ("Northline, which in January raised concerns about the yard, said it opposed the sale.", "a relative clause and its plural"),
+    ("Ada Lund signs a decree on ferries, and sets the ballot for May 5.", "where it is put, in the present"),
+    ("Omar Rao said on Wednesday he ordered a search of Northline pending a report on the collapse of two piers last month.",
+     "a disaster spoken of, beside the day of speaking"),
+    ("Omar Rao told reporters on Wednesday that he had left, and blamed the crash of two trams on Sunday night.",
+     "a disaster that is blamed, beside the day of speaking"),
+    ("Omar Rao won, and gave the yard to the man he had beaten in January 2015.", "which man is meant"),
 ]  # fmt: skip
 
 
@@ -39,6 +46,8 @@ STILL_ITS_OWN = [
     ("Ada Lund has been arrested in Arden on Monday.", "2025-03-10", "a day just over, beside “has”"),
     ("Omar Rao left Arden when the harbour burned on Monday.", "2025-03-10", "one time, told twice"),
     ("Arden announced the ban just before midnight on Monday.", "2025-03-10", "no deadline"),
+    ("Ada Lund raised the flag on Monday.", "2025-03-10", "a plain verb and its object"),
+    ("Police in Arden condemned the attack on Monday.", "2025-03-10", "no other day of speaking"),
     ("Faced with losses, Northline closed the yard on Monday.", "2025-03-10", "a participle that opens the sentence"),
 ]
 

@@ -16,6 +16,13 @@ SHOWN = [
     ("Arden will open the bridge on 20 May 2025.", "2025-05-20", "… or will, on a day that is named"),
     ("The war between Arden and Belmark began on 4 May 2020.", "2020-05-04", "a name in another part is enough"),
     ("Ada Lund resigned on Monday.", "2025-03-10", "a day that was counted back to"),
+    ("The boiler of a Northline ferry burst on 4 May 2020.", "2020-05-04", "a verb whose past has no ending"),
+    ("In May 2020 Northline wrote down its yard.", "2020-05", "what is written down is no speech"),
+    (
+        "A statement of the harbour said guards on Sunday questioned Omar Rao.",
+        "2025-03-09",
+        "a day between who did it and the verb",
+    ),
 ]
 NOT_SHOWN = [
     ("Arden could close the border on 20 May 2025.", "it may not happen"),
@@ -24,6 +31,7 @@ NOT_SHOWN = [
     ("Sales of Northline were higher than in 2020.", "a measure of comparison"),
     ("It was the highest level since 2020.", "“since” behind a superlative compares"),
     ("Arden and Belmark met three times in 2020.", "a count is no day"),
+    ("Ada Lund wrote in May 2020 that it rained.", "what is written in a letter is speech"),
     ("Ada Lund spoke of progress in May 2020.", "only the speaking is dated"),
     ("It rose on 4 May 2020.", "nobody knows what “it” is"),
     ("The treaty, which had been signed on 4 May 2020, is long.", "the date belongs to a side clause"),
@@ -47,6 +55,7 @@ def test_is_no_entry(sentence: str, why: str) -> None:
 
 WHICH_DATE = [
     ("Ada Lund, who was born on 4 May 1960, resigned on 6 May 2020.", "2020-05-06", "that of the main verb"),
+    ("In May 2020, on 6 May 2020, Arden signed the treaty.", "2020-05-06", "the one that says it closer"),
     ("On 6 May 2020 Arden signed the treaty of 4 March 2019.", "2020-05-06", "the one that opens it"),
     (
         "Arden, which had signed on 4 May 2020, left the treaty in June 2021.",
@@ -197,6 +206,11 @@ def test_ids_hang_on_words_and_date_not_on_the_place() -> None:
 def test_no_article_swamps_a_timeline() -> None:
     text = "\n\n".join(f"On {day} May 2020 Arden signed treaty number {day}." for day in range(1, 29))
     assert len(lines(site([article("one", text, genre="explainer")]))) == 6  # 20 for 1,000 words
+
+
+def test_what_is_years_since_is_no_news_of_the_day() -> None:
+    assert of("Two years since a pier collapsed in Arden, its people no longer hope for a new one.") == []
+    assert of("Since a pier collapsed in Arden, Ada Lund has closed the harbour.") != []
 
 
 def test_weights_are_between_the_bounds_and_have_their_reasons() -> None:

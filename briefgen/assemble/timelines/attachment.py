@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.assemble.timelines.earlier import dates_what_came_first, dates_what_was_before, is_of_what_was
+from briefgen.assemble.timelines.earlier import (
+    dates_what_came_first,
+    dates_what_is_spoken_of,
+    dates_what_was_before,
+    is_of_what_is_to_be,
+    is_of_what_was,
+)
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
@@ -23,7 +29,7 @@ UP_TO = frozenset("to for until from by before through".split())
 """Before a day to come, with a verb of the past: “called on her to resign by Friday”, “has extended it through May”."""
 PUT_OFF = frozenset(
     "postponed postpones delayed adjourned moved extended pushed put deferred rescheduled set fixed called announced "
-    "ordered".split()
+    "ordered fixed sets puts fixes calls postpones delays adjourns moves pushes defers reschedules schedules".split()
 )
 """Verbs that put something on another day."""
 NO_THING = PREPOSITIONS | DETERMINERS | PRONOUNS | RELATIVES | SUBORDINATORS | {"and", "or", "but", "ago", "later", "earlier"}
@@ -43,6 +49,8 @@ def governor(reading: Reading, at: int) -> Verb | None:
     tokens = reading.tokens
     before = [v for v in reading.verbs if v.at < at and not v.quoted]
     after = [v for v in reading.verbs if v.at > at and not v.quoted]
+    if before and before[-1].act is Act.SAY and after and after[0].at == at + 1 and tokens[at - 2].kind is not Kind.MARK:
+        return after[0]  # “said divers on Sunday searched the wreck”
     if not before and [t.text for t in tokens[at + 1 : at + 2]] == [","]:
         after = [v for v in after if not v.side] or after  # “On Saturday, two months after the roof fell, …”
     if before and not any(t.text in (";", ":", "—") for t in tokens[before[-1].at : at]):
@@ -63,7 +71,7 @@ def is_of_something_else(reading: Reading, at: int, value: DateValue, verb: Verb
         or _dates_another_act(reading, at, verb)
     ):
         return True
-    if _is_put_off(reading, at, verb):
+    if _is_put_off(reading, at, verb) or dates_what_is_spoken_of(reading, at):
         return True
     return told is not None and verb is not None and (_is_misplaced(reading, at, verb, value, told) or _is_over(verb, value, told))
 
@@ -185,7 +193,7 @@ def _dates_another_act(reading: Reading, at: int, verb: Verb | None) -> bool:
     relative clause tells by a verb that is not known.
     """
     tokens = reading.tokens
-    if verb is not None and verb.tense in PAST and _is_of_what_is_to_be(tokens, at):
+    if verb is not None and verb.tense in PAST and is_of_what_is_to_be(tokens, at):
         return True
     if verb is None or verb.at > at:
         return False
@@ -204,20 +212,9 @@ def _dates_another_act(reading: Reading, at: int, verb: Verb | None) -> bool:
     return False
 
 
-def _is_of_what_is_to_be(tokens: Sequence[Token], at: int) -> bool:
-    """“Made in an interview to be broadcast on Thursday”: the date of what was still to be done to a thing."""
-    for index in range(at - 1, max(0, at - 1 - TO_A_PARTICIPLE), -1):
-        if tokens[index].kind is Kind.MARK:
-            return False
-        if tokens[index].low == "be":
-            thing = tokens[index - 2] if index > 1 else tokens[0]
-            return tokens[index - 1].low == "to" and thing.kind in (Kind.WORD, Kind.NAME) and not thing.verbal
-    return False
-
-
 def _is_put_off(reading: Reading, at: int, verb: Verb | None) -> bool:
-    """Whether a date is where something was put: “postponed the accounts to April 30 from April 8”, “set a hearing for 5 May”."""
-    if verb is None or verb.tense not in PAST or at == 0:
+    """Whether a date is where something was put: “postponed the accounts to April 30 from April 8”, “sets a hearing for 5 May”."""
+    if verb is None or verb.tense not in (*PAST, "present") or at == 0:
         return False
     moved = {t.low for t in reading.tokens[verb.at : verb.at + 3]} & PUT_OFF
     return bool(moved) and reading.tokens[at - 1].low in ("to", "from", "for", "until")

@@ -28,6 +28,8 @@ REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE))
 transcript or an official document may come out days after."""
 EVENT = "Event"
 """The type of entities that are events: “Storm Ada”."""
+PLACES = frozenset(("Country", "Place", "Address"))
+"""Types of entities at which something happens."""
 REPEATED = "repeated"
 """The feature of a sentence of whose day another article speaks."""
 OF_ONE_TIME = frozenset(("when", "while", "as"))
@@ -39,7 +41,7 @@ class Candidate:
     """A sentence that may be an entry; `id` is made of the article, the words and the date, not of its place in the text.
 
     `entities` are those it names, and the one its opening pronoun means; `actors` those that do something in it, `named_events`
-    the events among these. `story` marks what is told as of the day of the story.
+    the events among these, `places` the places that it names. `story` marks what is told as of the day of the story.
     """
 
     id: str
@@ -60,6 +62,7 @@ class Candidate:
     headed: bool = False
     to_come: bool = False
     named_events: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 def of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidate]:
@@ -191,6 +194,7 @@ def _made(
         headed=dating.headed,
         to_come=_is_to_come(reading, dating, text.article.date),
         named_events=tuple([entity for entity in doing if types.get(entity) == EVENT]),
+        places=tuple([entity for entity in named if types.get(entity) in PLACES]),
     )
 
 

@@ -9,6 +9,7 @@ from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.attachment import FEW_DAYS, governor, is_beside, is_of_something_else, is_owned
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.kinds import kinds
+from briefgen.assemble.timelines.manner import manner_of
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import Kind
 from briefgen.assemble.timelines.verbs import Act
@@ -110,7 +111,7 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValu
         opens = at <= 1 and value.precision is not Precision.YEAR and not filed
         distance = 0 if opens else abs(at - main.at) if main else at
         side = verb is not None and (verb.side or verb.tense == "modal")
-        manner = _manner(reading, at)
+        manner = manner_of(reading, at)
         if manner in (("compared",), ("counted",)) or is_of_something_else(reading, at, value, verb, told):
             continue
         if is_beside(reading, verb) and not opens:
@@ -121,7 +122,13 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValu
     if not ranked:
         return None
     best = min(ranked, key=lambda row: row[:2])
-    return None if best[0][0] else best[2]
+    closer = (dating for _, at, dating in ranked if _says_closer(reading, best[1], at) and best[2].value.contains(dating.value))
+    return None if best[0][0] else next(closer, best[2])
+
+
+def _says_closer(reading: Reading, at: int, later: int) -> bool:
+    """“Six weeks later, on 3 May, she left”: whether a second date stands behind a comma to say the first closer."""
+    return [t.low for t in reading.tokens[at + 1 : later]] in ([",", "on"], [","])
 
 
 def _tells_more(reading: Reading) -> bool:
@@ -158,35 +165,6 @@ LONGEST_DATELINE = 16
 
 def basis_of(time: TimeExpression) -> Basis:
     return Basis.RELATIVE if time.anchor else Basis.EXPLICIT
-
-
-def _manner(reading: Reading, at: int) -> tuple[str, ...]:
-    """What the words before a date make of it.
-
-    “than in 2008”, “effective 27 April”: what is told happened at another time; “by 2012”, “until May”: a deadline;
-    “three times in 2024”: a count;
-    “since August”: the beginning of something that goes on.
-    """
-    before = [t.low for t in reading.tokens[max(0, at - 4) : at]]
-    if COMPARING.intersection(before[-2:]) or "compared" in before:
-        return ("compared",)
-    if before[-1:] == ["effective"] or before[-3:] == ["with", "effect", "from"]:
-        return ("compared",)
-    if "times" in before:
-        return ("counted",)
-    if before[-1:] in (["by"], ["until"]) or (before[-1:] == ["before"] and "midnight" not in reading.tokens[at].low):
-        return ("deadline",)
-    if before[-1:] == ["since"]:
-        return ("compared",) if any(_is_extreme(t.low) for t in reading.tokens[max(0, at - 9) : at]) else ("since",)
-    return ()
-
-
-def _is_extreme(word: str) -> bool:
-    """“the first since 1992”, “the highest since March”."""
-    return word in ("first", "most", "least", "worst", "best", "only") or (word.endswith("est") and len(word) > 5)
-
-
-COMPARING = frozenset("than versus compared comparable previous".split())
 
 
 def story_dating(

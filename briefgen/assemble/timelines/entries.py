@@ -6,11 +6,11 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from math import ceil
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate, of_article, seen_together
 from briefgen.assemble.timelines.dating import is_fine
+from briefgen.assemble.timelines.density import most_of, within_density
 from briefgen.assemble.timelines.events import A_MONTH, ALIKE, Absorber, EventIndex, account_passages, event_entry, taking_part
 from briefgen.assemble.timelines.merging import merged
 from briefgen.assemble.timelines.stems import Rarity, stems
@@ -26,8 +26,6 @@ from briefgen.store import Store
 
 VAGUE = frozenset(("loose", "pointing"))
 """Features of a sentence that cannot be read by itself."""
-FEWEST = 3
-"""Dated sentences that the shortest article may give to a timeline, whatever its density."""
 
 
 def build_entries(annotated: Annotated, texts: Mapping[str, ArticleText], settings: TimelineSettings, store: Store) -> Entries:
@@ -62,11 +60,6 @@ def speaking_of(candidates: Mapping[str, Candidates]) -> dict[str, set[str]]:
     return speaking
 
 
-def most_of(text: ArticleText, settings: TimelineSettings) -> int:
-    """How many dated sentences an article may give."""
-    return max(FEWEST, ceil(settings.density * text.outline.words / 1000))
-
-
 def _joined(
     found: Sequence[Candidate],
     events: Sequence[Event],
@@ -87,12 +80,13 @@ def _joined(
         else:
             absorbed[event.id].append(candidate.dated)
     told_in = _told_in(events, accounts, absorbed)
-    chosen, going_on = _chosen(left, most, settings, told_in, absorber)
-    groups = [g for g in merged(chosen, rarity) if not any(c.id in settings.drop for c in g)]
+    worth, going_on = _worth_telling(left, settings, told_in, absorber)
+    told = [g for g in merged(worth, rarity) if not any(c.id in settings.drop for c in g)]
+    groups = within_density(told, most, settings)
     return Told(
         events=tuple(event_entry(e, accounts.get(e.id, ()), absorbed.get(e.id, ()), going_on.get(e.id, ())) for e in events),
         sentences=tuple(_sentence_entry(group, settings.pin) for group in groups),
-        taking_part={(c.dated.passage.article, c.dated.passage.number): _part(c) for c in chosen},
+        taking_part={(c.dated.passage.article, c.dated.passage.number): _part(c) for group in groups for c in group},
         proposed=frozenset(c.id for c in found),
     )
 
@@ -114,19 +108,16 @@ def _part(candidate: Candidate) -> frozenset[str]:
     return frozenset(candidate.actors if reports_on else candidate.entities)
 
 
-def _chosen(
+def _worth_telling(
     left: Iterable[Candidate],
-    most: Mapping[str, int],
     settings: TimelineSettings,
     told_in: Mapping[str, Sequence[tuple[Event, DateValue]]],
     absorber: Absorber,
 ) -> tuple[list[Candidate], dict[str, list[DatedPassage]]]:
-    """(the candidates that are shown, what goes on telling of events by their ids).
-
-    Shown are pinned ones, and of each article the best that reach the threshold, up to its density. Where an article tells of an
-    event, what else it says of that day has its place there and needs no entry.
+    """(the candidates that may be shown: pinned ones, and those that reach the threshold; what goes on telling of events by their
+    ids). Where an article tells of an event, what else it says of that day has its place there and needs no entry.
     """
-    by_article: dict[str, list[Candidate]] = defaultdict(list)
+    worth: list[Candidate] = []
     going_on: dict[str, list[DatedPassage]] = defaultdict(list)
     for candidate in left:
         pinned = candidate.id in settings.pin
@@ -136,13 +127,8 @@ def _chosen(
         if event:
             going_on[event.id].append(candidate.dated)
         else:
-            by_article[candidate.dated.passage.article].append(candidate)
-    chosen: list[Candidate] = []
-    for article, here in by_article.items():
-        counted = [c for c in here if not (c.headed or c.story or c.id in settings.pin)]
-        kept = {c.id for c in sorted(counted, key=lambda c: (-c.score, c.dated.passage.number))[: most[article]]}
-        chosen += [c for c in here if c.id in kept or c not in counted]
-    return chosen, going_on
+            worth.append(candidate)
+    return worth, going_on
 
 
 def _goes_on_telling(candidate: Candidate, events: Sequence[tuple[Event, DateValue]], absorber: Absorber) -> Event | None:

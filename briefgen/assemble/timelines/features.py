@@ -118,7 +118,7 @@ def _precision(value: DateValue) -> Iterator[str]:
 def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | None, opens: bool) -> Iterator[str]:
     """What the verb that counts says: the date's own, else the main one."""
     verb = dating.verb or reading.main
-    free = [v for v in reading.verbs if not (v.quoted or v.possible)]
+    free = [v for v in reading.verbs if not (v.quoted or v.possible or (undated and v.opener == "since"))]
     if verb is None:
         happening = any(t.low in EVENT_NOUNS for t in reading.tokens)
         yield from ("noun", "no verb") if happening else ("fragment",)

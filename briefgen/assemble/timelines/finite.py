@@ -73,10 +73,12 @@ def _group(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Ver
     act, tense = FORMS.get(word, (Act.OTHER, "past"))
     if tense == "past" and is_participle(tokens, at):
         return None
-    if tense == "present" and not _can_be_present(tokens, at):
+    if tense == "present" and (_is_behind_a_verb(tokens, at, found) or not _can_be_present(tokens, at)):
         return None
     if word in ("reported", "reports") and _only_says(tokens, at + 1):
         act = Act.SAY
+    if word in ("wrote", "writes") and at + 1 < len(tokens) and tokens[at + 1].low in ("down", "off"):
+        act = Act.EVENT  # “wrote down its assets”
     if word in ("spoke", "speaks", "talked", "talks") and at + 1 < len(tokens) and tokens[at + 1].low in ("of", "about"):
         act = Act.SAY
     return Verb(at, act, tense, _negated(tokens, at), quoted=token.quoted, opener=_opener(tokens, at, found)), at + 1
@@ -146,6 +148,15 @@ def _can_be_present(tokens: Sequence[Token], at: int) -> bool:
     return before.kind is Kind.NAME or before.low in PRONOUNS or not before.low.endswith(("ing", "al", "ic", "ive"))
 
 
+def _is_behind_a_verb(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> bool:
+    """“Raised concerns”, “had signed orders”: right behind a verb of the past, a form in -s is what the verb is done to."""
+    if not found:
+        return False
+    last, carried = found[-1].at, tokens[at - 1].low
+    done = is_regular_past(carried) or FORMS.get(carried, (None, ""))[1] == "past"
+    return done and (last == at - 1 or (last == at - 2 and tokens[last].low in HAVE))
+
+
 def _headline_plural(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Verb, int] | None:
     """“China and Russia sign a treaty”: a base form after two names, or after a plural."""
     token = tokens[at]
@@ -185,10 +196,22 @@ def _opener(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> str:
             pending.append(index)
     if pending and at - pending[-1] < REACH:
         return tokens[pending[-1]].low
+    if last >= 0 and _is_of_an_object(tokens, at):
+        return "whom"
     joined = last >= 0 and any(token.low in ("and", "or", "but") for token in tokens[last + 1 : at])
     return verbs[last].opener if joined else ""
 
 
+def _is_of_an_object(tokens: Sequence[Token], at: int) -> bool:
+    """“Met the man she had sued”: behind “the” and a thing, a pronoun and what it “had” done tell which one is meant."""
+    if at < 4 or tokens[at].low != "had" or tokens[at - 1].low not in SUBJECTS:
+        return False
+    thing = tokens[at - 2]
+    return thing.kind is Kind.WORD and not thing.verbal and tokens[at - 3].low in DETERMINERS
+
+
+SUBJECTS = frozenset("he she it they we i".split())
+"""Pronouns that are who does something."""
 REACH = 9
 """Tokens from the word that opens a side clause to its verb, at most."""
 

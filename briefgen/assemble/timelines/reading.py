@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.assemble.timelines.finite import Verb, finite_verbs
+from briefgen.assemble.timelines.phrases import acts_of_phrases
 from briefgen.assemble.timelines.stems import numbers, stem
 from briefgen.assemble.timelines.tokens import Kind, Token, tokens
 from briefgen.assemble.timelines.verbs import DOING
@@ -59,7 +60,7 @@ class Reading:
                 found |= token.stems
             tried = token.low in NOT_DONE or (tried and token.low in CARRYING)
             carried = token.low in CARRYING
-        return frozenset(found)
+        return frozenset(found.union(acts_of_phrases(self.tokens)))
 
     @property
     def numbers(self) -> frozenset[str]:

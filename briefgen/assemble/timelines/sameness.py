@@ -37,6 +37,10 @@ WEIGHTS = {
         0.20,
         "one has only a month, the act agrees, and it names nobody whom the other does not: “banned him in August” recalls a ban",
     ),
+    "looked back": (
+        0.25,
+        "two papers name one day, one of them days later, for acts of one kind and no two doers: “was freed”, “had left prison”",
+    ),
     "named event": (
         0.35,
         "an event that the site knows by name is what does it in both, on one day: “Storm Ada hit”, “Ada tore off roofs”",
@@ -57,6 +61,8 @@ WEIGHTS = {
 LINE = 0.5
 """Points from which two sentences are one entry."""
 TELLING_DIGITS = 2
+LATER = 3
+"""Days after which an article looks back."""
 
 
 def features(a: Candidate, b: Candidate) -> Iterator[str]:
@@ -76,6 +82,8 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "one deed"
     if same & CALAMITIES and _of_the_same(a, b) and _name_one_day(a, b):
         yield "one calamity"
+    if _looks_back(a, b):
+        yield "looked back"
     if any(len(number.split()[0]) >= TELLING_DIGITS for number in _numbers(a) & _numbers(b)):
         yield "number"
     elif a.numbers and b.numbers and not _numbers(a) & _numbers(b):
@@ -124,6 +132,31 @@ def _name_one_day(a: Candidate, b: Candidate) -> bool:
     return is_fine(a.value) and a.value.earliest == b.value.earliest
 
 
+def _looks_back(a: Candidate, b: Candidate) -> bool:
+    """Whether two papers name one day, one of them from days later, for acts of one kind that may be one.
+
+    Where both name somebody, one names nobody whom the other does not, they have somebody in common, no place or country, and
+    no two doers. Where one names nobody, one word in common is too little: “three were arrested” may be others. Calamities are
+    known by their place.
+    """
+    same, of_one_kind = a.acts & b.acts, kinds(a.acts) & kinds(b.acts) - kinds(a.acts & b.acts)
+    if not ((same or of_one_kind) and _name_one_day(a, b) and max(_days_later(a), _days_later(b)) >= LATER):
+        return False
+    shared = set(a.entities) & set(b.entities)
+    if not (a.entities and b.entities):
+        return bool(same & CALAMITIES) or len(same) > 1 or bool(same and of_one_kind)
+    if same & CALAMITIES:
+        return bool(shared)
+    two_doers = bool(a.actors and b.actors) and set(a.actors).isdisjoint(b.actors)
+    return _of_the_same(a, b) and not two_doers and not shared <= {*a.places, *b.places}
+
+
+def _days_later(candidate: Candidate) -> int:
+    """How many days after what it tells of an article was filed."""
+    filed, day = candidate.told.earliest if candidate.told else None, candidate.value.latest
+    return (filed - day).days if filed and day else 0
+
+
 def _recalls(a: Candidate, b: Candidate) -> bool:
     """Whether one has only a month, names nobody whom the other does not, and tells half of its acts at least of what the other
     does: one word in common of many is of another matter.
@@ -134,6 +167,7 @@ def _recalls(a: Candidate, b: Candidate) -> bool:
     told_by = kinds(other.acts)
     common = [act for act in recalling.acts if act in other.acts or kinds(frozenset((act,))) & told_by]
     about = bool(recalling.entities) and set(recalling.entities) <= set(other.entities)
+    about = about or (_of_the_same(a, b) and bool(set(a.actors) & set(b.actors)))
     return about and bool(common) and 2 * len(common) >= len(recalling.acts)
 
 

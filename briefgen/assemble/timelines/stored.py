@@ -207,13 +207,13 @@ def without_place(candidate: Candidate) -> list[Any]:
 
 def _encoded(c: Candidate) -> list[Any]:
     sets = [sorted(c.stems), sorted(c.acts), sorted(c.numbers)]
-    rest = [c.words, c.told and c.told.edtf, c.story, c.undated, c.says, c.headed, c.to_come, c.named_events]
+    rest = [c.words, c.told and c.told.edtf, c.story, c.undated, c.says, c.headed, c.to_come, c.named_events, c.places]
     return [c.id, _dated(c.dated), c.value.edtf, c.entities, c.actors, sets, c.features, c.score, rest]
 
 
 def _decoded(written: list[Any]) -> Candidate:
     candidate_id, dated, value, entities, actors, (stems, acts, numbers), features, score, rest = written
-    words, told, story, undated, says, headed, to_come, named_events = rest
+    words, told, story, undated, says, headed, to_come, named_events, places = rest
     return Candidate(
         candidate_id,
         _dated_of(dated),
@@ -233,4 +233,5 @@ def _decoded(written: list[Any]) -> Candidate:
         headed,
         to_come,
         tuple(named_events),
+        tuple(places),
     )

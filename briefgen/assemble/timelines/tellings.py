@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from briefgen.assemble.passages import article_texts
 from briefgen.assemble.timelines.candidates import Candidate, of_article, seen_together
-from briefgen.assemble.timelines.entries import build_entries, most_of, speaking_of
+from briefgen.assemble.timelines.density import most_of
+from briefgen.assemble.timelines.entries import build_entries, speaking_of
 from briefgen.assemble.timelines.stored import candidates_of
 from briefgen.assemble.timelines.views import Entries
 from briefgen.assemble.timelines.weights import WEIGHTS

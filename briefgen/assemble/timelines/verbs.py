@@ -55,9 +55,10 @@ EVENTS = (
     "triple unveil win beat break begin bring build collapse come cross cease "
     # life, discovery, disaster
     "bear bury die discover divide erupt establish expire find form happen introduce invent marry occur premiere proclaim prove "
-    "quit rename rescue reunite separate split strand unite injure wound damage flood burn derail capsize collide "
+    "quit rename rescue reunite separate split strand unite injure wound damage flood burn burst derail capsize collide "
     # words that do something
     "accuse admit agree announce apologise apologize ask blame confirm criticise criticize decide demand denounce disclose "
+    "cremate dispatch downgrade evict lodge question reopen rush upgrade "
     "invite offer order plead remove dissolve certify validate finalise finalize depose overthrow strip confess walk "
     "promise propose protest refuse request select seek submit suggest threaten urge warn choose award pledge "
 )
@@ -75,7 +76,8 @@ STATES = (
 # Past, participle where it differs: of verbs whose forms are not made by rule.
 IRREGULAR = {
     "be": "was were been", "bear": "bore born borne", "beat": "beat beaten", "begin": "began begun", "blow": "blew blown",
-    "break": "broke broken", "bring": "brought", "build": "built", "burn": "burnt burned", "buy": "bought", "choose": "chose "
+    "break": "broke broken", "bring": "brought", "burst": "burst",
+    "build": "built", "burn": "burnt burned", "buy": "bought", "choose": "chose "
         "chosen",
     "come": "came come", "cost": "cost", "cut": "cut", "die": "died", "do": "did done", "draw": "drew drawn", "drive": "drove "
         "driven",
