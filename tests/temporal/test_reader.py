@@ -136,3 +136,20 @@ PAST = "It was sold in 1997, changed in 2009 and shut in 2017.\n\n## {}\n\nShe s
 def test_a_heading_ends_what_background_told(heading: str, month: str, read: list[str], why: str) -> None:
     found = find_times(from_markdown(Body(PAST.format(heading, month))), Context(date=NEWS))
     assert [str(t.value or "") for t in found[3:]] == read, why
+
+
+@pytest.mark.parametrize(
+    ("title", "read", "why"),
+    [
+        ("The campaign of 1843", "1843-07-12", "the year of the title"),
+        ("The campaigns of 1843 and 1845", "", "two years"),
+        ("The campaign", "2024-07-12", "none: it may be news"),
+    ],
+)
+def test_a_history_begins_in_the_year_of_its_title(title: str, read: str, why: str) -> None:
+    text = (
+        "The army of Velm crossed the Tarn and burned two towns. It took Granvik, held the bridge and built a fort. Its guns were "
+        "lost and its men jailed. On 12 July the fort fell."
+    )
+    (time,) = find_times(from_string(text), Context(date=dt.date(2025, 3, 12), title=title))
+    assert str(time.value or "") == read, why
