@@ -54,7 +54,7 @@ def day_word(g: Slots, s: Setting) -> Reading | None:
 
 def _is_of_these_days(s: Setting) -> bool:
     """“Today's world”, “the leaders of tomorrow”; in a background text “today's Arden” too."""
-    owned = s.after in ("'s", "’s") and (s.narrative or s.word(s.end + 1) in _OF_THESE_DAYS)
+    owned = s.after in ("'s", "’s") and (s.word(s.end + 1) in _OF_THESE_DAYS or (s.narrative and s.word(s.at) == "today"))
     return owned or (s.before == "of" and s.word(s.at) == "tomorrow")
 
 
