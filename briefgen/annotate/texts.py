@@ -12,6 +12,7 @@ from briefgen.annotate.context import Context
 from briefgen.annotate.linking.words import words_of
 from briefgen.annotate.prose import ProseField
 from briefgen.annotate.stored import Kept
+from briefgen.annotate.temporal.genre import only_year
 from briefgen.annotate.text import from_markdown, from_plain
 from briefgen.annotate.tokens import read_by
 from briefgen.annotate.trained import Trained
@@ -177,6 +178,6 @@ def _context(field: ProseField, config: SiteConfig) -> Context:
         subject=None if isinstance(record, SiteConfig) else record.id,
     )
     if isinstance(record, Article):
-        title = record.title if field.key[2] == ("body",) else ""
-        return replace(context, links=record.links, dates=record.dates, topics=record.topics, title=title)
+        titled = only_year(record.title) if field.key[2] == ("body",) else None
+        return replace(context, links=record.links, dates=record.dates, topics=record.topics, titled=titled)
     return replace(context, topics=record.topics) if isinstance(record, Briefing) else context

@@ -107,6 +107,7 @@ def test_an_edit_of_the_registry(
     ("article", "concerned"),
     [
         ({"title": "Another title"}, set()),
+        ({"title": "The harbour of 1905"}, {"harbour"}),
         ({"summary": "A summary."}, set()),
         ({"dateline": {"date": "2025-01-22"}}, {"harbour"}),
         ({"topics": ["banking"]}, {"harbour"}),

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?<![\d.,$-].{4})(?![\d%]|[.,]\d)")
+_YEARS = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NEWS_WORD = re.compile(
     r"(?i)\b(?:yesterday|today|tomorrow|tonight|(?<!the )(?:this|last|next) (?:week|month|year)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:the )?\d|,? [JFMASOND][a-z.]+ \d| best| school))\b"
@@ -87,6 +88,12 @@ def _has_the_verbs_of_a_history(plain: str, fewest: int, share: int) -> bool:
     say”."""
     past = len(_PAST.findall(plain))
     return past >= fewest and share * len(_NOW.findall(plain)) <= past
+
+
+def only_year(words: str) -> int | None:
+    """The year that a title or a heading names, where it is the only one."""
+    years = set(_YEARS.findall(words))
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def names_few_years(plain: str) -> bool:

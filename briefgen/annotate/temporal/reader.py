@@ -15,7 +15,7 @@ from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_of_long_results, is_saying
-from briefgen.annotate.temporal.genre import names_few_years, tells_of_a_match, tells_of_the_past
+from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day
@@ -38,7 +38,6 @@ _RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-ra
 """Rules of spans with both ends."""
 _LESS_SURE_IN_QUOTES = 0.9
 _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range", "before-christ", "of-our-era"])
-_YEARS = re.compile(r"\b(?:1\d|20)\d\d\b")
 _FULL_STOPS = '.!?”"’)'
 _LEAD = 2
 """Paragraphs at the head of a text that tell its news."""
@@ -98,11 +97,11 @@ class Reader:
 
     def read(self) -> Iterator[TimeExpression]:
         plain = self.text.plain
-        titled = f"{self.context.title}\n\n{plain}" if self.context.title else plain
+        titled = f"{self.context.titled}\n\n{plain}" if self.context.titled else plain
         self.narrative = tells_of_the_past(titled, self.context.date)
         self.memory.few_years = self.narrative and self.context.date is not None and names_few_years(titled)
         if self.narrative and self.context.date is not None:
-            self.memory.enter_section(_only_year(self.context.title))
+            self.memory.enter_section(self.context.titled)
         lead_ends = self._lead_ends()
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
@@ -127,7 +126,7 @@ class Reader:
         blocks = self.text.blocks[max(self.block, 0) : sentence.block]
         headings = [self.text.plain[block.start : block.end] for block in blocks if block.kind is BlockKind.HEADING]
         if headings:
-            self.memory.enter_section(_only_year(headings[-1]))
+            self.memory.enter_section(only_year(headings[-1]))
 
     def _opens_block(self, sentence: Sentence) -> bool:
         """Whether a sentence is the first of its paragraph."""
@@ -297,9 +296,3 @@ def _read(match: Match, setting: Setting) -> Reading | None:
         return RULES[match.rule](match.slots, setting)
     except (ValueError, OverflowError):
         return None
-
-
-def _only_year(words: str) -> int | None:
-    """The year that a title or a heading names, where it is the only one."""
-    years = set(_YEARS.findall(words))
-    return int(years.pop()) if len(years) == 1 else None
