@@ -31,6 +31,7 @@ BLOCK_KINDS = {
 }  # fmt: skip
 """Elements that end a run of words before and after them, and the kind of block the words directly in them are."""
 
+_OF_A_FOOTNOTE = re.compile(r'\bclass="footnote-(?:ref|backref)"')
 _ID = re.compile(r'\bid="([^"]*)"')
 
 
@@ -39,6 +40,8 @@ class _Element:
     tag: str
     region: RegionKind | None
     start: int | None = None  # known once its first words are
+    is_mark: bool = False
+    """Whether what is in it is no text: the number of a footnote, the arrow back from one."""
 
 
 @dataclass
@@ -75,6 +78,9 @@ class SkeletonReader:
         self._end_block()
 
     def _words(self, words: str) -> None:
+        if any(element.is_mark for element in self.stack):
+            self._markup(escape(words))
+            return
         if self.block_start is None:
             kept = words.lstrip() if not self._in("pre") else words
             if len(kept) < len(words):
@@ -111,7 +117,7 @@ class SkeletonReader:
             if not self.stack:
                 self._end_top()
             return
-        self.stack.append(_Element(tag, _region(tag, raw)))
+        self.stack.append(_Element(tag, _region(tag, raw), is_mark=_OF_A_FOOTNOTE.search(attributes) is not None))
 
     def _close(self, tag: str) -> None:
         if tag in BLOCK_KINDS:

@@ -61,6 +61,8 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("[Otto Marrick](otto) spoke. [Marrick](otto) was loved. [Ida Marrick](ida) was 90.", [OTTO, IDA], "no relative between"),
     ("[Otto Marrick](otto) met [Ida Marrick](ida). [Otto](otto) waved. Marrick wept.",
      [OTTO, IDA], "one told of by the given name since"),
+    ("[Ida Marrick](ida) met [Otto Marrick](otto). Marrick was born as the first child of [Otto Marrick](otto).", [OTTO, IDA],
+     "whose relative stands behind"),
     ("Nils Marrick spoke. The late Prime Minister [Otto Marrick](otto) died in 2015. Marrick left.", [OTTO], "one who is dead"),
     ("[Rudolf I](rudolf) met [Otto II of Velm](velm-king) in [Velm](velm). [Otto](velm-king) left [Velm](velm). I saw it.",
      [person("rudolf", "Rudolf I"), person("velm-king", "Otto II of Velm"), {"id": "velm", "type": "Place", "name": "Velm"}],

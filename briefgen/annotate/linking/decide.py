@@ -118,7 +118,7 @@ class Court:
             thing = thing or self._address(profile, titles)
             heads = self.scene.style(hit.start) is not Style.PROSE
             verdict = surname_verdict(name, hit, key, self.evidence, titles, role, namesakes, thing, heads=heads)
-            verdict = beside_others(verdict, hit, key, role, namesakes, self.scene, self.evidence)
+            verdict = beside_others(verdict, name.entity, hit, key, role, namesakes, self.scene, self.evidence)
             if name.level is not Level.STRONG or name.entity in self.evidence.named or thing or role is RoleFit.FOREIGN:
                 return verdict
             return max(verdict, self._alone(name, hit, key, titles), key=lambda v: v.score)

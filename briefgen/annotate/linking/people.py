@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -99,17 +100,28 @@ def surname_verdict(
     return Verdict(confidence.SURNAME_ALONE, f"only a surname: “{name.full}” does not stand in this text")
 
 
+def _as_relative_behind(entity: str, hit: Hit, scene: Scene, evidence: Evidence) -> str:
+    """The full name of an entity behind a surname in its sentence, where that is a relative's: “Murd was born as the first child of
+    Karl Murd”. Empty where there is none."""
+    places = evidence.named.get(entity, [])
+    at = bisect_left(places, hit.end)
+    sentence = scene.text.sentence_at(scene.words.starts[hit.start])
+    if at == len(places) or sentence is None or scene.words.starts[places[at]] >= sentence.end:
+        return ""
+    return evidence.text_at(entity, places[at]) if is_relative(scene, places[at]) else ""
+
+
 OF_THE_LATE = 4
 """Words from “late” to a name, at most: “the late Prime Minister Ada Lund”."""
 
 
 def beside_others(
-    verdict: Verdict, hit: Hit, key: str, role: RoleFit, namesakes: Sequence[str], scene: Scene, evidence: Evidence
+    verdict: Verdict, entity: str, hit: Hit, key: str, role: RoleFit, namesakes: Sequence[str], scene: Scene, evidence: Evidence
 ) -> Verdict:
     """Less than the verdict where who was named last was named as a relative, or as “the late”, beside a stranger of that surname;
     or as a relative of nobody told by name while the registry has a namesake; or where a relative of that one has been told of
     since, and a namesake is named in the text: “Paul Murd came with his father … Murd”; or where a namesake was called by the
-    given name since.
+    given name since; or where the sentence tells of that one behind as a relative.
     """
     if verdict.order < 0 or role in (RoleFit.OWN, RoleFit.ADDRESSED):
         return verdict
@@ -118,7 +130,9 @@ def beside_others(
     relative = is_relative(scene, verdict.order)
     aside = relative or "late" in scene.words.keys[max(0, verdict.order - OF_THE_LATE) : verdict.order]
     stranger = evidence.stranger_before(key, verdict.order) if aside else None
-    if since is not None:
+    if namesakes and (kin := _as_relative_behind(entity, hit, scene, evidence)):
+        doubt = f"but “{kin}” behind it tells of a relative"
+    elif since is not None:
         doubt = f"but “{scene.words.raw(evidence.by_given[since])}” was told of since, who has the name too"
     elif stranger is not None:
         doubt = f"but beside another of that name, “{stranger.name}”"
