@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 
+from briefgen.dates import DateValue
 from briefgen.model import (
     Anchor,
     Annotated,
@@ -94,7 +95,7 @@ def article_texts(annotated: Annotated) -> dict[str, ArticleText]:
 
 @dataclass(frozen=True, slots=True)
 class Backlinks:
-    """Who is named where: passages by entity (articles in order, sentences in order), and who stands beside whom how often."""
+    """Who is named where: passages by entity (newest articles first, sentences in order), and who stands beside whom how often."""
 
     passages: dict[str, tuple[Passage, ...]]
     companions: dict[str, dict[str, int]]
@@ -103,7 +104,7 @@ class Backlinks:
 def backlinks(texts: dict[str, ArticleText]) -> Backlinks:
     passages: dict[str, list[Passage]] = defaultdict(list)
     companions: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for text in texts.values():
+    for text in sorted(texts.values(), key=lambda text: recency(text.article.date, text.article.id)):
         for index, names in enumerate(text.named):
             for name in names:
                 passages[name].append(text.passage(index))
@@ -111,3 +112,9 @@ def backlinks(texts: dict[str, ArticleText]) -> Backlinks:
                     if other != name:
                         companions[name][other] += 1
     return Backlinks({k: tuple(v) for k, v in passages.items()}, {k: dict(v) for k, v in companions.items()})
+
+
+def recency(date: DateValue | None, record_id: str) -> tuple[int, str]:
+    """Newest first, undated last, then by id."""
+    latest = date.latest or date.earliest if date else None
+    return (-latest.toordinal() if latest else 0, record_id)

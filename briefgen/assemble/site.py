@@ -12,11 +12,10 @@ from briefgen.assemble.citations import Library
 from briefgen.assemble.entities import entity_dossiers
 from briefgen.assemble.events import event_dossier
 from briefgen.assemble.notes import anchored_at, place_notes
-from briefgen.assemble.passages import ArticleText, article_texts, backlinks
+from briefgen.assemble.passages import ArticleText, article_texts, backlinks, recency
 from briefgen.assemble.timelines import Entries, build_entries, found_again
 from briefgen.assemble.topics import topic_ids, topics
 from briefgen.config import SiteConfig
-from briefgen.dates import DateValue
 from briefgen.model import Annotated, Article, ArticleDossier, Briefing, BriefingDossier, PlacedNote, Site, Timeline
 from briefgen.store import Store
 
@@ -46,7 +45,7 @@ def assemble(annotated: Annotated, config: SiteConfig, store: Store | None = Non
             e.id: event_dossier(e, by_event[e.id], annotated, texts, library, cited_events.get(e.id, ()))
             for e in sorted(sources.events, key=lambda e: (e.date is None, e.date.sort_key if e.date else (), e.id))
         },
-        briefings=dict(sorted(briefings.items(), key=lambda pair: _recency(pair[1].updated, pair[0]))),
+        briefings=dict(sorted(briefings.items(), key=lambda pair: recency(pair[1].updated, pair[0]))),
         topics=topics(sources, entries),
         notes=notes,
         timeline=entries.site,
@@ -142,10 +141,4 @@ def _briefings_by_evidence(briefings: dict[str, BriefingDossier]) -> dict[str, t
 
 
 def _newest_first(articles: dict[str, ArticleDossier]) -> dict[str, ArticleDossier]:
-    return dict(sorted(articles.items(), key=lambda pair: _recency(pair[1].article.date, pair[0])))
-
-
-def _recency(date: DateValue | None, record_id: str) -> tuple[int, str]:
-    """Newest first, undated last, then by id."""
-    latest = date.latest or date.earliest if date else None
-    return (-latest.toordinal() if latest else 0, record_id)
+    return dict(sorted(articles.items(), key=lambda pair: recency(pair[1].article.date, pair[0])))

@@ -112,6 +112,18 @@ def test_an_entity_page_shows_every_sentence_that_names_it(site: Path) -> None:
     assert page.cssselect(".passages a")[0].get("href") == "../articles/meeting.html#s1"
 
 
+def test_an_entity_page_has_the_newest_articles_first(site: Path) -> None:
+    days = {"b": "2024-01-01", "a": "2023-01-01", "c": "2026-01-01"}
+    articles = {
+        f"content/articles/{name}.md": f'---\ntitle: Of {name}\ndateline: {{date: "{day}"}}\n---\nAda Lund spoke.\n'
+        for name, day in days.items()
+    }
+    build(write(site, articles))
+    page = html.fromstring((site / "output/entities/ada-lund.html").read_text("utf-8"))
+    groups = [group.get("aria-labelledby") for group in page.find_class("mention-group")]
+    assert [group for group in groups if group in ("in-a", "in-b", "in-c")] == ["in-c", "in-b", "in-a"]
+
+
 def test_an_earlier_id_leads_to_todays_page(site: Path) -> None:
     build(site)
     page = (site / "output/entities/a-lund.html").read_text("utf-8")
