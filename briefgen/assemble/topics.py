@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
+from briefgen.assemble.passages import recency
 from briefgen.assemble.timelines import Entries, timeline
 from briefgen.model import Article, Briefing, Event, Sources, Topic
 from briefgen.urls import slugify
@@ -34,7 +35,8 @@ def topics(sources: Sources, entries: Entries) -> dict[str, Topic]:
 
 
 def _topic(key: str, name: str, sources: Sources, entries: Entries) -> Topic:
-    articles = tuple(_filed(sources.articles, key))
+    newest_first = sorted(sources.articles, key=_recency)
+    articles = tuple(_filed(newest_first, key))
     events = entries.of_events(lambda event: _is_filed(event, key), sources.events)
     return Topic(
         id=key,
@@ -44,6 +46,10 @@ def _topic(key: str, name: str, sources: Sources, entries: Entries) -> Topic:
         events=tuple(entry.id for entry in events),
         timeline=timeline((*events, *entries.of_articles(articles))),
     )
+
+
+def _recency(article: Article) -> tuple[int, str]:
+    return recency(article.date, article.id)
 
 
 def _filed(records: Iterable[Article | Briefing | Event], key: str) -> Iterable[str]:

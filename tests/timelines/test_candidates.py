@@ -183,6 +183,12 @@ def test_behind_another_day_a_paragraph_is_of_the_story_where_it_says_so(then: s
     assert any(d.passage.number == 3 for e in made.timeline.entries for d in e.also) == goes_on, why
 
 
+def test_a_cell_of_a_table_is_not_of_the_story() -> None:
+    table = "| who | what |\n|---|---|\n| Ada Lund | resigned |\n| Omar Rao | Ada Lund has resigned. |"
+    made = site([article("one", f"{OPENER}\n\n{table}", markdown=True)])
+    assert [(len(e.passages), len(e.also)) for e in made.timeline.entries] == [(1, 0)]
+
+
 def test_a_past_verb_and_a_day_to_come_contradict_each_other() -> None:
     assert of("Arden signed the treaty on 20 May 2025.") == []
 

@@ -21,7 +21,7 @@ from briefgen.assemble.timelines.tokens import opens_quotation
 from briefgen.assemble.timelines.verbs import Act
 from briefgen.assemble.timelines.weights import score
 from briefgen.dates import DateValue
-from briefgen.model import Basis, DatedPassage, Genre, TimeExpression
+from briefgen.model import Basis, BlockKind, DatedPassage, Genre, TimeExpression
 
 REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE))
 """Genres that tell what happened on the day they are filed. An explainer or a chronology is written on some day, of other days; a
@@ -118,6 +118,7 @@ def _candidates(
             elsewhere = True
         says = reading.main is not None and reading.main.act is Act.SAY
         away = framed or is_counted_from(reading) or (told > 0 and _is_of_another_time(reading, text.times[index], story))
+        away = away or _is_in_a_table(text, index)
         if undated and story is not None and reports and not away and (says or not elsewhere):
             dating, is_story = story, True
         elif dating is not None and story is not None:
@@ -130,6 +131,11 @@ def _candidates(
             features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated))
             yield _made(text, index, reading, dating, doing, meant, features, is_story, types)
         told += 1
+
+
+def _is_in_a_table(text: ArticleText, index: int) -> bool:
+    """Whether a sentence is of a cell, which tells nothing of the day of the story unless it says so."""
+    return text.body.text.blocks[text.sentences[index].block].kind is BlockKind.CELL
 
 
 def _may_go_on(reading: Reading) -> bool:
