@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from html import unescape
+from html import escape, unescape
 from typing import NamedTuple
 
 from briefgen.annotate.markup import ATTRIBUTES, SCHEMES, TAGS, rendered_html
@@ -126,6 +126,7 @@ def losses(source: str) -> list[Loss]:
         *_tags(html, Places(written)),
         *_open_comments(printed, written),
         *_doubled(written),
+        *_uncited(html, written),
         *_undefined(shown, written),
         *_of_wikis(shown, written),
         *_open_fences(shown, written),
@@ -250,6 +251,15 @@ def _doubled(written: str) -> Iterator[Loss]:
             if left[match[1]]:
                 said = f"the {kind} “{match[1]}” is defined again below, and what is said here is left out."
                 yield Loss(match.start(1), said, "Keep one of them, or name the other differently.")
+
+
+def _uncited(html: str, written: str) -> Iterator[Loss]:
+    """Footnotes to which no mark leads: the way back from them would lead nowhere."""
+    for defined in _DEFINITIONS[0][0].finditer(written):
+        name = defined[1][2:-1]
+        if f'id="fn:{escape(name)}"' in html and f'href="#fn:{escape(name)}"' not in html:
+            said = f"nothing leads to the footnote “{defined[1]}”."
+            yield Loss(defined.start(1), said, f"Put “{defined[1]}” where it belongs, or take the footnote out.", Severity.ERROR)
 
 
 def _undefined(shown: str, written: str) -> Iterator[Loss]:
