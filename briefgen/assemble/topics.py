@@ -31,11 +31,13 @@ def topics(sources: Sources, entries: Entries) -> dict[str, Topic]:
     for record in records:
         for name in record.topics:
             names.setdefault(topic_id(name), name)
-    return {key: _topic(key, names[key], sources, entries) for key in sorted(names, key=lambda k: (names[k].casefold(), k))}
+    articles = sorted(sources.articles, key=lambda article: recency(article.date, article.id))
+    return {
+        key: _topic(key, names[key], articles, sources, entries) for key in sorted(names, key=lambda k: (names[k].casefold(), k))
+    }
 
 
-def _topic(key: str, name: str, sources: Sources, entries: Entries) -> Topic:
-    newest_first = sorted(sources.articles, key=_recency)
+def _topic(key: str, name: str, newest_first: Iterable[Article], sources: Sources, entries: Entries) -> Topic:
     articles = tuple(_filed(newest_first, key))
     events = entries.of_events(lambda event: _is_filed(event, key), sources.events)
     return Topic(
@@ -46,10 +48,6 @@ def _topic(key: str, name: str, sources: Sources, entries: Entries) -> Topic:
         events=tuple(entry.id for entry in events),
         timeline=timeline((*events, *entries.of_articles(articles))),
     )
-
-
-def _recency(article: Article) -> tuple[int, str]:
-    return recency(article.date, article.id)
 
 
 def _filed(records: Iterable[Article | Briefing | Event], key: str) -> Iterable[str]:

@@ -51,6 +51,7 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
      [OTTO], "places of the name"),
     ("[Otto Marrick](otto) came. Carmakers such as Marrick hired; Marrick's old assembly plant did not.",
      [OTTO, WORKS], "a firm of the name, by the words around it"),
+    ("[Otto Marrick](otto) came. [Marrick](otto) was fined; [Marrick](otto)'s shares fell.", [OTTO], "but no firm has the name"),
     ("[Ida Marrick](ida), a daughter of the 60-year-old former Prime Minister [Otto Marrick](otto), spoke. Marrick left.",
      [OTTO, IDA],
      "a relative behind an office"),

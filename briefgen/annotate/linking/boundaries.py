@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from briefgen.annotate.linking.family_names import PARTICLES
 from briefgen.annotate.linking.leftward import continues_left
-from briefgen.annotate.linking.longer_names import (
-    LAND_HEADS,
-    POLITIES,
-)
+from briefgen.annotate.linking.longer_names import LAND_HEADS, POLITIES
 from briefgen.annotate.linking.named_after import partners
 from briefgen.annotate.linking.names import Hit
-from briefgen.annotate.linking.neighbourhood import (
-    APOSTROPHES,
-    JOINED,
-    Kinds,
-    Neighbourhood,
-)
+from briefgen.annotate.linking.neighbourhood import APOSTROPHES, JOINED, Kinds, Neighbourhood
 from briefgen.annotate.linking.reach import doubled_name, quoted_name, run_left, run_right
 from briefgen.annotate.linking.rightward import continues_right
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.words import Case, Words
 
 _BINDING_BEFORE = frozenset({"of", "on", "for", "the"}) | PARTICLES
-_BINDING_AFTER = frozenset({"of", "and", "for"}) | LAND_HEADS | (JOINED)
+_BINDING_AFTER = frozenset({"of", "and", "for"}) | LAND_HEADS | JOINED
 """Words in lower case that may join a name to a longer one."""
 
 

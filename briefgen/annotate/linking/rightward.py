@@ -40,7 +40,7 @@ _OF_GROUPS = frozenset("qaida qaeda shabab shabaab jazeera nusra arabiya aqsa ah
 _CLITICS = frozenset("s re ll d ve t m".split())
 _NAMED_TOO = frozenset(["jan", "mar", "jun", "dec"])
 """Months cut short that are given names as well: Zhang Jun."""
-NAMES_TOO = frozenset(["xi", "vi"])
+_NAMES_TOO = frozenset(["xi", "vi"])
 """Numerals that in capitals may be names."""
 _FOR_OFFICE = frozenset("america president congress senate governor mayor parliament".split())
 
@@ -100,7 +100,7 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
             and is_capital(scene, after + 1)
         )
     if kinds.person and (key in GENERATION or _is_numeral(words, after)):
-        return scene.style(after) is not Style.CAPITALS or key not in NAMES_TOO
+        return scene.style(after) is not Style.CAPITALS or key not in _NAMES_TOO
     neighbour = around.beginning.get(after)
     if neighbour is not None:
         if kinds.person and not single and is_named_after(scene, after):

@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from briefgen.annotate.linking.attributive import is_acting
 from briefgen.annotate.linking.kinship import KIN
-from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.names import Hit, Surface
 from briefgen.annotate.linking.ordinary_words import MONTH_BEFORE, MONTHS, ORDINARY
 from briefgen.annotate.linking.scene import QUOTES, Scene
 from briefgen.annotate.linking.titles import ATTRIBUTES, FAMILIES, GENDERED
@@ -58,31 +58,38 @@ def as_attribute(scene: Scene, hit: Hit) -> str:
     return "" if words.keys[after] in ATTRIBUTES else "“the” before it may make it that of several"
 
 
-def as_firm(scene: Scene, hit: Hit) -> str:
-    """What makes a surname that of a firm: “carmakers such as Ford”, “Ford's assembly plant”; or of a place: “Ford station”."""
+def _as_site(scene: Scene, hit: Hit) -> str:
+    """What makes a surname that of a place: “Ford station”."""
+    words, after = scene.words, hit.end
+    site = after < len(words) and words.gap(after - 1) == " " and words.keys[after] in SITES
+    return f"“{words.keys[after]}” after it makes it a place" if site else ""
+
+
+def _as_firm(scene: Scene, hit: Hit) -> str:
+    """What makes a surname, which is somebody else's name as well, that of a firm: “carmakers such as Ford”, “the CEO of Ford”."""
     words, before, after = scene.words, hit.start - 1, hit.end
-    if before > 0 and words.joints[before] == " ":
-        head = (
-            before - 2
-            if words.keys[before - 1 : before + 1] == ["such", "as"]
-            else before - 1
-            if words.keys[before] == "like"
-            else -1
-        )
-        if head >= 0 and words.keys[head] in FIRMS:
+    if all(name.surface is Surface.SURNAME for name in hit.names):
+        return ""
+    if before > 1 and words.joints[before] == " ":
+        head = before - 1 - (words.keys[before - 1 : before + 1] == ["such", "as"])
+        if words.keys[before] in ("like", "as") and words.keys[head] in FIRMS:
             return f"“{words.keys[head]}” before it makes it a firm"
-        if before > 1 and words.keys[before] in ("of", "at", "in") and words.keys[before - 1] in IN_FIRMS:
+        if words.keys[before] in ("of", "at", "in") and words.keys[before - 1] in IN_FIRMS:
             return f"“{words.keys[before - 1]} {words.keys[before]}” before it makes it a firm"
-    if told := _told_of_firms(scene, after):
-        return f"“{told}” after it tells of a firm"
-    if after < len(words) and words.gap(after - 1) == " " and words.keys[after] in SITES:
-        return f"“{words.keys[after]}” after it makes it a place"
-    if after + 1 < len(words) and words.keys[after] == "s" and words.joints[after - 1] == "'":
-        for word in range(after + 1, min(after + 1 + OWNED, len(words))):
-            if words.gap(word - 1) != " ":
-                break
-            if words.keys[word] in OF_FIRMS:
-                return f"“{words.keys[word]}” after it makes it a firm"
+    told = _told_of_firms(scene, after) or _owned_by_firms(scene, after)
+    return f"“{told}” after it tells of a firm" if told else ""
+
+
+def _owned_by_firms(scene: Scene, after: int) -> str:
+    """What firms have, behind a possessive: “Ford's old assembly plant”."""
+    words = scene.words
+    if after >= len(words) or words.keys[after] != "s" or words.joints[after - 1] != "'":
+        return ""
+    for word in range(after + 1, min(after + 1 + OWNED, len(words))):
+        if words.gap(word - 1) != " ":
+            break
+        if words.keys[word] in OF_FIRMS:
+            return words.raw(word)
     return ""
 
 
@@ -141,7 +148,7 @@ def as_thing(scene: Scene, hit: Hit) -> str:
         return f"“{words.keys[before - 1]} of” before it tells of another"
     if scene.has_quotes and _is_quoted_word(scene, hit):
         return "it is quoted as a word"
-    several = of_a_family(scene, hit) or as_firm(scene, hit)
+    several = of_a_family(scene, hit) or _as_site(scene, hit) or _as_firm(scene, hit)
     if several:
         return several
     couple = words.keys[max(before - 2, 0) : before + 1]

@@ -6,7 +6,6 @@ import datetime as dt
 import re
 
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?<![\d.,$-].{4})(?![\d%]|[.,]\d)")
-_YEARS = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NEWS_WORD = re.compile(
     r"(?i)\b(?:yesterday|today|tomorrow|tonight|(?<!the )(?:this|last|next) (?:week|month|year)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:the )?\d|,? [JFMASOND][a-z.]+ \d| best| school))\b"
@@ -63,20 +62,19 @@ def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
     """Whether a text is background, where dates are carried on: years well before its dateline and few words of news, or the verbs
     of a history; without a dateline, fewer words of news than years."""
     years = [int(year) for year in _YEAR.findall(plain)]
-    news = _words_of_news(plain)
     if reference is None:
+        news = _words_of_news(plain)
         return not news or news < len(years)
-    recent = sum(year > reference.year - _FAR_BACK for year in years)
-    if not years:
-        return not news and _has_the_verbs_of_a_history(plain, _FEWEST_ALONE, _PAST_TO_NOW_ALONE)
-    if recent > len(years) * _RECENT_SHARE:
+    if sum(year > reference.year - _FAR_BACK for year in years) > len(years) * _RECENT_SHARE:
         return False
+    news = _words_of_news(plain)
     if len(years) >= _FEWEST_YEARS and news * _YEARS_TO_A_NEWS_WORD < len(years):
         return True
-    if max(years) >= reference.year - _LONG_AGO:
-        near = max(years) > reference.year - _FAR_BACK
+    latest = max(years, default=0)
+    if not years or latest >= reference.year - _LONG_AGO:
+        near = latest > reference.year - _FAR_BACK
         return not (near or news) and _has_the_verbs_of_a_history(plain, _FEWEST_ALONE, _PAST_TO_NOW_ALONE)
-    if news * _PAST_TO_A_NEWS_WORD <= len(_PAST.findall(plain)) and _has_the_verbs_of_a_history(plain, _FEWEST_PAST, _PAST_TO_NOW):
+    if _has_the_verbs_of_a_history(plain, max(_FEWEST_PAST, news * _PAST_TO_A_NEWS_WORD), _PAST_TO_NOW):
         return True
     if news or _OF_NOW.search(plain):
         return False
@@ -92,7 +90,7 @@ def _has_the_verbs_of_a_history(plain: str, fewest: int, share: int) -> bool:
 
 def only_year(words: str) -> int | None:
     """The year that a title or a heading names, where it is the only one."""
-    years = set(_YEARS.findall(words))
+    years = set(_YEAR.findall(words))
     return int(years.pop()) if len(years) == 1 else None
 
 

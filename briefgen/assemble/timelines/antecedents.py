@@ -36,7 +36,7 @@ NO_LONGER = frozenset("former ex late then deputy vice acting ousted designate e
 """Beside an office, these tell of another one."""
 TITLE = 5
 """Tokens before a name in which its office is looked for."""
-LIGHT = frozenset("but and meanwhile however also instead now then still currently later recently already hours".split())
+LIGHT = frozenset("but and meanwhile however also instead now then still currently later recently already".split())
 """Words that may stand between a subject and its verb, or before it, and change nothing."""
 ANY_PERSON = frozenset(("he", "she"))
 PERSONAL = frozenset(("he", "she", "it", "they"))
