@@ -14,6 +14,7 @@ from tests.temporal import (
     probes_counted,
     probes_genre,
     probes_history,
+    probes_names,
     probes_news,
     probes_over,
     probes_presents,
@@ -27,7 +28,7 @@ CLASSES = {
     **probes_calendar.CLASSES, **probes_counted.CLASSES, **probes_context.CLASSES, **probes_told.CLASSES, **probes_within.CLASSES,
     **probes_results.CLASSES, **probes_clauses.CLASSES, **probes_news.CLASSES,
     **probes_history.CLASSES, **probes_ahead.CLASSES, **probes_presents.CLASSES,
-    **probes_over.CLASSES, **probes_reports.CLASSES, **probes_genre.CLASSES,
+    **probes_over.CLASSES, **probes_reports.CLASSES, **probes_genre.CLASSES, **probes_names.CLASSES,
 }  # fmt: skip
 PROBES = [(name, *probe) for name, probes in CLASSES.items() for probe in probes]
 FEWEST = 6

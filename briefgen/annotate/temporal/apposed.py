@@ -10,7 +10,9 @@ from briefgen.annotate.temporal.found import Found
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.readings import Reading, is_real
 
-_LOOSE = frozenset(["weekday", "day-part", "part-of-day", "part-on-day", "adjoining", "earlier-later", "next-part"])
+_LOOSE = frozenset(
+    ["weekday", "day-part", "part-of-day", "part-on-day", "adjoining", "earlier-later", "next-part", "the-relative-unit"]
+)
 """Rules of expressions that a day behind them may make plain."""
 _NAMED = frozenset(["date", "month-day", "date-of-year", "iso-date"])
 """Rules of days that are named."""
@@ -26,7 +28,7 @@ def as_apposed(words: list[Word], found: list[Found]) -> list[Found]:
     out = list(found)
     for at in range(len(out) - 1):
         loose, named = out[at], out[at + 1]
-        if loose.match.rule not in _LOOSE or named.match.rule not in _NAMED or not _adjoin(words, loose, named):
+        if not _is_loose(loose) or named.match.rule not in _NAMED or not _adjoin(words, loose, named):
             continue
         day = named.reading.value.day if named.reading.value is not None else _within(loose, named)
         if day is None or _is_another_weekday(loose, day):
@@ -37,6 +39,11 @@ def as_apposed(words: list[Word], found: list[Found]) -> list[Found]:
         if named.reading.value is None:
             out[at + 1] = replace(named, reading=Reading("DATE", str(day), "", _REASON, 0.9, str(day)))
     return out
+
+
+def _is_loose(one: Found) -> bool:
+    """Whether an expression may be made plain: “the next day, 3 May”, not “the next year, on 3 May”."""
+    return one.match.rule in _LOOSE or (one.match.rule == "the-relative-unit" and one.match.slots["unit"] == "day")
 
 
 def _adjoin(words: list[Word], loose: Found, named: Found) -> bool:

@@ -14,6 +14,7 @@ _MIDNIGHT = "24:00"
 _EITHER_END = "midnight, which may begin or end the day"
 _CALLS_FOR_CLOCK = frozenset("between at by until till from to around about before after since".split())
 _TO_ITS_END = frozenset(["to", "and", "until", "till", "-", "–", "—"])
+_NOON = 12
 _LAST_OF_NIGHT = 5
 """The last hour that “at night” leaves before noon: “two o'clock at night”, but “nine o'clock at night”."""
 
@@ -57,6 +58,9 @@ def _hour_of_day(hour: int, g: Slots, s: Setting) -> int:
     part = g.get("dp") or _part_beside(g, s)
     if not part and hour < 12 and s.after in _TO_ITS_END and hour < _hour_at(s, s.end + 1) - 12:
         return hour + 12
+    if not part and hour < _NOON and s.memory.hour is not None and s.memory.hour[0] == s.memory.day:
+        told = s.memory.hour[1]
+        return hour + _NOON if _NOON <= told <= hour + _NOON else hour  # “at noon … at four o'clock”
     later = part in ("AF", "EV") or (part == "NI" and hour > _LAST_OF_NIGHT)
     return hour % 12 + 12 if later and hour <= 12 else hour
 

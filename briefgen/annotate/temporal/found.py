@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
@@ -66,17 +67,27 @@ def is_of_long_results(words: list[Word], one: Found) -> bool:
 
 
 _IN_A_STATEMENT = frozenset(
-    "in at on a an the his her their its statement news conference briefing interview letter speech post email message reporters "
-    "lawmakers parliament".split()
+    "in at on a an the his her their its statement note memo tweet broadcast news conference briefing interview letter speech post "
+    "email message reporters lawmakers parliament".split()
 )
 """Words between a verb of saying and its day: “said in a statement on Monday”."""
 _LONGEST_STATEMENT = 8
+_HEAD = 1
+"""Words before a day at the head of its sentence, at most."""
+
+
+def _opens_speech(words: list[Word], at: int) -> bool:
+    """“On Friday the mayor of Arden said: “…””."""
+    near = words[at : at + _LONGEST_STATEMENT]
+    return any(one.text in REPORTING and two.text in (":", ",") for one, two in pairwise(near))
 
 
 def is_saying(words: list[Word], one: Found) -> bool:
     """Whether a day stands beside a verb of saying: “he said Monday”, “told reporters on Monday”, “said in a note on Monday”."""
     if one.reading.value is None or one.reading.value.day is None or one.match.rule in SPOKEN:
         return False
+    if one.at <= _HEAD and _opens_speech(words, one.match.end):
+        return True
     near = words[max(0, one.at - 3) : one.at] + words[one.match.end : one.match.end + 2]
     at = one.at - 1
     while at > max(0, one.at - _LONGEST_STATEMENT) and words[at].text.lower() in _IN_A_STATEMENT:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from briefgen.annotate.temporal.designations import is_called
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word, tight
 from briefgen.annotate.temporal.names import (
@@ -239,6 +240,8 @@ def _half(match: Match, words: list[Word], at: int) -> bool:
 
 def _the_part(match: Match, words: list[Word], at: int) -> bool:
     """“The morning of June 6” is of that day, not of the day told of."""
+    if is_called(words, at, match.end):
+        return True
     bare = match.end - at == 1 and match.slots.get("part") is None
     if bare and (text_at(words, at - 1), words[at].text) not in _BARE_PARTS:
         return True

@@ -11,12 +11,13 @@ from briefgen.annotate.temporal.holidays import STARTS, joined_holidays
 from briefgen.annotate.temporal.lexicon import LEXICON, NUMBER_WORDS, TRIGGERS, Entry
 from briefgen.annotate.temporal.numbers import joined_numbers, number_entry, ordinal_entry
 
-_TRIGGER = re.compile(r"B\.C\.|A\.D\.|[A-Za-z]+|['’]\d\d(?![\ds])|\d+(?:['’]?s\b)?|:\d\d")
+_TRIGGER = re.compile(r"B\.C\.|A\.D\.|[A-Za-z]+|['’]\d\d(?![\ds])|\d+(?:['’]?s\b|d\b)?|:\d\d|/\d\d(?![\d/])")
 _WORD = re.compile(
     r"""
       [A-Za-z][a-z]*+(?![\w.'’])
     | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
     | (?P<date>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)\d{4})(?![\w/-])
+    | (?P<shortdate>(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/\d\d)(?![\w/-])
     | (?P<clock>\d{1,2}(?:[:.]\d\d)?\s?[ap]\.\s?m\.|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b|\d{1,2}(?:[:.]\d\d)?\s?[AP](?:\.\s?)?M\b\.?
         |\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
     | (?P<decade>\d{3}0s\b|['’`]\d0s\b|[2-9]0['’]?s\b)
@@ -52,6 +53,8 @@ NOTHING: Entry = ((), {})
 _YEAR_AND_SLASH = re.compile(r"(?:^|[^\d/])\d{4}/$")
 """Before the second year of “1941/42”."""
 _LOOK_BACK = 6
+_LOOK_ON = 5
+_MONTH = re.compile(r" (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _NEAR = 80
 """Words to each side that may still bear on one, in a sentence of more than those."""
 _CUT_BEFORE = frozenset("$€£¥#/@_.,:")
@@ -78,7 +81,7 @@ def words_of(plain: str, start: int, end: int) -> list[Word]:
             if kind is None or kind == "word":
                 entry = NOTHING
             else:
-                entry = _entry(kind, text, plain[max(start, at - _LOOK_BACK) : at], plain[ends : ends + 2])
+                entry = _entry(kind, text, plain[max(start, at - _LOOK_BACK) : at], plain[ends : ends + _LOOK_ON])
                 numbers = numbers or "FRACTION" in entry[0]
         elif text in NUMBER_WORDS:
             numbers = True
@@ -94,11 +97,14 @@ def words_of(plain: str, start: int, end: int) -> list[Word]:
 def _entry(kind: str, text: str, before: str, after: str) -> Entry:
     """The classes of what is written with digits."""
     if before and (before[-1].isalnum() or before[-1] in _CUT_BEFORE) and not before.endswith((" c.", " ca.", "(c.")):
-        joins = kind == "number" and len(text) == 2 and _YEAR_AND_SLASH.search(before) and after[:1] != "/"
+        slashed = kind == "number" and _YEAR_AND_SLASH.search(before)
+        if slashed and _MONTH.match(after):
+            return number_entry(text)  # “30 November 1939/13 March 1940”
+        joins = slashed and len(text) == 2 and after[:1] != "/"
         return (("Y2",), {"Y2": int(text)}) if joins else NOTHING
     if kind == "iso":
         return ("ISO",), {"ISO": text}
-    if kind in ("date", "sep"):
+    if kind in ("date", "sep", "shortdate"):
         return ("NUMDATE",), {"NUMDATE": text}
     if kind == "clock":
         return _clock(text)

@@ -119,6 +119,8 @@ TRIGGERS = frozenset(
     + [f"{year}{mark}s" for mark in "'’" for year in (*range(1000, 2200), *range(10, 100, 10))]
     + [f"{decade}s" for decade in (*range(1000, 2200, 10), *range(10, 100, 10))]
     + [f"{mark}{year:02}" for mark in "'’" for year in range(100)]
+    + [f"{day}d" for day in (2, 3, 22, 23)]
+    + [f"/{year:02}" for year in range(100)]
     + [f":{minute:02}" for minute in range(60)]
 )
 """A sentence without one of these has no time in it."""

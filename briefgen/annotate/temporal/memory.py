@@ -38,6 +38,7 @@ class Quarter:
 
 
 _NAMED = re.compile(r"\d{4}-[QH].")
+_HOUR = re.compile(r"T(\d\d):")
 _YEAR = re.compile(r"\b\d{4}(?=-)")
 NO_QUARTER: tuple[int | None, int, int] = (None, 0, 0)
 
@@ -66,6 +67,8 @@ class Memory:
     """The month near which a season, or a part of a year, was told of: a month without a year goes on from there."""
     within: tuple[dt.date, dt.date] | None = None
     """The span that was told of last: a month or a day without a year that fits into it is of its year."""
+    hour: tuple[dt.date | None, int] | None = None
+    """The last hour told of, and its day: a later one of that day is told forwards."""
     few_years: bool = False
     """Whether a background text with a dateline names so few years that what is only just over may be its news."""
     named_year: int | None = None
@@ -156,6 +159,8 @@ class Memory:
             self.sentence_month, self.sentence_month_at = (first.year, first.month), end
         if value.precision in (Precision.DAY, Precision.INSTANT):
             self.day, self.about = first, None
+            hour = _HOUR.search(reading.timex)
+            self.hour = (first, int(hour[1])) if hour else self.hour
             self.days.add(first)
             if rule not in _OF_THE_REPORT or not self.month_is_named:
                 self.month, self.month_is_named = (first.year, first.month), False

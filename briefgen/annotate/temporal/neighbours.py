@@ -24,6 +24,14 @@ _OF_WEEKDAYS = frozenset(["weekday", "day-part", "part-of-day", "clock-day", "pa
 _WEEK = 7
 _NEAR = 6
 """Expressions before one among which its weekday may have been told."""
+_MONTHS = frozenset(["range", "month-range"])
+_TWO_MONTHS = 3
+"""Words of “May to September”."""
+_HABITS = frozenset(
+    "usually normally generally typically often always mostly mainly annually yearly months season every each".split()
+)
+"""Before “from May to September” where that is of each year."""
+_NEAR_HABIT = 4
 _SAID_BEFORE = "the weekday that its sentence tells of as one to come"
 _COUNTED_DAYS = frozenset(["weekday", "day-word"])
 """Rules of days that are counted from the dateline."""
@@ -39,6 +47,31 @@ def again_and_again(words: list[Word], one: Found, found: list[Found]) -> Found:
     day = f"-{one.match.slots['day']:02}" if "day" in one.match.slots else ""
     timex = f"XXXX-{one.match.slots['month']:02}{day}"
     return replace(one, reading=Reading("SET", "", timex, "again and again: no day of its own", 0.85))
+
+
+def each_year(words: list[Word], one: Found) -> Found:
+    """“Usually from May to September”, “the winter months between September and April”, “it is open from May to September”: no
+    months of their own."""
+    last = words[one.match.end - 1]
+    if (
+        one.match.rule not in _MONTHS
+        or one.match.end - one.at != _TWO_MONTHS
+        or "MON" not in last.keys
+        or "year" in one.match.slots
+    ):
+        return one
+    at = one.at - 1
+    if at < 1 or words[at].text.lower() not in ("from", "between"):
+        return one
+    habit = any(word.text.lower() in _HABITS for word in words[max(0, at - _NEAR_HABIT) : at])
+    if not habit and not (words[at - 1].text in ("open", "closed", "available") and text_of(words, at - 2) in ("is", "are")):
+        return one
+    timex = f"XXXX-{words[one.at].values['MON']:02}/XXXX-{last.values['MON']:02}"
+    return replace(one, reading=Reading("SET", "", timex, "again and again: no months of their own", 0.8))
+
+
+def text_of(words: list[Word], at: int) -> str:
+    return words[at].text if at >= 0 else ""
 
 
 def as_said_before(one: Found, found: list[Found]) -> Found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.annotate.temporal.designations import is_citation, is_designation
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word, around, tight
 from briefgen.annotate.temporal.names import (
@@ -39,6 +40,9 @@ _WHOSE = frozenset("his her their my your our whose".split())
 _CODES = frozenset("ASU CVE ISO DIN EN RFC IFRS NCT COM".split())
 """Before the number of a rule or a record: “ASU 2014-09”."""
 _BEFORE_ERA = BEFORE_YEAR | {"(", "[", ",", "-", "–", "—", "on", "or"}
+_SHORT_DATE = 8
+"""Letters of a date in figures whose year has two, at most."""
+_ON = frozenset(["on", "dated", "born", "(", "filed", "signed"])
 _EARLY = 1500
 """The year before which four figures are mostly a count."""
 _DEGREES = frozenset("temperature temperatures highs lows degrees mercury thermometer".split())
@@ -78,6 +82,8 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
     year, before, after = match.slots["year"], text_at(words, at - 1), text_at(words, match.end)
     if match.end - at > 1:
         return False
+    if is_designation(words, at) or is_citation(words, at):
+        return True
     if before == "," and at > 2 and "D" in words[at - 2].keys and text_at(words, at - 3) == "and":
         return any(not MONTHS.isdisjoint(word.keys) for word in words[max(0, at - 6) : at])  # “August 18 and 24, 1855”
     if before == "as" and text_at(words, at - 2) in AS_EARLY:
@@ -85,7 +91,7 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
     if before in _JOINS_YEARS and at > 2 and "Y" in words[at - 2].keys and text_at(words, at - 3) in ("from", "between"):
         return bool(year <= words[at - 2].values["Y"] or (year < _EARLY and after not in _AFTER_YEAR) or after in COUNTED)
     if before == "between" and after == "and" and _is_of_two_years(words, match.end):
-        return text_at(words, match.end + 2) not in _AFTER_YEAR
+        return text_at(words, match.end + 2) not in _AFTER_YEAR and not (at == 1 and _tells_who(words, match.end, year))
     if before == "least" and text_at(words, at - 2) == "at" and text_at(words, at - 3) in _UP_TO:
         return False
     if before in NUMBERED or before == "#" or after in COUNTED or (tight(words, at) and before not in "(['\"“‘`–-—−"):
@@ -135,6 +141,8 @@ def numbers_a_thing(match: Match, words: list[Word], at: int) -> bool:
     """“Section 2019-05”, “ASU 2014-09”, “No. 2016-09”: the number of something."""
     if text_at(words, at - 1) == "." and text_at(words, at - 2) in ("no", "nos"):
         return True
+    if "/" in words[at].text and len(words[at].text) <= _SHORT_DATE and text_at(words, at - 1) not in BEFORE_YEAR | _ON:
+        return True  # “the odds were 4/14/13”
     code = at > 0 and words[at - 1].text in _CODES
     return (
         code
@@ -150,6 +158,13 @@ def _keys_before(words: list[Word], at: int) -> tuple[str, ...]:
 def _is_of_two_years(words: list[Word], end: int) -> bool:
     """“Both 1850 and 1855”, not “both 1500 and 2000 metres”."""
     return end + 1 < len(words) and "Y" in words[end + 1].keys and text_at(words, end + 2) not in COUNTED
+
+
+def _tells_who(words: list[Word], end: int, year: int) -> bool:
+    """“Between 1820 and 1823 Orsini wrote”: a name behind the second year."""
+    last = words[end + 1].values["Y"]
+    name = words[end + 2].text if end + 2 < len(words) else ""
+    return bool(_EARLY <= year < last) and name.istitle() and not name.endswith("s")
 
 
 def is_no_range_of_years(match: Match, words: list[Word], at: int) -> bool:

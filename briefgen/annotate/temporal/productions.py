@@ -140,7 +140,7 @@ COUNTED: tuple[Production, ...] = (
     ("year-earlier", "?the year DASH earlier|ago|before QO ?DASH quarter"),
     ("year-earlier", "?the comparable|corresponding|like period|quarter|half:period"),
     ("year-earlier", "?the same|comparable|corresponding|like period|quarter|half:period ?of|in REL:rel ?year"),
-    ("year-earlier", "?the same|comparable|corresponding|like period|quarter|half:period ART year ago|earlier|before"),
+    ("year-earlier", "?the same|comparable|corresponding|like period|quarter|half:period ART|one year ago|earlier|before"),
     ("year-earlier", "?the same|comparable|corresponding|like period|quarter|half:period of|in Y"),
     ("year-earlier", "the ?same|comparable|corresponding|like Y quarter|period|half:period"),
     ("year-earlier", "prior|previous DASH year ?period|quarter"), ("year-earlier", "the prior|previous DASH year ?period|quarter"),

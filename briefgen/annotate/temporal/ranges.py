@@ -47,6 +47,8 @@ def joins(words: list[Word], match: Match, at: int) -> int:
     before = words[at - 1].text.lower() if at else ""
     if is_moved(words, at):
         return 0
+    if word == "/" and match.rule == "date":
+        return match.end + 1  # “3 May 1939/4 June 1940”
     if word not in _JOINING.get(before, _BARE if match.rule in _WRITTEN else ()):
         return 0
     return match.end + 1 + (word == "through" and words[match.end + 1].text == "to")

@@ -21,7 +21,7 @@ from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
-from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed, as_said_before, with_listed_days
+from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed, as_said_before, each_year, with_listed_days
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
 from briefgen.annotate.temporal.ranges import is_opened, joined, joins, opened, opening
@@ -148,7 +148,7 @@ class Reader:
                 continue
             one = self._ranged(parser, one)
             one = as_said_before(one, found)
-            one = again_and_again(words, one, found)
+            one = each_year(words, again_and_again(words, one, found))
             if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.has_dated_sentence):
                 behind = counts_back(words, one) or (self.narrative and is_behind(words, one, self.memory))
                 self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
@@ -245,7 +245,7 @@ class Reader:
         day = day_of_hour(words, one, found)
         if day is None:
             return of_no_one_day(one, found)
-        reading = _read(one.match, replace(self._setting(words, one.match, one.at), memory=Memory(day=day)))
+        reading = _read(one.match, replace(self._setting(words, one.match, one.at), memory=Memory(day=day, hour=self.memory.hour)))
         return one if reading is None else replace(one, reading=reading)
 
     def _spoken(self, words: list[Word], found: list[Found], sentence: Sentence) -> list[Found]:

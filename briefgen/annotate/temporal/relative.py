@@ -31,6 +31,11 @@ _RESULTS = frozenset(
     "cash debt costs demand production business inflation deliveries subscribers units tax taxes".split()
 )
 """Words beside “the quarter” where it is a part of a year."""
+_PARTS_OF_TIME = frozenset(
+    "turn beginning start middle end close dawn half third quarter part parts rest remainder most much course years year decade "
+    "decades months days months summer winter spring autumn fall first last".split()
+)
+"""Before “of the century” where that is a time."""
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
 
@@ -97,6 +102,8 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
         return latest_quarter(g, s) if s.memory.quarter is not None or _tells_results(s) else None
     if unit == "year" and s.before == "of" and s.word(s.at - 2) == "out":
         return None  # “nine months out of the year”
+    if unit in ("decade", "century") and s.before == "of" and s.word(s.at - 2) not in _PARTS_OF_TIME:
+        return None  # “the trial of the century”
     if s.after in ("ended", "ending", "to", "through") and unit in ("year", "month", "week"):
         return Reading("DURATION", "", {"year": "P1Y", "month": "P1M", "week": "P1W"}[unit], "a length of time", 0.8)
     if (unit == "day" and s.word(s.end - 3) not in ("in", "during", "throughout")) or (

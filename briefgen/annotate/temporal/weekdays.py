@@ -35,6 +35,7 @@ _TOWARDS = frozenset("for at in before of to".split())
 _MIDWEEK_ON = frozenset([2, 3, 4])
 """Wednesday to Friday: the weekend that is spoken of in the present is the next one."""
 _NOW = frozenset("is are has have can will".split())
+_WEEK = 7
 _OF_THE_REPORT = 31
 """Days before the dateline within which a weekday is that of the report, in background texts too."""
 
@@ -54,6 +55,8 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
     if s.before in ("until", "till") and not _was_until(s):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
+    if s.before == "later" or (s.before == "on" and s.word(s.at - 2) == "later"):
+        return _later_on(number, s, s.reference)
     listed = s.memory.day is not None and s.memory.day > s.reference and goes_on_from(s) is not None
     if (
         s.ahead
@@ -74,6 +77,15 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         day = days.weekday_after(begins, number, strictly=False)
         return carried(begins, str(day), "the first one from the day it is joined to", confidence=0.8)
     return anchored(s, str(day), "most recent such weekday, counting the day of the dateline")
+
+
+def _later_on(number: int, s: Setting, reference: dt.date) -> Reading:
+    """“The jury was to return later on Monday”: on the Monday just told of, else the most recent one, the dateline's included."""
+    told = s.memory.weekdays.get(number)
+    day = days.weekday_before(reference, number, strictly=False)
+    if told is not None and abs((told - reference).days) < _WEEK:
+        day = told
+    return anchored(s, str(day), "later on such a weekday: the one that is told of", confidence=0.85)
 
 
 def _was_until(s: Setting) -> bool:

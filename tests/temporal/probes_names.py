@@ -1,0 +1,69 @@
+"""Probes of years and times of day in names and citations, of dates in short figures, hours told forwards, months of each year."""
+
+from __future__ import annotations
+
+from tests.temporal.probes_calendar import DAY, Probe
+
+DESIGNATIONS: list[Probe] = [
+    ("The probe flew past 2013 QX7 and went on.", DAY, "", "an asteroid"),
+    ("A rock called 2013 QF32 was seen in 2014.", DAY, "2014 = 2014", "one with figures, and a year"),
+    ("In 2013 QF32 was lost over the sea.", DAY, "2013 = 2013", "a flight, behind the year that dates it"),
+    ("The 2013 QF32 crash was never explained.", DAY, "2013 = 2013", "its crash"),
+    ("Two motions failed (Harlow Supp. 1988).", DAY, "", "a law"),
+    ("The act (1987 Ore. Laws 212) was repealed in 1991.", DAY, "1991 = 1991", "the laws of a year"),
+    ("He was jailed (1987) in Arden.", DAY, "1987 = 1987", "a year in brackets"),
+    ("The agency lost the Dawn probe.", DAY, "", "a probe"),
+    ("They boarded the Evening ferry.", DAY, "", "a ship"),
+    ("THEY LEFT IN THE MORNING.", DAY, "", "no name in capitals, nor a time: classes are not read there"),
+    ("On 5 March 2019 they left in the morning.", DAY, "5 March 2019 = 2019-03-05; the morning = 2019-03-05", "no capital"),
+    ("It was called the trial of the century.", DAY, "", "no century"),
+    ("At the turn of the century they left.", DAY, "", "nor one that nobody can tell"),
+    ("They met in the middle of the century.", DAY, "the middle of the century = 2030~/2069~", "one of the dateline"),
+]  # fmt: skip
+FIGURES: list[Probe] = [
+    ("He was not to be freed until 4/14/13.", "2010-02-24", "4/14/13 = 2013-04-14", "a day over twelve tells the month"),
+    ("She was born 12/31/70 in Orm.", "2010-02-24", "12/31/70 = 1970-12-31", "a year of the century before"),
+    ("The odds were 4/14/13.", "2010-02-24", "", "no word that calls for a day"),
+    ("It was signed on 4/5/13.", "2010-02-24", "", "which is the month?"),
+    ("The lease (4/30/2013) is over.", "2015-02-24", "4/30/2013 = 2013-04-30", "four figures"),
+    ("It was filed on 13/14/15.", "2010-02-24", "", "no month"),
+    ("Peace held (3 May 1839/4 June 1840).", DAY, "3 May 1839/4 June 1840 = 1839-05-03/1840-06-04",
+     "a stroke between two days"),
+    ("It was fought in the winter of 1841/42.", DAY, "the winter of 1841/42 = 1841-24", "a stroke between two years"),
+    ("Between 1820 and 1823 Orsini wrote little.", DAY, "1820 and 1823 = 1820/1823", "a name behind two years"),
+    ("Between 1820 and 1823 settlers died.", DAY, "1823 = 1823", "what may be counted"),
+]  # fmt: skip
+HOURS: list[Probe] = [
+    ("On 3 May 1777 they rested at noon. A fight began about 4 o'clock.", "",
+     "3 May 1777 = 1777-05-03; noon = 1777-05-03T12:00; 4 o'clock = 1777-05-03T16:00", "after noon"),
+    ("On 3 May 1777 they rose at 5 o'clock. They rested at noon.", "",
+     "3 May 1777 = 1777-05-03; 5 o'clock = 1777-05-03T05:00; noon = 1777-05-03T12:00", "before it"),
+    ("On 3 May 1777 they rested at noon. On 4 May they rose at 5 o'clock.", "",
+     "3 May 1777 = 1777-05-03; noon = 1777-05-03T12:00; 4 May = 1777-05-04; 5 o'clock = 1777-05-04T05:00", "another day"),
+    ("On 3 May 1977 they dined at 8 p.m. and left at 9 o'clock.", "",
+     "3 May 1977 = 1977-05-03; 8 p.m. = 1977-05-03T20:00; 9 o'clock = 1977-05-03T21:00", "after an hour of the evening"),
+    ("On 3 May 1977 they dined at 8 p.m. and had met at 5 o'clock.", "",
+     "3 May 1977 = 1977-05-03; 8 p.m. = 1977-05-03T20:00; 5 o'clock = 1977-05-03T05:00", "no later one of that day"),
+    ("On 3 May 1777 they rested at noon, until at 4 o'clock in the morning it rained.", "",
+     "3 May 1777 = 1777-05-03; noon = 1777-05-03T12:00; 4 o'clock = 1777-05-03T04:00; the morning = 1777-05-03", "in the morning"),
+    ("On the 23d, they crossed the Tarn in boats.", "", "the 23d = DATE XXXX-XX-23", "an old form alone in its sentence"),
+    ("She stood up on Monday. The court will meet later on Monday.", "2025-03-11",
+     "Monday = 2025-03-10; Monday = 2025-03-10", "later on the day told of"),
+    ("The court was due to return later Monday.", "2025-03-11", "Monday = 2025-03-10", "the day just over"),
+    ("The court will return later. On Monday it will rule.", "2025-03-11", "Monday = 2025-03-17", "another sentence"),
+    ("On Friday the mayor of Arden said: “We leave tonight.”", "2025-03-12", "Friday = 2025-03-07; tonight = 2025-03-07",
+     "the day of saying at the head"),
+    ("On Friday the ferry sank. The mayor said: “We leave tonight.”", "2025-03-12", "Friday = 2025-03-07; tonight = 2025-03-12",
+     "the day of another sentence"),
+]  # fmt: skip
+EACH_YEAR: list[Probe] = [
+    ("The hall is open from May to September.", DAY, "May to September = SET XXXX-05/XXXX-09", "what is open"),
+    ("He wrote mainly in the dark months between October and March.", DAY, "months = DURATION PXM; October and March = SET XXXX-10/XXXX-03", "“months”"),
+    ("It usually rains from June to August.", DAY, "June to August = SET XXXX-06/XXXX-08", "“usually”"),
+    ("The hall was open from May to September.", DAY, "May to September = 2024-05/2024-09", "once"),
+    ("Sales rose from May to September.", DAY, "May to September = 2024-05/2024-09", "what was done"),
+    ("It is closed from May to September 2026.", DAY, "May to September 2026 = 2026-05/2026-09", "of a year that is written"),
+]  # fmt: skip
+CLASSES = {
+    "designations": DESIGNATIONS, "short figures": FIGURES, "hours told forwards": HOURS, "months of each year": EACH_YEAR,
+}  # fmt: skip
