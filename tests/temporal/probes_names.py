@@ -58,7 +58,8 @@ HOURS: list[Probe] = [
 ]  # fmt: skip
 EACH_YEAR: list[Probe] = [
     ("The hall is open from May to September.", DAY, "May to September = SET XXXX-05/XXXX-09", "what is open"),
-    ("He wrote mainly in the dark months between October and March.", DAY, "months = DURATION PXM; October and March = SET XXXX-10/XXXX-03", "“months”"),
+    ("He wrote mainly in the dark months between October and March.", DAY,
+     "months = DURATION PXM; October and March = SET XXXX-10/XXXX-03", "“months”"),
     ("It usually rains from June to August.", DAY, "June to August = SET XXXX-06/XXXX-08", "“usually”"),
     ("The hall was open from May to September.", DAY, "May to September = 2024-05/2024-09", "once"),
     ("Sales rose from May to September.", DAY, "May to September = 2024-05/2024-09", "what was done"),

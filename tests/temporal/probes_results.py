@@ -25,6 +25,22 @@ ENDED: list[Probe] = [
     ("The quarter ended badly.", REPORT, "The quarter = 2024-35", "no day"),
     ("Its first quarter ended in March.", REPORT, "first quarter = 2024-33; March = 2024-03", "no “ended March”"),
 ]  # fmt: skip
+NAMED: list[Probe] = [
+    ("Its third-quarter profit rose.\n\nFor the quarter ended Aug. 25, sales were flat.", REPORT,
+     "third-quarter = 2024-06~/2024-08~; the quarter = 2024-06~/2024-08~; Aug. 25 = 2024-08-25", "as the text says later"),
+    ("Its fiscal first-quarter profit rose. In the quarter ended Sept. 30 sales were flat.", REPORT,
+     "fiscal first-quarter = 2024-35; the quarter = 2024-35; Sept. 30 = 2024-09-30", "the calendar's, by another number"),
+    ("Its third-quarter profit rose. In the quarter ended Sept. 30 sales were flat.", REPORT,
+     "third-quarter = 2024-35; the quarter = 2024-35; Sept. 30 = 2024-09-30", "that of the calendar"),
+    ("Its third-quarter profit rose. In the quarter ending Aug. 25 it sold little; in the second quarter it had sold more.", REPORT,
+     "third-quarter = 2024-06~/2024-08~; the quarter = 2024-06~/2024-08~; Aug. 25 = 2024-08-25; the second quarter = 2024-34",
+     "another quarter, perhaps of the calendar"),
+    ("Orm's third-quarter profit rose in the quarter ended Aug. 25. Tarn lost money in the quarter ended July 28.", REPORT,
+     "third-quarter = 2024-35; the quarter = 2024-06~/2024-08~; Aug. 25 = 2024-08-25; the quarter = 2024-05~/2024-07~; "
+     "July 28 = 2024-07-28", "two ends"),
+    ("It earned $4 million in the third quarter, up from $3 million in the same quarter one year ago.", REPORT,
+     "the third quarter = 2024-35; the same quarter one year ago = 2023-35", "“one year ago”"),
+]  # fmt: skip
 COMPARED: list[Probe] = [
     ("It earned $4 million in the third quarter, and $3 million in the 2023 quarter.", REPORT,
      "the third quarter = 2024-35; the 2023 quarter = 2023-35", "that quarter of another year"),
@@ -76,6 +92,7 @@ TOLD_ON: list[Probe] = [
 ]  # fmt: skip
 
 CLASSES: dict[str, list[Probe]] = {
+    "quarters whose end is named": NAMED,
     "quarters that ended": ENDED, "quarters compared": COMPARED, "quarters by their months": BY_MONTHS,
     "quarters told on": TOLD_ON,
 }  # fmt: skip

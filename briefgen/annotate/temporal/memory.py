@@ -76,6 +76,8 @@ class Memory:
     quarter: Quarter | None = None
     results: Quarter | None = None
     """The quarter whose results are told: the last named, except that of the year before, which it is compared with."""
+    quarter_end: tuple[int, int] | None = None
+    """Month and day of the only end of a quarter that the text names."""
     weekdays: dict[int, dt.date] = field(default_factory=dict)
     """The day last meant by each weekday, kept throughout."""
     sentence_year: int | None = None

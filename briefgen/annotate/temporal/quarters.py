@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
@@ -10,7 +11,7 @@ from briefgen.annotate.temporal.memory import Quarter
 from briefgen.annotate.temporal.past_verbs import holds_past_verb
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
-from briefgen.annotate.temporal.tables import RELATIONS
+from briefgen.annotate.temporal.tables import MONTHS, MONTHS_SHORT, RELATIONS
 from briefgen.annotate.temporal.years import year_without
 
 _ENDED = frozenset(["ended", "ending", "ends", "to"])
@@ -23,6 +24,11 @@ _NEXT_MONTH = 7
 """Days of a month by which a quarter that ends with a week is still that of the month before: “ended Oct. 2”."""
 _TOLD_ON = 12
 """Words between “the first quarter of 2024” and “the second quarter” that is told on from it, at most."""
+_QUARTER_ENDED = re.compile(
+    r"(?<!st )(?<!nd )(?<!rd )(?<!th )\bquarter,? (?:(?:which|that) )?end(?:ed|ing) ([A-Z][a-z]+)\.? (\d{1,2})\b"
+)
+_MONTHS = {**MONTHS, **{name.lower(): number for name, number in MONTHS_SHORT.items()}}
+_REPORTED = frozenset("profit profits earnings results net income revenue revenues sales loss losses".split())
 _COMPARES = frozenset("from than with versus against to".split())
 """Between two quarters that are compared: neither tells the year of the other."""
 
@@ -94,7 +100,33 @@ def bare_quarter(g: Slots, s: Setting) -> Reading | None:
         year = s.reference.year + (middle + 1 < s.reference.month)
     elif not s.ahead and dt.date(year, middle - (1 if code < _FIRST_HALF else 2), 1) > s.reference and holds_past_verb(s.near):
         year -= 1  # it has not begun
-    return _as_ended(anchored(s, f"{year}-{code}", "the one nearest to the dateline", confidence=0.85), s, code)
+    return _as_named(_as_ended(anchored(s, f"{year}-{code}", "the one nearest to the dateline", confidence=0.85), s, code), s, code)
+
+
+def end_named_in(plain: str) -> tuple[int, int] | None:
+    """Month and day of the only end that a text names of a quarter without a number: “for the quarter ended Jan. 25”."""
+    found = {(_MONTHS.get(match[1].lower()), int(match[2])) for match in _QUARTER_ENDED.finditer(plain)}
+    month, day = found.pop() if len(found) == 1 else (None, 0)
+    return (month, day) if month is not None else None
+
+
+def _as_named(reading: Reading, s: Setting, code: int) -> Reading:
+    """“Third-quarter profit rose”, of a text that says elsewhere that the quarter ended on Jan. 25: the months up to that day."""
+    named = s.memory.quarter_end
+    if named is None or code >= _FIRST_HALF or reading.edtf[5:] != str(code) or not _is_of_results(s):
+        return reading
+    month, day = named
+    found = year_without(s, month, day)
+    if found is None:
+        return reading
+    reason = f"{reading.reason}; its months as the text says when it ended"
+    return Reading(reading.timex_type, _up_to(found[0], month, day, 3), reading.timex, reason, reading.confidence, reading.anchor)
+
+
+def _is_of_results(s: Setting) -> bool:
+    """“Its fiscal first quarter”, “third-quarter profit”: a quarter of what the text reports."""
+    words = [word.text.lower() for word in s.words[s.at : s.end]]
+    return "fiscal" in words or ("-" in words and s.after in _REPORTED)
 
 
 def _goes_on(s: Setting) -> bool:
@@ -146,7 +178,16 @@ def _ending_with(s: Setting, at: int, month: int, day: int | None, months: int) 
     found = year_without(s, month, day) if written is None else None
     if written is None and found is None:
         return None
-    year = written if written is not None else found[0] if found else 0
+    return _up_to(written if written is not None else found[0] if found else 0, month, day, months)
+
+
+def _three_up_to(s: Setting, month: int, day: int) -> str | None:
+    found = year_without(s, month, day)
+    return _up_to(found[0], month, day, 3) if found else None
+
+
+def _up_to(year: int, month: int, day: int | None, months: int) -> str:
+    """So many months that end with a day, or a month."""
     last = dt.date(year, month, 1)
     if day is not None and day <= _NEXT_MONTH:
         last -= dt.timedelta(days=1)

@@ -24,6 +24,7 @@ from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
 from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed, as_said_before, each_year, with_listed_days
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
+from briefgen.annotate.temporal.quarters import end_named_in
 from briefgen.annotate.temporal.ranges import is_opened, joined, joins, opened, opening
 from briefgen.annotate.temporal.readings import Reading, is_real
 from briefgen.annotate.temporal.rules import RULES
@@ -102,6 +103,7 @@ class Reader:
         self.memory.few_years = self.narrative and self.context.date is not None and names_few_years(titled)
         if self.narrative and self.context.date is not None:
             self.memory.enter_section(self.context.titled)
+        self.memory.quarter_end = end_named_in(plain)
         lead_ends = self._lead_ends()
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
