@@ -58,11 +58,17 @@ def _hour_of_day(hour: int, g: Slots, s: Setting) -> int:
     part = g.get("dp") or _part_beside(g, s)
     if not part and hour < 12 and s.after in _TO_ITS_END and hour < _hour_at(s, s.end + 1) - 12:
         return hour + 12
-    if not part and hour < _NOON and s.memory.hour is not None and s.memory.hour[0] == s.memory.day:
-        told = s.memory.hour[1]
-        return hour + _NOON if _NOON <= told <= hour + _NOON else hour  # “at noon … at four o'clock”
+    if not part and "hour" in g and hour < _NOON and s.narrative and _is_told_forwards(hour, s):
+        return hour + _NOON
     later = part in ("AF", "EV") or (part == "NI" and hour > _LAST_OF_NIGHT)
     return hour % 12 + 12 if later and hour <= 12 else hour
+
+
+def _is_told_forwards(hour: int, s: Setting) -> bool:
+    """Whether an hour goes on from one after noon: “they rested at noon … at four o'clock”."""
+    if s.memory.hour is None or s.memory.hour[0] != s.memory.day:
+        return False
+    return _NOON <= s.memory.hour[1] <= hour + _NOON
 
 
 def _hour_at(s: Setting, at: int) -> int:

@@ -56,7 +56,9 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
     if s.before == "later" or (s.before == "on" and s.word(s.at - 2) == "later"):
-        return _later_on(number, s, s.reference)
+        later_on = _later_on(number, s, s.reference)
+        if later_on is not None:
+            return later_on
     listed = s.memory.day is not None and s.memory.day > s.reference and goes_on_from(s) is not None
     if (
         s.ahead
@@ -79,12 +81,15 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
     return anchored(s, str(day), "most recent such weekday, counting the day of the dateline")
 
 
-def _later_on(number: int, s: Setting, reference: dt.date) -> Reading:
-    """“The jury was to return later on Monday”: on the Monday just told of, else the most recent one, the dateline's included."""
+def _later_on(number: int, s: Setting, reference: dt.date) -> Reading | None:
+    """“The jury was to return later on Monday”: on the Monday just told of, else the most recent one, the dateline's included; None
+    where the clause looks ahead and none was told of, nor is just over."""
     told = s.memory.weekdays.get(number)
     day = days.weekday_before(reference, number, strictly=False)
     if told is not None and abs((told - reference).days) < _WEEK:
         day = told
+    elif s.ahead and (reference - day).days > 1:
+        return None
     return anchored(s, str(day), "later on such a weekday: the one that is told of", confidence=0.85)
 
 
