@@ -105,6 +105,8 @@ def bare_quarter(g: Slots, s: Setting) -> Reading | None:
 
 def end_named_in(plain: str) -> tuple[int, int] | None:
     """Month and day of the only end that a text names of a quarter without a number: “for the quarter ended Jan. 25”."""
+    if "quarter" not in plain:
+        return None
     found = {(_MONTHS.get(match[1].lower()), int(match[2])) for match in _QUARTER_ENDED.finditer(plain)}
     month, day = found.pop() if len(found) == 1 else (None, 0)
     return (month, day) if month is not None else None
