@@ -71,6 +71,39 @@ EACH_YEAR: list[Probe] = [
     ("Sales rose from May to September.", DAY, "May to September = 2024-05/2024-09", "what was done"),
     ("It is closed from May to September 2026.", DAY, "May to September 2026 = 2026-05/2026-09", "of a year that is written"),
 ]  # fmt: skip
+DIARIES: list[Probe] = [
+    ("4 January 1912.\n\nWe left Orm.\n\n5 January 1912.\n\nWe were up early this morning.", DAY,
+     "4 January 1912 = 1912-01-04; 5 January 1912 = 1912-01-05; this morning = 1912-01-05", "the day of the entry"),
+    ("Monday, January 8, 1912\n\nSnow.\n\nTuesday, January 9, 1912\n\nIt fell yesterday too. We will go home on Thursday.", DAY,
+     "Monday, January 8, 1912 = 1912-01-08; Tuesday, January 9, 1912 = 1912-01-09; yesterday = 1912-01-08; Thursday = 1912-01-11",
+     "with weekdays"),
+    ("4 January 1912.\n\nThe museum opened this morning.", DAY, "4 January 1912 = 1912-01-04; this morning = 2025-03-12",
+     "one day alone is no diary"),
+    ("On 4 January 1912 they left. On 5 January 1912 they came. It rained this morning.", DAY,
+     "4 January 1912 = 1912-01-04; 5 January 1912 = 1912-01-05; this morning = 2025-03-12", "days in sentences"),
+    ("3 March 2025\n\nThe council meets today.\n\n10 March 2025\n\nThe council met on Friday.", DAY,
+     "3 March 2025 = 2025-03-03; today = 2025-03-03; 10 March 2025 = 2025-03-10; Friday = 2025-03-07", "a log of news"),
+    ("May 3, 1912:\n\nWe left.\n\nMay 5, 1912:\n\nWe came on 4 May.", DAY,
+     "May 3, 1912 = 1912-05-03; May 5, 1912 = 1912-05-05; 4 May = 1912-05-04", "a day without its year"),
+]  # fmt: skip
+OF_THINGS: list[Probe] = [
+    ("It was in the September 2022 report. They praised the September report.", DAY,
+     "September 2022 = 2022-09; September = 2022-09", "the same thing again"),
+    ("It was in the September 2022 report. They lost the September vote.", DAY,
+     "September 2022 = 2022-09; September = 2024-09", "another thing"),
+    ("It was in the September 2022 report. They met in September.", DAY, "September 2022 = 2022-09; September = 2024-09",
+     "no thing"),
+    ("It was in the September 2022 report. A September report praised it.", DAY,
+     "September 2022 = 2022-09; September = 2024-09", "another, perhaps"),
+    ("He wrote for the Mail on Sunday.", DAY, "", "a paper"),
+    ("He saw the mayor on Sunday.", DAY, "Sunday = 2025-03-09", "a person"),
+    ("The siege (7 March/22 June 1844) was long.", DAY, "7 March/22 June 1844 = 1844-03-07/1844-06-22",
+     "a stroke between two days of one year"),
+    ("He left on 26 May/6 June 1818.", DAY, "26 May = 1818-05-26; 6 June 1818 = 1818-06-06", "one day of two calendars"),
+    ("On 3 May 1954 it shook the Republic (1946–58). In January they met.", "", "3 May 1954 = 1954-05-03; 1946–58 = 1946/1958; "
+     "January = 1955-01", "how long a thing lasted, in brackets"),
+]  # fmt: skip
 CLASSES = {
+    "diaries": DIARIES, "months of things": OF_THINGS,
     "designations": DESIGNATIONS, "short figures": FIGURES, "hours told forwards": HOURS, "months of each year": EACH_YEAR,
 }  # fmt: skip

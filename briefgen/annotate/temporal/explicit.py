@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
@@ -27,30 +26,6 @@ _YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
 def iso_date(g: Slots, s: Setting) -> Reading | None:
     kind = "TIME" if "T" in g["iso"] else "DATE"
     return Reading(kind, g["iso"], "", "written as an ISO date", 0.99)
-
-
-_HUNDRED = 100
-_YEARS_ON = 20
-"""Years after the dateline that a year of two figures may still be of; without one they end with `_LATEST`."""
-_LATEST = 2049
-
-
-def numeric_date(g: Slots, s: Setting) -> Reading | None:
-    """Day, month and year in figures; where the order of day and month is open, one of two days."""
-    a, b, year = (int(part) for part in re.split(r"[./-]", g["numdate"]))
-    if year < _HUNDRED:
-        latest = s.reference.year + _YEARS_ON if s.reference is not None else _LATEST
-        year += latest - latest % _HUNDRED
-        year -= _HUNDRED if year > latest else 0
-    orders = {(m, d) for d, m in ((a, b), (b, a)) if 1 <= m <= 12 and 1 <= d <= 31}
-    if "." in g["numdate"]:
-        orders = {(b, a)}
-    possible = sorted(f"{year:04}-{m:02}-{d:02}" for m, d in orders)
-    if len(possible) == 1:
-        return absolute(possible[0], "day, month and year in figures", confidence=0.95)
-    if not possible:
-        return None
-    return absolute(f"[{','.join(possible)}]", "in figures: day and month may stand in either order", possible[0], 0.5)
 
 
 def date(g: Slots, s: Setting) -> Reading | None:

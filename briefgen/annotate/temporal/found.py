@@ -48,6 +48,8 @@ def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
     """Whether a time is not what the text tells of: a year in brackets, at an open end or compared with, a century later; the day
     on which something was said that the sentence has dated already (`told`)."""
     before = words[one.at - 1].text.lower() if one.at else ""
+    if one.match.rule in ("year-range", "range") and before == "(" and one.match.end - one.at == _TWO_YEARS:
+        return True  # “the Fourth Republic (1946–58)”
     if one.match.rule == "year":
         compared = [before, words[one.at - 2].text.lower() if one.at > 1 else ""]
         if before == "until" and any(word.text.lower() in NOT for word in words[max(0, one.at - 1 - NEAR_NOT) : one.at - 1]):
@@ -72,6 +74,8 @@ _IN_A_STATEMENT = frozenset(
 )
 """Words between a verb of saying and its day: “said in a statement on Monday”."""
 _LONGEST_STATEMENT = 8
+_TWO_YEARS = 3
+"""Words of “1946–58”."""
 _HEAD = 1
 """Words before a day at the head of its sentence, at most."""
 

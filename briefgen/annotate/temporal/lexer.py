@@ -52,6 +52,7 @@ class Word:
 NOTHING: Entry = ((), {})
 _YEAR_AND_SLASH = re.compile(r"(?:^|[^\d/])\d{4}/$")
 """Before the second year of “1941/42”."""
+_MONTH_AND_SLASH = re.compile(r"[a-z]{2}\.?/$")
 _LOOK_BACK = 6
 _LOOK_ON = 5
 _MONTH = re.compile(r" (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -98,7 +99,7 @@ def _entry(kind: str, text: str, before: str, after: str) -> Entry:
     """The classes of what is written with digits."""
     if before and (before[-1].isalnum() or before[-1] in _CUT_BEFORE) and not before.endswith((" c.", " ca.", "(c.")):
         slashed = kind == "number" and _YEAR_AND_SLASH.search(before)
-        if slashed and _MONTH.match(after):
+        if _MONTH.match(after) and (slashed or _MONTH_AND_SLASH.search(before)):
             return number_entry(text)  # “30 November 1939/13 March 1940”
         joins = slashed and len(text) == 2 and after[:1] != "/"
         return (("Y2",), {"Y2": int(text)}) if joins else NOTHING

@@ -67,6 +67,8 @@ class Memory:
     """The month near which a season, or a part of a year, was told of: a month without a year goes on from there."""
     within: tuple[dt.date, dt.date] | None = None
     """The span that was told of last: a month or a day without a year that fits into it is of its year."""
+    of_things: dict[tuple[int, str], int] = field(default_factory=dict)
+    """The year that a month was told with before a thing: “the September 2002 report” is “the September report” afterwards."""
     hour: tuple[dt.date | None, int] | None = None
     """The last hour told of, and its day: a later one of that day is told forwards."""
     few_years: bool = False

@@ -42,6 +42,8 @@ _NAMED_AFTER = {
     "friday": frozenset(["prayers", "night"]),
     "today": frozenset(["show", "programme", "program"]),
 }
+_ON_SUNDAY = frozenset(["mail", "independent", "scotland", "wales", "post"])
+"""Before “on Sunday” in names of papers."""
 _OF_SUNDAYS = frozenset(["best", "school", "roast", "league"])
 """After a weekday that is no day there: “their Sunday best”."""
 _NAMED_AFTER_HOLIDAY = frozenset(["island", "islands", "agreement", "rising", "accord", "accords", "massacre", "offensive"])
@@ -125,6 +127,8 @@ def is_no_month_and_year(match: Match, words: list[Word], at: int) -> bool:
 def is_no_weekday(match: Match, words: list[Word], at: int) -> bool:
     if _begins_title(words, match.end) or (words[match.end - 1].text == "Sunday" and text_at(words, match.end) in _OF_SUNDAYS):
         return True
+    if words[at].text == "Sunday" and text_at(words, at - 1) == "on" and text_at(words, at - 2) in _ON_SUNDAY:
+        return at > 1 and words[at - 2].text.istitle()
     named = _NAMED_AFTER.get(text_at(words, match.end - 1), frozenset())
     after = words[match.end] if match.end < len(words) else None
     if match.rule == "day-word" and at and words[at].text[:1].isupper() and text_at(words, at - 1).isalnum():

@@ -36,6 +36,8 @@ _GOES_ON = frozenset(["to", "until", "till", "through"])
 _AT_LEAST = ["at", "least"]
 _OWNERS = frozenset(["weekday", "day-part"])
 _POSSESSIVE = ("'s", "’s")
+_BETWEEN_CALENDARS = 13
+"""Days by which the Julian calendar is behind Gregory's, at most."""
 _ONWARDS = frozenset(["on", "onward", "onwards"])
 
 
@@ -47,7 +49,7 @@ def joins(words: list[Word], match: Match, at: int) -> int:
     before = words[at - 1].text.lower() if at else ""
     if is_moved(words, at):
         return 0
-    if word == "/" and match.rule == "date":
+    if word == "/" and match.rule in ("date", "month-day"):
         return match.end + 1  # “3 May 1939/4 June 1940”
     if word not in _JOINING.get(before, _BARE if match.rule in _WRITTEN else ()):
         return 0
@@ -88,6 +90,15 @@ def joined(begin: Found, end: Found, reference: dt.date | None, *, over: bool, b
         else:
             a = _before(a, ends)
     return _from_to(a, b, first, last)
+
+
+def is_of_two_calendars(words: list[Word], match: Match, reading: Reading) -> bool:
+    """“26 May/6 June 1818”: one day, by which a stroke joins no span."""
+    value = reading.value
+    if words[match.end].text != "/" or value is None or value.earliest is None or value.latest is None:
+        return False
+    turned = match.rule == "month-day" and value.earliest.year != value.latest.year  # “March 6/February 22, 1821”
+    return turned or (value.latest - value.earliest).days <= _BETWEEN_CALENDARS
 
 
 def _from_to(a: DateValue | None, b: DateValue | None, first: Reading, last: Reading) -> Reading | None:

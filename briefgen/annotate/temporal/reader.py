@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+import datetime as dt
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -13,26 +14,26 @@ from briefgen.annotate.temporal.apposed import as_apposed
 from briefgen.annotate.temporal.background import WITHOUT_YEAR, counts_back, gone_on, is_behind, is_of_now, passage_after
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead
+from briefgen.annotate.temporal.diaries import entries_in
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_of_long_results, is_saying
 from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day
+from briefgen.annotate.temporal.iso_dates import iso_dates
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
 from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed, as_said_before, each_year, with_listed_days
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
 from briefgen.annotate.temporal.quarters import end_named_in
-from briefgen.annotate.temporal.ranges import is_opened, joined, joins, opened, opening
+from briefgen.annotate.temporal.ranges import is_of_two_calendars, is_opened, joined, joins, opened, opening
 from briefgen.annotate.temporal.readings import Reading, is_real
 from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.dates import DateValue
 from briefgen.model import BlockKind, Sentence, Text, TimeExpression
 
-_ISO = re.compile(r"(?<![\w$€£.,/-])\d{4}-\d\d-\d\d(?![\w-]|[.,]\d)")
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
 _RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-range", "year-range", "units-of"])
@@ -57,28 +58,8 @@ def find_times(text: Text, context: Context, masked: Sequence[tuple[int, int]] =
     first = without_overlaps(first)
     closed = merged([*closed, *((t.start, t.end) for t in first)])
     english = context.language.split("-")[0].lower() == "en"
-    found = Reader(text, context, closed).read() if english else _iso_dates(text, closed)
+    found = Reader(text, context, closed).read() if english else iso_dates(text, closed)
     return tuple(sorted((t for t in (*first, *found) if t.rule != NONE), key=lambda t: t.start))
-
-
-def _iso_dates(text: Text, closed: list[tuple[int, int]]) -> Iterator[TimeExpression]:
-    """What is read in languages that have no grammar here."""
-    for sentence in text.sentences:
-        for match in _ISO.finditer(text.plain, sentence.start, sentence.end):
-            if is_real(match.group()) and not touches(closed, match.start(), match.end()):
-                value = DateValue.parse(match.group())
-                yield TimeExpression(
-                    match.start(),
-                    match.end(),
-                    match.group(),
-                    "DATE",
-                    value.timex_value,
-                    value,
-                    "",
-                    "written as an ISO date",
-                    "iso-date",
-                    0.99,
-                )
 
 
 @dataclass(slots=True)
@@ -90,6 +71,8 @@ class Reader:
     closed: list[tuple[int, int]]
     memory: Memory = field(default_factory=Memory)
     narrative: bool = False
+    reference: dt.date | None = None
+    """The day that words count from: the dateline's, or that of a diary's entry."""
     of_a_match: bool | None = None
     """Whether the text tells of a game; None until a quarter asks."""
     block: int = -1
@@ -99,9 +82,11 @@ class Reader:
     def read(self) -> Iterator[TimeExpression]:
         plain = self.text.plain
         titled = f"{self.context.titled}\n\n{plain}" if self.context.titled else plain
+        entries = deque(entries_in(self.text))
         self.narrative = tells_of_the_past(titled, self.context.date)
-        self.memory.few_years = self.narrative and self.context.date is not None and names_few_years(titled)
-        if self.narrative and self.context.date is not None:
+        self.reference = self.context.date
+        self.memory.few_years = self.narrative and self.reference is not None and not entries and names_few_years(titled)
+        if self.narrative and self.reference is not None:
             self.memory.enter_section(self.context.titled)
         self.memory.quarter_end = end_named_in(plain)
         lead_ends = self._lead_ends()
@@ -109,10 +94,12 @@ class Reader:
             if may_hold_times(plain[sentence.start : sentence.end]):
                 if sentence.block != self.block and not self.narrative:
                     self.memory.forget(adjoins=sentence.block == self.block + 1 and self._opens_block(sentence))
-                if self.narrative and self.context.date is not None:
+                if self.narrative and self.reference is not None:
                     self._enter_section(sentence)
                 if self.memory.passage is not None and is_of_now(plain[self.told_to : sentence.end]):
                     self.memory.passage = None
+                while entries and entries[0][0] <= sentence.block:
+                    self.reference = entries.popleft()[1]
                 self.block, self.told_to = sentence.block, sentence.end
                 self.memory.in_lead = sentence.start < lead_ends
                 yield from self._in_sentence(sentence)
@@ -160,6 +147,8 @@ class Reader:
                 self.memory.quarter = self.memory.results = None
             if one.match.rule in WITHOUT_YEAR and self.memory.passage is not None:
                 self._go_on(one)
+            if one.match.rule == "month-year" and one.match.end < len(words) and "year" in one.match.slots:
+                self.memory.of_things[one.match.slots["month"], words[one.match.end].text.lower()] = one.match.slots["year"]
             found.append(one)
             at = one.match.end
         if any(f.match.rule in OF_A_DAY for f in found):
@@ -176,13 +165,13 @@ class Reader:
 
     def _go_on(self, one: Found) -> None:
         """A date without a year in a passage about the past: the next one in its sentence follows it, or is in doubt as well."""
-        passage, day = self.memory.passage, self.context.date
+        passage, day = self.memory.passage, self.reference
         if passage is not None and day is not None:
             self.memory.passage = gone_on(passage, one, day.year) if one.reading.edtf else replace(passage, in_doubt=True)
 
     def _tell_on(self, sentence: Sentence, words: list[Word], found: list[Found], before: Passage | None) -> None:
         """What the next sentence may go on from, in news with a dateline."""
-        day = self.context.date
+        day = self.reference
         if day is None or self.narrative:
             return
         passage = passage_after(words, found, before, day.year)
@@ -215,7 +204,7 @@ class Reader:
 
     def _setting(self, words: list[Word], match: Match, at: int) -> Setting:
         return Setting(
-            self.context.date,
+            self.reference,
             looks_ahead(words, at, match.end, narrative=self.narrative),
             self.narrative,
             self.memory,
@@ -237,8 +226,8 @@ class Reader:
         reading = None
         if last is not None and last.reading is not NO_DAY:
             with suppress(ValueError, OverflowError):  # beyond the ends of the calendar
-                reading = joined(first, last, self.context.date, over=over, both=whole)
-        if last is None or reading is None:
+                reading = joined(first, last, self.reference, over=over, both=whole)
+        if last is None or reading is None or is_of_two_calendars(words, first.match, reading):
             return first
         return Found(replace(first.match, end=last.match.end, rule="range"), first.at, reading)
 

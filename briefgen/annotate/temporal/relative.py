@@ -14,13 +14,9 @@ from briefgen.annotate.temporal.past_verbs import follows_past_verb, tells_of_pa
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.results import adjoining_quarter, latest_quarter, year_earlier
 from briefgen.annotate.temporal.setting import Setting, anchored, calendar_unit
-from briefgen.annotate.temporal.tables import CLOCK_UNITS, CLOSED, DAY_WORDS, FROM_TEXT, MASKS, RELATIONS
+from briefgen.annotate.temporal.tables import CLOCK_UNITS, CLOSED, FROM_TEXT, MASKS, RELATIONS
 from briefgen.annotate.temporal.told import adjoining, that_unit
 
-_OF_THESE_DAYS = frozenset(
-    "world youth society market economy generation standards technology children consumers young kids".split()
-)
-"""After “today's”: no day is meant."""
 _HALVED = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
 """What half of a unit is counted in."""
 _OF_MONEY = frozenset("$€£¥%")
@@ -38,29 +34,6 @@ _PARTS_OF_TIME = frozenset(
 """Before “of the century” where that is a time."""
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
-
-
-def day_word(g: Slots, s: Setting) -> Reading | None:
-    word = g.get("deic", "")
-    if "way" in g:
-        word, shift = f"the day {g['way']}", -2 if g["way"] == "before" else 2
-    else:
-        shift = DAY_WORDS[word]
-    if s.reference is None:
-        return unresolved("PRESENT_REF" if shift == 0 else "XXXX-XX-XX")
-    if _is_of_these_days(s):
-        return Reading(
-            "DATE", "", "PRESENT_REF" if shift == 0 else "FUTURE_REF" if shift > 0 else "PAST_REF", "these days, not a day", 0.8
-        )
-    day = str(s.reference + dt.timedelta(days=shift))
-    reading = anchored(s, day, "counted from the dateline")
-    return reading if word != "tonight" else Reading("TIME", day, f"{day}TNI", reading.reason, 0.93, reading.anchor)
-
-
-def _is_of_these_days(s: Setting) -> bool:
-    """“Today's world”, “the leaders of tomorrow”; in a background text “today's Arden” too."""
-    owned = s.after in ("'s", "’s") and (s.word(s.end + 1) in _OF_THESE_DAYS or (s.narrative and s.word(s.at) == "today"))
-    return owned or (s.before == "of" and s.word(s.at) == "tomorrow")
 
 
 def relative_unit(g: Slots, s: Setting) -> Reading | None:

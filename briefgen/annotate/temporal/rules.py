@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from briefgen.annotate.temporal import clock, explicit, lengths, parts, quarters, relative, results, spans, told, weekdays, within
+from briefgen.annotate.temporal import (
+    clock,
+    day_words,
+    explicit,
+    figures,
+    lengths,
+    parts,
+    quarters,
+    relative,
+    results,
+    spans,
+    told,
+    weekdays,
+    within,
+)
 from briefgen.annotate.temporal.setting import Rule
 
 RULES: dict[str, Rule] = {
-    "iso-date": explicit.iso_date, "numeric-date": explicit.numeric_date, "date": explicit.date,
+    "iso-date": explicit.iso_date, "numeric-date": figures.numeric_date, "date": explicit.date,
     "date-of-year": explicit.date_of_year, "month-day": explicit.month_day, "relative-month-day": explicit.relative_month_day,
     "month-year": explicit.month_year, "month": explicit.month, "month-of-year": explicit.month_of_year,
     "relative-month": explicit.relative_month, "day-range": spans.day_range, "day-pair": spans.day_pair,
@@ -20,7 +34,7 @@ RULES: dict[str, Rule] = {
     "weeks-on": weekdays.weeks_on,
     "day-in-year": told.day_in_year, "ago-this": relative.ago_this,
     "nth-weekday": weekdays.nth_weekday,
-    "day-word": relative.day_word, "relative-unit": relative.relative_unit, "the-relative-unit": relative.the_relative_unit,
+    "day-word": day_words.day_word, "relative-unit": relative.relative_unit, "the-relative-unit": relative.the_relative_unit,
     "the-unit": relative.the_unit, "that-unit": told.that_unit, "weekend": weekdays.weekend, "ago": relative.ago,
     "from-now": relative.from_now, "in-time": relative.in_time,
     "years-ago": relative.years_ago, "year-or-so-ago": relative.year_or_so_ago,

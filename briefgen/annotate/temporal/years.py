@@ -43,6 +43,9 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     known = _known_year(s, month, day)
     if known is not None:
         return known, "", "a day known by its month and day"
+    again = s.memory.of_things.get((month, s.after)) if day is None and s.before == "the" else None
+    if again is not None:
+        return again, str(again), "the month that was told with its year before the same thing"
     shared = year_of_list(s, month)
     if shared is not None:
         return shared, "", "the year written with another date that it is joined to"
