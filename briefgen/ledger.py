@@ -17,7 +17,7 @@ from briefgen.digests import Digests
 from briefgen.model import Page, PagePlan, Site, StandingPage
 from briefgen.profile import counted, timed
 from briefgen.reads import Current, NotedView, Read
-from briefgen.stamp import software
+from briefgen.software import software
 from briefgen.store import Store
 
 SHELF = "pages"

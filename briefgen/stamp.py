@@ -1,26 +1,18 @@
-"""What a build was made of and what it made: by it the next one knows, before it loads anything, that there is nothing to do.
-
-A file is taken for unchanged where its size and its times are the same, that of its last change of any kind (`ctime`) included,
-which no copying program sets back. A file that was changed shortly before it was looked at is known by its content: a second change
-may have come within the same tick of the disk's clock. With `by_content` nothing but content counts. Of a folder it counts that it
-is there, and its permissions: what lies in it is looked at by itself.
-"""
+"""What a build was made of and what it made: by it the next one knows, before it loads anything, that there is nothing to do."""
 
 from __future__ import annotations
 
 import json
 import os
-import stat
-import sys
 import zlib
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
-from functools import cache
-from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from briefgen.problems import Location, Problem, Severity
+from briefgen.software import default_theme, software
+from briefgen.states import Files, content_of, made_of
 from briefgen.store import FOLDER, Store
 
 SHELF = "builds"
@@ -28,31 +20,6 @@ LINES = "looked-at"
 """Shelf: what was seen of each file that a build was made of."""
 MANIFEST = ".briefgen-manifest.json"
 """The file in the output folder that names, under `files`, all that a build wrote there."""
-PACKAGE = Path(__file__).parent
-TICK = 2_000_000_000
-"""Nanoseconds within which two changes may bear the same time: those of the coarsest file systems in use."""
-
-
-def default_theme() -> Path:
-    """The theme in the installed package; in a checkout, the folder beside it."""
-    packaged = PACKAGE / "templates"
-    return packaged if packaged.is_dir() else PACKAGE.parent / "templates"
-
-
-@cache
-def software() -> str:
-    """The digest of the code that builds: briefgen's own, by content, and the versions of Python and of all that is installed."""
-    seen = blake2b(digest_size=16)
-    seen.update(sys.version.encode())
-    for path in _below(str(PACKAGE)):
-        if path.endswith(".py"):
-            with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - hundreds of files, each time that there is nothing to do
-                seen.update(path[len(str(PACKAGE)) :].encode() + b"\0" + file.readall())
-    for folder in sys.path:
-        if folder.endswith(("site-packages", "dist-packages")) and Path(folder).is_dir():
-            installed = sorted(path.name for path in Path(folder).glob("*.*-info"))
-            seen.update("\n".join(installed).encode())
-    return seen.hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,88 +37,6 @@ class Call:
         """What must be the same beside the files."""
         said = [software(), str(self.root.resolve()), self.base_url, self.drafts, self.strict, self.by_content]
         return json.dumps(said).encode()
-
-
-class State(NamedTuple):
-    """What is seen of a file from outside, and is another when it has been changed; times in nanoseconds."""
-
-    mode: int
-    size: int = 0
-    mtime: int = 0
-    ctime: int = 0
-
-
-def state_of(path: str) -> State | None:
-    """The state of a file, of a folder its kind and permissions alone; None where nothing is, or a link leads nowhere."""
-    try:
-        seen = os.stat(path)  # noqa: PTH116 - of thousands of files: a Path of each takes longer than the look
-    except OSError:
-        return None
-    if stat.S_ISDIR(seen.st_mode):
-        return State(seen.st_mode)
-    return State(seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns)
-
-
-def _seen(lines: Iterable[str]) -> str:
-    return blake2b("\n".join(lines).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
-
-
-def is_folder(state: State) -> bool:
-    return stat.S_ISDIR(state.mode)
-
-
-def made_of(root: Path, folders: Iterable[Path]) -> Iterator[str]:
-    """Every path that a build of the site looks at, whether something is there or not, in a fixed order: the settings, what may
-    stand in their place by mistake, these folders, and all that is in them."""
-    yield str(root / "site.yml")
-    yield str(root / "site.yaml")
-    for folder in folders:
-        yield from _below(str(folder))
-
-
-@dataclass(frozen=True, slots=True)
-class Files:
-    """The state of some files: a digest of what is seen of them from outside, and the digests of those that were just changed."""
-
-    seen: str
-    fresh: dict[str, str]
-
-    @classmethod
-    def of(cls, paths: Iterable[str], by_content: bool, now: int | None = None, lines: list[str] | None = None) -> Files:
-        """`now`: the time on the disk's clock; without it no file counts as just changed. `lines` is given one line for each path:
-        the path, and what is seen of it, as `state_of` sees it. It is written out here: this is most of what an idle build does.
-        """
-        lines = [] if lines is None else lines
-        fresh: dict[str, str] = {}
-        look, is_folder, recent = os.stat, stat.S_ISDIR, None if now is None else now - TICK
-        for path in paths:
-            try:
-                seen = look(path)
-            except OSError:
-                lines.append(path)
-                continue
-            if by_content:
-                lines.append(f"{path}\0{_content(path)}")
-            elif is_folder(seen.st_mode):
-                lines.append(f"{path}\0{seen.st_mode}")
-            else:
-                mtime, ctime = seen.st_mtime_ns, seen.st_ctime_ns
-                lines.append(f"{path}\0{seen.st_mode}\0{seen.st_size}\0{mtime}\0{ctime}")
-                if recent is not None and (mtime > recent or ctime > recent):
-                    fresh[path] = _content(path)
-        return cls(_seen(lines), fresh)
-
-    @classmethod
-    def again(cls, lines: Iterable[str], changed: Set[str], by_content: bool) -> Files:
-        """Files of which these lines were given, once those of some paths are others."""
-        now: list[str] = []
-        for line in lines:
-            path = line.split("\0", 1)[0]
-            if path in changed:
-                cls.of([path], by_content, lines=now)
-            else:
-                now.append(line)
-        return cls(_seen(now), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +91,7 @@ class Desk:
         self._inputs = Files.of(self._paths(), self._call.by_content, now, self._lines)
         if last is None or self._inputs.seen != last.inputs.seen:
             return None
-        if any(_content(path) != content for path, content in last.inputs.fresh.items()):
+        if any(content_of(path) != content for path, content in last.inputs.fresh.items()):
             return None
         if Files.of(self._written(), self._call.by_content).seen != last.outputs.seen:
             return None
@@ -237,7 +122,7 @@ class Desk:
         if Files.of(self._written(), self._call.by_content, lines=self._output_lines).seen != last.outputs.seen:
             return None
         edited = {path for path, line in new.items() if line != old[path]}
-        edited |= {path for path, content in last.inputs.fresh.items() if path in new and _content(path) != content}
+        edited |= {path for path, content in last.inputs.fresh.items() if path in new and content_of(path) != content}
         return last, tuple(sorted(edited))
 
     def keep(self, folders: tuple[str, ...], said: Iterable[str], problems: Iterable[Problem], files: int) -> None:
@@ -309,29 +194,6 @@ class Desk:
             return []
         folder = str(self._output)
         return [f"{folder}/{path}" for path in map(str, (MANIFEST, *listed)) if "\0" not in path]
-
-
-def _below(folder: str) -> Iterator[str]:
-    """A folder, every folder and file under it, and the links to folders, which are not followed."""
-    yield folder
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _below(entry.path)
-        else:
-            yield entry.path
-
-
-def _content(path: str) -> str:
-    try:
-        if not Path(path).is_file():
-            return "no file"  # a pipe would be waited for
-        return blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
-    except OSError as reason:
-        return type(reason).__name__
 
 
 def _problem(location: dict[str, Any], severity: str, message: str, hint: str) -> Problem:

@@ -11,7 +11,7 @@ from briefgen.digests import digest
 from briefgen.model import Anchor, AnnotatedText, ProseKey, Quote, Sources
 from briefgen.problems import Location, Problem
 from briefgen.profile import counted
-from briefgen.stamp import software
+from briefgen.software import software
 from briefgen.store import Store
 
 SHELF = "anchors"

@@ -17,7 +17,7 @@ from briefgen.annotate.skeleton import RAW
 from briefgen.digests import digest
 from briefgen.model import Body
 from briefgen.problems import Location, Problem, Severity
-from briefgen.stamp import software
+from briefgen.software import software
 from briefgen.store import Store
 from briefgen.urls import LINKED_KINDS
 from briefgen.wording import suggestion

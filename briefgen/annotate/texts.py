@@ -21,7 +21,7 @@ from briefgen.crew import crew_size, shared
 from briefgen.digests import digest
 from briefgen.model import AnnotatedText, Article, Briefing, ProseKey, Registry
 from briefgen.profile import counted, timed
-from briefgen.stamp import software
+from briefgen.software import software
 from briefgen.store import Store
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefgen.problems import UsageError
 from briefgen.read.settings import site_above
-from briefgen.stamp import default_theme
+from briefgen.software import default_theme
 from briefgen.wording import suggestion
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefgen.problems import Location, Problem, error, warning
 from briefgen.render.offered import VARIABLES
-from briefgen.stamp import default_theme
+from briefgen.software import default_theme
 from briefgen.wording import suggestion
 
 

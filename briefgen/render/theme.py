@@ -25,7 +25,7 @@ from jinja2.runtime import Context, Macro
 
 from briefgen.problems import ContentError, Location, Problem, error
 from briefgen.render.strings import Strings
-from briefgen.stamp import default_theme, software
+from briefgen.software import default_theme, software
 from briefgen.store import Store
 
 SHELF = "templates"

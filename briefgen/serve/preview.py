@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from briefgen.model import Page
 from briefgen.problems import BriefgenError, ContentError, Location, Problem, error
-from briefgen.stamp import State, state_of
+from briefgen.states import State, state_of
 from briefgen.urls import SEARCH_FOLDER, base_path, page_path
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from briefgen.problems import UsageError
 from briefgen.serve.handlers import Application, Push, Unwatched
 from briefgen.serve.preview import Ahead, Describe, Edited, Index, Outcome, Preview, Ready, Rebuild, Static
 from briefgen.serve.watching import Watcher, files_of, seen_of
-from briefgen.stamp import State, is_folder
+from briefgen.states import State, is_folder
 
 PORTS = 50
 """Ports that are tried, from the one asked for upward."""

@@ -10,7 +10,7 @@ from stat import S_ISDIR
 from watchfiles import Change, watch
 
 from briefgen.leftovers import NOT_STATIC, is_left_over
-from briefgen.stamp import State, made_of, state_of
+from briefgen.states import State, made_of, state_of
 
 Found = set[tuple[Change, str]]
 """What is told of, and the path where it happened."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.api import build
-from briefgen.stamp import default_theme
+from briefgen.software import default_theme
 from tests.cli.conftest import call as run
 
 

@@ -15,7 +15,7 @@ from briefgen.render import theme
 from briefgen.render.offered import COMMON, FILTERS, FUNCTIONS, VARIABLES
 from briefgen.render.stage import render
 from briefgen.render.strings import Strings
-from briefgen.stamp import default_theme
+from briefgen.software import default_theme
 from briefgen.store import Store
 
 THEME = default_theme()

@@ -18,7 +18,7 @@ from briefgen.dates import DateValue
 from briefgen.digests import digest
 from briefgen.model import Basis, DatedPassage, Entry, Importance, Passage, Status, Timeline
 from briefgen.profile import counted
-from briefgen.stamp import software
+from briefgen.software import software
 from briefgen.store import Store
 
 CANDIDATES, ENTRIES = "candidates", "entries"

@@ -17,7 +17,7 @@ from briefgen.assemble.timelines.weights import WEIGHTS
 from briefgen.config import TimelineSettings
 from briefgen.digests import digest
 from briefgen.model import DatedPassage, Event
-from briefgen.stamp import software
+from briefgen.software import software
 from briefgen.store import Store
 
 SHELF = "shares"
