@@ -12,11 +12,11 @@ from typing import Any
 
 from briefgen.problems import Location, Problem, Severity
 from briefgen.software import default_theme, software
-from briefgen.states import Files, content_of, made_of
+from briefgen.states import Files, Seen, content_of, made_of
 from briefgen.store import FOLDER, Store
 
 SHELF = "builds"
-LINES = "looked-at"
+STATES = "states"
 """Shelf: what was seen of each file that a build was made of."""
 MANIFEST = ".briefgen-manifest.json"
 """The file in the output folder that names, under `files`, all that a build wrote there."""
@@ -79,8 +79,8 @@ class Desk:
         self._folders: tuple[str, ...] = ("static",)
         self._before: Stamp | None = None
         self._inputs: Files | None = None
-        self._lines: list[str] = []
-        self._output_lines: list[str] = []
+        self._states: dict[str, Seen] = {}
+        self._output_states: dict[str, Seen] = {}
 
     def standing(self) -> Stamp | None:
         """The stamp of the last build, if nothing has changed since. Otherwise this looks at the input, which is then built."""
@@ -88,7 +88,7 @@ class Desk:
         if last is not None:
             self._folders = last.folders
         now = self._now()
-        self._inputs = Files.of(self._paths(), self._call.by_content, now, self._lines)
+        self._inputs = Files.of(self._paths(), self._call.by_content, now, self._states)
         if last is None or self._inputs.seen != last.inputs.seen:
             return None
         if any(content_of(path) != content for path, content in last.inputs.fresh.items()):
@@ -107,21 +107,21 @@ class Desk:
         """
         last, inputs = self._before, self._inputs
         store = Store(self._root, keeps=False)
-        lines = store.get(LINES, str(self._output), self._call.key()) if last and inputs else None
+        kept = store.get(STATES, str(self._output), self._call.key()) if last and inputs else None
         store.close()
-        if last is None or inputs is None or lines is None or self._last() != last:
+        if last is None or inputs is None or kept is None or self._last() != last:
             return None
         try:
-            before = zlib.decompress(lines).decode("utf-8", "surrogateescape").split("\n")
-        except (zlib.error, UnicodeDecodeError):
+            old = {path: tuple(state) for path, state in json.loads(zlib.decompress(kept)).items()}
+        except (zlib.error, ValueError, TypeError, AttributeError):
             return None
-        old, new = ({line.split("\0", 1)[0]: line for line in lines} for lines in (before, self._lines))
+        new = self._states
         if old.keys() != new.keys():
             return None
-        self._output_lines.clear()
-        if Files.of(self._written(), self._call.by_content, lines=self._output_lines).seen != last.outputs.seen:
+        self._output_states.clear()
+        if Files.of(self._written(), self._call.by_content, states=self._output_states).seen != last.outputs.seen:
             return None
-        edited = {path for path, line in new.items() if line != old[path]}
+        edited = {path for path, state in new.items() if state != old[path]}
         edited |= {path for path, content in last.inputs.fresh.items() if path in new and content_of(path) != content}
         return last, tuple(sorted(edited))
 
@@ -135,7 +135,7 @@ class Desk:
         """Keeps the stamp of a build that has said what the last one said, after `edited`. `changed` are the output paths that it
         wrote; `as_many`: no file came or went."""
         if as_many and self._inputs is not None:
-            outputs = Files.again(self._output_lines, {f"{self._output}/{path}" for path in changed}, self._call.by_content)
+            outputs = Files.again(self._output_states, {f"{self._output}/{path}" for path in changed}, self._call.by_content)
             self._keep(Stamp(last.folders, self._inputs, outputs, last.said, last.problems, last.files))
         else:
             self.keep(last.folders, last.said, last.problems, last.files)
@@ -154,12 +154,12 @@ class Desk:
         store = Store(self._root)
         store.put(SHELF, str(self._output), self._call.key(), stamp.encoded())
         if stamp.inputs is self._inputs:
-            lines = "\n".join(self._lines).encode("utf-8", "surrogateescape")
-            store.put(LINES, str(self._output), self._call.key(), zlib.compress(lines, 1))
+            states = zlib.compress(json.dumps(self._states).encode(), 1)
+            store.put(STATES, str(self._output), self._call.key(), states)
         else:
-            store.drop(LINES, [str(self._output)])
+            store.drop(STATES, [str(self._output)])
         gone = [name for name, _, _ in store.entries(SHELF) if not Path(name, MANIFEST).is_file()]
-        for shelf in (SHELF, LINES) if gone else ():
+        for shelf in (SHELF, STATES) if gone else ():
             store.drop(shelf, gone)
         store.close()
 

@@ -8,9 +8,10 @@ is there, and its permissions: what lies in it is looked at by itself.
 
 from __future__ import annotations
 
+import marshal
 import os
 import stat
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -18,6 +19,10 @@ from typing import NamedTuple
 
 TICK = 2_000_000_000
 """Nanoseconds within which two changes may bear the same time: those of the coarsest file systems in use."""
+
+
+Seen = tuple[int | str, ...]
+"""What is seen of a path: nothing where nothing is; of a folder its mode; of a file its mode, size and times, or its content."""
 
 
 class State(NamedTuple):
@@ -40,8 +45,10 @@ def state_of(path: str) -> State | None:
     return State(seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns)
 
 
-def _seen(lines: Iterable[str]) -> str:
-    return blake2b("\n".join(lines).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+def _seen(states: Mapping[str, Seen]) -> str:
+    """The digest of states by path, in their order. `marshal` only turns them into bytes that nobody reads again."""
+    paths = "\0".join(states).encode("utf-8", "surrogateescape")
+    return blake2b(paths + b"\0" + marshal.dumps(list(states.values()), 2), digest_size=16).hexdigest()
 
 
 def is_folder(state: State) -> bool:
@@ -65,40 +72,35 @@ class Files:
     fresh: dict[str, str]
 
     @classmethod
-    def of(cls, paths: Iterable[str], by_content: bool, now: int | None = None, lines: list[str] | None = None) -> Files:
-        """`now`: the time on the disk's clock; without it no file counts as just changed. `lines` is given one line for each path:
-        the path, and what is seen of it, as `state_of` sees it. It is written out here: this is most of what an idle build does.
+    def of(cls, paths: Iterable[str], by_content: bool, now: int | None = None, states: dict[str, Seen] | None = None) -> Files:
+        """`now`: the time on the disk's clock; without it no file counts as just changed. `states` is given what is seen of each
+        path. The look is that of `state_of`, written out here: this is most of what an idle build does.
         """
-        lines = [] if lines is None else lines
+        states = {} if states is None else states
         fresh: dict[str, str] = {}
         look, is_folder, recent = os.stat, stat.S_ISDIR, None if now is None else now - TICK
         for path in paths:
             try:
                 seen = look(path)
             except OSError:
-                lines.append(path)
+                states[path] = ()
                 continue
             if by_content:
-                lines.append(f"{path}\0{content_of(path)}")
+                states[path] = (content_of(path),)
             elif is_folder(seen.st_mode):
-                lines.append(f"{path}\0{seen.st_mode}")
+                states[path] = (seen.st_mode,)
             else:
                 mtime, ctime = seen.st_mtime_ns, seen.st_ctime_ns
-                lines.append(f"{path}\0{seen.st_mode}\0{seen.st_size}\0{mtime}\0{ctime}")
+                states[path] = (seen.st_mode, seen.st_size, mtime, ctime)
                 if recent is not None and (mtime > recent or ctime > recent):
                     fresh[path] = content_of(path)
-        return cls(_seen(lines), fresh)
+        return cls(_seen(states), fresh)
 
     @classmethod
-    def again(cls, lines: Iterable[str], changed: Set[str], by_content: bool) -> Files:
-        """Files of which these lines were given, once those of some paths are others."""
-        now: list[str] = []
-        for line in lines:
-            path = line.split("\0", 1)[0]
-            if path in changed:
-                cls.of([path], by_content, lines=now)
-            else:
-                now.append(line)
+    def again(cls, states: Mapping[str, Seen], changed: Set[str], by_content: bool) -> Files:
+        """Files of which these states were seen, once those of some paths are others."""
+        now = dict(states)
+        cls.of((path for path in states if path in changed), by_content, states=now)
         return cls(_seen(now), {})
 
 
