@@ -88,7 +88,7 @@ class Desk:
         if last is not None:
             self._folders = last.folders
         now = self._now()
-        self._inputs = Files.of(self._paths(), self._call.by_content, now, self._states)
+        self._inputs = Files.of(list(self._paths()), self._call.by_content, now, self._states)
         if last is None or self._inputs.seen != last.inputs.seen:
             return None
         if any(content_of(path) != content for path, content in last.inputs.fresh.items()):

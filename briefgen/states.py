@@ -11,7 +11,7 @@ from __future__ import annotations
 import marshal
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -45,10 +45,10 @@ def state_of(path: str) -> State | None:
     return State(seen.st_mode, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns)
 
 
-def _seen(states: Mapping[str, Seen]) -> str:
-    """The digest of states by path, in their order. `marshal` only turns them into bytes that nobody reads again."""
-    paths = "\0".join(states).encode("utf-8", "surrogateescape")
-    return blake2b(paths + b"\0" + marshal.dumps(list(states.values()), 2), digest_size=16).hexdigest()
+def _seen(paths: Iterable[str], states: list[Seen]) -> str:
+    """The digest of paths with their states. `marshal` only turns the states into bytes, which nobody reads again."""
+    named = "\0".join(paths).encode("utf-8", "surrogateescape")
+    return blake2b(named + b"\0" + marshal.dumps(states, 2), digest_size=16).hexdigest()
 
 
 def is_folder(state: State) -> bool:
@@ -72,36 +72,38 @@ class Files:
     fresh: dict[str, str]
 
     @classmethod
-    def of(cls, paths: Iterable[str], by_content: bool, now: int | None = None, states: dict[str, Seen] | None = None) -> Files:
+    def of(cls, paths: Sequence[str], by_content: bool, now: int | None = None, states: dict[str, Seen] | None = None) -> Files:
         """`now`: the time on the disk's clock; without it no file counts as just changed. `states` is given what is seen of each
         path. The look is that of `state_of`, written out here: this is most of what an idle build does.
         """
-        states = {} if states is None else states
+        found: list[Seen] = []
         fresh: dict[str, str] = {}
         look, is_folder, recent = os.stat, stat.S_ISDIR, None if now is None else now - TICK
         for path in paths:
             try:
                 seen = look(path)
             except OSError:
-                states[path] = ()
+                found.append(())
                 continue
             if by_content:
-                states[path] = (content_of(path),)
+                found.append((content_of(path),))
             elif is_folder(seen.st_mode):
-                states[path] = (seen.st_mode,)
+                found.append((seen.st_mode,))
             else:
                 mtime, ctime = seen.st_mtime_ns, seen.st_ctime_ns
-                states[path] = (seen.st_mode, seen.st_size, mtime, ctime)
+                found.append((seen.st_mode, seen.st_size, mtime, ctime))
                 if recent is not None and (mtime > recent or ctime > recent):
                     fresh[path] = content_of(path)
-        return cls(_seen(states), fresh)
+        if states is not None:
+            states.update(zip(paths, found, strict=True))
+        return cls(_seen(paths, found), fresh)
 
     @classmethod
     def again(cls, states: Mapping[str, Seen], changed: Set[str], by_content: bool) -> Files:
         """Files of which these states were seen, once those of some paths are others."""
         now = dict(states)
-        cls.of((path for path in states if path in changed), by_content, states=now)
-        return cls(_seen(now), {})
+        cls.of([path for path in states if path in changed], by_content, states=now)
+        return cls(_seen(now, list(now.values())), {})
 
 
 def below(folder: str) -> Iterator[str]:
