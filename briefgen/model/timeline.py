@@ -44,7 +44,8 @@ class DatedPassage(NamedTuple):
     """A sentence that tells of an entry: its words, the wording of its date ("last Tuesday") and what that was read as.
 
     `words` are the whole sentence on one line: who shows it need not read the article. `means` is the entity that its opening
-    pronoun points at ("He left …"), where the sentence does not name it.
+    pronoun points at ("He left …"), where the sentence does not name it. `before` are the words of the sentence before, where this
+    one leans on it ("that request"); else "".
     """
 
     passage: Passage
@@ -53,6 +54,12 @@ class DatedPassage(NamedTuple):
     value: DateValue | None
     basis: Basis
     means: str | None = None
+    before: str = ""
+
+    @property
+    def in_context(self) -> str:
+        """Its words, behind those of the sentence that it leans on."""
+        return f"{self.before} {self.words}" if self.before else self.words
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def _event(entry: Entry, site: Site, config: SiteConfig) -> Iterator[str]:
     yield f"DTSTART;VALUE=DATE:{_basic(date.earliest)}"
     yield f"DTEND;VALUE=DATE:{_basic(date.latest + dt.timedelta(days=1))}"
     yield f"SUMMARY:{_text(summary)}"
-    told = [d.words for d in told_in(entry)]
+    told = [d.in_context for d in told_in(entry)]
     description = "\n".join(dict.fromkeys(t for t in told if t != summary))
     if description:
         yield f"DESCRIPTION:{_text(description)}"

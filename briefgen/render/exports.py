@@ -117,7 +117,7 @@ def _sources(entry: Entry, site: Site, config: SiteConfig) -> str:
         if public:
             address = absolute(public, page_path("article", dated.passage.article))
             title = f'<a href="{escape(address)}#{dated.passage.fragment}">{title}</a>'
-        quote = "" if dated.words == said else f"{escape(dated.words, quote=False)} "
+        quote = "" if dated.in_context == said else f"{escape(dated.in_context, quote=False)} "
         lines.append(f"<p>{quote}({title})</p>")
     return "".join(lines)
 
@@ -181,7 +181,7 @@ def _cells(entry: Entry, site: Site, config: SiteConfig) -> dict[str, str]:
         if "hour" in date:
             cells[clock] = f"{date['hour']:02}:{date['minute']:02}"
     title = headline(entry, site)
-    told = dict.fromkeys(d.words for d in entry.passages)
+    told = dict.fromkeys(d.in_context for d in entry.passages)
     cells |= {
         "Display Date": entry.date.words(config.language) if entry.date else "",
         "Headline": _cell(title),

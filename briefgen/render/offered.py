@@ -16,8 +16,8 @@ FUNCTIONS = {
     "note_link": "`note_link(note)`: the relative URL of a note in its article.",
     "note_page": "`note_page(note)`: the relative URL of a note's own page.",
     "sentence": (
-        "`sentence(passage, about='')`: a sentence, or a dated one of a timeline, as HTML; "
-        "the mentions of the entity `about` emphasised."
+        "`sentence(passage, about='', alone=false)`: a sentence, or a dated one of a timeline, as HTML; the mentions of the entity "
+        "`about` emphasised; a dated one behind the sentence that it leans on, unless it is to be `alone`."
     ),
     "quotation": (
         "`quotation(note)`: the sentences or the heading that a note is on, as HTML, long passages shortened; "

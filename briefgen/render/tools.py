@@ -83,11 +83,12 @@ class PageTools:
     def note_page(self, note: PlacedNote) -> str:
         return self.href(note_path(note))
 
-    def sentence(self, told: Passage | DatedPassage, about: str = "") -> Markup:
+    def sentence(self, told: Passage | DatedPassage, about: str = "", alone: bool = False) -> Markup:
         passage = told.passage if isinstance(told, DatedPassage) else told
         dossier = self.site.articles[passage.article]
         if isinstance(told, DatedPassage):  # has its words: the page does not depend on the rest of the text
-            words = escaped(told.words)
+            before = "" if alone or not told.before else f'<span class="before">{escaped(told.before)}</span> '
+            words = before + escaped(told.words)
         else:
             excerpt = dossier.excerpt(passage.number)
             named = [(m.start, m.end) for m in excerpt.mentions if about and about in (m.entity_id, m.via)]

@@ -66,22 +66,25 @@
     const bar = strip.querySelectorAll(".density-strip a")[number];
     const parts = [...bar.querySelectorAll(".bar")].map((part) => ["y", "height"].map((name) => Number(part.getAttribute(name))));
     const floor = Math.max(...parts.map(([y, height]) => y + height));
-    return { row, bar, all, key, floor, unit: parts.reduce((sum, [, height]) => sum + height, 0) / all };
+    const whole = parts.reduce((sum, [, height]) => sum + height, 0);
+    return { row, bar, all, key, floor, whole, wholeKey: Number(bar.querySelector(".bar.key")?.getAttribute("height") ?? 0) };
   }
 
   function redraw(hidden) {
     const label = strip.querySelector("thead th:last-child").textContent;
     const shown = [];
     let sum = 0;
-    for (const { row, bar, all, key, floor, unit } of periods) {
+    for (const { row, bar, all, key, floor, whole, wholeKey } of periods) {
       const gone = hidden.filter((entry) => entry.dataset.begins?.startsWith(row.dataset.begins));
       const left = all - gone.length, keyLeft = key - gone.filter((entry) => entry.matches(".imp-key")).length;
-      const link = row.querySelector("a"), top = floor - left * unit;
+      // Of what is left in full the picture was drawn so, to the same tenth.
+      const height = left === all ? whole : left * whole / all, ofKey = keyLeft === key && left === all ? wholeKey : keyLeft * whole / all;
+      const link = row.querySelector("a"), top = floor - height;
       link.inert = !left;
       row.querySelectorAll("td").forEach((cell, column) => { cell.textContent = [left, keyLeft][column]; });
       bar.style.display = left ? "" : "none";
-      draw(bar.querySelector(".other"), { y: top, height: (left - keyLeft) * unit });
-      draw(bar.querySelector(".key"), { y: floor - keyLeft * unit, height: keyLeft * unit });
+      draw(bar.querySelector(".other"), { y: top, height: height - ofKey });
+      draw(bar.querySelector(".key"), { y: floor - ofKey, height: ofKey });
       draw(bar.querySelector("circle"), { cy: top - 5, visibility: keyLeft ? "visible" : "hidden" });
       const told = `${link.textContent}: ${counted(left)}${keyLeft ? ` (${label}: ${keyLeft})` : ""}`;
       draw(bar, { "aria-label": told });

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from briefgen.annotate import annotate
+from briefgen.annotate import Context, Matcher, annotate, annotate_prose, from_string
 from briefgen.assemble import assemble
-from briefgen.config import SiteConfig
-from briefgen.model import Article, Body, Entity, Entry, Event, Site, Sources
+from briefgen.assemble.timelines.reading import Reading, read
+from briefgen.config import Linking, SiteConfig
+from briefgen.model import Article, Body, Entity, Entry, Event, Registry, Site, Sources
 
 NAMES = [
     {"id": "ada-lund", "type": "Person", "name": "Ada Lund"},
@@ -17,7 +18,17 @@ NAMES = [
     {"id": "belmark", "type": "Country", "name": "Belmark"},
     {"id": "northline", "type": "Company", "name": "Northline"},
 ]
+REGISTRY = Registry(NAMES)
+MATCHER = Matcher(REGISTRY, Linking(), "en")
+TYPES = {e.id: e.type for e in REGISTRY}
 DAY = "2025-03-12"  # a Wednesday
+
+
+def reading(sentence: str, inside: bool = False) -> Reading:
+    """A sentence as timelines read it."""
+    text = from_string(sentence)
+    found = annotate_prose(text, MATCHER, Context())
+    return read(sentence, 0, len(sentence), found.mentions, found.times, inside)
 
 
 def article(id_: str, text: str, date: str | None = DAY, markdown: bool = False, **more: Any) -> Article:

@@ -4,25 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.annotate import Context, Matcher, annotate_prose, from_string
-from briefgen.assemble.timelines.antecedents import Antecedents, opening_reference
-from briefgen.assemble.timelines.reading import Reading, read
+from briefgen.assemble.timelines.antecedents import Antecedents, opening_reference, pronouns_of
 from briefgen.assemble.timelines.roles import actors
 from briefgen.assemble.timelines.tokens import opens_quotation
-from briefgen.config import Linking
-from briefgen.model import Registry
-from tests.timelines.building import NAMES
-
-REGISTRY = Registry(NAMES)
-MATCHER = Matcher(REGISTRY, Linking(), "en")
-TYPES = {e.id: e.type for e in REGISTRY}
-
-
-def reading(sentence: str, inside: bool = False) -> Reading:
-    text = from_string(sentence)
-    found = annotate_prose(text, MATCHER, Context())
-    return read(sentence, 0, len(sentence), found.mentions, found.times, inside)
-
+from tests.timelines.building import TYPES, reading
 
 MAIN_VERBS = [
     ("Arden signed the treaty.", "past", "event", "a past form of the list"),
@@ -108,6 +93,14 @@ MEANT = [
     ("Hours later the president signed it.", ["Former president Omar Rao spoke."], None, "no more is he"),
     ("The president signed it.", ["Omar Rao spoke."], None, "he was not called so"),
     ("The judge signed it.", ["The judge, Ada Lund, spoke."], "ada-lund", "called so between commas"),
+    ("She left.", ["Omar Rao spoke.", "Eva Brun rose."], None, "somebody acts whom the site does not know"),
+    ("She left.", ["Omar Rao spoke.", "The court called Ada Lund."], None, "another who fits has been named since"),
+    (
+        "He left.",
+        ["Omar Rao said he was ill.", "Ada Lund spoke.", "Prices fell."],
+        None,
+        "another is called “he” of whom the text has just told",
+    ),
     ("The foreign minister left.", ["Prime Minister Omar Rao spoke."], None, "another minister"),
     ("The minister left.", ["Prime Minister Omar Rao spoke."], None, "a prime minister is not called that"),
     ("The prime minister left.", ["Arden Prime Minister Omar Rao spoke."], "omar-rao", "in the same words"),
@@ -116,12 +109,12 @@ MEANT = [
 
 @pytest.mark.parametrize(("sentence", "before", "expected", "why"), MEANT, ids=[row[-1] + row[0] for row in MEANT])
 def test_whom_a_pronoun_means(sentence: str, before: list[str], expected: str | None, why: str) -> None:
-    antecedents = Antecedents(TYPES)
-    for told in map(reading, before):
-        opening = opening_reference(told)
-        meant = antecedents.meant(opening, told)
-        antecedents.add(told, (*actors(told), *([meant] if meant else [])), opening, meant)
     here = reading(sentence)
+    doers = [(told, actors(told), opening_reference(told)) for told in map(reading, before)]
+    antecedents = Antecedents(TYPES, pronouns_of(TYPES, doers))
+    for told, doing, opening in doers:
+        meant = antecedents.meant(opening, told)
+        antecedents.add(told, (*doing, *([meant] if meant else [])), opening, meant)
     assert antecedents.meant(opening_reference(here), here) == expected, why
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -41,15 +41,25 @@ LIGHT = frozenset("but and meanwhile however also instead now then still current
 ANY_PERSON = frozenset(("he", "she"))
 PERSONAL = frozenset(("he", "she", "it", "they"))
 OBJECTS = {"him": "he", "her": "she"}
+OWNERS = {"his": "he", "her": "she"}
+SURE = 2
+"""What a pronoun that can mean one person alone counts for, and what is needed to know how a person is called."""
 REACH = 5
 """Sentences back in which the subject that a pronoun means is looked for."""
 
 
 class Told(NamedTuple):
-    """A sentence that has been read: who acts in it, and the pronouns of the others of whom it tells (“gave him”: he)."""
+    """A sentence that has been read: who acts in it, the pronouns of the others of whom it tells (“gave him”: he), the persons whom
+    it names, and whether somebody acts in it whom the site may not know."""
 
     actors: tuple[str, ...]
     others: frozenset[str]
+    persons: frozenset[str]
+    unknown: bool
+
+
+Doer = tuple[Reading, tuple[str, ...], str | None]
+"""A sentence, who acts in it, and its opening reference."""
 
 
 @dataclass(slots=True)
@@ -60,43 +70,107 @@ class Antecedents:
     """
 
     types: Mapping[str, str]
+    evidence: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """How much the article says for each of (person, “he” or “she”): see `pronouns_of`."""
     _before: list[Told] = field(default_factory=list)
-    _pronouns: dict[str, str] = field(default_factory=dict)
     _offices: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def meant(self, opening: str | None, reading: Reading) -> str | None:
         """The entity that a sentence's pronoun or plain noun points at: the nearest subject before it that fits.
 
-        `opening` is the sentence's opening reference. Nobody, where two of one sentence fit, or where the sentence of the one that
-        does tells of another whom the same pronoun may mean: “Lund gave him the keys. He …”.
+        `opening` is the sentence's opening reference. Nobody, where two of one sentence fit, where the sentence of the one that
+        does tells of another whom the same pronoun may mean (“Lund gave him the keys. He …”), or where another who fits has been
+        named since (“The court called Lund. She …”).
         """
-        reference = opening or _speaking_pronoun(reading)
+        reference = opening or speaking_pronoun(reading)
         if reference is None:
             return None
         before = self._before[:1] if reference in ("it", "they") else self._before  # farther back nobody would look for these
         for told in before:
             fitting = [entity for entity in dict.fromkeys(told.actors) if self._fits(entity, reference)]
             if len(fitting) == 1 and reference not in told.others:
-                return fitting[0]
-            if fitting or ((told.actors or told.others) and reference in ANY_PERSON):
+                return None if self._may_be_another(fitting[0], reference) else fitting[0]
+            if fitting or (reference in ANY_PERSON and self._goes_no_farther(told, reference)):
                 return None
         return None
 
+    def _goes_no_farther(self, told: Told, reference: str) -> bool:
+        """Whether a pronoun behind a sentence may mean somebody of that sentence: nobody before it is meant for sure."""
+        named = any(self.called(person) in (None, reference) for person in told.persons)
+        return bool(told.actors or told.others) or told.unknown or named
+
+    def _may_be_another(self, person: str, reference: str) -> bool:
+        """Whether somebody is not known by a pronoun by which another is of whom the text has told lately."""
+        if reference not in ANY_PERSON or self.called(person):
+            return False
+        lately = frozenset().union(*(told.persons for told in self._before))
+        return any(self.called(other, 1) == reference for other in lately - {person})
+
     def add(self, reading: Reading, actors: tuple[str, ...], opening: str | None, meant: str | None) -> None:
         """Goes on behind a sentence, whose pronoun means somebody or nobody known."""
-        if meant and opening in ANY_PERSON:
-            self._pronouns.setdefault(meant, opening)
+        if meant and opening in ANY_PERSON and not self.called(meant):
+            self.evidence[meant, opening] += SURE
         for entity, words in _offices(reading):
             if self.types.get(entity) == PERSON:
                 self._offices[entity].add(words)
-        self._before = [Told(actors, frozenset(_others(reading))), *self._before[: REACH - 1]]
+        persons = frozenset(self.persons(reading.tokens))
+        told = Told(actors, frozenset(_others(reading)), persons | set(actors), _has_unknown_subject(reading))
+        self._before = [told, *self._before[: REACH - 1]]
+
+    def called(self, person: str, least: int = SURE) -> str | None:
+        """The pronoun of a person, for which so much speaks at least, and more than for the other; None where it cannot be told."""
+        he, she = (self.evidence[person, pronoun] for pronoun in ("he", "she"))
+        return None if max(he, she) < least or he == she else "he" if he > she else "she"
+
+    def persons(self, tokens: Iterable[Token]) -> Iterator[str]:
+        """The persons that some tokens name."""
+        return (entity for token in tokens for entity in token.entities if self.types.get(entity) == PERSON)
 
     def _fits(self, entity: str, reference: str) -> bool:
         *before, word = reference.split()
         kind = self.types.get(entity, "")
         if word in OFFICES:
             return kind == PERSON and any(_is_of_office(before, word, called) for called in self._offices.get(entity, ()))
-        return word in STANDS_FOR_WORDS.get(kind, ()) and self._pronouns.get(entity, word) == word
+        return word in STANDS_FOR_WORDS.get(kind, ()) and (self.called(entity) or word) == word
+
+
+def pronouns_of(types: Mapping[str, str], sentences: Sequence[Doer]) -> Counter[tuple[str, str]]:
+    """How much speaks for each of (person, pronoun) in an article, from all its sentences.
+
+    What can mean one person alone counts for all that is needed: “Lund said she would stay”, “He” where no other has been named.
+    """
+    found: Counter[tuple[str, str]] = Counter()
+    reading_on = Antecedents(types)
+    named: set[str] = set()
+    for reading, doing, opening in sentences:
+        for person, pronoun in _said_of_oneself(reading, reading_on):
+            found[person, pronoun] += SURE
+        meant = reading_on.meant(opening, reading)
+        opens = opening or speaking_pronoun(reading)
+        here = set(reading_on.persons(reading.tokens))
+        if meant and opens in ANY_PERSON:
+            found[meant, opens] += SURE if named | here == {meant} else 1
+        elif len(named) == 1 and not here:
+            found.update((person, t.low) for person in named for t in reading.tokens if t.low in ANY_PERSON and not t.quoted)
+        named |= here
+        reading_on.add(reading, (*doing, meant) if meant else doing, opening, meant)
+        reading_on.evidence = Counter({key: count for key, count in found.items() if count >= SURE})
+    return found
+
+
+def _said_of_oneself(reading: Reading, known: Antecedents) -> Iterator[tuple[str, str]]:
+    """“Lund said she would stay”, “Lund, 38, is at home with her son”, where nobody else is named before."""
+    tokens, main = reading.tokens, reading.main
+    for at, token in enumerate(tokens):
+        verb = next((v for v in reading.verbs if v.act is Act.SAY and not v.quoted and v.at < at <= v.at + 2), None)
+        owner = OWNERS.get(token.low, "") if main is not None and main.act is Act.STATE and main.at < at else ""
+        pronoun = token.low if verb is not None else owner
+        if pronoun not in ANY_PERSON or token.quoted:
+            continue
+        named = set(known.persons(tokens[:at]))
+        unknown = any(t.kind is Kind.WORD and t.text[0].isupper() for t in tokens[1:at])
+        if len(named) == 1 and not unknown:
+            yield named.pop(), pronoun
 
 
 def _is_of_office(before: Sequence[str], noun: str, called: str) -> bool:
@@ -129,6 +203,22 @@ def _offices(reading: Reading) -> Iterator[tuple[str, str]]:
             yield token.entities[0], " ".join(words)
 
 
+def _has_unknown_subject(reading: Reading) -> bool:
+    """“Prosecutor Robert Leach rose”, “Leach rose”: whether a name that the site does not know may be the subject."""
+    main = reading.main
+    if main is None:
+        return False
+    before = [
+        (i, t) for i, t in enumerate(reading.tokens[: main.at]) if t.kind is Kind.WORD and not t.quoted and t.text[0].isupper()
+    ]
+    alone = main.at == 1 and bool(before) and not before[0][1].low.endswith("s") and before[0][1].low not in NO_NAMES
+    return alone or any(i > 0 for i, _ in before)
+
+
+NO_NAMES = PERSONAL | DETERMINERS | {"police", "people", "there", "who", "what", "we", "i", "you"}
+"""First words of sentences that are nobody's name."""
+
+
 def _others(reading: Reading) -> Iterator[str]:
     """The pronouns of those to whom something is done in a sentence: “gave him the keys”, “told her that”."""
     for token, after in zip(reading.tokens, (*reading.tokens[1:], None), strict=True):
@@ -141,7 +231,7 @@ def _others(reading: Reading) -> Iterator[str]:
 BEHIND_AN_OBJECT = PREPOSITIONS | DETERMINERS | {"and", "or", "but", "that", "who", "when", "while"}
 
 
-def _speaking_pronoun(reading: Reading) -> str | None:
+def speaking_pronoun(reading: Reading) -> str | None:
     """“…,” he said. Somebody whom the site does not know may have been named before him: then he may be that one."""
     tokens = reading.tokens
     for verb in reading.verbs:

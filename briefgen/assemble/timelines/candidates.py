@@ -10,11 +10,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.antecedents import Antecedents, opening_reference
+from briefgen.assemble.timelines.antecedents import Antecedents, opening_reference, pronouns_of
 from briefgen.assemble.timelines.attachment import is_ahead
 from briefgen.assemble.timelines.dating import Dating, is_dateline, is_fine, is_only_a_date, own_dating, placeable, story_dating
 from briefgen.assemble.timelines.features import features_of, is_counted_from, speaks_of_it
 from briefgen.assemble.timelines.heads import with_heads
+from briefgen.assemble.timelines.leaning import leans, sentence_before
 from briefgen.assemble.timelines.reading import Reading, read
 from briefgen.assemble.timelines.roles import actors
 from briefgen.assemble.timelines.tokens import opens_quotation
@@ -91,7 +92,9 @@ def _candidates(
     story = story_dating(text, readings, text.times, own)
     reports = text.article.genre in REPORTING
     frame_block, framed, on_a_day = -1, False, False
-    antecedents = Antecedents(types)
+    doers = [(reading, actors(reading), opening_reference(reading)) for reading in readings]
+    told_of = [doer for doer in doers if not is_only_a_date(doer[0])]
+    antecedents = Antecedents(types, pronouns_of(types, told_of))
     told = 0
     elsewhere = False  # the article opens with another time than that of its story: what follows may be of that time
     for index, reading in enumerate(readings):
@@ -100,8 +103,7 @@ def _candidates(
         if is_only_a_date(reading):
             framed = own[min(index + 1, len(own) - 1)] is not None and len(readings) > index + 1
             continue
-        doing = actors(reading)
-        opening = opening_reference(reading)
+        _, doing, opening = doers[index]
         if told == 0 and reports and is_dateline(reading):
             continue
         meant = antecedents.meant(opening, reading)
@@ -128,8 +130,9 @@ def _candidates(
             on_a_day = is_fine(dating.value)
             framed = not overlaps or (framed and not on_a_day)  # “since 2019” leads back to no day
         if dating is not None:
-            features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated))
-            yield _made(text, index, reading, dating, doing, meant, features, is_story, types)
+            context = sentence_before(text, index, readings) if leans(reading, opening, meant, antecedents) else None
+            features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated, context))
+            yield _made(text, index, reading, dating, doing, meant, features, is_story, types, context)
         told += 1
 
 
@@ -177,13 +180,15 @@ def _made(
     features: tuple[str, ...],
     is_story: bool,
     types: Mapping[str, str],
+    context: int | None,
 ) -> Candidate:
     passage = text.passage(index)
     words = text.words(index)
+    before = "" if context is None else text.words(context)
     named = text.named[index] if meant is None else (*text.named[index], meant)
     return Candidate(
         id=_entry_id(text.article.id, words, dating.value),
-        dated=DatedPassage(passage, words, dating.wording, dating.value, dating.basis, meant),
+        dated=DatedPassage(passage, words, dating.wording, dating.value, dating.basis, meant, before),
         value=dating.value,
         entities=named,
         actors=doing,

@@ -50,5 +50,6 @@ def _filed(candidate: Candidate) -> tuple[int, str, int]:
     return (first.toordinal() if first else 0, candidate.dated.passage.article, candidate.dated.passage.number)
 
 
-def _worth(group: Group) -> tuple[float, int]:
-    return min((-c.score, c.dated.passage.number) for c in group)
+def _worth(group: Group) -> tuple[float, bool, int]:
+    """Its best sentence, one that can be read by itself before one that leans on another."""
+    return min((-c.score, bool(c.dated.before), c.dated.passage.number) for c in group)

@@ -24,7 +24,7 @@ from briefgen.digests import digest
 from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event, Status
 from briefgen.store import Store
 
-VAGUE = frozenset(("loose", "pointing"))
+VAGUE = frozenset(("loose", "pointing", "leaning"))
 """Features of a sentence that cannot be read by itself."""
 
 
@@ -171,14 +171,21 @@ def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entr
         seen.add(article)
     sources = [best, *sorted((c for c in ranked[1:] if c not in goes_on), key=lambda c: (_filed(c), c.dated.passage.article))]
     date = _span(sources)
+    here = {(c.dated.passage.article, c.dated.passage.number) for c in group}
+
+    def behind(candidate: Candidate) -> DatedPassage:
+        """A further sentence: one that the entry has need not be shown before it."""
+        dated = candidate.dated
+        return dated._replace(before="") if (dated.passage.article, dated.passage.number - 1) in here else dated
+
     return Entry(
         id=best.id,
         date=date,
         event=None,
-        passages=tuple(c.dated for c in sources),
+        passages=(best.dated, *map(behind, sources[1:])),
         entities=tuple(dict.fromkeys(e for c in (*sources, *goes_on) for e in c.entities)),
         status=Status.SCHEDULED if best.to_come else Status.REPORTED,
-        also=tuple(c.dated for c in sorted(goes_on, key=lambda c: (c.dated.passage.article, c.dated.passage.number))),
+        also=tuple(behind(c) for c in sorted(goes_on, key=lambda c: (c.dated.passage.article, c.dated.passage.number))),
     )
 
 

@@ -30,7 +30,9 @@ def features_of(
     opening: str | None,
     told: int,
     undated: bool,
+    context: int | None,
 ) -> Iterator[str]:
+    """`context` is the sentence that is shown before it, on which it leans."""
     if dating.headed:
         yield "headed"
     else:
@@ -45,9 +47,11 @@ def features_of(
         yield "actor"
     elif text.named[index]:
         yield "named"
-    elif meant is None:
+    elif meant is None and not (context is not None and text.named[context]):
         yield "nobody"
-    if meant is None and (opening in PERSONAL or has_doubtful_subject(reading)):
+    if context is not None:
+        yield "leaning"
+    elif meant is None and (opening in PERSONAL or has_doubtful_subject(reading)):
         yield "loose"
     if told == 0:
         yield "lead"

@@ -190,12 +190,12 @@ def _entry_of(written: list[Any]) -> Entry:
 
 
 def _dated(dated: DatedPassage) -> list[Any]:
-    return [dated.passage, dated.words, dated.wording, dated.value and dated.value.edtf, dated.basis, dated.means]
+    return [dated.passage, dated.words, dated.wording, dated.value and dated.value.edtf, dated.basis, dated.means, dated.before]
 
 
 def _dated_of(written: list[Any]) -> DatedPassage:
-    passage, words, wording, edtf, basis, means = written
-    return DatedPassage(Passage(*passage), words, wording, edtf and DateValue.parse(edtf), Basis(basis), means)
+    passage, words, wording, edtf, basis, means, before = written
+    return DatedPassage(Passage(*passage), words, wording, edtf and DateValue.parse(edtf), Basis(basis), means, before)
 
 
 def without_place(candidate: Candidate) -> list[Any]:

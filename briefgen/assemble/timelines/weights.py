@@ -46,6 +46,7 @@ WEIGHTS = {
     "since": (-0.05, "the date is where something began that goes on"),
     "deadline": (-0.15, "the date is when something is to be done by; it tells what is asked for, not what happened"),
     "long": (-0.10, "it runs over 45 words: too long for a line"),
+    "leaning": (0.00, "it leans on the sentence before, which is shown with it: “that request”, “Her lawyers”"),
     "loose": (-0.50, "its subject is a pronoun that points outside the sentence to nobody known"),
     "pointing": (-0.35, "“this” or “that” points at what the sentence does not hold"),
     "tail": (-0.50, "it begins within a quotation: the end of what somebody said"),

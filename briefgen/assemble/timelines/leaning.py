@@ -1,0 +1,115 @@
+"""Whether a sentence can be read by itself, or leans on the one before it: “Her lawyers asked”, “rejected that request”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.assemble.passages import ArticleText
+from briefgen.assemble.timelines.antecedents import ANY_PERSON, LIGHT, PERSONAL, Antecedents
+from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.tokens import PREPOSITIONS, Kind, Token
+from briefgen.assemble.timelines.verbs import FORMS, Act
+from briefgen.model import BlockKind
+
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+OBJECTS = frozenset("him her it them one hers theirs".split())
+OWNED = frozenset(("hers", "theirs"))
+POINTING = frozenset("that this those these such".split())
+COUNTING = frozenset("one two three four five some many most none both all each several half".split())
+ONE_NAMED = 1
+"""Names before an object pronoun: the subject, which the pronoun does not mean. With more of them it may mean one of these."""
+LONGEST = 60
+"""Words of a sentence that can be shown before another, at most."""
+
+
+def leans(reading: Reading, opening: str | None, meant: str | None, known: Antecedents) -> bool:
+    """Whether something in a sentence points outside it. `opening` is its opening reference, `meant` whom that is known to mean."""
+    if meant is None and opening in PERSONAL:
+        return True
+    tokens = reading.tokens
+    return (
+        _opens_with_owner(tokens)
+        or _does_it_to_another(reading)
+        or _points_at_a_thing(tokens)
+        or _is_one_of_them(tokens)
+        or _owner_is_of_another_sex(tokens, known)
+    )
+
+
+def sentence_before(text: ArticleText, index: int, readings: Sequence[Reading]) -> int | None:
+    """The sentence that one can lean on: right before it, in its paragraph or the one before; None where there is none, it is no
+    more than a date, or too long to be shown."""
+    if index == 0 or not readings[index - 1].verbs or readings[index - 1].words > LONGEST:
+        return None
+    here, before = text.sentences[index].block, text.sentences[index - 1].block
+    if here != before and (here != before + 1 or text.body.text.blocks[before].kind is not BlockKind.PARAGRAPH):
+        return None
+    return index - 1
+
+
+def _opens_with_owner(tokens: Sequence[Token]) -> bool:
+    """“Its drill broke apart”, “In March, her lawyers asked”."""
+    for token in tokens:
+        if token.kind is Kind.TIME or token.kind is Kind.MARK or token.low in LIGHT or token.low in ("on", "in", "at", "by"):
+            continue
+        return token.low in OWNERS and not token.quoted
+    return False
+
+
+def _does_it_to_another(reading: Reading) -> bool:
+    """“Davila sentenced her”, “signed it in June”, “had his trial severed from hers”: what is done is not done to the subject."""
+    main, tokens = reading.main, reading.tokens
+    if main is None or main.quoted:
+        return False
+    carried = main.at + 1
+    while carried < len(tokens) and tokens[carried].verbal:
+        carried += 1  # “had sought one”
+    for at in range(carried, len(tokens)):
+        token = tokens[at]
+        if token.quoted or not (token.low in OWNED or (at == carried and token.low in OBJECTS and _ends_there(tokens, at))):
+            continue
+        return sum(t.kind is Kind.NAME for t in tokens[:at]) <= ONE_NAMED
+    return False
+
+
+def _points_at_a_thing(tokens: Sequence[Token]) -> bool:
+    """“Rejected that request in April”, “denied such a device was used”, “the same drill”: not “said that lawyers asked”."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.quoted:
+            continue
+        thing = tokens[at + 1]
+        if token.low == "such" and thing.low in ("a", "an"):
+            return at > 0 and tokens[at - 1].low != "as"
+        if token.low == "same" and at > 0 and tokens[at - 1].low == "the":
+            return thing.kind is Kind.WORD and thing.low.isalpha()
+        if token.low in POINTING and thing.kind is Kind.WORD and thing.text[0].islower():
+            does = FORMS.get(tokens[at - 1].low, (Act.OTHER,))[0] if at else Act.OTHER
+            rules = at == 0 or tokens[at - 1].low in PREPOSITIONS or (tokens[at - 1].verbal and does is not Act.SAY)
+            if rules and thing.low not in PREPOSITIONS and _ends_there(tokens, at + 1):
+                return True
+    return False
+
+
+def _is_one_of_them(tokens: Sequence[Token]) -> bool:
+    """“One of them was dismissed”, “Some of those left”."""
+    words = [token.low for token in tokens if token.kind is not Kind.MARK][:3]
+    return len(words) == 3 and words[0] in COUNTING and words[1] == "of" and words[2] in ("them", "those", "these")
+
+
+def _owner_is_of_another_sex(tokens: Sequence[Token], known: Antecedents) -> bool:
+    """“Davila rejected her request”, where the article has called Davila “he”."""
+    called: set[str | None] = set()
+    for token in tokens:
+        if token.kind is Kind.NAME:
+            called |= {known.called(person) for person in known.persons([token])}
+        elif token.text[:1].isupper() and token is not tokens[0]:
+            called.add(None)  # somebody the site does not know
+        elif token.low in OWNERS and OWNERS[token.low] in ANY_PERSON and not token.quoted:
+            return bool(called) and None not in called and OWNERS[token.low] not in called
+    return False
+
+
+def _ends_there(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun phrase ends with a word: a mark, a date or a preposition is next, or nothing."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or after.kind in (Kind.MARK, Kind.TIME) or after.low in PREPOSITIONS or after.low in ("a", "an", "the")

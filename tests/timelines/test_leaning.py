@@ -1,0 +1,76 @@
+"""Sentences that cannot be read by themselves, and what is shown before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.assemble.timelines.antecedents import Antecedents, opening_reference, pronouns_of
+from briefgen.assemble.timelines.leaning import leans
+from briefgen.assemble.timelines.roles import actors
+from tests.timelines.building import TYPES, article, reading, site
+
+LEANING = [
+    ("He resigned on Monday.", True, "a pronoun opens it"),
+    ("On Monday it named a new head.", True, "… behind its day"),
+    ("Her lawyers asked for more time.", True, "an owner opens it"),
+    ("Ada Lund and her lawyers asked for more time.", False, "whose owner it names"),
+    ("Omar Rao sentenced her to a year.", True, "what is done to another"),
+    ("Omar Rao told Ada Lund it would end.", False, "“it” begins a clause"),
+    ("Omar Rao signed it in June.", True, "… or to a thing"),
+    ("Omar Rao had his trial severed from hers.", True, "what is another’s"),
+    ("The court rejected that request in April.", True, "a thing that is pointed at"),
+    ("The court said that lawyers asked for it.", False, "“that” begins a clause"),
+    ("Northline denied such a device was used.", True, "such a thing"),
+    ("The harbour was as good as such a place can be.", False, "as good as such"),
+    ("On Friday the same drill reached the hall.", True, "the same thing"),
+    ("One of them was dismissed on Wednesday.", True, "one of them"),
+    ("One of the jurors was dismissed on Wednesday.", False, "one of those that it names"),
+    ("“That plan is dead,” Ada Lund said.", False, "a quotation points where it likes"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), LEANING, ids=[row[-1] for row in LEANING])
+def test_leans(sentence: str, expected: bool, why: str) -> None:
+    here = reading(sentence)
+    assert leans(here, opening_reference(here), None, Antecedents(TYPES)) is expected, why
+
+
+def test_an_owner_of_the_other_sex_is_somebody_else() -> None:
+    said, here = reading("Omar Rao said he was ill."), reading("Omar Rao rejected her request.")
+    evidence = pronouns_of(TYPES, [(said, actors(said), opening_reference(said))])
+    assert leans(here, opening_reference(here), None, Antecedents(TYPES, evidence))
+    assert not leans(here, opening_reference(here), None, Antecedents(TYPES)), "nobody knows how he is called"
+
+
+CALLED = [
+    (["Ada Lund said she would stay."], "she", "she says it of herself"),
+    (["Ada Lund, 38, is at home with her son."], "she", "what is hers"),
+    (["Ada Lund spoke.", "She left."], "she", "nobody else is named yet"),
+    (["Omar Rao came.", "Ada Lund spoke.", "She left."], None, "another has been named"),
+    (["Ada Lund spoke.", "She left.", "Ada Lund said he was ill."], None, "as much speaks for the one as for the other"),
+]
+
+
+@pytest.mark.parametrize(("sentences", "expected", "why"), CALLED, ids=[row[-1] for row in CALLED])
+def test_how_a_person_is_called(sentences: list[str], expected: str | None, why: str) -> None:
+    read = [(one, actors(one), opening_reference(one)) for one in map(reading, sentences)]
+    assert Antecedents(TYPES, pronouns_of(TYPES, read)).called("ada-lund") == expected, why
+
+
+def before(text: str, markdown: bool = False) -> dict[str, str]:
+    entries = site([article("one", text, markdown=markdown)]).timeline.entries
+    return {dated.words: dated.before for entry in entries for dated in entry.passages}
+
+
+def test_the_sentence_before_is_shown_with_one_that_leans_on_it() -> None:
+    text = "Omar Rao visited Arden on Tuesday. Northline’s board approved the sale on Monday. On Monday it named a new head."
+    assert before(text)["On Monday it named a new head."] == "Northline’s board approved the sale on Monday."
+
+
+def test_a_heading_is_no_sentence_to_lean_on() -> None:
+    text = "Omar Rao visited Arden on Tuesday.\n\n## The board met at noon\n\nIt named a new head on Monday."
+    assert "It named a new head on Monday." not in before(text, markdown=True)
+
+
+def test_what_reads_by_itself_is_shown_alone() -> None:
+    assert set(before("Omar Rao visited Arden on Tuesday. Ada Lund resigned on Monday.").values()) == {""}
