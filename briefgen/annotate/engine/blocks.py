@@ -14,7 +14,7 @@ _DELIMITERS = re.compile(r"^ {0,3}(?=[^\n]*\|)\|?(?: *:?-+:? *\|?)+ *$", re.MULT
 class Headings(HashHeaderProcessor):
     """Headings have a space behind their `#`, as CommonMark demands: a line may begin with “#MeToo”."""
 
-    RE = re.compile(r"(?:^|\n) {0,3}(?P<level>#{1,6})(?=[ \n]|$)(?P<header>(?:\\.|[^\\#\n]|#+(?=[^#\n]))*?)#*(?:\n|$)")
+    RE = re.compile(r"(?:^|\n) {0,3}(?P<level>#{1,6})(?=[ \n]|$)(?P<header>[^\n]*?)(?: +#+)? *(?:\n|$)")
 
 
 class TablesBehindWords(BlockProcessor):

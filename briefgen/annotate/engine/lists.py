@@ -173,7 +173,7 @@ class ListsBehindWords(BlockProcessor):
     def run(self, parent: Element, blocks: list[str]) -> None:
         block = blocks.pop(0)
         at = list_behind_words(block, parent.tag == "li")
-        blocks[:0] = [block[:at].rstrip("\n"), block[at:]]
+        blocks[:0] = [block[:at].rstrip(), block[at:]]
         self.parser.parseBlocks(parent, [blocks.pop(0)])
 
 
@@ -183,7 +183,7 @@ class Quotes(BlockQuoteProcessor):
     def run(self, parent: Element, blocks: list[str]) -> None:
         at = list_behind_words(blocks[0], in_item=False)
         if at is not None:
-            blocks[:1] = [blocks[0][:at].rstrip("\n"), blocks[0][at:]]
+            blocks[:1] = [blocks[0][:at].rstrip(), blocks[0][at:]]
         super().run(parent, blocks)
 
 

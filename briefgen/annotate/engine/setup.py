@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from html import unescape
+from string import punctuation
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -34,6 +35,7 @@ def engine(is_plain: Callable[[str], bool]) -> Markdown:
     """
     extensions: list[str | Extension] = [*NAMED, TableExtension(use_align_attribute=True)]
     made = Markdown(extensions=extensions, output_format="html")
+    made.ESCAPED_CHARS = list(punctuation)  # as CommonMark has it; the engine knows some of them
     add_lists(made.parser)
     made.parser.blockprocessors.register(Headings(made.parser), "hashheader", 70)
     made.parser.blockprocessors.register(TablesBehindWords(made.parser), "tables_behind_words", 11)
