@@ -30,6 +30,8 @@ _FENCE = re.compile("```|~~~")
 _CODE = re.compile("^(\x02wzxhzdk:\\d+\x03)$", re.MULTILINE)
 """The engine's mark for a block of code."""
 _CODE_APART = re.compile(rf"\n?{_CODE.pattern}\n?", re.MULTILINE)
+_NEAR = 20
+"""Code points before the end of a line in which its last sign stands."""
 _COLON = re.compile(r"[:：][\"'”’)\]*_]*\s*$")
 
 
@@ -89,18 +91,19 @@ class Lists(BlockProcessor):
 
     def run(self, parent: Element, blocks: list[str]) -> None:
         items: list[_Item] = []
-        loose, rest = False, _taken(items, blocks.pop(0).split("\n"))
-        while not rest and (number := _going_on(items[-1].mark, blocks)):
+        loose, block = False, blocks.pop(0)
+        end = _taken(items, block)
+        while end == len(block) and (number := _going_on(items[-1].mark, blocks)):
             more = "\n\n".join(blocks[:number])
             del blocks[:number]
-            words = more.lstrip("\n")
-            if _is_next(items[-1].mark, words):
+            block = more.lstrip("\n")
+            if _is_next(items[-1].mark, block):
                 loose = True
             else:
-                items[-1].lines += [""] * (1 + len(more) - len(words))
-            rest = _taken(items, words.split("\n"))
-        if rest:
-            blocks.insert(0, "\n".join(rest))
+                items[-1].lines += [""] * (1 + len(more) - len(block))
+            end = _taken(items, block)
+        if end < len(block):
+            blocks.insert(0, block[end:])
         for item in items:
             item.lines = self._without_fences(item.lines)
         self._build(parent, items, loose or any(item.spread() for item in items))
@@ -123,9 +126,9 @@ class Lists(BlockProcessor):
         return _CODE_APART.sub(r"\1", chunk).split("\n")
 
 
-def _taken(items: list[_Item], lines: list[str]) -> list[str]:
-    """Takes the lines of a list into its items; those are left that come after it."""
-    for number, line in enumerate(lines):
+def _taken(items: list[_Item], block: str) -> int:
+    """Takes the lines of a list into its items; up to where in the block it goes."""
+    for at, line in _lines(block):
         mark = mark_of(line)
         indent = len(line) - len(line.lstrip(" "))
         if items and indent >= items[-1].mark.reach:
@@ -133,10 +136,10 @@ def _taken(items: list[_Item], lines: list[str]) -> list[str]:
         elif mark and (not items or mark.kind == items[-1].mark.kind):
             items.append(_Item(mark, [mark.words]))
         elif (mark and mark.words and len(mark.number) < _YEAR) or _no_words(line) or _no_words(items[-1].lines[-1].lstrip(" ")):
-            return lines[number:]
+            return at
         else:
             items[-1].lines.append(line.lstrip(" "))
-    return []
+    return len(block)
 
 
 def _no_words(line: str) -> bool:
@@ -189,21 +192,27 @@ class Quotes(BlockQuoteProcessor):
 
 def list_behind_words(block: str, in_item: bool) -> int | None:
     """Where in a paragraph a list begins behind its first line. In an item its indent says that it is one."""
-    marks = [(at, mark) for at, line in _lines(block) if at and (mark := mark_of(line)) and mark.words]
-    for number, (at, mark) in enumerate(marks):
+    first: dict[tuple[str, str], int] = {}
+    for at, line in _lines(block):
+        mark = mark_of(line) if at else None
+        if mark is None or not mark.words:
+            continue
+        if (mark.kind, mark.number) in first:
+            return first[mark.kind, mark.number]
         if mark.may_interrupt:
-            second = ("", "2")[bool(mark.number)]
-            more = any((other.kind, other.number) == (mark.kind, second) for _, other in marks[number + 1 :])
-            if in_item or more or _COLON.search(block, 0, at):
+            if in_item or _COLON.search(block, max(0, at - _NEAR), at):
                 return at
+            first.setdefault((mark.kind, "2" if mark.number else ""), at)
     return None
 
 
 def _lines(block: str) -> Iterator[tuple[int, str]]:
+    """Where each line begins, and its words."""
     at = 0
-    for line in block.split("\n"):
-        yield at, line
-        at += len(line) + 1
+    while (end := block.find("\n", at)) >= 0:
+        yield at, block[at:end]
+        at = end + 1
+    yield at, block[at:]
 
 
 class DefinitionsIndented(DefListIndentProcessor):
@@ -220,6 +229,6 @@ def add_lists(parser: BlockParser) -> None:
     processors.deregister("indent")
     processors.deregister("ulist")
     processors.register(DefinitionsIndented(parser), "defindent", 85)
-    processors.register(Lists(parser), "olist", 72)  # before headings and rules, which look into every line of a block
+    processors.register(Lists(parser), "olist", 76)  # before what looks into every line of a block
     processors.register(Quotes(parser), "quote", 20)
     processors.register(ListsBehindWords(parser), "lists_behind_words", 12)  # right before paragraphs (10)

@@ -19,8 +19,8 @@ from briefgen.annotate.engine.lists import add_lists
 from briefgen.annotate.engine.trees import AlignedCells, ClosingQuotes, Figures, MarkRawHtml, PlainWords
 
 NAMED = ("abbr", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "toc", "smarty")
-STRUCK = r"()(?<!~)~~(?!~)(?=\S)(.+?)(?<=\S)(?<!~)~~(?!~)"
-"""Words that are struck out, as GitHub has it."""
+STRUCK = r"()(?<!~)~~(?!~)(?=\S)(.{1,5000}?)(?<=\S)(?<!~)~~(?!~)"
+"""Words that are struck out, as GitHub has it; so many that what is never closed takes no more than a moment."""
 
 TypeRule = tuple[re.Pattern[str], Sequence[int | str], frozenset[str]]
 """What a rule for quotes, dashes and dots replaces, by what, and the quotes without which it does nothing."""
