@@ -13,7 +13,10 @@ CLOSE = "Close it in its paragraph (in HTML, “markdown” in the tag has it re
 
 
 class Mark(NamedTuple):
-    """A mark: a sign that it needs, how it is written (group 1 would be printed), what is said of it, and what to write instead."""
+    """A mark: a sign that it needs, how it is written (group 1 would be printed), what is said of it, and what to write instead.
+
+    Patterns begin with what they look for, and look behind from there: so they are found soon.
+    """
 
     sign: str
     pattern: re.Pattern[str]
@@ -32,7 +35,7 @@ OF_LISTS = tuple("•‣◦▪●·")
 APART = "Write “- ” for an item of a list, or put empty lines between them."
 IN_ONE = "the lines that begin with “{0}” run together into one paragraph."
 MARKS = (
-    _mark("[", r"^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(\[[ xX]\])(?=\s)", AS_IT_STANDS, "Write ☐ or ☑ for the box, or take it out."),
+    _mark("[", r"(\[(?<=[-*+.)] \[)[ xX]\])(?=\s)", AS_IT_STANDS, "Write ☐ or ☑ for the box, or take it out."),
     _mark("==", r"(?<![=\\])(==(?=[^\s=])[^=\n]+?(?<=\S)==)(?!=)", AS_IT_STANDS, "Write <mark>…</mark> for words that stand out."),
     _mark("^", r"(?<=[\w)])(\^[^\s^\[\]]{1,20}\^)", AS_IT_STANDS, "Write <sup>…</sup> for what is raised."),
     _mark("~", r"(?<=[\w)])(~[^\s~]{1,20}~)(?!~)", AS_IT_STANDS, "Write <sub>…</sub> for what is lowered."),
@@ -41,9 +44,9 @@ MARKS = (
     _mark("[!", r"^ {0,3}>[ >]*(\[!\w+\])", AS_IT_STANDS, "Write **Note:** or the like, or make a note of it."),
     _mark(":::", r"^ {0,3}(:::+ ?[\w{]*)", AS_IT_STANDS, "Take it out, or quote the words with >."),
     _mark("{", r"(?<!\\)(\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})", AS_IT_STANDS, OF_OTHERS),
-    _mark("**", r"(?<![\w*\\])(\*\*(?=[\w\"“‘'(\[])[^\s*]+)", AS_IT_STANDS, CLOSE),
-    _mark("__", r"(?<![\w_\\])(__(?=[a-zA-Z\"“‘'(\[])[^\s_]+(?!_*\.\w))", AS_IT_STANDS, CLOSE),
-    _mark("](", r"(?<!\\)(\[[^\[\]\n]+\]\([^()\s]+\))", AS_IT_STANDS, CLOSE),
+    _mark("**", r"(\*\*(?<![\w*\\]..)(?=[\w\"“‘'(\[])[^\s*]+)", AS_IT_STANDS, CLOSE),
+    _mark("__", r"(__(?<![\w_\\]..)(?=[a-zA-Z\"“‘'(\[])[^\s_]+(?!_*\.\w))", AS_IT_STANDS, CLOSE),
+    _mark("](", r"(\[(?<!\\.)[^\[\]\n]+\]\([^()\s]+\))", AS_IT_STANDS, CLOSE),
     _mark("##", r"(##(?<![^\n]..)#*[^\s#]\S*)", "“{0}” is no heading: it is printed as it stands.", "Put a space behind the #."),
 )  # fmt: skip
 
