@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a case a line
 """Lists are read as CommonMark and GitHub read them, and no line of prose becomes one by accident."""
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ READ = [
     ("- a\n  - b\n    - c\n  - d", "<ul><li>a<ul><li>b<ul><li>c</li></ul></li><li>d</li></ul></li></ul>", "and back again"),
     ("- oil\n\n  More.\n- grain", "<ul><li><p>oil</p><p>More.</p></li><li><p>grain</p></li></ul>", "a paragraph in an item"),
     ("- oil\n  ```\n  - x\n\n  y\n  ```", "<ul><li>oil<pre><code>- x y </code></pre></li></ul>", "fenced code in an item"),
+    ("- oil\n\n  ```\n  x\n  ```\n\n  More", "<ul><li><p>oil</p><pre><code>x </code></pre><p>More</p></li></ul>", "fenced code set apart"),
+    ("- oil\n\n  ~~~\n  x\n  ~~~", "<ul><li><p>oil</p><pre><code>x </code></pre></li></ul>", "fenced code at the end"),
     ("- oil\n\n      code", "<ul><li><p>oil</p><pre><code>code </code></pre></li></ul>", "indented code in an item"),
     ("* oil\n- grain", "<ul><li>oil</li></ul><ul><li>grain</li></ul>", "another sign begins another list"),
     ("7. oil\n8. grain", '<ol start="7"><li>oil</li><li>grain</li></ol>', "numbers go on"),

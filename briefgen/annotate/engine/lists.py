@@ -115,7 +115,7 @@ class Lists(BlockProcessor):
             made.set("start", str(int(number)))
         for item in items:
             self.parser.state.set("looselist" if loose else "list")
-            self.parser.parseChunk(SubElement(made, "li"), _CODE.sub(r"\n\1\n", "\n".join(item.lines)))
+            self.parser.parseChunk(SubElement(made, "li"), _CODE.sub(r"\n\1\n", "\n".join(item.lines)).strip("\n"))
             self.parser.state.reset()
 
     def _without_fences(self, lines: list[str]) -> list[str]:
