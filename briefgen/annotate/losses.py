@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from html import escape, unescape
 
+from briefgen.annotate.definitions import of_definitions
 from briefgen.annotate.markup import ATTRIBUTES, SCHEMES, TAGS, rendered_html
-from briefgen.annotate.places import Loss, Places, folded, short
-from briefgen.annotate.printed import TARGET, has_marks, printed_marks
+from briefgen.annotate.places import Loss, Places, short
+from briefgen.annotate.printed import has_marks, printed_marks
 from briefgen.annotate.prose import ProseField
 from briefgen.annotate.skeleton import RAW
 from briefgen.digests import digest
@@ -25,8 +25,8 @@ OPAQUE = frozenset({"script", "style", "template"})
 """Elements that the sanitiser takes out with all that is in them."""
 
 _SOUND = rf"(?!<?(?:https?://\S|(?:{'|'.join(sorted(LINKED_KINDS))}):\w|[\w./#?=&%-]+[\s)>]))"
-YEAR = r"([12](?<![^\n].)\d{3})[.)] +\S"
-"""What may be a sentence that begins with a year; it is the number of an item."""
+NUMBER = r"([0-9](?<![^\n].)[0-9]{0,8})[.)] +\S"
+"""What may be a sentence that begins with a year or a day, and is read as the item of a list."""
 PROSE_AS_CODE = r"(?:\A|\n[ ]*\n)(?: {4,}|\t[ \t]*)([^\s{}<>;=|*+>\d-][^\n{}<>;=|]*\w[.!?:…][\"”’')]*)(?=\n|\Z)"
 """What may be a sentence that is indented as code is."""
 SUSPECT = tuple(
@@ -42,7 +42,7 @@ SUSPECT = tuple(
         ("~~~", r"^ {0,3}~~~"),
         ("](", rf"\]\((?:{_SOUND}|[^()\n]*\s[\"'(])"),
         ("]:", r"^ {0,3}\[[^\]\n]+\]:"),
-        (". ", YEAR),
+        (". ", rf"(?!1[.)]){NUMBER}"),
         ("    ", PROSE_AS_CODE),
         ("\t", PROSE_AS_CODE),
     )
@@ -58,13 +58,6 @@ _ATTRIBUTE = re.compile(r"""([^\s/=>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>
 WEB = ("http", "https")
 _HOST = re.compile(r"//[^/?#\s]")
 _SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", re.DOTALL)
-_NAMED = re.compile(r"\[([^\[\]]+)\](?!:)")
-_DEFINITIONS = (
-    (re.compile(r"^ {0,3}(\[\^[^\]\n]+\]):", re.MULTILINE), "footnote"),
-    (re.compile(r"^ {0,3}(\[(?!\^)[^\]\n]+\]):", re.MULTILINE), "address"),
-    (re.compile(r"^(\*\[[^\\\]\n]+\]) ?:", re.MULTILINE), "abbreviation"),
-)
-
 
 UNSEEN = {
     "img": (
@@ -114,9 +107,7 @@ def losses(source: str) -> list[Loss]:
     found = [
         *_tags(html, Places(written)),
         *_open_comments(printed, written),
-        *_doubled(written),
-        *_uncited(html, written),
-        *_unused(written),
+        *of_definitions(html, written),
         *_read_otherwise(html, source),
         *printed_marks(shown, written),
     ]
@@ -233,44 +224,16 @@ def _open_comments(printed: str, written: str) -> Iterator[Loss]:
             yield Loss(start, said, "Close it with -->, or begin it on a line of its own.", Severity.ERROR)
 
 
-def _doubled(written: str) -> Iterator[Loss]:
-    """Of two definitions the engine takes the last."""
-    for pattern, kind in _DEFINITIONS:
-        found = list(pattern.finditer(written))
-        left = Counter(match[1] for match in found)
-        for match in found:
-            left[match[1]] -= 1
-            if left[match[1]]:
-                said = f"the {kind} “{match[1]}” is defined again below, and what is said here is left out."
-                yield Loss(match.start(1), said, "Keep one of them, or name the other differently.")
-
-
-def _unused(written: str) -> Iterator[Loss]:
-    """Addresses by a name that no link has. What leads to `#` is a comment in disguise."""
-    named = Counter(folded(name) for name in _NAMED.findall(written))
-    for target in TARGET.finditer(written):
-        name = folded(target[1])
-        if not name.startswith("^") and target[2] not in ("#", "<>") and named[name] <= 0:
-            said = f"no link has the name of this address, “[{short(target[1])}]”: it is left out."
-            yield Loss(target.start(1) - 1, said, f"Write “[…][{short(target[1])}]” where it belongs, or take it out.")
-
-
 def _read_otherwise(html: str, written: str) -> Iterator[Loss]:
-    """Sentences that are read as something else: as an item, since they begin with a year, or as code, since they are indented."""
-    for year in re.finditer(YEAR, written):
-        begin = html.find(f'<ol start="{year[1]}">')
-        if begin >= 0 and html.count("<li>", begin, html.find("</ol>", begin)) == 1:
-            said = f"“{year[1]}” is read as the number of an item in a list."
-            yield Loss(year.start(1), said, f"Write {year[1]}\\. where a sentence begins with it.")
+    """Sentences that are read as an item, since they begin with a number, or as code, since they are indented."""
+    numbers = [*re.finditer(NUMBER, written)]
+    all_numbers = {int(number[1]) for number in numbers}
+    for number in numbers:
+        begin = html.find(f'<ol start="{int(number[1])}">')
+        alone = begin >= 0 and html.count("<li>", begin, html.find("</ol>", begin)) == 1
+        if alone and not all_numbers & {int(number[1]) - 1, int(number[1]) + 1}:
+            said = f"“{number[1]}.” is read as the number of an item in a list."
+            yield Loss(number.start(1), said, f"Write {number[1]}\\. where a sentence begins with it.")
     for prose in re.finditer(PROSE_AS_CODE, written):
         if prose[1].count(" ") >= 4 and f"<code>{escape(prose[1], quote=False)}" in html:
             yield Loss(prose.start(1), "these words are indented, and so read as code.", "Take the spaces before them out.")
-
-
-def _uncited(html: str, written: str) -> Iterator[Loss]:
-    """Footnotes to which no mark leads: the way back from them would lead nowhere."""
-    for defined in _DEFINITIONS[0][0].finditer(written):
-        name = defined[1][2:-1]
-        if f'id="fn:{escape(name)}"' in html and f'href="#fn:{escape(name)}"' not in html:
-            said = f"nothing leads to the footnote “{defined[1]}”."
-            yield Loss(defined.start(1), said, f"Put “{defined[1]}” where it belongs, or take the footnote out.", Severity.ERROR)
