@@ -6,10 +6,11 @@ No rule changes the number of lines, so that line numbers keep meaning the edito
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
-from itertools import pairwise
-from typing import Literal
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+from briefgen.broken_words import RULE as BROKEN_WORDS_RULE
+from briefgen.paragraphs import row_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,13 @@ LINE_RULES = (
     Rule("trailing-space", "space at the end of the line removed", re.compile(r"[ \t]+$"), ""),
 )
 """Applied to each line in this order."""
+_OF_TABLES = frozenset(["odd-spaces", "double-spaces"])
+"""Rules that would take from the rows of a table what parts their cells."""
+_BEFORE_TABLES = [
+    replace(rule, pattern=re.compile(rule.pattern.pattern.replace("\t", ""))) if rule.name == "odd-spaces" else rule
+    for rule in LINE_RULES[:4]
+]
+"""Those without which the cells of a table do not stand below each other; no tab is touched."""
 
 SIGN_OFFS = re.compile(
     r"(?:Write|E-?mail|Contact|Reach|Send (?:tips|feedback)) to\b.{0,80}\bat\b.{0,20}\S+@\S+\.\w+\W*"
@@ -68,24 +76,32 @@ SIGN_OFFS = re.compile(
 """A whole last line that belongs to the publisher's page, not to the text."""
 
 SIGN_OFF_RULE = "sign-off"
-RULE_NAMES = (*(rule.name for rule in LINE_RULES), SIGN_OFF_RULE)
+_ORDER = {rule.name: place for place, rule in enumerate(LINE_RULES)}
+RULE_NAMES = (*(rule.name for rule in LINE_RULES), SIGN_OFF_RULE, BROKEN_WORDS_RULE)
 
 
 def clean(source: str, keep: Collection[str] = ()) -> tuple[str, list[Cleaned]]:
     """The text without what copying left behind, and every change. `keep` names the rules that are switched off."""
     lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    changes: list[Cleaned] = []
-    for number, line in enumerate(lines, start=1):
-        for rule in LINE_RULES:
+    changes: dict[tuple[str, int], Cleaned] = {}
+
+    def ruled(rules: Iterable[Rule], number: int) -> None:
+        for rule in rules:
             if rule.name not in keep:
-                cleaned = rule.pattern.sub(rule.replacement, line)
-                if cleaned != line:
-                    changes.append(Cleaned(rule.name, number, rule.done))
-                line = cleaned
-        lines[number - 1] = line
+                cleaned = rule.pattern.sub(rule.replacement, lines[number])
+                if cleaned != lines[number]:
+                    changes[rule.name, number] = Cleaned(rule.name, number + 1, rule.done)
+                lines[number] = cleaned
+
+    for number in range(len(lines)):
+        ruled(_BEFORE_TABLES, number)
+    rows = row_lines(lines)
+    for number in range(len(lines)):
+        ruled((rule for rule in LINE_RULES if number not in rows or rule.name not in _OF_TABLES), number)
+    done = [changes[key] for key in sorted(changes, key=lambda key: (key[1], _ORDER[key[0]]))]
     if SIGN_OFF_RULE not in keep:
-        changes += _cut_sign_off(lines)
-    return "\n".join(lines), changes
+        done += _cut_sign_off(lines)
+    return "\n".join(lines), done
 
 
 def _cut_sign_off(lines: list[str]) -> list[Cleaned]:
@@ -98,52 +114,3 @@ def _cut_sign_off(lines: list[str]) -> list[Cleaned]:
         last = written[-1]
         changes.append(Cleaned(SIGN_OFF_RULE, last + 1, f"“{lines[last].strip()}” cut from the end"))
         lines[last] = ""
-
-
-WRAPPED = 40
-"""Shortest median of line lengths (code points) at which lines followed by blank lines are taken for hard-wrapped prose."""
-WIDEST = 120
-"""Characters up to which prose is wrapped by width alone; wider lines must break off in mid-sentence to be taken for wrapped."""
-
-Paragraphs = Literal["lines", "blank-lines"]
-GUESSED: dict[Paragraphs, tuple[str, str]] = {
-    "lines": ("each line break ends a paragraph", "blank-lines"),
-    "blank-lines": ("blank lines end a paragraph, and the lines between them are joined", "lines"),
-}
-"""How each guess is told, and what says otherwise."""
-_FULL_STOP = re.compile(r"[.!?:…][”’\"')\]»]*$")
-
-
-def paragraph_mode(source: str) -> Paragraphs:
-    """What ends a paragraph in a plain text: hard-wrapped text with blank lines is joined, otherwise every line break ends one."""
-    runs = _runs(source.split("\n"))
-    breaks = [(line.rstrip(), after.lstrip()) for run in runs for line, after in pairwise(run)]
-    if not breaks:
-        return "blank-lines"
-    if len(runs) == 1:
-        return "lines"
-    longest = max(len(line.rstrip()) for run in runs for line in run)
-    full = 0.6 * longest
-    within = sum(after[:1].islower() or (len(line) >= full and not _FULL_STOP.search(line)) for line, after in breaks)
-    if within > len(breaks) / 2:
-        return "blank-lines"
-    even = sum(len(line) >= full for line, _ in breaks) / len(breaks)
-    return "blank-lines" if longest <= WIDEST and (even >= 0.7 or longest < WRAPPED) else "lines"
-
-
-def paragraphs_told(source: str) -> tuple[str, str] | None:
-    """(what is guessed to end a paragraph, the mode that says otherwise); None where there is nothing to guess."""
-    if all(len(run) == 1 for run in _runs(source.split("\n"))):
-        return None
-    return GUESSED[paragraph_mode(source)]
-
-
-def _runs(lines: list[str]) -> list[list[str]]:
-    """Lines with nothing blank between them."""
-    runs: list[list[str]] = [[]]
-    for line in lines:
-        if line.strip():
-            runs[-1].append(line)
-        elif runs[-1]:
-            runs.append([])
-    return [run for run in runs if run]

@@ -16,7 +16,7 @@ import click
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
-from briefgen import cleaning, model
+from briefgen import broken_words, cleaning, model
 from briefgen.cli import cli
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
@@ -167,6 +167,9 @@ def _cleaning() -> Iterator[str]:
     yield "Each rule is reported where it did something, and is switched off for an article by its name in `keep:`."
     rows = [(f"`{rule.name}`", rule.done) for rule in cleaning.LINE_RULES]
     rows.append((f"`{cleaning.SIGN_OFF_RULE}`", "a last line that belongs to the publisher's page cut (“Write to … at …”)"))
+    rows.append(
+        (f"`{broken_words.RULE}`", "a word that a hyphen breaks at the end of a line joined, where blank lines end a paragraph")
+    )
     yield _table(("rule", "what it does"), rows)
 
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from html import escape, unescape
-from typing import NamedTuple
 
+from briefgen.annotate.definitions import of_definitions
 from briefgen.annotate.markup import ATTRIBUTES, SCHEMES, TAGS, rendered_html
-from briefgen.annotate.places import Places
+from briefgen.annotate.places import Loss, Places, short
+from briefgen.annotate.printed import has_marks, printed_marks
 from briefgen.annotate.prose import ProseField
 from briefgen.annotate.skeleton import RAW
 from briefgen.digests import digest
-from briefgen.model import Body
-from briefgen.problems import Location, Problem, Severity
+from briefgen.problems import Problem, Severity
 from briefgen.software import software
 from briefgen.store import Store
 from briefgen.urls import LINKED_KINDS
@@ -25,10 +24,11 @@ from briefgen.wording import suggestion
 OPAQUE = frozenset({"script", "style", "template"})
 """Elements that the sanitiser takes out with all that is in them."""
 
-OF_THE_ENGINE = frozenset({"style", "title"})
-"""Attributes that the Markdown engine writes itself, in tables and links: no author's words are lost with them."""
-
 _SOUND = rf"(?!<?(?:https?://\S|(?:{'|'.join(sorted(LINKED_KINDS))}):\w|[\w./#?=&%-]+[\s)>]))"
+NUMBER = r"([0-9](?<![^\n].)[0-9]{0,8})[.)] +\S"
+"""What may be a sentence that begins with a year or a day, and is read as the item of a list."""
+PROSE_AS_CODE = r"(?:\A|\n[ ]*\n)(?: {4,}|\t[ \t]*)([^\s{}<>;=|*+>\d-][^\n{}<>;=|]*\w[.!?:…][\"”’')]*)(?=\n|\Z)"
+"""What may be a sentence that is indented as code is."""
 SUSPECT = tuple(
     (sign, re.compile(pattern, re.MULTILINE))
     for sign, pattern in (
@@ -40,16 +40,16 @@ SUSPECT = tuple(
         ("*[", r"^\*\["),
         ("```", r"^ {0,3}```"),
         ("~~~", r"^ {0,3}~~~"),
-        ("](", rf"\]\({_SOUND}"),
-        ("]:", rf"^ {{0,3}}\[[^\]\n]+\]:[ \t]*{_SOUND}"),
+        ("](", rf"\]\((?:{_SOUND}|[^()\n]*\s[\"'(])"),
+        ("]:", r"^ {0,3}\[[^\]\n]+\]:"),
+        (". ", rf"(?!1[.)]){NUMBER}"),
+        ("    ", PROSE_AS_CODE),
+        ("\t", PROSE_AS_CODE),
     )
 )
 """What may be lost begins so, with a sign by which to see soon that it is not there. Most texts have none of them."""
 
-_CODE = re.compile(
-    r"^ {0,3}(?P<fence>```+|~~~+).*?^ {0,3}(?P=fence)[ \t]*$|(?P<ticks>(?<!`)`+(?!`)).+?(?<!`)(?P=ticks)(?!`)", re.M | re.S
-)
-_FENCE = re.compile(r"^ {0,3}(```+|~~~+)", re.MULTILINE)
+_CODE = re.compile(r"^ *(?P<fence>```+|~~~+).*?^ *(?P=fence)[ \t]*$|(?P<ticks>(?<!`)`+(?!`)).+?(?<!`)(?P=ticks)(?!`)", re.M | re.S)
 _TAG = re.compile(
     r"(?P<instruction><(?:\?|!\[CDATA\[)[^<>]*>)|<(?P<name>[a-zA-Z][^\s/<>]*)(?P<rest>(?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>"
 )
@@ -57,36 +57,18 @@ _ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _ATTRIBUTE = re.compile(r"""([^\s/=>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
 WEB = ("http", "https")
 _HOST = re.compile(r"//[^/?#\s]")
-_WIKI = re.compile(r"(?<![\\\]\[])\[\[([^\[\]\n]+)\]\](?![(\[:])")
-"""A link as wikis write it."""
 _SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):(.*)", re.DOTALL)
-_DEFINITIONS = (
-    (re.compile(r"^ {0,3}(\[\^[^\]\n]+\]):", re.MULTILINE), "footnote"),
-    (re.compile(r"^(\*\[[^\\\]\n]+\]) ?:", re.MULTILINE), "abbreviation"),
-)
-_FOOTNOTE = re.compile(r"(?<!\\)\[\^([^\]\s]+)\](?!:)")
-_REFERENCE = re.compile(r"(?<![\w\]\\])\[([^\[\]]+)\]\[([^\[\]]*)\]")
-_TARGET = re.compile(r"^ {0,3}\[([^\]\n]+)\]:", re.MULTILINE)
 
+UNSEEN = {
+    "img": (
+        "the title “{0}” of this image is left out.",
+        "Give the image a paragraph of its own: its title is then the caption.",
+    ),
+    "a": ("the title “{0}” of this link is left out: nobody sees it on a phone.", "Say it in the text."),
+}
+"""Titles of elements that only a pointer would show."""
 
 SHELF = "losses"
-
-
-class Loss(NamedTuple):
-    """Something lost at an offset of the source."""
-
-    at: int
-    message: str
-    hint: str
-    severity: str = Severity.WARNING
-
-    def problem(self, body: Body, in_lines: bool) -> Problem:
-        """Told at its line, and its column where the text has `in_lines` the columns that its file has."""
-        before = body.source[: self.at]
-        column = self.at - before.rfind("\n") if in_lines else 0
-        return Problem(
-            Location(body.path, body.first_line + before.count("\n"), column), Severity(self.severity), self.message, self.hint
-        )
 
 
 def told_losses(fields: Iterable[ProseField], store: Store) -> Iterator[Problem]:
@@ -111,7 +93,7 @@ def _kept_or_found(name: str, source: str, store: Store) -> list[Loss]:
 
 
 def _is_suspect(source: str) -> bool:
-    return any(sign in source and pattern.search(source) for sign, pattern in SUSPECT)
+    return any(sign in source and pattern.search(source) for sign, pattern in SUSPECT) or has_marks(source)
 
 
 def losses(source: str) -> list[Loss]:
@@ -125,11 +107,9 @@ def losses(source: str) -> list[Loss]:
     found = [
         *_tags(html, Places(written)),
         *_open_comments(printed, written),
-        *_doubled(written),
-        *_uncited(html, written),
-        *_undefined(shown, written),
-        *_of_wikis(shown, written),
-        *_open_fences(shown, written),
+        *of_definitions(html, written),
+        *_read_otherwise(html, source),
+        *printed_marks(shown, written),
     ]
     return sorted({(loss.at, loss.message): loss for loss in found}.values(), key=lambda loss: loss.at)
 
@@ -163,7 +143,7 @@ def _tags(html: str, places: Places) -> Iterator[Loss]:
         at = found.end()
         name = (found["name"] or "").lower()
         if found["instruction"]:
-            said = f"“{_short(found.group())}” is an instruction to programs, and is left out."
+            said = f"“{short(found.group())}” is an instruction to programs, and is left out."
             yield Loss(places.of(found.group()), said, "Write &lt; for the sign <, or take it out.")
         elif name in OPAQUE:
             end = lower.find(f"</{name}", at)
@@ -186,7 +166,7 @@ def _of_tag(found: re.Match[str], name: str, places: Places) -> Iterator[Loss]:
     forms = (tag, f"<{name}")
     if name not in TAGS:
         yield Loss(
-            places.of(*forms), f"“{_short(tag)}” is read as HTML, and left out.", "Write &lt; for the sign <, or take it out."
+            places.of(*forms), f"“{short(tag)}” is read as HTML, and left out.", "Write &lt; for the sign <, or take it out."
         )
         return
     where: int | None = None  # one tag is one place, however many of its attributes are lost
@@ -198,11 +178,14 @@ def _of_tag(found: re.Match[str], name: str, places: Places) -> Iterator[Loss]:
             continue
         elif raw:
             said = (f"the attribute “{attribute}” of “<{name}>” is left out.", "Take it out.")
-        elif kind not in OF_THE_ENGINE:
-            said = (f"“{attribute}” in braces is read as an attribute, and left out.", "Write \\{ for the brace.")
-            yield Loss(places.of_braces(attribute), *said)
+        elif kind == "title" and name in UNSEEN:
+            if "footnote-backref" not in rest:
+                message, hint = UNSEEN[name]
+                yield Loss(places.of(f'"{value}"', f"'{value}'", value), message.format(short(value)), hint)
             continue
         else:
+            said = (f"“{attribute}” in braces is read as an attribute, and left out.", "Write \\{ for the brace.")
+            yield Loss(places.of_braces(attribute), *said)
             continue
         if said is not None:
             where = (places.of(*forms) if raw else places.of_address(value)) if where is None else where
@@ -215,10 +198,10 @@ def _of_address(value: str) -> tuple[str, str] | None:
     if not value.strip() or (scheme and not scheme[2].strip()):
         return "this link leads nowhere: its address is empty.", "Write where it leads."
     if scheme and scheme[1].lower() not in SCHEMES:
-        said = f"the address “{_short(value)}” is left out: links begin with https:, http: or mailto:."
+        said = f"the address “{short(value)}” is left out: links begin with https:, http: or mailto:."
         return said, _meant(scheme[1], scheme[2]) or "Write another address, or no link."
     if scheme and scheme[1].lower() in WEB and not _HOST.match(scheme[2]):
-        return f"the address “{_short(value)}” names no host: it leads nowhere.", f"Write {scheme[1]}://{scheme[2].lstrip('/')}."
+        return f"the address “{short(value)}” names no host: it leads nowhere.", f"Write {scheme[1]}://{scheme[2].lstrip('/')}."
     return None
 
 
@@ -241,62 +224,16 @@ def _open_comments(printed: str, written: str) -> Iterator[Loss]:
             yield Loss(start, said, "Close it with -->, or begin it on a line of its own.", Severity.ERROR)
 
 
-def _doubled(written: str) -> Iterator[Loss]:
-    """Of two definitions the engine takes the last."""
-    for pattern, kind in _DEFINITIONS:
-        found = list(pattern.finditer(written))
-        left = Counter(match[1] for match in found)
-        for match in found:
-            left[match[1]] -= 1
-            if left[match[1]]:
-                said = f"the {kind} “{match[1]}” is defined again below, and what is said here is left out."
-                yield Loss(match.start(1), said, "Keep one of them, or name the other differently.")
-
-
-def _uncited(html: str, written: str) -> Iterator[Loss]:
-    """Footnotes to which no mark leads: the way back from them would lead nowhere."""
-    for defined in _DEFINITIONS[0][0].finditer(written):
-        name = defined[1][2:-1]
-        if f'id="fn:{escape(name)}"' in html and f'href="#fn:{escape(name)}"' not in html:
-            said = f"nothing leads to the footnote “{defined[1]}”."
-            yield Loss(defined.start(1), said, f"Put “{defined[1]}” where it belongs, or take the footnote out.", Severity.ERROR)
-
-
-def _undefined(shown: str, written: str) -> Iterator[Loss]:
-    """Marks of footnotes and links by name that nothing defines: they are printed as they stand."""
-    marks, names = set(re.findall(r"\[\^[^\]\s]+\]", shown)), set(re.findall(r"\]\[([^\[\]]*)\]", shown))
-    for mark in _FOOTNOTE.finditer(written):
-        if mark.group() in marks:
-            said = f"there is no footnote “{mark.group()}”: the mark is printed as it stands."
-            yield Loss(mark.start(), said, f"Write “{mark.group()}: …”, or take the mark out.")
-    known = {_folded(target[1]) for target in _TARGET.finditer(written)}
-    for link in _REFERENCE.finditer(written):
-        words, name = link[1], link[2] or link[1]
-        numbers = words.isdecimal() and name.isdecimal()  # marks of references, copied from elsewhere
-        if not numbers and not words.startswith("^") and _folded(name) not in known and link[2] in names:
-            said = f"there is no address “{_short(name)}” for this link: it is printed as it stands."
-            yield Loss(link.start(), said, f"Write “[{_short(name)}]: https://…” on a line of its own.")
-
-
-def _of_wikis(shown: str, written: str) -> Iterator[Loss]:
-    for link in _WIKI.finditer(written) if "[[" in shown else ():
-        name = link[1].rpartition("|")[2].strip()
-        hint = f"Write [{_short(name)}](entity:…), or the name alone: what is registered is linked."
-        yield Loss(link.start(), f"“{_short(link.group())}” is no link here: it is printed as it stands.", hint)
-
-
-def _open_fences(shown: str, written: str) -> Iterator[Loss]:
-    """A fence that nothing closes is printed, and what was to be code is read as prose."""
-    opened = _FENCE.search(written)
-    if opened and opened[1] in shown:
-        said = f"no line of “{opened[1]}” alone closes the code that begins here: it is read as prose."
-        yield Loss(opened.start(1), said, f"Close it with {opened[1]}, no more and no fewer signs.")
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()
-
-
-def _short(written: str) -> str:
-    words = " ".join(written.split())
-    return words if len(words) <= 40 else f"{words[:40].rstrip()}…"
+def _read_otherwise(html: str, written: str) -> Iterator[Loss]:
+    """Sentences that are read as an item, since they begin with a number, or as code, since they are indented."""
+    numbers = [*re.finditer(NUMBER, written)]
+    all_numbers = {int(number[1]) for number in numbers}
+    for number in numbers:
+        begin = html.find(f'<ol start="{int(number[1])}">')
+        alone = begin >= 0 and html.count("<li>", begin, html.find("</ol>", begin)) == 1
+        if alone and not all_numbers & {int(number[1]) - 1, int(number[1]) + 1}:
+            said = f"“{number[1]}.” is read as the number of an item in a list."
+            yield Loss(number.start(1), said, f"Write {number[1]}\\. where a sentence begins with it.")
+    for prose in re.finditer(PROSE_AS_CODE, written):
+        if prose[1].count(" ") >= 4 and f"<code>{escape(prose[1], quote=False)}" in html:
+            yield Loss(prose.start(1), "these words are indented, and so read as code.", "Take the spaces before them out.")

@@ -1,11 +1,32 @@
-"""From what the Markdown engine made back to where the author wrote it: for messages."""
+"""What is lost of a text, and the way from what the Markdown engine made back to where the author wrote it: for messages."""
 
 from __future__ import annotations
 
 import re
 from itertools import chain
+from typing import NamedTuple
+
+from briefgen.model import Body
+from briefgen.problems import Location, Problem, Severity
 
 _BRACES = re.compile(r"\{[^{}\n]*\}")
+
+
+class Loss(NamedTuple):
+    """Something lost at an offset of the source."""
+
+    at: int
+    message: str
+    hint: str
+    severity: str = Severity.WARNING
+
+    def problem(self, body: Body, in_lines: bool) -> Problem:
+        """Told at its line, and its column where the text has `in_lines` the columns that its file has."""
+        before = body.source[: self.at]
+        column = self.at - before.rfind("\n") if in_lines else 0
+        return Problem(
+            Location(body.path, body.first_line + before.count("\n"), column), Severity(self.severity), self.message, self.hint
+        )
 
 
 class Places:
@@ -46,3 +67,12 @@ class Places:
                 self._brace = number + 1
                 return place.start()
         return 0
+
+
+def short(written: str) -> str:
+    words = " ".join(written.split())
+    return words if len(words) <= 40 else f"{words[:40].rstrip()}…"
+
+
+def folded(name: str) -> str:
+    return " ".join(name.split()).casefold()

@@ -21,6 +21,8 @@ RAW = "data-raw"
 TOKEN = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\"[^\"]*\"|[^\">])*)>|([^<]+)")
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 CODE = frozenset(["pre", "code", "kbd", "samp", "var", "tt"])
+STRUCK = frozenset(["del", "s"])
+"""What is struck out is shown so, and no longer said: it gives no names, no dates, and no words to other pages."""
 BLOCK_KINDS = {
     "p": BlockKind.PARAGRAPH, "li": BlockKind.ITEM, "td": BlockKind.CELL, "th": BlockKind.CELL, "pre": BlockKind.CODE,
     "figcaption": BlockKind.CAPTION, "caption": BlockKind.CAPTION, "dt": BlockKind.ITEM, "dd": BlockKind.ITEM,
@@ -41,7 +43,7 @@ class _Element:
     region: RegionKind | None
     start: int | None = None  # known once its first words are
     is_mark: bool = False
-    """Whether what is in it is no text: the number of a footnote, the arrow back from one."""
+    """Whether what is in it is no text: the number of a footnote, the arrow back from one, words that are struck out."""
 
 
 @dataclass
@@ -117,7 +119,8 @@ class SkeletonReader:
             if not self.stack:
                 self._end_top()
             return
-        self.stack.append(_Element(tag, _region(tag, raw), is_mark=_OF_A_FOOTNOTE.search(attributes) is not None))
+        is_mark = tag in STRUCK or _OF_A_FOOTNOTE.search(attributes) is not None
+        self.stack.append(_Element(tag, _region(tag, raw), is_mark=is_mark))
 
     def _close(self, tag: str) -> None:
         if tag in BLOCK_KINDS:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from briefgen.annotate.bounds import too_deep
 from briefgen.annotate.markup import sanitised_html, shortened
 from briefgen.annotate.sentences import split_sentences
 from briefgen.annotate.skeleton import SkeletonReader
-from briefgen.cleaning import paragraph_mode
 from briefgen.model import Block, BlockKind, Body, Markup, Piece, Run, Sentence, Slot, Text
+from briefgen.paragraphs import paragraph_mode, paragraph_spans
 from briefgen.problems import ContentError
 
 _UNSPOKEN = {BlockKind.HEADING, BlockKind.CODE}
@@ -34,8 +33,7 @@ def from_markdown(body: Body) -> Text:
 
 def from_plain(body: Body) -> Text:
     """Plain text as Text: each paragraph a block, nothing read as markup. Lines joined into a paragraph keep their line breaks."""
-    separator = re.compile(r"\n\s*\n" if body.paragraphs == "blank-lines" else r"\n\s*")
-    paragraphs = [(start, end) for start, end in _between(separator, body.source)]
+    paragraphs = paragraph_spans(body.source, body.paragraphs)
     plain = "\n\n".join(body.source[start:end] for start, end in paragraphs)
     blocks, pieces = [], []
     at = 0
@@ -50,25 +48,10 @@ def from_plain(body: Body) -> Text:
 
 def from_string(plain: str) -> Text:
     """A string of the library's caller as Text: `Text.plain` is that string, every offset the caller's own."""
-    separator = re.compile(r"\n\s*\n" if paragraph_mode(plain) == "blank-lines" else r"\n\s*")
-    spans = _between(separator, plain)
+    spans = paragraph_spans(plain, paragraph_mode(plain))
     blocks = [Block(start, end, BlockKind.PARAGRAPH, 0, top) for top, (start, end) in enumerate(spans)]
     pieces = [piece for block in blocks for piece in _paragraph(block)]
     return Text(plain, tuple(pieces), tuple(blocks), (), tuple(_sentences(plain, blocks)), plain)
-
-
-def _between(separator: re.Pattern[str], source: str) -> list[tuple[int, int]]:
-    """The stretches between separators, without white space at their ends; empty ones dropped."""
-    spans, at = [], 0
-    for cut in [*separator.finditer(source), None]:
-        start, end = at, cut.start() if cut else len(source)
-        words = source[start:end]
-        start += len(words) - len(words.lstrip())
-        end = start + len(words.strip())
-        if end > start:
-            spans.append((start, end))
-        at = cut.end() if cut else end
-    return spans
 
 
 def _paragraph(block: Block) -> list[Piece]:

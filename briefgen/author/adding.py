@@ -14,9 +14,10 @@ from briefgen.author.facts import KEYS, Facts, authors, metadata_of
 from briefgen.author.html_text import as_markdown, read_page
 from briefgen.author.opening import Line, read_dateline, read_opening, title_of
 from briefgen.author.schemas import schema_line
-from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean, paragraphs_told
+from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean
 from briefgen.dates import DateError, DateValue
 from briefgen.model.record import web_address
+from briefgen.paragraphs import paragraphs_told
 from briefgen.problems import UsageError, has_errors
 from briefgen.read.files import read_text
 from briefgen.read.identity import unfit
@@ -93,7 +94,7 @@ def _plain(path: Path, text: str, language: str) -> Incoming:
     cleaned, changes = clean(text, _kept(language))
     opening = read_opening(cleaned)
     guessed = paragraphs_told(opening.rest)
-    told = (f"guessed: {guessed[0]}; if not so, add `paragraphs: {guessed[1]}` to its metadata",) if guessed else ()
+    told = (f"guessed: {guessed[0]}; if not so, add `paragraphs: {guessed[2]}` to its metadata",) if guessed else ()
     return _opened(Incoming(path, ".txt", opening.rest + "\n", Facts(), (*_told(changes), *told), opening.lines))
 
 

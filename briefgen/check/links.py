@@ -11,7 +11,7 @@ from briefgen.check.origins import Origin, as_written, of_every_page, template_o
 from briefgen.config import SiteConfig
 from briefgen.model import Site
 from briefgen.problems import Location, Problem, error
-from briefgen.urls import LINKED_KINDS
+from briefgen.urls import LINKED_KINDS, OWN_ANCHOR
 from briefgen.wording import suggestion
 
 HOW = "Write it from the site’s root, as articles/….html, or by id, as article:…."
@@ -45,7 +45,8 @@ def broken_links(
             if target not in paths:
                 message, hint = _nowhere(link, paths, site, static)
             else:
-                message, hint = f"the link “{as_written(link)}” leads to no place in {target}.", "Mend the part after the #."
+                message = f"the link “{as_written(link)}” leads to no place in {target}."
+                hint = _place_meant(link, ids[target]) or "Mend the part after the #."
             own = made_of.get(page.path)
             where, shared = own.of_link(link) if own else None, everywhere.of_link(link)
             if where is None and shared is None and target in paths and template_of(target) in templates:
@@ -61,6 +62,19 @@ def broken_links(
         more = f", nor {len(links) - 1} others" if len(links) > 1 else ""
         hint = "Put in what the default template has there, or delete it to use the default one."
         yield error(Location(f"templates/{template}"), f"{message}{more}.", hint)
+
+
+def _place_meant(link: Link, ids: Collection[str]) -> str:
+    """The place of a page that was meant: within the same text its author's own name, elsewhere the one that the page gives it."""
+    own = {name.removeprefix(OWN_ANCHOR): name for name in ids if name.startswith(OWN_ANCHOR) and ":" not in name}
+    in_text = link.href.startswith("#")
+    shown = {f"#{name}": f"#{name if in_text else whole}" for name, whole in own.items()}
+    written = f"#{as_written(link).rpartition('#')[2].removeprefix(OWN_ANCHOR)}"
+    exact = shown.get(written)
+    if exact is not None:
+        return f"Did you mean “{exact}”?"
+    meant = suggestion(written, shown)
+    return meant if in_text else re.sub("“#", f"“#{OWN_ANCHOR}", meant)
 
 
 def _nowhere(link: Link, paths: set[str], site: Site, static: str | None) -> tuple[str, str]:

@@ -133,6 +133,27 @@ WRONG = [
         ],
     ),
     (
+        "links to headings, nearly right",
+        {
+            "content/articles/second.md": "---\ntitle: Two\nrights: {licence: CC0-1.0}\n---\n## The first day\n\nIt rained.\n\n"
+            "[a](#the-first-day), [b](#section-the-first-day), [c](#the-frist-day), [d](#never)\n",
+            "content/briefings/grain.md": "---\ntitle: Why grain?\n---\n"
+            "[a](article:second#section-the-first-day), [b](article:second#the-first-day), [c](article:second#section-first-day).\n",
+        },
+        [
+            "content/articles/second.md:9:26: error: the link “#section-the-first-day” leads to no place in articles/second.html. "
+            "Did you mean “#the-first-day”?",
+            "content/articles/second.md:9:55: error: the link “#the-frist-day” leads to no place in articles/second.html. "
+            "Did you mean “#the-first-day”?",
+            "content/articles/second.md:9:76: error: the link “#never” leads to no place in articles/second.html. "
+            "Mend the part after the #.",
+            "content/briefings/grain.md:4:48: error: the link “articles/second.html#the-first-day” leads to no place in articles/second.html. "
+            "Did you mean “#section-the-first-day”?",
+            "content/briefings/grain.md:4:83: error: the link “articles/second.html#section-first-day” leads to no place in articles/second.html. "
+            "Did you mean “#section-the-first-day”?",
+        ],
+    ),
+    (
         "a file of static/ in the place of the search index",
         {"site.yml": "title: Test site\n", "static/Pagefind/pagefind.js": "mine()"},
         [

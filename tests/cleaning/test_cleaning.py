@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.cleaning import LINE_RULES, RULE_NAMES, SIGN_OFF_RULE, clean, paragraph_mode
+from briefgen.cleaning import LINE_RULES, RULE_NAMES, SIGN_OFF_RULE, clean
+from briefgen.paragraphs import paragraph_mode
 from tests.sites.site_files import BASE, lay_out, read_site
 
 CLEANED = [
@@ -35,6 +36,8 @@ KEPT = [
     ("a smile", "See you :)"),
     ("joiners that scripts need", "می\u200cخواهم and 👩\u200d🚀"),
     ("marks of direction", "\u200fשלום\u200e"),
+    ("a row of a table", "Arden\t12\nBray\t9"),
+    ("columns of spaces", "Arden      12\nBray        9\nCasterford  4"),
     ("an indent", "    a line of verse"),
     ("a file name", "Open .bashrc and read it."),
 ]
@@ -148,6 +151,8 @@ PARAGRAPHS = [
     (wrapped(132), "blank-lines", "wrapped wider than screens"),
     (f"{wrapped(72)}\n\nSee https://example.org/{'a-long-address/' * 8}\nfor the rest.", "blank-lines", "wrapped, around an address"),
     (f"A heading\n{SAID * 2}\n\nAnother heading\n{SAID}", "lines", "headings right above long paragraphs"),
+    ("The council met on Monday to\nhear the petition of the\nferrymen before winter.", "blank-lines", "one paragraph, wrapped"),
+    ("Minister resigns over a loan\nPort closes after the storm\nFerrymen ask for lower tolls", "lines", "headlines, a line each"),
     (f"{'A line as long as a paragraph is. ' * 6}\nShort.\n\n{'Another of those. ' * 12}\nShort again.", "lines", "long lines in pairs"),
 ]  # fmt: skip
 

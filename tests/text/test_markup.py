@@ -22,7 +22,9 @@ syntax = st.sampled_from(
      "[a link](https://example.org/)", "text[^1]", "[^1]: A note.", "[^1]:\n    More.", "    and more", "Term\n: meaning",
      ": meaning", "*[HTML]: a language", "HTML", "```\ncode", "```", "<div>", "</div>", "<b>x</b>", "a  \nb", "a\n===", "---",
      "- - -", "* * *", "{: #here }", "x {: .y }", "[r]: https://example.org/ 'T'", "[r]", "1) one", "+ one", "\\*", "&amp; &",
-     "[TOC]", "a\n# b", "~~~", "a\n- b", "\ta", " a", "a ", "zqparagraph0", "© 2024", "\x02a\x03", "\x0ca", "2024. A year"]
+     "[TOC]", "a\n# b", "~~~", "a\n- b", "\ta", " a", "a ", "zqparagraph0", "© 2024", "\x02a\x03", "\x0ca", "2024. A year",
+     "~~x~~", "~~a", "b~~", "x:\n- a\n- b", "- a\n\n  b", "- a\n  - b", "1. a\n   c", "a\\\nb", "#a", "x\n| a | b |\n|--:|---|",
+     "![a](b 'T')"]
 )  # fmt: skip
 gaps = st.sampled_from(["\n\n", "\n\n\n", "\n", "\n \n", "\n\n    "])
 pieces = st.tuples(st.one_of(plain, plain, syntax), gaps).map("".join)
