@@ -70,6 +70,9 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     if article.dateline and article.dateline.date.precision not in (Precision.DAY, Precision.INSTANT):
         where = article.where_value("dateline", "date")
         yield error(where, f"a dateline is one day, and “{article.dateline.date}” is not.", "Write it as 2025-01-21.")
+    elif article.dateline and article.dateline.date.is_before_christ:
+        where = article.where_value("dateline", "date")
+        yield error(where, "days are counted from a dateline, and none of them before the year 1.", "Leave the dateline out.")
     if article.dateline and article.dateline.timezone and not is_time_zone(article.dateline.timezone):
         where = article.where("dateline", "timezone")
         yield error(where, f"“{article.dateline.timezone}” is no IANA time zone.", "Write it as Europe/Moscow.")

@@ -41,6 +41,8 @@ FILTERS = {
     "words": "DateValue → the date in words.",
     "said": "What an account says → dates in words, anything else as it is written.",
     "time": "DateValue → `<time>`, or words alone where HTML has no form for it.",
+    "year": "The number of a year → its words: “1989”, “44 BC” for -43.",
+    "year_slug": "The number of a year → a part of an id or address: `1989`, `bc44`.",
     "name": "Entity id → its name; any other text as it is.",
 }
 VARIABLES: dict[str, tuple[str, ...]] = {

@@ -138,12 +138,13 @@ def _indexes(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planned]:
         yield Planned("search.html", "search", t("search"), t("search_description", title=config.title), {"years": _years(site)})
     yield Planned("about.html", "about", t("about"), described, {})
     yield Planned("404.html", "404", t("not_found"), tagline, {})
-    yield from _timeline_pages(site.timeline, config.timeline.per_page, t("timeline"), tagline)
+    yield from _timeline_pages(site.timeline, config, t("timeline"), tagline)
 
 
-def _timeline_pages(timeline: Timeline, size: int, title: str, tagline: str) -> Iterator[Planned]:
+def _timeline_pages(timeline: Timeline, config: SiteConfig, title: str, tagline: str) -> Iterator[Planned]:
     """The pages of the site's timeline. What is not dated stands on the last."""
-    pages, has_calendar = timeline_pages(timeline, size), bool(calendar_entries(timeline))
+    pages = timeline_pages(timeline, config.timeline.per_page, config.language)
+    has_calendar = bool(calendar_entries(timeline))
     for number, page in enumerate(pages, start=1):
         undated = timeline.undated if number == len(pages) else ()
         named = title if len(pages) == 1 else f"{title}, {page.years}"

@@ -13,8 +13,8 @@ import briefgen
 PACKAGE = Path(briefgen.__file__).parent
 LEAVES = set(
     (
-        "cleaning config crew date_words dates digests fields html_syntax ledger leftovers making model problems profile "
-        "published reads stamp store typography urls wording written_dates yaml_mistakes yaml_values"
+        "cleaning config crew date_phrases date_words dates days digests fields html_syntax ledger leftovers making model "
+        "problems profile published reads stamp store typography urls wording written_dates yaml_mistakes yaml_values"
     ).split()
 )
 STAGES = {"read", "annotate", "assemble", "render", "search", "check", "write"}
