@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from briefgen.cleaning import RULE_NAMES
 from briefgen.config import SiteConfig
 from briefgen.dates import DateError, DateValue, Precision
-from briefgen.model import Article, Briefing, Entity, Event, Note, NoteKind, RightsMode, Sources
+from briefgen.model import Article, Briefing, Entity, Event, Note, NoteKind, OwnPage, RightsMode, Sources
 from briefgen.model.record import is_time_zone
 from briefgen.problems import Location, Problem, error, warning
 from briefgen.read.placeholders import left_standing
@@ -51,6 +51,10 @@ def duties_within(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
         yield from _of_event(event)
     for briefing in sources.briefings:
         yield from _of_briefing(briefing)
+    for page in sources.pages:
+        yield from _of_headline(page)
+        if not page.body.source.strip():
+            yield error(page.where(), "this page has no text.", "Write it below the metadata.")
 
 
 def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
@@ -82,7 +86,7 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     yield from _of_headline(article)
 
 
-def _of_headline(record: Article | Briefing) -> Iterator[Problem]:
+def _of_headline(record: Article | Briefing | OwnPage) -> Iterator[Problem]:
     """A text whose first heading is its title: the page has that above the text already."""
     body = record.body
     found = _HEADING.match(body.source) if body.format == "markdown" else None

@@ -48,4 +48,4 @@ class PageContext:
     @property
     def is_searched(self) -> bool:
         """Whether the search index holds it: the records, on their first page."""
-        return self.kind in ("article", "briefing", "entity", "event") and self.number == 1
+        return self.kind in ("article", "briefing", "entity", "event", "page") and self.number == 1

@@ -9,7 +9,7 @@ COMMON = ("site", "config", "page", "t")
 FUNCTIONS = {
     "link": (
         "`link(kind, id, fragment='')`: the relative URL of a record's page; "
-        "kind is article, briefing, entity, event, notes or topic."
+        "kind is article, briefing, entity, event, notes, page or topic."
     ),
     "href": "`href(path, fragment='')`: the relative URL of an output path.",
     "passage_link": "`passage_link(passage)`: the relative URL of a sentence.",
@@ -56,6 +56,7 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "event.html": ("event",),
     "event-index.html": ("events",),
     "timeline.html": ("timeline", "years"),
+    "page.html": ("own_page",),
     "topic.html": ("topic",),
     "topic-index.html": ("topics",),
     "note.html": ("article", "note"),

@@ -70,6 +70,11 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
         yield Planned(path, "event", event.event.title, about_it, {"event": event}, _said(Vocabulary.event, event), year=year)
     for topic in site.topics.values():
         yield Planned(page_path("topic", topic.id), "topic", topic.name, t("topic_description", name=topic.name), {"topic": topic})
+    for page in site.pages.values():
+        about_it = _first_words([page.page.summary, page.body.outline.opening, page.page.title])
+        yield Planned(
+            page_path("page", page.id), "page", page.page.title, about_it, {"own_page": page}, _said(Vocabulary.own_page, page)
+        )
     yield from _redirects(site)
 
 
@@ -207,6 +212,7 @@ def _redirects(site: Site) -> Iterator[Planned]:
     records += [("briefing", b.id, b.briefing.title, b.briefing.formerly) for b in site.briefings.values()]
     records += [("entity", e.id, e.entity.name, e.entity.formerly) for e in site.entities.values()]
     records += [("event", e.id, e.event.title, e.event.formerly) for e in site.events.values()]
+    records += [("page", p.id, p.page.title, p.page.formerly) for p in site.pages.values()]
     for kind, record_id, title, formerly in records:
         for former in formerly:
             target = page_path(kind, record_id)

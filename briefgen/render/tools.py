@@ -132,6 +132,7 @@ class PageTools:
             "briefing": self.site.briefings,
             "entity": self.site.entities,
             "event": self.site.events,
+            "page": self.site.pages,
             "topic": self.site.topics,
         }.get(kind, {})
         return self.link(kind, record_id) if record_id in records else None
