@@ -16,7 +16,7 @@ from briefgen.assemble import Alone
 from briefgen.config import OUTPUT, Options, SiteConfig
 from briefgen.edits import Remade, Seen, WholeBuildError, as_told, only_words, remade
 from briefgen.ledger import Ledger
-from briefgen.model import Article, Page, Site, StandingPage, Timeline
+from briefgen.model import Article, Page, PageLink, Site, StandingPage, Timeline
 from briefgen.problems import ContentError, Problem
 from briefgen.published import Published, forget_published, keep_published, last_published
 from briefgen.read import Partly, read_config
@@ -178,6 +178,7 @@ class _Amending:
         entities = {one.id: one for one in sorted(sources.entities, key=lambda one: (one.name.casefold(), one.id))}
         events = {one.id: one for one in sources.events}
         briefings = {one.id: one for one in sources.briefings}
+        pages = {one.id: one for one in sources.pages}
         notes = {note.note.id: note for note in dossier.notes}
 
         def article(name: str) -> Any:
@@ -196,6 +197,8 @@ class _Amending:
             briefings=_Parts(briefings, lambda name: _Part(id=name, briefing=briefings[name])),
             topics=_Parts(published.topics, lambda name: _Part(id=name, name=published.topics[name])),
             notes=_Parts(published.notes, note),
+            pages=_Parts(pages, lambda name: _Part(id=name, page=pages[name])),
+            page_links=PageLink.to(sources.pages),
             has_timeline=published.has_timeline,
             has_sources=published.has_sources,
             about=prose.get(("site", "site", ("about",))),

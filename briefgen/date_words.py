@@ -1,74 +1,18 @@
-"""Dates in words. Names and patterns come from Babel (CLDR); the words around them from one table a language."""
+"""Dates in words. Names and patterns come from Babel (CLDR); the words around them from `date_phrases`."""
 
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from briefgen.date_phrases import NEUTRAL, PHRASES, Phrases
 from briefgen.dates import DateValue, Kind, Precision
+from briefgen.days import Day
 
 if TYPE_CHECKING:
     from babel import Locale
 
-
-@dataclass(frozen=True, slots=True)
-class Phrases:
-    """The words around dates in one language; `{}` is the date, `{n}` the number of a century."""
-
-    about: str
-    perhaps: str
-    between: str
-    since: str
-    until: str
-    either: str
-    decade: str
-    of_decade: str
-    """A decade after `early`, `mid` and `late`."""
-    century: str
-    seasons: tuple[str, str, str, str]
-    quarter: str
-    half: tuple[str, str]
-    early: str
-    mid: str
-    late: str
-    beginning: str
-    end: str
-
-
-PHRASES = {
-    "en": Phrases(
-        about="about {}", perhaps="perhaps {}", between="{} to {}", since="since {}", until="until {}", either=" or ",
-        decade="the {}s", of_decade="{}s", century="the {}s",
-        seasons=("spring {}", "summer {}", "autumn {}", "winter {}"), quarter="quarter {} of {}",
-        half=("first half of {}", "second half of {}"),
-        early="early {}", mid="mid-{}", late="late {}", beginning="the beginning of {}", end="the end of {}",
-    ),
-    "de": Phrases(
-        about="etwa {}", perhaps="vielleicht {}", between="{} bis {}", since="seit {}", until="bis {}", either=" oder ",
-        decade="{}er-Jahre", of_decade="der {}er-Jahre", century="{n}. Jahrhundert",
-        seasons=("Frühjahr {}", "Sommer {}", "Herbst {}", "Winter {}"), quarter="{}. Quartal {}",
-        half=("erstes Halbjahr {}", "zweites Halbjahr {}"),
-        early="Anfang {}", mid="Mitte {}", late="Ende {}", beginning="Anfang {}", end="Ende {}",
-    ),
-    "ar": Phrases(
-        about="نحو {}", perhaps="ربما {}", between="{} إلى {}", since="منذ {}", until="حتى {}", either=" أو ",
-        decade="عقد {}", of_decade="عقد {}", century="القرن {n}",
-        seasons=("ربيع {}", "صيف {}", "خريف {}", "شتاء {}"), quarter="الربع {} من {}",
-        half=("النصف الأول من {}", "النصف الثاني من {}"),
-        early="أوائل {}", mid="منتصف {}", late="أواخر {}", beginning="بداية {}", end="نهاية {}",
-    ),
-}  # fmt: skip
-"""Languages with words of their own; others show neutral signs (“~”, “–”, “?”) around their own month names."""
-
-NEUTRAL = Phrases(
-    about="~ {}", perhaps="{} (?)", between="{} – {}", since="{} –", until="– {}", either=" / ", decade="{}–9", of_decade="{}–9",
-    century="{}–99", seasons=("{}-03 – {}-05", "{}-06 – {}-08", "{}-09 – {}-11", "{}-12"), quarter="Q{} {}",
-    half=("H1 {}", "H2 {}"),
-    early="~ {}", mid="~ {}", late="~ {}", beginning="~ {}", end="~ {}",
-)  # fmt: skip
 
 # What the temporal room makes of “early”, “mid” and “late”: the months, or days, of an approximate interval.
 _PARTS_OF_YEAR = {(1, 3): "early", (1, 4): "early", (5, 8): "mid", (10, 12): "late", (9, 12): "late"}
@@ -103,40 +47,134 @@ def _locale(language: str) -> Locale:
 
 def _point(value: DateValue, phrases: Phrases, language: str) -> str:
     bare = value.edtf.rstrip("?~%")
-    year = bare[:4]
-    first = value.earliest
-    if value.precision is Precision.DECADE:
-        return phrases.decade.format(_without_zeros(year))
-    if value.precision is Precision.CENTURY:
-        return phrases.century.format(_without_zeros(year), n=int(year[:2]) + 1)
-    assert first is not None
+    first, last = value.earliest, value.latest
+    assert first is not None and last is not None
+    if value.precision in (Precision.DECADE, Precision.CENTURY):
+        return _masked(value, first, last, phrases, language)
+    if value.precision is Precision.INSTANT:
+        return _joined(_formatted(first, "yMMMMd", language), _clock(value, phrases, language), language)
+    if value.precision is Precision.MONTH:
+        return _formatted(first, "yMMMM", language)
+    if value.precision is Precision.DAY:
+        return _formatted(first, "yMMMMd", language)
+    year = year_in_words(first.year, language)
     if value.precision is Precision.YEAR:
-        return str(int(year))
+        return year
+    if phrases is NEUTRAL and first.year < _KNOWN_BY_FIGURES:
+        return phrases.between.format(_formatted(first, "yMMMM", language), _formatted(last, "yMMMM", language))
+    code = int(bare[-2:])
     if value.precision is Precision.SEASON:
-        return phrases.seasons[int(bare[5:]) - 21].replace("{}", year)
+        return phrases.seasons[code - 21].replace("{}", year)
     if value.precision is Precision.QUARTER:
-        return phrases.quarter.format(int(bare[5:]) - 32, year)
-    if value.precision is Precision.HALF:
-        return phrases.half[int(bare[5:]) - 40].format(year)
-    skeleton = "yMMMM" if value.precision is Precision.MONTH else "yMMMMd"
-    return _formatted(first, skeleton, language)
+        return phrases.quarter.format(code - 32, year)
+    return phrases.half[code - 40].format(year)
 
 
-def _without_zeros(masked: str) -> str:
-    """The first year of a decade or century: 800 for `08XX`."""
-    return masked.replace("X", "0").lstrip("0") or "0"
+def year_in_words(year: int, language: str) -> str:
+    """A year by its number, counted as astronomers do: “2024” for 2024, “44 BC” for -43, and “14 AD”, whose figures alone are too
+    few to be taken for a year.
+    """
+    return str(year) if year >= _KNOWN_BY_FIGURES else _formatted(Day(year, 1, 1), "y", language)
 
 
-def _formatted(day: dt.date, skeleton: str, language: str) -> str:
-    """A day by CLDR's long forms; English in day-month-year order, as this tool's own texts write it."""
+def _masked(value: DateValue, first: Day, last: Day, phrases: Phrases, language: str) -> str:
+    """A decade or a century; before the year 100 the decades have no figures of their own: “50 to 41 BC”."""
+    is_century = value.precision is Precision.CENTURY
+    if first.year >= _KNOWN_BY_FIGURES:
+        masked = str(first.year)
+        return phrases.century.format(masked, n=first.year // 100 + 1) if is_century else phrases.decade.format(masked)
+    if is_century and phrases.century_of_era:
+        n = last.year // 100 + 1 if last.year >= 1 else -first.year // 100 + 1
+        return phrases.century_of_era.format(n=n, nth=_ordinal(n), era=_era(first.year, language))
+    return _years(first.year, last.year, phrases, language)
+
+
+def _years(first: int, last: int, phrases: Phrases, language: str) -> str:
+    """From one year to another; the era is said once: “60 to 44 BC”."""
+    once = first < last < 1 and phrases is not NEUTRAL
+    return phrases.between.format(1 - first if once else year_in_words(first, language), year_in_words(last, language))
+
+
+def _ordinal(n: int) -> str:
+    """1st, 2nd, 3rd, 4th."""
+    return f"{n}{ {'one': 'st', 'two': 'nd', 'few': 'rd'}.get(_locale('en').ordinal_form(n), 'th') }"
+
+
+def _formatted(day: Day, skeleton: str, language: str) -> str:
+    """A day by CLDR's long forms, with its era where the year alone would not tell it; English in day-month-year order, as this
+    tool's own texts write it.
+    """
     from babel.dates import format_date, format_skeleton
 
     locale = _locale(language)
+    if day.year < _KNOWN_BY_FIGURES and "y" in skeleton:
+        return _of_era(day, skeleton, locale)
+    known = day.date
+    assert known is not None or "y" not in skeleton
+    known = known or dt.date(_LEAP_YEAR, day.month, day.day)
     if locale.language == "en":
-        return format_date(day, {"yMMMM": "MMMM y", "yMMMMd": "d MMMM y", "d": "d", "MMMMd": "d MMMM"}[skeleton], locale="en")
+        return format_date(known, _ENGLISH[skeleton], locale="en")
     if skeleton == "yMMMMd":
-        return format_date(day, "long", locale=locale)
-    return format_skeleton("yMMM" if skeleton == "yMMMM" and locale.language not in PHRASES else skeleton, day, locale=locale)
+        return format_date(known, "long", locale=locale)
+    return format_skeleton("yMMM" if skeleton == "yMMMM" and locale.language not in PHRASES else skeleton, known, locale=locale)
+
+
+_KNOWN_BY_FIGURES = 100
+"""The first year that a reader takes for one without its era."""
+_LEAP_YEAR = 2000
+_SECONDS_AT = len("2025-01-21T16:00")
+_ENGLISH = {"yMMMM": "MMMM y", "yMMMMd": "d MMMM y", "d": "d", "MMMMd": "d MMMM", "MMMM": "MMMM"}
+
+
+def _of_era(day: Day, skeleton: str, locale: Locale) -> str:
+    """“15 March 44 BC”: CLDR's pattern with an era, the month in full. Python has no such year, so that is put in here."""
+    from babel.dates import DateTimeFormat, parse_pattern
+
+    class OfEra(DateTimeFormat):
+        def format_era(self, char: str, num: int) -> str:
+            return _era(day.year, str(locale))
+
+        def format_year(self, char: str, num: int) -> str:
+            return str(day.year if day.year >= 1 else 1 - day.year)
+
+    if locale.language == "en":
+        pattern = f"{_ENGLISH.get(skeleton, 'y')} G"
+    else:
+        known = locale.datetime_skeletons[{"y": "Gy", "yMMMM": "GyMMM", "yMMMMd": "GyMMMd"}[skeleton]]
+        pattern = known.pattern.replace("MMM", "MMMM").replace("LLL", "LLLL")
+    return parse_pattern(pattern) % OfEra(dt.date(_LEAP_YEAR, day.month, day.day), locale)
+
+
+def _era(year: int, language: str) -> str:
+    name: str = _locale(language).eras["abbreviated"][int(year >= 1)]
+    return name
+
+
+def _joined(day: str, clock: str, language: str) -> str:
+    """A day and a clock time as the language joins them: “21 January 2025, 16:00”."""
+    pattern: str = _locale(language).datetime_formats["long"]
+    return pattern.replace("{1}", day).replace("{0}", clock)
+
+
+def _clock(value: DateValue, phrases: Phrases, language: str, zoned: bool = True) -> str:
+    """The clock time of an instant, to the second where that is written, with its distance from UTC where that is."""
+    from babel.dates import format_skeleton
+
+    moment = value.moment
+    assert moment is not None
+    skeleton = "Hms" if value.edtf[_SECONDS_AT : _SECONDS_AT + 1] == ":" else "Hm"
+    clock = phrases.clock.format(format_skeleton(skeleton, moment.replace(tzinfo=None), locale=_locale(language)))
+    offset = moment.utcoffset() if zoned else None
+    return clock if offset is None else f"{clock} {_distance(offset, language)}"
+
+
+def _distance(offset: dt.timedelta, language: str) -> str:
+    """“GMT+3”, as CLDR writes a distance from UTC in short. (Babel's own counts half hours west of Greenwich wrongly.)"""
+    minutes = abs(offset) // dt.timedelta(minutes=1)
+    hours, rest = divmod(minutes, 60)
+    figures = f"{'-' if offset < dt.timedelta() else '+'}{hours}" + (f":{rest:02}" if rest else "")
+    pattern: str = _locale(language).zone_formats["gmt"]
+    return pattern % (figures if minutes else "")
 
 
 def _part(value: DateValue, phrases: Phrases, language: str) -> str | None:
@@ -148,11 +186,11 @@ def _part(value: DateValue, phrases: Phrases, language: str) -> str | None:
     assert begin is not None and end is not None
     if first.precision is Precision.MONTH and begin.year == end.year:
         part = _PARTS_OF_YEAR.get((begin.month, end.month))
-        whole = str(begin.year)
+        whole = year_in_words(begin.year, language)
     elif first.precision is Precision.DAY and (begin.year, begin.month) == (end.year, end.month):
         part = _PARTS_OF_MONTH.get((begin.day, end.day)) or _edge_of_month(begin, end)
         whole = _formatted(begin, "yMMMM", language)
-    elif first.precision is Precision.YEAR and begin.year // 10 == end.year // 10:
+    elif first.precision is Precision.YEAR and begin.year >= _KNOWN_BY_FIGURES and begin.year // 10 == end.year // 10:
         part = {(0, 3): "early", (4, 6): "mid", (7, 9): "late"}.get((begin.year % 10, end.year % 10))
         whole = phrases.of_decade.format(begin.year // 10 * 10)
     else:
@@ -160,11 +198,11 @@ def _part(value: DateValue, phrases: Phrases, language: str) -> str | None:
     return getattr(phrases, part).format(whole) if part else None
 
 
-def _edge_of_month(begin: dt.date, end: dt.date) -> str | None:
+def _edge_of_month(begin: Day, end: Day) -> str | None:
     """What the temporal room makes of “the end of March”: its last week."""
     if (begin.day, end.day) == (1, _WEEK):
         return "beginning"
-    return "end" if end.day == monthrange(end.year, end.month)[1] and end.day - begin.day == _WEEK - 1 else None
+    return "end" if end == Day.last_of_month(end.year, end.month) and end.day - begin.day == _WEEK - 1 else None
 
 
 def _interval(value: DateValue, phrases: Phrases, language: str) -> str:
@@ -176,16 +214,30 @@ def _interval(value: DateValue, phrases: Phrases, language: str) -> str:
     if first.approximate and last.approximate and not (first.uncertain or last.uncertain):
         exact = DateValue.parse(value.edtf.replace("~", ""))
         return phrases.about.format(_interval(exact, phrases, language))  # “about 17 to 18 March”: said once
-    return phrases.between.format(_shortened(first, last, language), in_words(last, language))
+    return _on_one_day(first, last, phrases, language) or _from_to(first, last, phrases, language)
 
 
-def _shortened(first: DateValue, last: DateValue, language: str) -> str:
-    """The beginning without the month and year that the end repeats (English only: other orders read better whole)."""
+def _on_one_day(first: DateValue, last: DateValue, phrases: Phrases, language: str) -> str | None:
+    """“21 January 2025, 16:00 to 18:00”."""
+    if first.precision is not Precision.INSTANT or last.precision is not Precision.INSTANT or first.earliest != last.earliest:
+        return None
+    a, b = first.moment, last.moment
+    assert a is not None and b is not None and first.earliest is not None
+    begin = _clock(first, phrases, language, zoned=a.utcoffset() != b.utcoffset())
+    clocks = phrases.between.format(begin, _clock(last, phrases, language))
+    return _joined(_formatted(first.earliest, "yMMMMd", language), clocks, language)
+
+
+def _from_to(first: DateValue, last: DateValue, phrases: Phrases, language: str) -> str:
+    """From – to: the beginning without the month and year that the end repeats (English only: other orders read better whole)."""
     marked = first.approximate or first.uncertain or last.approximate or last.uncertain
-    plain = not marked and _locale(language).language == "en"
     a, b = first.earliest, last.earliest
-    if plain and a and b and first.precision is Precision.DAY and last.precision is Precision.DAY and a.year == b.year:
-        return _formatted(a, "d" if a.month == b.month else "MMMMd", language)
-    if plain and a and b and first.precision is Precision.MONTH and last.precision is Precision.MONTH and a.year == b.year:
-        return _formatted(a, "yMMMM", language).rsplit(" ", 1)[0]
-    return in_words(first, language)
+    begin = in_words(first, language)
+    if not marked and a and b and first.precision is last.precision is Precision.YEAR:
+        return _years(a.year, b.year, phrases, language)
+    if not marked and a and b and a.year == b.year and _locale(language).language == "en":
+        if first.precision is last.precision is Precision.DAY:
+            begin = _formatted(a, "d" if a.month == b.month else "MMMMd", language)
+        elif first.precision is last.precision is Precision.MONTH:
+            begin = _formatted(a, "MMMM", language)
+    return phrases.between.format(begin, in_words(last, language))

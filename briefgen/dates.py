@@ -1,17 +1,19 @@
 """DateValue: a date as precise as it is known. EDTF (ISO 8601-2, levels 0 and 1) in and out, bounds, order, words.
 
 Read: years to days, `?` `~` `%`, seasons 21–24, quarters 33–36, halves 40–41, `199X` and `19XX`, intervals, `..`, one-of sets
-`[a,b]`, and ISO date-times. A day is a day, never an instant at midnight; an open end has no bound.
+`[a,b]`, and ISO date-times. Years before the year 1 are astronomers': `-0043` is 44 BC, `-00XX` its century. A day is a day, never
+an instant at midnight; an open end has no bound.
 """
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+
+from briefgen.days import FIRST_DAY, LAST_DAY, Day, years_of
 
 
 class DateError(ValueError):
@@ -44,7 +46,7 @@ SUB_YEARS = {
     40: (Precision.HALF, 1, 6), 41: (Precision.HALF, 7, 12),
 }  # fmt: skip
 
-_SHORT = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)", re.ASCII)
+_SHORT = re.compile(r"(-?(?:\d{4}|\d{3}X|\d{2}XX))(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)", re.ASCII)
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?", re.ASCII)
 _WITH_CLOCK = re.compile(r"\d{4}-\d\d-\d\d(?:T| \d)")
 _ORDER = {precision: number for number, precision in enumerate(Precision)}
@@ -61,8 +63,8 @@ class DateValue:
     edtf: str
     kind: Kind
     precision: Precision
-    earliest: dt.date | None
-    latest: dt.date | None
+    earliest: Day | None
+    latest: Day | None
     approximate: bool = False
     uncertain: bool = False
     first: DateValue | None = None
@@ -76,7 +78,11 @@ class DateValue:
     @classmethod
     def of(cls, day: dt.date) -> DateValue:
         """The value of a calendar day (a date-time's day)."""
-        return _parse(day.strftime("%Y-%m-%d").zfill(10))
+        return cls.of_day(Day.of(day))
+
+    @classmethod
+    def of_day(cls, day: Day) -> DateValue:
+        return _parse(day.isoformat())
 
     def __str__(self) -> str:
         return self.edtf
@@ -87,15 +93,35 @@ class DateValue:
 
     @property
     def day(self) -> dt.date | None:
-        """The one day it means, if it is that precise."""
-        return self.earliest if self.precision in (Precision.DAY, Precision.INSTANT) and self.kind is Kind.POINT else None
+        """The one day it means, if it is that precise, and no earlier than the year 1."""
+        is_day = self.precision in (Precision.DAY, Precision.INSTANT) and self.kind is Kind.POINT
+        return self.earliest.date if is_day and self.earliest else None
 
     @property
-    def sort_key(self) -> tuple[int, int, int, str]:
-        """A total order: by first day (an open beginning first), then last day (an open end last), then the finer one."""
-        start = self.earliest.toordinal() if self.earliest else 0
-        end = self.latest.toordinal() if self.latest else dt.date.max.toordinal() + 1
-        return (start, end, _ORDER[self.precision], self.edtf)
+    def earliest_date(self) -> dt.date | None:
+        """The first day as Python has it: None for an open beginning, and before the year 1."""
+        return self.earliest.date if self.earliest else None
+
+    @property
+    def latest_date(self) -> dt.date | None:
+        """The last day as Python has it: None for an open end, and before the year 1."""
+        return self.latest.date if self.latest else None
+
+    @property
+    def moment(self) -> dt.datetime | None:
+        """An instant, with its time zone if it carries one; None for all that is less precise."""
+        is_instant = self.precision is Precision.INSTANT and self.kind is Kind.POINT
+        return dt.datetime.fromisoformat(self.edtf) if is_instant else None
+
+    @property
+    def sort_key(self) -> tuple[int, int, int, float, str]:
+        """A total order: by first day (an open beginning first), then last day (an open end last), the finer one, the clock.
+
+        Instants of one day are compared in UTC; one without a time zone as if it were that.
+        """
+        start = self.earliest.toordinal() if self.earliest else _BEFORE_ALL
+        end = self.latest.toordinal() if self.latest else _AFTER_ALL
+        return (start, end, _ORDER[self.precision], _seconds(self.moment), self.edtf)
 
     def __lt__(self, other: DateValue) -> bool:
         return self.sort_key < other.sort_key
@@ -114,35 +140,52 @@ class DateValue:
 
     @property
     def datetime_attribute(self) -> str | None:
-        """A legal `datetime` of HTML's `<time>`: days, months, years and instants; None for all else (HTML has no other)."""
-        if self.kind is not Kind.POINT or self.precision not in _HTML_PRECISIONS:
+        """A legal `datetime` of HTML's `<time>`: days, months, years and instants from the year 1 on; None for all else (HTML has
+        no other).
+        """
+        if self.kind is not Kind.POINT or self.precision not in _HTML_PRECISIONS or self.is_before_christ:
             return None
         return self.edtf.rstrip("?~%")
 
     @property
+    def is_before_christ(self) -> bool:
+        """Whether it begins before the year 1."""
+        return self.earliest is not None and self.earliest.year < 1
+
+    @property
     def iso_start(self) -> str | None:
-        """The first day as plain ISO, at the precision of a point (`2024`, `2024-05`); None for an open beginning."""
+        """The first day as plain ISO, at the precision of a point (`2024`, `2024-05`), an instant with its time; None for an open
+        beginning.
+        """
         if self.kind is Kind.POINT and self.precision in _HTML_PRECISIONS:
             return self.edtf.rstrip("?~%")
+        if self.first and self.first.moment:
+            return self.first.edtf
         return self.earliest.isoformat() if self.earliest else None
 
     @property
     def iso_end(self) -> str | None:
-        """The last day as plain ISO, for intervals; None for points and open ends."""
+        """The last day as plain ISO, an instant with its time, for intervals; None for points and open ends."""
         if self.kind is Kind.POINT and self.precision in _HTML_PRECISIONS:
             return None
+        if self.last and self.last.moment:
+            return self.last.edtf
         return self.latest.isoformat() if self.latest else None
 
     @property
     def timex_value(self) -> str:
-        """The TIMEX3 value nearest to it: `2024-Q3`, `2024-SP`, `199`, `19`; the EDTF form where TIMEX3 has none."""
-        bare = self.edtf.rstrip("?~%")
+        """The TIMEX3 value nearest to it: `2024-Q3`, `2024-SP`, `199`, `19`, `BC0044`; the EDTF form where TIMEX3 has none."""
         if self.kind is not Kind.POINT:
             return self.edtf
+        bare = self.edtf.rstrip("?~%")
+        sign, figures = ("-", bare[1:]) if bare.startswith("-") else ("", bare)
         if self.precision in (Precision.DECADE, Precision.CENTURY):
-            return bare.rstrip("X")
-        year, _, code = bare.partition("-")
-        return f"{year}-{_TIMEX_SUB_YEARS[int(code)]}" if code.isdigit() and int(code) > 12 else bare
+            counts = not sign or self.precision is Precision.CENTURY
+            return ("BC" if sign else "") + figures.rstrip("X") if counts else self.edtf
+        year, _, code = figures.partition("-")
+        era = f"BC{1 - self.earliest.year:04}" if self.earliest and self.is_before_christ else year
+        rest = _TIMEX_SUB_YEARS[int(code)] if code.isdigit() and int(code) > 12 else code
+        return f"{era}-{rest}" if rest else era
 
     def words(self, language: str = "en") -> str:
         """The date in words, at its own precision: “21 January 2025”, “about May 2024”, “since June 2019”."""
@@ -151,6 +194,7 @@ class DateValue:
         return in_words(self, language)
 
 
+_BEFORE_ALL, _AFTER_ALL = FIRST_DAY.toordinal() - 1, LAST_DAY.toordinal() + 1
 _HTML_PRECISIONS = {Precision.INSTANT, Precision.DAY, Precision.MONTH, Precision.YEAR}
 _TIMEX_SUB_YEARS = {21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"}
 
@@ -166,6 +210,14 @@ def _parse(text: str) -> DateValue:
     return _point(text)
 
 
+def _seconds(moment: dt.datetime | None) -> float:
+    """Seconds from midnight in UTC to an instant of a day of its own zone; 0 for none."""
+    if moment is None:
+        return 0
+    clock = dt.timedelta(hours=moment.hour, minutes=moment.minute, seconds=moment.second)
+    return (clock - (moment.utcoffset() or dt.timedelta())).total_seconds()
+
+
 def _point(text: str) -> DateValue:
     match = _SHORT.fullmatch(text)
     if match is None:
@@ -175,16 +227,27 @@ def _point(text: str) -> DateValue:
     if "X" in year:
         if month:
             raise DateError(f"{text!r}: a decade or a century has no months")
-        span = 10 if year.endswith("X") and year[2] != "X" else 100
-        begin = int(year.replace("X", "0"))
-        precision = Precision.DECADE if span == 10 else Precision.CENTURY
-        first, last = _day(max(begin, 1), 1, 1, text), _day(begin + span - 1, 12, 31, text)
+        precision = Precision.CENTURY if year.endswith("XX") else Precision.DECADE
+        first, last = _masked(year, 100 if precision is Precision.CENTURY else 10)
     else:
-        precision, first, last = _calendar(int(year), month, day, text)
+        precision, first, last = _calendar(_year(year, text), month, day, text)
     return DateValue(text, Kind.POINT, precision, first, last, approximate, uncertain)
 
 
-def _calendar(year: int, month: str | None, day: str | None, text: str) -> tuple[Precision, dt.date, dt.date]:
+def _year(written: str, text: str) -> int:
+    if written == "-0000":
+        raise DateError(f"{text!r}: 1 BC is written 0000, 2 BC -0001")
+    return int(written)
+
+
+def _masked(written: str, size: int) -> tuple[Day, Day]:
+    """The first and last day of a decade or century: `-004X` are the years that begin with -004, 50 to 41 BC."""
+    figures = int(written.strip("-X"))
+    first, last = years_of(-figures - 1 if written.startswith("-") else figures, size)
+    return Day(first, 1, 1), Day(last, 12, 31)
+
+
+def _calendar(year: int, month: str | None, day: str | None, text: str) -> tuple[Precision, Day, Day]:
     if month is None:
         return Precision.YEAR, _day(year, 1, 1, text), _day(year, 12, 31, text)
     number = int(month)
@@ -199,17 +262,18 @@ def _calendar(year: int, month: str | None, day: str | None, text: str) -> tuple
     raise DateError(f"{text!r}: {month} is no month (01–12), season (21–24), quarter (33–36) or half (40–41)")
 
 
-def _day(year: int, month: int, day: int, text: str) -> dt.date:
+def _day(year: int, month: int, day: int, text: str) -> Day:
     try:
-        return dt.date(year, month, day)
+        return Day.checked(year, month, day)
     except ValueError:
         raise DateError(f"{text!r} is no day of the calendar") from None
 
 
-def _last_of_month(year: int, month: int, text: str) -> dt.date:
-    if not 1 <= year <= dt.MAXYEAR:
-        raise DateError(f"{text!r} is no day of the calendar")
-    return dt.date(year, month, calendar.monthrange(year, month)[1])
+def _last_of_month(year: int, month: int, text: str) -> Day:
+    try:
+        return Day.last_of_month(year, month)
+    except ValueError:
+        raise DateError(f"{text!r} is no day of the calendar") from None
 
 
 def _instant(text: str) -> DateValue:
@@ -239,7 +303,7 @@ def _interval(text: str) -> DateValue:
     last = None if right == ".." else _end(right, text)
     earliest = first.earliest if first else None
     latest = last.latest if last else None
-    if first and last and (first.sort_key[0] > last.sort_key[0] or (earliest and latest and earliest > latest)):
+    if first and last and _is_reversed(first, last):
         raise DateError(f"{text!r} ends before it begins")
     ends = [end for end in (first, last) if end]
     return DateValue(
@@ -253,6 +317,13 @@ def _interval(text: str) -> DateValue:
         first,
         last,
     )
+
+
+def _is_reversed(first: DateValue, last: DateValue) -> bool:
+    """Whether one end lies behind the other, as the clock has it where both are instants of a day."""
+    begins, ends = first.sort_key, last.sort_key
+    same_day = first.precision is last.precision is Precision.INSTANT and begins[0] == ends[0]
+    return begins[0] > ends[0] or begins[0] > ends[1] or (same_day and begins[3] > ends[3])
 
 
 def _end(text: str, whole: str) -> DateValue:

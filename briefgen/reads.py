@@ -17,6 +17,8 @@ from briefgen.model import (
     EntityDossier,
     EventDossier,
     Excerpt,
+    OwnPageDossier,
+    PageLink,
     Passage,
     PlacedNote,
     Site,
@@ -32,6 +34,7 @@ KINDS: dict[type, str] = {
     BriefingDossier: "briefings",
     Topic: "topics",
     PlacedNote: "notes",
+    OwnPageDossier: "pages",
 }
 """Records that know each other by id, and the mappings of the site in which they are looked up."""
 
@@ -41,7 +44,7 @@ IDS, ANY, THERE = "*", "+", "?"
 EXCERPT = "excerpt"
 """The method of articles by which a page reads one of their sentences; noted with the number of it."""
 
-ORDERED = (str, int, type(None), Timeline, Passage, Companion)
+ORDERED = (str, int, type(None), Timeline, Passage, Companion, PageLink)
 """Types of values in which no mapping is."""
 
 Read = str

@@ -28,11 +28,12 @@ FOLDERS = {
     "event": "events",
     "note": "notes",
     "notes": "notes",
+    "page": "pages",
     "topic": "topics",
 }
 
 
-LINKED_KINDS = frozenset(["article", "briefing", "entity", "event", "note", "topic"])
+LINKED_KINDS = frozenset(["article", "briefing", "entity", "event", "note", "page", "topic"])
 """Records that an author links to by id, as `event:treaty-signed`: the schemes of such links."""
 
 WINDOWS_NAMES = frozenset(["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))])

@@ -7,6 +7,7 @@ import re
 from contextlib import suppress
 
 from briefgen.dates import DateError, DateValue
+from briefgen.days import iso_year
 
 MONTHS = "january february march april may june july august september october november december".split()
 SHORTEST = 3
@@ -27,6 +28,8 @@ _FORMS = tuple(
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})", re.ASCII)
+_BEFORE_CHRIST = re.compile(r"(?:(?P<lead>.+?),? )??(?P<year>[1-9]\d{0,3}) ?(?:BCE?|B\. ?C\.(?: ?E\.)?)", re.IGNORECASE | re.ASCII)
+_LEAP_YEAR = 2000
 _LEAD = re.compile(r"^(?:from|between) ", re.IGNORECASE)
 _TO = re.compile(
     r" (?:to|until|till|through|and|-) | ?[–—] ?"
@@ -45,6 +48,8 @@ def readings(words: str) -> tuple[str, ...]:
 
 
 def _alone(words: str) -> tuple[str, ...]:
+    if found := _BEFORE_CHRIST.fullmatch(words):
+        return _before_christ(found["lead"], int(found["year"]))
     edtf = as_edtf(words)
     if edtf:
         return (edtf,)
@@ -53,6 +58,12 @@ def _alone(words: str) -> tuple[str, ...]:
     if found := _YEAR_LAST.fullmatch(words):
         return _days((found[4], found[3], found[1]), (found[4], found[1], found[3]))
     return ()
+
+
+def _before_christ(lead: str, year: int) -> tuple[str, ...]:
+    """“44 BC”, “15 March 44 BC”: EDTF counts 1 BC as the year 0."""
+    within = as_edtf(f"{lead} {_LEAP_YEAR}") if lead else str(_LEAP_YEAR)
+    return (iso_year(1 - year) + within[4:],) if within else ()
 
 
 def _days(*numbers: tuple[str, str, str]) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ KINDS: tuple[tuple[str, type[BaseModel], str], ...] = (
     ("Event", model.Event, "`content/events/*.yml`, a list per file; or CSV, also with the columns of TimelineJS."),
     ("Note", model.Note, "`content/notes/<article-id>.yml`, a list; or `notes:` in an article's front matter."),
     ("Source", model.Source, "`content/sources/*.yml`, a list per file; or written in place wherever `sources` stands."),
+    ("Page", model.OwnPage, "`content/pages/<id>.md` with front matter; the text below it is the page."),
     ("Briefing", model.Briefing, "`content/briefings/<id>.md` with front matter; the text below it is the background section."),
 )  # fmt: skip
 

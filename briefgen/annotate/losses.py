@@ -77,7 +77,7 @@ def told_losses(fields: Iterable[ProseField], store: Store) -> Iterator[Problem]
         body = field.body
         if body.format == "markdown" and _is_suspect(body.source):
             name = "/".join(map(str, (*field.key[:2], *field.key[2])))
-            in_lines = field.key[0] in ("article", "briefing") and field.key[2] == ("body",)  # values of YAML are indented
+            in_lines = field.key[0] in ("article", "briefing", "page") and field.key[2] == ("body",)  # values of YAML are indented
             yield from (loss.problem(body, in_lines) for loss in _kept_or_found(name, body.source, store))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
-from briefgen.model import Article, Body, Briefing, Entity, Event, Note, ProseKey, Record, Sources
+from briefgen.model import Article, Body, Briefing, Entity, Event, Note, OwnPage, ProseKey, Record, Sources
 from briefgen.problems import Key
 
 
@@ -18,7 +18,7 @@ class ProseField:
     key: ProseKey
     body: Body
     date: DateValue | None
-    record: Article | Briefing | Entity | Event | Note | SiteConfig
+    record: Article | Briefing | Entity | Event | Note | OwnPage | SiteConfig
     language: str
 
 
@@ -42,6 +42,8 @@ def prose_fields(sources: Sources, config: SiteConfig) -> Iterator[ProseField]:
         for path, words in _briefing_fields(briefing):
             body = briefing.body if path == ("body",) else _body(briefing, words, *path)
             yield ProseField(("briefing", briefing.id, path), body, date, briefing, config.language)
+    for page in sources.pages:
+        yield ProseField(("page", page.id, ("body",)), page.body, None, page, config.language)
     settings: tuple[tuple[tuple[Key, ...], str | None], ...] = (
         (("about",), config.about),
         (("theme", "footer"), config.theme.footer),

@@ -63,6 +63,8 @@ def _citing(sources: Sources) -> Iterator[tuple[str, str, Iterable[str | Source]
         for account in event.accounts:
             if account.source:
                 yield "event", event.id, (account.source,)
+    for page in sources.pages:
+        yield "page", page.id, page.sources
     for briefing in sources.briefings:
         yield "briefing", briefing.id, briefing.sources
         for ref in _evidence_sources(briefing):

@@ -9,6 +9,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from briefgen.dates import DateValue
+from briefgen.days import FIRST_DAY
 from briefgen.model import (
     Anchor,
     Annotated,
@@ -114,7 +115,11 @@ def backlinks(texts: dict[str, ArticleText]) -> Backlinks:
     return Backlinks({k: tuple(v) for k, v in passages.items()}, {k: dict(v) for k, v in companions.items()})
 
 
+UNDATED = 1 - FIRST_DAY.toordinal()
+"""The place of what has no date: behind all that has one."""
+
+
 def recency(date: DateValue | None, record_id: str) -> tuple[int, str]:
     """Newest first, undated last, then by id."""
     latest = date.latest or date.earliest if date else None
-    return (-latest.toordinal() if latest else 0, record_id)
+    return (-latest.toordinal() if latest else UNDATED, record_id)

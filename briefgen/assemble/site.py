@@ -16,7 +16,18 @@ from briefgen.assemble.passages import ArticleText, article_texts, backlinks, re
 from briefgen.assemble.timelines import Entries, build_entries, found_again
 from briefgen.assemble.topics import topic_ids, topics
 from briefgen.config import SiteConfig
-from briefgen.model import Annotated, Article, ArticleDossier, Briefing, BriefingDossier, PlacedNote, Site, Timeline
+from briefgen.model import (
+    Annotated,
+    Article,
+    ArticleDossier,
+    Briefing,
+    BriefingDossier,
+    OwnPageDossier,
+    PageLink,
+    PlacedNote,
+    Site,
+    Timeline,
+)
 from briefgen.store import Store
 
 
@@ -48,6 +59,10 @@ def assemble(annotated: Annotated, config: SiteConfig, store: Store | None = Non
         briefings=dict(sorted(briefings.items(), key=lambda pair: recency(pair[1].updated, pair[0]))),
         topics=topics(sources, entries),
         notes=notes,
+        pages={
+            p.id: OwnPageDossier(p, annotated.prose["page", p.id, ("body",)], library.resolve(p.sources)) for p in sources.pages
+        },
+        page_links=PageLink.to(sources.pages),
         timeline=entries.site,
         proposed=entries.proposed,
         bibliography=library.bibliography(),

@@ -13,7 +13,7 @@ from typing import Any
 from briefgen.author.proof import prove_files, prove_item
 from briefgen.author.schemas import FOLDER, schema_line, schema_of
 from briefgen.config import Options, SiteConfig
-from briefgen.model import Article, Briefing, Event, Sources
+from briefgen.model import Article, Briefing, Event, OwnPage, Sources
 from briefgen.problems import BriefgenError, ContentError, UsageError, has_errors
 from briefgen.read import read, read_config
 from briefgen.read.files import passed_over, read_text
@@ -92,10 +92,11 @@ class Desk:
         if kind == "entity":
             called = {e.id: {e.name, *(alias.text for alias in e.aliases)} for e in self.sources.entities}
         else:
-            titled: dict[str, tuple[Article | Event | Briefing, ...]] = {
+            titled: dict[str, tuple[Article | Event | Briefing | OwnPage, ...]] = {
                 "article": self.sources.articles,
                 "event": self.sources.events,
                 "briefing": self.sources.briefings,
+                "page": self.sources.pages,
             }
             called = {record.id: {record.title} for record in titled[kind]}
         return next((known for known, names in called.items() if folded in {n.casefold() for n in names}), "")
@@ -119,7 +120,7 @@ class Desk:
         return path
 
     def write_record(self, kind: str, files: Mapping[Path, str]) -> list[Path]:
-        """Writes the files of an article or a briefing, which must not be there yet."""
+        """Writes the files of an article, a briefing or a page, which must not be there yet."""
         prove_files(self.config, kind, files)
         self.ensure_schema(kind)
         return [self.write_new(path, text) for path, text in files.items()]

@@ -10,12 +10,12 @@ from briefgen.annotate.bounds import beyond_bounds
 from briefgen.annotate.text import from_markdown
 from briefgen.config import SiteConfig
 from briefgen.fields import validate
-from briefgen.model import Article, Body, Briefing, Entity, Event, Note, Sources
+from briefgen.model import Article, Body, Briefing, Entity, Event, Note, OwnPage, Sources
 from briefgen.problems import ContentError, Problem, Severity, UsageError
 from briefgen.read.duties import duties
 from briefgen.read.files import ContentFile
 from briefgen.read.identity import identities
-from briefgen.read.records import article_of, briefing_of, plain_article_of
+from briefgen.read.records import article_of, briefing_of, own_page_of, plain_article_of
 from briefgen.urls import FOLDERS
 from briefgen.yaml_values import load_yaml
 
@@ -35,12 +35,14 @@ def prove_item(config: SiteConfig, kind: str, path: Path, words: str) -> None:
 
 
 def prove_files(config: SiteConfig, kind: str, files: Mapping[Path, str]) -> None:
-    """The same of an article, which may be two files, or a briefing."""
+    """The same of an article, which may be two files, a briefing, or a page."""
     path, *beside = files
     file, *metadata = (ContentFile(FOLDERS[kind], each.name, str(each), each) for each in files)
-    record: Article | Briefing | None
+    record: Article | Briefing | OwnPage | None
     if kind == "briefing":
         record, problems, _ = briefing_of(file, files[path])
+    elif kind == "page":
+        record, problems, _ = own_page_of(file, files[path])
     elif beside:
         record, problems, _ = plain_article_of(file, files[path], metadata[0], files[beside[0]], config.language)
     else:
@@ -50,7 +52,7 @@ def prove_files(config: SiteConfig, kind: str, files: Mapping[Path, str]) -> Non
     _refuse(path, problems)
 
 
-def _of_record(config: SiteConfig, kind: str, record: Article | Briefing | Entity | Event | Note) -> list[Problem]:
+def _of_record(config: SiteConfig, kind: str, record: Article | Briefing | Entity | Event | Note | OwnPage) -> list[Problem]:
     """Whether its id may be had, and what it owes where it is published. What it refers to may be written afterwards."""
     fields: dict[str, Any] = {FOLDERS[kind]: (record,)}
     alone = Sources(**fields)

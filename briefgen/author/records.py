@@ -1,4 +1,4 @@
-"""new article, entity, event, briefing: the beginning of a record, with the keys that are wanted next in comments."""
+"""new article, entity, event, briefing, page: the beginning of a record, with the keys that are wanted next in comments."""
 
 from __future__ import annotations
 
@@ -75,6 +75,23 @@ draft: true
 """
     desk.write_record("briefing", {path: text})
     return Placed(name, path, desk.namesake("briefing", title))
+
+
+def new_page(desk: Desk, title: str, *, record_id: str | None) -> Placed:
+    """A page of the site's own, as a draft."""
+    name = desk.free_id("page", record_id, title)
+    path = desk.file("page", f"{name}.md")
+    text = f"""---
+{schema_line("page", 2)}title: {quoted(title)}
+# summary: One sentence for previews and search engines.
+# nav: true
+draft: true
+---
+
+{placeholders.PAGE}
+"""
+    desk.write_record("page", {path: text})
+    return Placed(name, path, desk.namesake("page", title))
 
 
 def new_entity(

@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
 from briefgen.fields import DECISIONS
-from briefgen.model import Alias, Article, Briefing, Entity, Event, Note, RightsMode, Source
+from briefgen.model import Alias, Article, Briefing, Entity, Event, Note, OwnPage, RightsMode, Source
 from briefgen.problems import Severity, UsageError
 from briefgen.read.identity import LONGEST, RESERVED
 from briefgen.read.settings import site_above
@@ -33,12 +33,13 @@ KINDS: dict[str, tuple[type[BaseModel] | None, str]] = {
     "entity": (Entity, "content/entities/*.yml, a list"),
     "event": (Event, "content/events/*.yml, a list"),
     "note": (Note, "content/notes/*.yml, a list"),
+    "page": (OwnPage, "front matter of content/pages/*.md"),
     "source": (Source, "content/sources/*.yml, a list"),
     "problem": (None, "what --format json prints, a list"),
 }
 """Each kind: its model and where it is written."""
 
-NAMED_BY_FILE = ("article", "briefing")
+NAMED_BY_FILE = ("article", "briefing", "page")
 """Kinds whose id is the name of their file."""
 SINGLE = ("site", *NAMED_BY_FILE)
 """Kinds of which a file holds one."""

@@ -16,6 +16,7 @@ KIND_OF = {
     "notes": "note",
     "sources": "source",
     "briefings": "briefing",
+    "pages": "page",
 }
 """The folders of content/ and the kind of record that lies there."""
 

@@ -116,6 +116,7 @@ def _ids(site: Site) -> dict[str, Mapping[str, object]]:
         "entity": site.entities,
         "event": site.events,
         "note": site.notes,
+        "page": site.pages,
         "topic": site.topics,
     }
 

@@ -72,6 +72,8 @@ def origins(site: Site) -> dict[str, Origin]:
         made[page_path("entity", entity.id)] = Origin(_place(entity.entity), None, _texts(entity.description))
     for event in site.events.values():
         made[page_path("event", event.id)] = Origin(_place(event.event), None, _texts(event.summary))
+    for page in site.pages.values():
+        made[page_path("page", page.id)] = Origin(Location(page.page.body.path), page.body, ())
     made["about.html"] = Origin(Location("site.yml"), None, _texts(site.about))
     return made
 

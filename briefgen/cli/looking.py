@@ -84,8 +84,8 @@ def config(site: Path, output: Path | None, base_url: str | None, drafts: bool, 
 def schema(kind: str | None, write: bool, site: Path) -> None:
     """Print the JSON Schema of what KIND of file holds, so that a text editor completes and underlines.
 
-    KIND is site, article, briefing, entity, event, note, source, or problem (what --format json prints). Without it, the kinds are
-    listed.
+    KIND is site, article, briefing, entity, event, note, page, source, or problem (what --format json prints). Without it, the
+    kinds are listed.
     """
     from briefgen.author.schemas import KINDS, schema_of, write_schemas
 

@@ -69,6 +69,20 @@ def briefing(title: str, record_id: str | None, site: Path) -> None:
     _tell_namesake(placed, title)
 
 
+@new.command("page")
+@click.argument("title")
+@o.taking(o.wanted_id, o.site)
+@exits
+def page(title: str, record_id: str | None, site: Path) -> None:
+    """Write a page of the site's own, such as its corrections, as a draft."""
+    from briefgen.author.desk import Desk
+    from briefgen.author.records import new_page
+
+    placed = new_page(Desk.at(site), title, record_id=record_id)
+    click.echo(f"Wrote {placed.path}, a draft: take `draft: true` out to publish it.")
+    _tell_namesake(placed, title)
+
+
 @new.command("entity")
 @click.argument("name")
 @click.option(

@@ -29,6 +29,7 @@ from briefgen.model.briefing import (
 from briefgen.model.entity import CARD_CHARACTERS, ENTITY_TYPES, Alias, AliasMatch, Entity, Image, Relation
 from briefgen.model.event import Account, Decision, Event, Importance, Status
 from briefgen.model.note import Note, NoteKind, Quote, Verdict
+from briefgen.model.own_page import OwnPage
 from briefgen.model.page import AnyPage, Page, PagePlan, StagedPage, StandingPage, View
 from briefgen.model.record import Publishable, Record, Source
 from briefgen.model.registry import Registry
@@ -45,6 +46,8 @@ from briefgen.model.site import (
     EventDossier,
     EvidenceItem,
     OpenQuestion,
+    OwnPageDossier,
+    PageLink,
     PlacedAccount,
     PlacedNote,
     RelationLine,
@@ -130,7 +133,10 @@ __all__ = [
     "NoteKind",
     "OpenQuestion",
     "Outline",
+    "OwnPage",
+    "OwnPageDossier",
     "Page",
+    "PageLink",
     "PagePlan",
     "Passage",
     "Piece",

@@ -5,8 +5,9 @@ A *dossier* is a record with all that a page shows of it. Dossiers name each oth
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefgen.dates import DateError, DateValue
 from briefgen.model.article import Article
@@ -14,6 +15,7 @@ from briefgen.model.briefing import Briefing, Change, Who
 from briefgen.model.entity import Entity
 from briefgen.model.event import Account, Event
 from briefgen.model.note import Note, NoteKind
+from briefgen.model.own_page import OwnPage
 from briefgen.model.record import Source
 from briefgen.model.sources import Withheld
 from briefgen.model.text import Anchor, AnnotatedText, Excerpt
@@ -260,6 +262,32 @@ class BriefingDossier:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPageDossier:
+    """A page of the site's own, annotated."""
+
+    page: OwnPage
+    body: AnnotatedText
+    sources: tuple[Source, ...]
+
+    @property
+    def id(self) -> str:
+        return self.page.id
+
+
+class PageLink(NamedTuple):
+    """What all pages have of one of the site's own: its id and title, and whether the menu leads to it."""
+
+    id: str
+    title: str
+    nav: bool
+
+    @classmethod
+    def to(cls, pages: Iterable[OwnPage]) -> tuple[PageLink, ...]:
+        """The links to some pages, in the order that the editor gave them."""
+        return tuple(cls(p.id, p.title, p.nav) for p in sorted(pages, key=lambda p: (p.order, p.title.casefold(), p.id)))
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """A topic with all that belongs to it; `id` is the slug of its name."""
 
@@ -293,6 +321,8 @@ class Site:
     briefings: Mapping[str, BriefingDossier] = field(default_factory=dict)
     topics: Mapping[str, Topic] = field(default_factory=dict)
     notes: Mapping[str, PlacedNote] = field(default_factory=dict)
+    pages: Mapping[str, OwnPageDossier] = field(default_factory=dict)
+    page_links: tuple[PageLink, ...] = ()
     timeline: Timeline = field(default_factory=Timeline)
     bibliography: tuple[Citation, ...] = ()
     about: AnnotatedText | None = None

@@ -10,9 +10,10 @@ from briefgen.model.briefing import Briefing
 from briefgen.model.entity import Entity
 from briefgen.model.event import Event
 from briefgen.model.note import Note
+from briefgen.model.own_page import OwnPage
 from briefgen.model.record import Source
 
-Kind = Literal["article", "briefing", "entity", "event", "note", "source", "site"]
+Kind = Literal["article", "briefing", "entity", "event", "note", "page", "source", "site"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,5 +38,6 @@ class Sources:
     events: tuple[Event, ...] = ()
     notes: tuple[Note, ...] = ()
     briefings: tuple[Briefing, ...] = ()
+    pages: tuple[OwnPage, ...] = ()
     sources: tuple[Source, ...] = ()
     withheld: tuple[Withheld, ...] = ()

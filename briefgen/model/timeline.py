@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefgen.dates import DateValue, Kind, Precision
+from briefgen.days import FIRST_YEAR
 from briefgen.model.event import Importance, Status
 
 
@@ -97,6 +98,12 @@ class Entry:
         return day.year if day else None
 
     @property
+    def begins(self) -> str | None:
+        """The month of that day, as `1989-11`; before the year 1 with a sign that 1 BC, the year 0, has too: `-0000-12`."""
+        day = self.date and (self.date.earliest or self.date.latest)
+        return f"{'-' if day.year < 1 else ''}{abs(day.year):04}-{day.month:02}" if day else None
+
+    @property
     def shape(self) -> Shape:
         """How its date is drawn."""
         date = self.date
@@ -141,7 +148,7 @@ class Timeline:
         years: dict[int | None, list[Entry]] = {}
         for entry in self.entries:
             years.setdefault(entry.year, []).append(entry)
-        return {year: tuple(years[year]) for year in sorted(years, key=lambda year: year or 0)}
+        return {year: tuple(years[year]) for year in sorted(years, key=lambda year: FIRST_YEAR if year is None else year)}
 
     def __bool__(self) -> bool:
         return bool(self.entries or self.undated)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from briefgen.cleaning import RULE_NAMES
 from briefgen.config import SiteConfig
 from briefgen.dates import DateError, DateValue, Precision
-from briefgen.model import Article, Briefing, Entity, Event, Note, NoteKind, RightsMode, Sources
+from briefgen.model import Article, Briefing, Entity, Event, Note, NoteKind, OwnPage, RightsMode, Sources
 from briefgen.model.record import is_time_zone
 from briefgen.problems import Location, Problem, error, warning
 from briefgen.read.placeholders import left_standing
@@ -51,6 +51,10 @@ def duties_within(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
         yield from _of_event(event)
     for briefing in sources.briefings:
         yield from _of_briefing(briefing)
+    for page in sources.pages:
+        yield from _of_headline(page)
+        if not page.body.source.strip():
+            yield error(page.where(), "this page has no text.", "Write it below the metadata.")
 
 
 def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
@@ -70,6 +74,9 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     if article.dateline and article.dateline.date.precision not in (Precision.DAY, Precision.INSTANT):
         where = article.where_value("dateline", "date")
         yield error(where, f"a dateline is one day, and “{article.dateline.date}” is not.", "Write it as 2025-01-21.")
+    elif article.dateline and article.dateline.date.is_before_christ:
+        where = article.where_value("dateline", "date")
+        yield error(where, "days are counted from a dateline, and none of them before the year 1.", "Leave the dateline out.")
     if article.dateline and article.dateline.timezone and not is_time_zone(article.dateline.timezone):
         where = article.where("dateline", "timezone")
         yield error(where, f"“{article.dateline.timezone}” is no IANA time zone.", "Write it as Europe/Moscow.")
@@ -79,7 +86,7 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
     yield from _of_headline(article)
 
 
-def _of_headline(record: Article | Briefing) -> Iterator[Problem]:
+def _of_headline(record: Article | Briefing | OwnPage) -> Iterator[Problem]:
     """A text whose first heading is its title: the page has that above the text already."""
     body = record.body
     found = _HEADING.match(body.source) if body.format == "markdown" else None

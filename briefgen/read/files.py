@@ -23,6 +23,7 @@ KINDS = {
     "entities": (".yml", ".yaml", ".csv"),
     "events": (".yml", ".yaml", ".csv"),
     "notes": (".yml", ".yaml"),
+    "pages": (".md",),
     "sources": (".yml", ".yaml"),
 }
 """The folders of content/ and the files that are read there."""

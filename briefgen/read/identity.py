@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from briefgen.model import ENTITY_TYPES, Article, Briefing, Entity, Event, Note, Source, Sources
+from briefgen.model import ENTITY_TYPES, Article, Briefing, Entity, Event, Note, OwnPage, Source, Sources
 from briefgen.problems import Location, Problem, error, warning
 from briefgen.urls import WINDOWS_NAMES, is_slug, slugify
 from briefgen.wording import suggestion
 
-Identified = Article | Briefing | Entity | Event | Note | Source
+Identified = Article | Briefing | Entity | Event | Note | OwnPage | Source
 
-NAMED_BY_FILE = (Article, Briefing)
+NAMED_BY_FILE = (Article, Briefing, OwnPage)
 LONGEST = 120
 """Characters of an id: file systems take 255 bytes for a name, and an address is to be read."""
 
+ABOUT = "about"
+"""The id that a page of the site's own cannot have, lest there be two pages about the site."""
 OF_WINDOWS = "Windows reserves that name, and no file can have it there"
 RESERVED = {"index": "the list of them is at that address", **dict.fromkeys(WINDOWS_NAMES, OF_WINDOWS)}
 """Ids whose pages could not lie where they must."""
@@ -26,6 +28,10 @@ def identities(sources: Sources) -> Iterator[Problem]:
     """Ids that are no slugs, that two records share, or that clash with an earlier id of another record."""
     for kind, records in kinds(sources):
         yield from _of_kind(kind, records)
+    for page in sources.pages:
+        if page.id == ABOUT:
+            message = "the site has a page about itself, which is made of `about` in site.yml."
+            yield error(Location(page.body.path), message, "Write its text there, or give this file another name.")
     for source in sources.sources:
         if source.id is None:
             yield error(source.where("title"), "this source has no id.", "Add `id: …`: other records cite it by that.")
@@ -45,6 +51,7 @@ def kinds(sources: Sources) -> Iterator[tuple[str, tuple[Identified, ...]]]:
     yield "entity", sources.entities
     yield "event", sources.events
     yield "note", sources.notes
+    yield "page", sources.pages
     yield "source", sources.sources
 
 
@@ -80,7 +87,7 @@ def unfit(record_id: str) -> str:
 
 
 def _malformed(record: Identified, record_id: str, why: str) -> Problem:
-    """An id that cannot be an address. Articles and briefings have it from the name of their file."""
+    """An id that cannot be an address. Articles, briefings and pages have it from the name of their file."""
     named_by_file = isinstance(record, NAMED_BY_FILE)
     where = Location(record.where().path) if named_by_file else record.where("id")
     rename = "Rename the file" if named_by_file else "Choose another"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.model import Article, Body, Briefing, Sources
+from briefgen.model import Article, Body, Briefing, OwnPage, Sources
 from briefgen.problems import Location, Problem, warning
 
 ARTICLE = "Put the text here."
 BRIEFING = "Put the background here."
+PAGE = "Put the words of this page here."
 NOTE = "Write the note here, in Markdown."
 
 
@@ -24,9 +25,11 @@ def left_standing(sources: Sources) -> Iterator[Problem]:
         if not briefing.draft and not _says_anything(briefing):
             message = "this briefing is empty: it has neither summary, statements, articles nor background."
             yield warning(briefing.where(), message, "Fill it, or write `draft: true`.")
+    for page in sources.pages:
+        yield from _in_body(page, page.body, PAGE)
 
 
-def _in_body(record: Article | Briefing, body: Body, placeholder: str) -> Iterator[Problem]:
+def _in_body(record: Article | Briefing | OwnPage, body: Body, placeholder: str) -> Iterator[Problem]:
     for number, line in enumerate(body.source.split("\n") if not record.draft and placeholder in body.source else ()):
         if line.strip() == placeholder:
             yield _told(

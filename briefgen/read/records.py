@@ -1,4 +1,4 @@
-"""Lists of records (entities, events, notes, sources) and the front matter of articles and briefings → typed records."""
+"""Lists of records (entities, events, notes, sources) and the front matter of articles, briefings and pages → typed records."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from briefgen.config import SiteConfig
 from briefgen.fields import validate
-from briefgen.model import Article, Body, Briefing, Note, Record
+from briefgen.model import Article, Body, Briefing, Note, OwnPage, Record
 from briefgen.problems import Location, Positions, Problem, error, has_errors
 from briefgen.read.bodies import plain_body
 from briefgen.read.files import ContentFile, read_text
@@ -19,7 +19,7 @@ from briefgen.store import Store
 from briefgen.yaml_values import control_character, load_yaml
 
 R = TypeVar("R", bound=Record)
-B = TypeVar("B", Article, Briefing)
+B = TypeVar("B", Article, Briefing, OwnPage)
 T = TypeVar("T")
 
 SHELF = "files"
@@ -80,6 +80,12 @@ class Records:
             return Single(None, problems)
         return self._remembered(file, text, lambda: briefing_of(file, text))
 
+    def own_page(self, file: ContentFile) -> Single[OwnPage]:
+        text, problems = self._text(file)
+        if text is None:
+            return Single(None, problems)
+        return self._remembered(file, text, lambda: own_page_of(file, text))
+
     def _text(self, file: ContentFile) -> tuple[str | None, list[Problem]]:
         return read_text(file.path, file.shown, self._config.limits.article_bytes)
 
@@ -127,6 +133,12 @@ def briefing_of(file: ContentFile, text: str) -> Single[Briefing]:
     """The briefing that a file of these words is."""
     data, positions, body, problems = _front_matter(file, text)
     return _with_body(_identified(Briefing, file, data, positions), body, problems)
+
+
+def own_page_of(file: ContentFile, text: str) -> Single[OwnPage]:
+    """The page of the site's own that a file of these words is."""
+    data, positions, body, problems = _front_matter(file, text)
+    return _with_body(_identified(OwnPage, file, data, positions), body, problems)
 
 
 def _with_body(read: Single[B], body: Body, problems: list[Problem]) -> Single[B]:

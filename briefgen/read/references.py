@@ -88,6 +88,8 @@ def references(sources: Sources) -> Iterator[Reference]:
         yield from _cited(note)
     for briefing in sources.briefings:
         yield from _of_briefing(briefing)
+    for page in sources.pages:
+        yield from _cited(page)
 
 
 def _cited(record: Publishable) -> Iterator[Reference]:
@@ -151,7 +153,14 @@ def _of_briefing(briefing: Briefing) -> Iterator[Reference]:
 
 def in_place(sources: Sources) -> Iterator[tuple[Source, Location]]:
     """Every source that is written where it is cited."""
-    published: tuple[Publishable, ...] = (*sources.articles, *sources.entities, *sources.events, *sources.notes, *sources.briefings)
+    published: tuple[Publishable, ...] = (
+        *sources.articles,
+        *sources.entities,
+        *sources.events,
+        *sources.notes,
+        *sources.briefings,
+        *sources.pages,
+    )
     for record in published:
         yield from _written(record, record.sources, "sources")
     for entity in sources.entities:

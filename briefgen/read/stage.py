@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from briefgen.config import SiteConfig
-from briefgen.model import Article, Briefing, Entity, Event, Note, Record, Source, Sources
+from briefgen.model import Article, Briefing, Entity, Event, Note, OwnPage, Record, Source, Sources
 from briefgen.problems import Location, Problem, error, has_errors
 from briefgen.read.duties import duties, duties_of_article, duties_within
 from briefgen.read.files import ContentFile, content_files
@@ -35,6 +35,7 @@ class Collected:
     events: list[Event] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     briefings: list[Briefing] = field(default_factory=list)
+    pages: list[OwnPage] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
     note_files: list[tuple[str, Location]] = field(default_factory=list)
     unread: Unread = field(default_factory=Unread)
@@ -166,6 +167,16 @@ def _read_briefings(file: ContentFile, collected: Collected, records: Records) -
     return problems
 
 
+def _read_pages(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
+    page, problems, part = records.own_page(file)
+    collected.parts += [part] if part else []
+    if page is None:
+        collected.unread.add("page", file.stem)
+    else:
+        collected.pages.append(page)
+    return problems
+
+
 def read_file(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
     """Reads a file that is none of an article; returns its problems."""
     return _READERS[file.folder](file, collected, records)
@@ -176,6 +187,7 @@ _READERS: dict[str, Callable[[ContentFile, Collected, Records], list[Problem]]] 
     "entities": _read_entities,
     "events": _read_events,
     "notes": _read_notes,
+    "pages": _read_pages,
     "sources": _read_sources,
 }
 
@@ -203,6 +215,7 @@ def _of_parts(
         entities=_those(Entity, records),
         events=_those(Event, records),
         briefings=_those(Briefing, records),
+        pages=_those(OwnPage, records),
     )
     shown, _ = visible(sound, config)
     told = {place for part in collected.parts for place in part.left_out}
@@ -222,5 +235,6 @@ def sorted_sources(collected: Collected) -> Sources:
         events=tuple(sorted(collected.events, key=lambda r: r.id)),
         notes=tuple(sorted(collected.notes, key=lambda r: r.article)),
         briefings=tuple(sorted(collected.briefings, key=lambda r: r.id)),
+        pages=tuple(sorted(collected.pages, key=lambda r: r.id)),
         sources=tuple(sorted(collected.sources, key=lambda r: r.id or "")),
     )

@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from briefgen.days import iso_year
 from briefgen.fields import known_keys
 from briefgen.problems import Key, Location, Positions, Problem, error, warning
 from briefgen.urls import slugify
@@ -28,7 +29,7 @@ TIMELINEJS = frozenset(
 )
 """The columns of TimelineJS's spreadsheet; a table with a Headline may have them, and the columns of an event beside them."""
 
-TAKEN = frozenset("Year|Month|Day|End Year|End Month|End Day|Headline|Text|Type|Group".split("|"))
+TAKEN = frozenset("Year|Month|Day|Time|End Year|End Month|End Day|End Time|Headline|Text|Type|Group".split("|"))
 """Those that an event has a place for."""
 
 _CELL = re.compile(r'\s*"(?:[^"]|"")*"[^,]*|[^,]*')
@@ -161,10 +162,10 @@ def _record(cells: dict[str, str]) -> dict[str, Any]:
 
 def _timeline_record(cells: dict[str, str]) -> dict[str, Any]:
     """A row of TimelineJS as an event; where it has no id, that is made of its date and headline."""
-    begin = _date(cells, "Year", "Month", "Day")
-    end = _date(cells, "End Year", "End Month", "End Day")
+    begin = _date(cells, "Year", "Month", "Day", "Time")
+    end = _date(cells, "End Year", "End Month", "End Day", "End Time")
     title = cells.get("Headline", "")
-    record: dict[str, Any] = {"id": slugify(f"{begin} {title}")[:80].strip("-"), "title": title or None}
+    record: dict[str, Any] = {"id": slugify(f"{begin.partition('T')[0]} {title}")[:80].strip("-"), "title": title or None}
     if begin or end:
         record["date"] = f"{begin}/{end}" if end and end != begin else begin
     if "Text" in cells:
@@ -174,10 +175,30 @@ def _timeline_record(cells: dict[str, str]) -> dict[str, Any]:
     return record | _record({name: cell for name, cell in cells.items() if name not in TIMELINEJS})
 
 
-def _date(cells: dict[str, str], *names: str) -> str:
-    """Year, month and day as one date. A gap between them stays one: it is refused as a date, and nothing is dropped."""
-    parts = [cells.get(name, "").zfill(size) if cells.get(name) else "" for name, size in zip(names, (4, 2, 2), strict=True)]
-    return "-".join(parts).rstrip("-")
+def _date(cells: dict[str, str], year: str, month: str, day: str, time: str) -> str:
+    """Year, month, day and hour as one date. A gap between them stays one: it is refused as a date, and nothing is dropped."""
+    names = ((year, 4), (month, 2), (day, 2))
+    parts = [cells[name].zfill(size) if cells.get(name) else "" for name, size in names]
+    date = "-".join([_year(parts[0]), *parts[1:]]).rstrip("-")
+    return f"{date}T{_clock(cells[time])}" if cells.get(time) else date
+
+
+def _clock(written: str) -> str:
+    """16:00 for TimelineJS's 4:00 PM; what is no time of day is left as it is, to be refused."""
+    found = _CLOCK.fullmatch(written)
+    if found is None or not (half := found["half"]):
+        return f"0{written}" if found and len(found["hour"]) == 1 else written
+    hour = int(found["hour"]) % 12 + (12 if half.lower() == "p" else 0)
+    return f"{hour:02}{found['rest']}" if 1 <= int(found["hour"]) <= 12 else written
+
+
+_CLOCK = re.compile(r"(?P<hour>\d{1,2})(?P<rest>:\d\d(?::\d\d)?)(?: ?(?P<half>[ap])\.?m\.?)?", re.IGNORECASE | re.ASCII)
+
+
+def _year(written: str) -> str:
+    """TimelineJS's -44 is 44 BC, which EDTF counts as -0043; what is no such year is left as it is, to be refused as a date."""
+    found = re.fullmatch(r"-0*([1-9]\d{0,3})", written)
+    return iso_year(1 - int(found[1])) if found else written
 
 
 def _not_taken(left: Counter[str], path: str) -> list[Problem]:

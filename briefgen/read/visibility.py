@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from briefgen.config import SiteConfig
-from briefgen.model import Article, Briefing, Entity, Event, Note, Record, RightsMode, Source, Sources, Withheld
+from briefgen.model import Article, Briefing, Entity, Event, Note, OwnPage, Record, RightsMode, Source, Sources, Withheld
 
-R = TypeVar("R", Article, Briefing, Entity, Event, Note, Source)
+R = TypeVar("R", Article, Briefing, Entity, Event, Note, OwnPage, Source)
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
@@ -35,6 +35,7 @@ def visible(everything: Sources, config: SiteConfig) -> tuple[Sources, dict[tupl
         events=kept("event", everything.events),
         notes=kept("note", notes),
         briefings=kept("briefing", everything.briefings),
+        pages=kept("page", everything.pages),
         sources=kept("source", everything.sources),
         withheld=tuple(sorted(withheld, key=lambda w: (w.kind, w.id))),
     )

@@ -1,9 +1,9 @@
 """iCalendar (RFC 5545): the entries of a timeline that a calendar can show.
 
-What a reader of a calendar expects decides. Whole days and runs of days are all-day events. A month is one too, with the month in
-its title: what is due “in September” should be seen in September. Longer or open times are left out: a bar across a year tells no
-day and hides those that do. Nothing makes a reader look busy. Only what is to come is put in, unless all is asked for: history is
-on the page.
+What a reader of a calendar expects decides. What has an hour stands at it; whole days and runs of days are all-day events. A month
+is one too, with the month in its title: what is due “in September” should be seen in September. Longer or open times are left out:
+a bar across a year tells no day and hides those that do. Nothing makes a reader look busy. Only what is to come is put in, unless
+all is asked for: history is on the page.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from briefgen.config import SiteConfig
 from briefgen.dates import DateValue, Kind, Precision
 from briefgen.model import Entry, Site, Status, Timeline
 from briefgen.render.exports import headline, told_in, topic
+from briefgen.render.feeds import instant
 from briefgen.urls import absolute, page_path, slugify
 
 LONGEST = 31
@@ -50,25 +51,26 @@ def calendar_entries(timeline: Timeline, scheduled: bool = True) -> tuple[Entry,
 
 
 def fits(entry: Entry) -> bool:
-    """Whether a calendar can show it: a day, days or a month, both ends known, and a day after the last (`DTEND` is that day)."""
+    """Whether a calendar can show it: a day, days or a month, both ends known, in years of four figures, and a day after the last
+    (`DTEND` is that day).
+    """
     date = entry.date
-    if date is None or date.earliest is None or date.latest in (None, dt.date.max) or date.kind is Kind.ONE_OF:
+    if date is None or date.kind is Kind.ONE_OF or date.earliest_date is None or date.latest_date in (None, dt.date.max):
         return False
-    assert date.latest is not None
-    return (date.latest - date.earliest).days < LONGEST
+    assert date.latest_date is not None
+    return (date.latest_date - date.earliest_date).days < LONGEST
 
 
 def _event(entry: Entry, site: Site, config: SiteConfig) -> Iterator[str]:
     date = entry.date
-    assert date is not None and date.earliest is not None and date.latest is not None
+    assert date is not None
     summary = headline(entry, site)
     if not _is_of_days(date):
         summary = f"{summary} ({date.words(config.language)})"
     yield "BEGIN:VEVENT"
     yield f"UID:{entry.id}@{_host(config)}"
-    yield f"DTSTAMP:{_basic(_stamp(entry, site))}T000000Z"
-    yield f"DTSTART;VALUE=DATE:{_basic(date.earliest)}"
-    yield f"DTEND;VALUE=DATE:{_basic(date.latest + dt.timedelta(days=1))}"
+    yield f"DTSTAMP:{_basic(_stamp(entry, site).isoformat())}T000000Z"
+    yield from _when(date, config)
     yield f"SUMMARY:{_text(summary)}"
     told = [d.in_context for d in told_in(entry)]
     description = "\n".join(dict.fromkeys(t for t in told if t != summary))
@@ -84,9 +86,22 @@ def _event(entry: Entry, site: Site, config: SiteConfig) -> Iterator[str]:
     yield "END:VEVENT"
 
 
-def _basic(day: dt.date) -> str:
+def _when(date: DateValue, config: SiteConfig) -> Iterator[str]:
+    """The hour in UTC, where both ends have one, and no end where nobody knows it; else the days."""
+    ends = (date,) if date.kind is Kind.POINT else (date.first, date.last)
+    instants = [end for end in ends if end is not None and end.moment]
+    if len(instants) == len(ends):
+        for name, end in zip(("DTSTART", "DTEND"), instants, strict=False):
+            yield f"{name}:{_basic(instant(end, config))}"
+        return
+    assert date.earliest_date is not None and date.latest_date is not None
+    yield f"DTSTART;VALUE=DATE:{_basic(date.earliest_date.isoformat())}"
+    yield f"DTEND;VALUE=DATE:{_basic((date.latest_date + dt.timedelta(days=1)).isoformat())}"
+
+
+def _basic(iso: str) -> str:
     """ISO 8601's basic format: `strftime` would write the year 899 with three figures."""
-    return day.isoformat().replace("-", "")
+    return iso.replace("-", "").replace(":", "")
 
 
 def _is_of_days(date: DateValue) -> bool:
@@ -118,7 +133,7 @@ def _stamp(entry: Entry, site: Site) -> dt.date:
 
 def _newest(site: Site, articles: Iterable[str]) -> dt.date | None:
     filed = (site.articles[a].article.date for a in articles)
-    return max((d.latest for d in filed if d and d.latest), default=None)
+    return max((d.latest_date for d in filed if d and d.latest_date), default=None)
 
 
 def _text(words: str) -> str:

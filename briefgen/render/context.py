@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefgen.days import year_slug
+
 FACET = "zzfacet"
 """Beginning of a word that no text has."""
 
@@ -41,9 +43,9 @@ class PageContext:
 
         Pagefind's filters would do, but the files it makes of them come in another order with every build.
         """
-        return (f"{FACET}kind{self.kind}", *((f"{FACET}year{self.year}",) if self.year else ()))
+        return (f"{FACET}kind{self.kind}", *((f"{FACET}year{year_slug(self.year)}",) if self.year is not None else ()))
 
     @property
     def is_searched(self) -> bool:
         """Whether the search index holds it: the records, on their first page."""
-        return self.kind in ("article", "briefing", "entity", "event") and self.number == 1
+        return self.kind in ("article", "briefing", "entity", "event", "page") and self.number == 1

@@ -15,6 +15,7 @@ from typing import Any
 
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue, Kind, Precision
+from briefgen.days import Day
 from briefgen.model import DatedPassage, Entry, Site, Timeline
 from briefgen.urls import absolute, page_path
 
@@ -142,23 +143,29 @@ def _ends(value: DateValue) -> list[Date]:
     first, last = value.earliest, value.latest
     assert first is not None and last is not None
     if value.kind is Kind.POINT:
+        begin, end = _year(first), _year(last)
         if value.precision is Precision.YEAR:
-            return [{"year": first.year}]
+            return [begin]
         if value.precision is Precision.MONTH:
-            return [{"year": first.year, "month": first.month}]
+            return [{**begin, "month": first.month}]
         if value.precision in (Precision.DAY, Precision.INSTANT):
-            return [{"year": first.year, "month": first.month, "day": first.day, **_clock(value)}]
+            return [{**begin, "month": first.month, "day": first.day, **_clock(value)}]
         if value.precision in (Precision.DECADE, Precision.CENTURY):
-            return [{"year": first.year}, {"year": last.year}]
-        return [{"year": first.year, "month": first.month}, {"year": last.year, "month": last.month}]
-    return [{"year": d.year, "month": d.month, "day": d.day} for d in (first, last)]
+            return [begin, end]
+        return [{**begin, "month": first.month}, {**end, "month": last.month}]
+    return [{**_year(d), "month": d.month, "day": d.day} for d in (first, last)]
+
+
+def _year(day: Day) -> Date:
+    """TimelineJS has no year 0: its -44, which it labels “44 BCE”, is EDTF's -0043."""
+    return {"year": day.year if day.year >= 1 else day.year - 1}
 
 
 def _clock(value: DateValue) -> Date:
-    if value.precision is not Precision.INSTANT:
+    moment = value.moment
+    if moment is None:
         return {}
-    hour, minute = value.edtf[11:16].split(":")
-    return {"hour": int(hour), "minute": int(minute)}
+    return {"hour": moment.hour, "minute": moment.minute}
 
 
 def timelinejs_table(timeline: Timeline, site: Site, config: SiteConfig) -> bytes:

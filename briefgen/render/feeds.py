@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 from zoneinfo import ZoneInfo
 
 from briefgen.config import SiteConfig
-from briefgen.dates import DateValue, Precision
+from briefgen.dates import DateValue
 from briefgen.model import ArticleDossier, BriefingDossier, Site
 from briefgen.urls import absolute, page_path
 
@@ -73,14 +73,11 @@ def instant(date: DateValue | None, config: SiteConfig) -> str:
 
     What UTC would put before the year 1 or after 9999 keeps the clock time of its own zone: RFC 3339 has four figures for a year.
     """
-    if date is None or date.earliest is None:
+    if date is None or date.earliest_date is None:
         return EPOCH
     zone = ZoneInfo(config.timezone)
-    if date.precision is Precision.INSTANT:
-        moment = dt.datetime.fromisoformat(date.edtf)
-        moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
-    else:
-        moment = dt.datetime.combine(date.earliest, dt.time(), zone)
+    moment = date.moment or dt.datetime.combine(date.earliest_date, dt.time())
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
     with suppress(OverflowError):
         moment = moment.astimezone(dt.UTC)
     return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"

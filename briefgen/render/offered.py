@@ -9,7 +9,7 @@ COMMON = ("site", "config", "page", "t")
 FUNCTIONS = {
     "link": (
         "`link(kind, id, fragment='')`: the relative URL of a record's page; "
-        "kind is article, briefing, entity, event, notes or topic."
+        "kind is article, briefing, entity, event, notes, page or topic."
     ),
     "href": "`href(path, fragment='')`: the relative URL of an output path.",
     "passage_link": "`passage_link(passage)`: the relative URL of a sentence.",
@@ -41,6 +41,8 @@ FILTERS = {
     "words": "DateValue → the date in words.",
     "said": "What an account says → dates in words, anything else as it is written.",
     "time": "DateValue → `<time>`, or words alone where HTML has no form for it.",
+    "year": "The number of a year → its words: “1989”, “44 BC” for -43.",
+    "year_slug": "The number of a year → a part of an id or address: `1989`, `bc44`.",
     "name": "Entity id → its name; any other text as it is.",
 }
 VARIABLES: dict[str, tuple[str, ...]] = {
@@ -54,6 +56,7 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "event.html": ("event",),
     "event-index.html": ("events",),
     "timeline.html": ("timeline", "years"),
+    "page.html": ("own_page",),
     "topic.html": ("topic",),
     "topic-index.html": ("topics",),
     "note.html": ("article", "note"),

@@ -70,6 +70,11 @@ def planned_pages(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planne
         yield Planned(path, "event", event.event.title, about_it, {"event": event}, _said(Vocabulary.event, event), year=year)
     for topic in site.topics.values():
         yield Planned(page_path("topic", topic.id), "topic", topic.name, t("topic_description", name=topic.name), {"topic": topic})
+    for page in site.pages.values():
+        about_it = _first_words([page.page.summary, page.body.outline.opening, page.page.title])
+        yield Planned(
+            page_path("page", page.id), "page", page.page.title, about_it, {"own_page": page}, _said(Vocabulary.own_page, page)
+        )
     yield from _redirects(site)
 
 
@@ -138,12 +143,13 @@ def _indexes(site: Site, config: SiteConfig, t: Strings) -> Iterator[Planned]:
         yield Planned("search.html", "search", t("search"), t("search_description", title=config.title), {"years": _years(site)})
     yield Planned("about.html", "about", t("about"), described, {})
     yield Planned("404.html", "404", t("not_found"), tagline, {})
-    yield from _timeline_pages(site.timeline, config.timeline.per_page, t("timeline"), tagline)
+    yield from _timeline_pages(site.timeline, config, t("timeline"), tagline)
 
 
-def _timeline_pages(timeline: Timeline, size: int, title: str, tagline: str) -> Iterator[Planned]:
+def _timeline_pages(timeline: Timeline, config: SiteConfig, title: str, tagline: str) -> Iterator[Planned]:
     """The pages of the site's timeline. What is not dated stands on the last."""
-    pages, has_calendar = timeline_pages(timeline, size), bool(calendar_entries(timeline))
+    pages = timeline_pages(timeline, config.timeline.per_page, config.language)
+    has_calendar = bool(calendar_entries(timeline))
     for number, page in enumerate(pages, start=1):
         undated = timeline.undated if number == len(pages) else ()
         named = title if len(pages) == 1 else f"{title}, {page.years}"
@@ -206,6 +212,7 @@ def _redirects(site: Site) -> Iterator[Planned]:
     records += [("briefing", b.id, b.briefing.title, b.briefing.formerly) for b in site.briefings.values()]
     records += [("entity", e.id, e.entity.name, e.entity.formerly) for e in site.entities.values()]
     records += [("event", e.id, e.event.title, e.event.formerly) for e in site.events.values()]
+    records += [("page", p.id, p.page.title, p.page.formerly) for p in site.pages.values()]
     for kind, record_id, title, formerly in records:
         for former in formerly:
             target = page_path(kind, record_id)

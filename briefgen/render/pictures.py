@@ -18,7 +18,9 @@ from html import escape
 
 from markupsafe import Markup
 
+from briefgen.date_words import year_in_words
 from briefgen.dates import DateValue, Precision
+from briefgen.days import iso_year, period_of, years_of
 from briefgen.model import Entry, Importance, Timeline
 
 Words = Callable[..., str]
@@ -32,8 +34,8 @@ MOST_MONTHS, MOST_YEARS, MOST_DECADES = 36, 120, 120
 """The longest spans drawn by months, by years, by decades; beyond those, by centuries."""
 FINE_ENOUGH = 2 / 3
 """Share of entries dated to the month or finer from which a short span is drawn by months."""
-LABEL, APART = 27, 17
-"""The width of a year's number, and the least distance to the next."""
+LABEL, FIGURES, APART = 27, 4, 17
+"""The width of a year's number, of how many figures, and the least distance to the next."""
 MONTH = 110
 """The room that a month and its year need."""
 
@@ -70,10 +72,21 @@ class Label:
     anchor: str
 
 
-MONTHS = Scale(lambda y, m: y * 12 + m - 1, lambda n: n // 12, lambda n: f"{n // 12:04}-{n % 12 + 1:02}")
-YEARS = Scale(lambda y, m: y, lambda n: n, lambda n: f"{n:04}")
-DECADES = Scale(lambda y, m: y // 10, lambda n: max(n * 10, 1), lambda n: f"{n:03}X")
-CENTURIES = Scale(lambda y, m: y // 100, lambda n: max(n * 100, 1), lambda n: f"{n:02}XX")
+def _prefix(edtf: str) -> str:
+    """How the months of a period begin (`Entry.begins`)."""
+    bare = edtf.rstrip("X")
+    return f"-{bare}" if bare.startswith("0000") else bare
+
+
+def _masked(n: int, figures: int) -> str:
+    """The figures of a decade or century: 198, 19; -004 for that of 44 BC."""
+    return f"{n:0{figures}}" if n >= 0 else f"-{-n - 1:0{figures}}"
+
+
+MONTHS = Scale(lambda y, m: y * 12 + m - 1, lambda n: n // 12, lambda n: f"{iso_year(n // 12)}-{n % 12 + 1:02}")
+YEARS = Scale(lambda y, m: y, lambda n: n, iso_year)
+DECADES = Scale(lambda y, m: period_of(y, 10), lambda n: years_of(n, 10)[0], lambda n: f"{_masked(n, 3)}X")
+CENTURIES = Scale(lambda y, m: period_of(y, 100), lambda n: years_of(n, 100)[0], lambda n: f"{_masked(n, 2)}XX")
 
 
 def density_strip(timeline: Timeline, href_of_year: Callable[[int], str], t: Words, language: str = "en") -> Markup:
@@ -86,7 +99,7 @@ def density_strip(timeline: Timeline, href_of_year: Callable[[int], str], t: Wor
     if len(bins) < 2:
         return Markup()
     summary = t("density_summary", entries=t("entries_n", n=len(dated)), first=bins[0].words, last=bins[-1].words)
-    picture = _picture(bins, scale, href_of_year, t, summary)
+    picture = _picture(bins, scale, href_of_year, t, summary, language)
     label = t("density_table")
     table = _table(bins, href_of_year, t)
     return Markup(
@@ -130,19 +143,20 @@ def _bins(entries: Sequence[Entry], scale: Scale, language: str) -> list[Bin]:
         counts[place] += 1
         key[place] += entry.importance is Importance.KEY
     return [
-        Bin(scale.year(place), place, edtf.rstrip("X"), DateValue.parse(edtf).words(language), counts[place], key[place])
+        Bin(scale.year(place), place, _prefix(edtf), DateValue.parse(edtf).words(language), counts[place], key[place])
         for place, edtf in ((place, scale.edtf(place)) for place in sorted(counts))
     ]
 
 
-def _picture(bins: Sequence[Bin], scale: Scale, href_of_year: Callable[[int], str], t: Words, summary: str) -> str:
+def _picture(bins: Sequence[Bin], scale: Scale, href_of_year: Callable[[int], str], t: Words, summary: str, language: str) -> str:
     first, last = bins[0].place, bins[-1].place
     step = 100 / (last - first + 1)
     most = max(b.entries for b in bins)
     bars = "".join(_bar(b, (b.place - first) * step, step, most, href_of_year(b.year), t) for b in bins)
     floor = TOP + PLOT
     is_short = scale is MONTHS and last - first < 12
-    labels = {name: _months(bins, wide) if is_short else _labels(first, last, scale, wide) for name, wide in COLUMNS.items()}
+    axis = Axis(first, last, scale, language)
+    labels = {name: _months(bins, wide) if is_short else axis.labels(wide) for name, wide in COLUMNS.items()}
     years = "".join(_years(name, placed, floor + 14) for name, placed in labels.items())
     return (
         f'<svg class="density-strip" role="group" aria-label="{escape(summary)}" width="100%" height="{floor + BASE}">'
@@ -198,30 +212,46 @@ def _months(bins: Sequence[Bin], wide: int) -> list[Label]:
     return [Label(bins[0].words, 0, "start"), Label(bins[-1].words, 100, "end")]
 
 
-def _labels(first: int, last: int, scale: Scale, wide: int) -> list[Label]:
-    """Which years stand below the axis in a column so wide: the first one, and as many round ones as there is room for."""
-    begins = [n for n in range(first, last + 1) if n == first or scale.year(n) != scale.year(n - 1)]
-    step = wide / (last - first + 1)
-    every = next((k for k in ROUND if _room(scale, step) * k >= LABEL + APART), ROUND[-1])
-    placed: list[Label] = []
-    taken = -float(APART)
-    for place in begins:
-        year, x = scale.year(place), (place - first + (0 if scale is MONTHS else 0.5)) * step
-        label, begin = _label(year, x, wide)
-        if (place != first and year % every) or begin < taken + APART:
-            continue
-        placed.append(label)
-        taken = begin + LABEL
-    return placed
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The years below a picture: the numbers of its first and last period, how time is cut, and the language of its words."""
 
+    first: int
+    last: int
+    scale: Scale
+    language: str
 
-def _label(year: int, x: float, wide: int) -> tuple[Label, float]:
-    """A year with its middle at `x`, or pushed in where it would stand out of the picture; and where its number begins."""
-    if x < LABEL / 2:
-        return Label(str(year), 0, "start"), 0
-    if x > wide - LABEL / 2:
-        return Label(str(year), 100, "end"), wide - LABEL
-    return Label(str(year), 100 * x / wide, "middle"), x - LABEL / 2
+    def labels(self, wide: int) -> list[Label]:
+        """Which years stand in a column so wide: the first one, and as many round ones as there is room for."""
+        first, last, scale = self.first, self.last, self.scale
+        begins = [n for n in range(first, last + 1) if n == first or scale.year(n) != scale.year(n - 1)]
+        step = wide / (last - first + 1)
+        every = next((k for k in ROUND if _room(scale, step) * k >= self._width + APART), ROUND[-1])
+        placed: list[Label] = []
+        taken = -float(APART)
+        for place in begins:
+            year, x = scale.year(place), (place - first + (0 if scale is MONTHS else 0.5)) * step
+            label, begin = self._label(year, x, wide)
+            if (place != first and (year if year >= 1 else 1 - year) % every) or begin < taken + APART:
+                continue
+            placed.append(label)
+            taken = begin + self._width
+        return placed
+
+    @property
+    def _width(self) -> float:
+        """That of a year's words, which may have its era."""
+        longest = max(len(year_in_words(self.scale.year(n), self.language)) for n in (self.first, self.last))
+        return LABEL * max(longest, FIGURES) / FIGURES
+
+    def _label(self, year: int, x: float, wide: int) -> tuple[Label, float]:
+        """A year with its middle at `x`, or pushed in where it would stand out of the picture; and where its words begin."""
+        words, width = year_in_words(year, self.language), self._width
+        if x < width / 2:
+            return Label(words, 0, "start"), 0
+        if x > wide - width / 2:
+            return Label(words, 100, "end"), wide - width
+        return Label(words, 100 * x / wide, "middle"), x - width / 2
 
 
 def _room(scale: Scale, step: float) -> float:

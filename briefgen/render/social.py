@@ -5,7 +5,6 @@ Drawn with fonts that are installed with briefgen, never with the machine's, so 
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,8 +12,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefgen.config import SiteConfig
-from briefgen.date_words import in_words
+from briefgen.date_words import in_words, year_in_words
 from briefgen.dates import DateValue
+from briefgen.days import Day
 from briefgen.model import ArticleDossier, Importance, Site, Timeline
 from briefgen.render.strings import Strings
 from briefgen.urls import page_path
@@ -102,10 +102,11 @@ def _card(config: SiteConfig, label: str, title: str, question: str, timeline: T
     if len(days) < 2:
         return Card(config.title, label, title, question, accent)
     dots = tuple((day.toordinal(), key) for day, key in days[-MOST_DOTS:])
-    return Card(config.title, label, title, question, accent, dots, (str(days[0][0].year), str(days[-1][0].year)))
+    first, last = (year_in_words(day.year, config.language) for day, _ in (days[0], days[-1]))
+    return Card(config.title, label, title, question, accent, dots, (first, last))
 
 
-def _days(timeline: Timeline) -> list[tuple[dt.date, bool]]:
+def _days(timeline: Timeline) -> list[tuple[Day, bool]]:
     found = []
     for entry in timeline.entries:
         day = entry.date and (entry.date.earliest or entry.date.latest)

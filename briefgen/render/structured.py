@@ -8,7 +8,18 @@ from typing import Any
 
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
-from briefgen.model import ArticleDossier, BriefingDossier, Entity, EntityDossier, EventDossier, Genre, Site, Source, Status
+from briefgen.model import (
+    ArticleDossier,
+    BriefingDossier,
+    Entity,
+    EntityDossier,
+    EventDossier,
+    Genre,
+    OwnPageDossier,
+    Site,
+    Source,
+    Status,
+)
 from briefgen.render.strings import Strings
 from briefgen.urls import absolute, page_path
 
@@ -140,6 +151,11 @@ class Vocabulary:
             subjectOf=[_citation(source) for source in dossier.sources],
         )
         return thing, self._trail("events", event.title)
+
+    def own_page(self, dossier: OwnPageDossier) -> tuple[Thing, ...]:
+        page = dossier.page
+        url = self._url(page_path("page", dossier.id))
+        return (_thing("WebPage", name=page.title, description=page.summary, inLanguage=self._config.language, url=url),)
 
     def _url(self, path: str) -> str | None:
         return absolute(self._base, path) if self._base else None

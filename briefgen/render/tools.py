@@ -16,7 +16,9 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from briefgen.config import SiteConfig, direction
+from briefgen.date_words import year_in_words
 from briefgen.dates import DateError, DateValue
+from briefgen.days import year_slug
 from briefgen.html_syntax import escape as escaped
 from briefgen.model import (
     AnnotatedText,
@@ -131,6 +133,7 @@ class PageTools:
             "briefing": self.site.briefings,
             "entity": self.site.entities,
             "event": self.site.events,
+            "page": self.site.pages,
             "topic": self.site.topics,
         }.get(kind, {})
         return self.link(kind, record_id) if record_id in records else None
@@ -189,6 +192,12 @@ class PageTools:
     def words(self, value: DateValue) -> str:
         return value.words(self.page.language)
 
+    def year(self, year: int) -> str:
+        return year_in_words(year, self.page.language)
+
+    def year_slug(self, year: int) -> str:
+        return year_slug(year)
+
     def time(self, value: DateValue) -> Markup:
         return time_element(value, self.page.language)
 
@@ -213,14 +222,14 @@ class PageTools:
 
         def href_of_year(year: int) -> str:
             shown = years[min(bisect_left(years, year), len(years) - 1)]
-            return self.href(places[shown], f"y{shown}")
+            return self.href(places[shown], f"y{year_slug(shown)}")
 
         return density_strip(timeline, href_of_year, self.strings, self.page.language)
 
     def _pages_of_years(self) -> dict[int | None, str]:
         """The page of the site's timeline on which each year begins."""
         places: dict[int | None, str] = {}
-        for page in timeline_pages(self.site.timeline, self.config.timeline.per_page):
+        for page in timeline_pages(self.site.timeline, self.config.timeline.per_page, self.page.language):
             for entry in page.entries:
                 places.setdefault(entry.year, page.path)
         return places

@@ -211,6 +211,8 @@ class Preview:
             yield briefing.briefing.body.path, page_path("briefing", briefing.id)
         for entity in site.entities.values():
             yield entity.entity.where("id").path, page_path("entity", entity.id)
+        for own in site.pages.values():
+            yield own.page.body.path, page_path("page", own.id)
         for event in site.events.values():
             yield event.event.where("id").path, page_path("event", event.id)
         yield from ((citation.source.where("title").path, "sources.html") for citation in site.bibliography)
@@ -224,6 +226,7 @@ class Preview:
         records += [("briefing", b.id, b.briefing.draft) for b in site.briefings.values()]
         records += [("entity", e.id, e.entity.draft) for e in site.entities.values()]
         records += [("event", e.id, e.event.draft) for e in site.events.values()]
+        records += [("page", p.id, p.page.draft) for p in site.pages.values()]
         yield from (page_path(kind, record_id) for kind, record_id, draft in records if draft)
 
 

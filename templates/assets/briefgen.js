@@ -28,6 +28,7 @@
     const p = document.createElement("p");
     p.className = className;
     p.textContent = text;
+    p.dir = "auto";
     return p;
   }
 

@@ -33,7 +33,7 @@ def test_a_new_site_is_whole_and_shows_what_can_be_done(tmp_path: Path) -> None:
     made = check(tmp_path / "desk", strict=True)
     assert [str(problem) for problem in made.problems] == []
     site = made.site
-    assert all((site.articles, site.entities, site.events, site.briefings, site.notes, site.topics, site.bibliography))
+    assert all((site.articles, site.entities, site.events, site.briefings, site.notes, site.pages, site.topics, site.bibliography))
     assert {article.article.body.format for article in site.articles.values()} == {"markdown", "text"}
     assert (tmp_path / "desk/.gitignore").read_text() == "/output/\n/.briefgen/\n"
 
@@ -59,6 +59,7 @@ def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path) -> None:
             ['title: "A “new” one: \\"really\\""', 'dateline: {place: "orrin", date: "2025-07-01"}', "draft: true"],
         ),
         (["briefing", "Why now?"], "content/briefings/why-now.md", ['title: "Why now?"', "draft: true"]),
+        (["page", "Corrections: all"], "content/pages/corrections-all.md", ['title: "Corrections: all"', "draft: true"]),
         (["entity", "Ada Lund", "--alias", "A. Lund"], "content/entities/people.yml", ["- id: ada-lund", 'aliases: ["A. Lund"]']),
         (["entity", "Orrin Bank", "--type", "Company"], "content/entities/organizations.yml", ["- id: orrin-bank"]),
         (["entity", "Sea Cat", "--type", "Vessel"], "content/entities/things.yml", ["- id: sea-cat"]),

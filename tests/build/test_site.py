@@ -135,7 +135,7 @@ def test_a_sites_own_template_comes_before_the_themes(site: Path) -> None:
     write(site, {"templates/about.html": '{% extends "_base.html" %}{% block main %}<h1>Our desk</h1>{% endblock %}'})
     build(site)
     assert [h.text for h in tree(site, "about.html").cssselect("h1")] == ["Our desk"]
-    assert tree(site, "articles/meeting.html").cssselect("h1")[0].text == "Ministers meet in Arden"
+    assert tree(site, "articles/meeting.html").cssselect("h1")[0].text_content() == "Ministers meet in Arden"
 
 
 def test_static_files_are_copied_as_they_are(site: Path) -> None:

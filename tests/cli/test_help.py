@@ -25,7 +25,7 @@ COMMANDS = dict(commands(cli))
 def test_the_commands() -> None:
     assert sorted(" ".join(path) for path in COMMANDS) == [
         "", "add", "build", "check", "clean", "completion", "config", "explain",
-        "new", "new article", "new briefing", "new entity", "new event", "new note", "new site",
+        "new", "new article", "new briefing", "new entity", "new event", "new note", "new page", "new site",
         "new template", "schema", "serve",
     ]  # fmt: skip
 

@@ -87,6 +87,7 @@ def first_site(chance: random.Random) -> Site:
         "content/events/all.yml": events,
         "content/briefings/b.md": {"meta": briefing, "body": ["What Nordea Bank paid in 2023."]},
         "content/notes/a0.yml": [{"id": "n0", "kind": "context", "body": "Anna Berg said so on Monday."}],
+        "content/pages/method.md": {"meta": {"title": "Method"}, "body": ["How Anna Berg works."]},
         "static/robots-extra.txt": "nothing",
     }
     for number in range(5):
@@ -258,6 +259,10 @@ EDITS: dict[str, Callable[[Site, random.Random], object]] = {
     "a note less": drop_note,
     "a briefing": lambda site, chance: site["content/briefings/b.md"]["meta"].update(title=f"Briefing {chance.randrange(9)}"),
     "its takeaway": lambda site, chance: site["content/briefings/b.md"]["meta"]["takeaways"][0].update(text=sentence(chance)),
+    "a page": lambda site, chance: site["content/pages/method.md"].update(body=body(chance)),
+    "a page's title": lambda site, chance: site["content/pages/method.md"]["meta"].update(title=f"Method {chance.randrange(9)}"),
+    "a page in the menu": lambda site, chance: site["content/pages/method.md"]["meta"].update(nav=chance.random() < 0.5),
+    "a page withdrawn": lambda site, chance: site["content/pages/method.md"]["meta"].update(draft=chance.random() < 0.3),
     "an article more": new_article,
     "an article less": drop_article,
     "a template": turn_template,
@@ -266,7 +271,7 @@ EDITS: dict[str, Callable[[Site, random.Random], object]] = {
 }  # fmt: skip
 
 
-OFTEN = ("plain words",) * 10 + ("a typo",) * 4
+OFTEN = ("plain words",) * 12 + ("a typo",) * 4
 """Edits that are made more often than the others, as they are by editors."""
 
 

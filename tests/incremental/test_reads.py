@@ -12,7 +12,7 @@ from briefgen.annotate import annotate
 from briefgen.assemble import assemble
 from briefgen.config import SiteConfig
 from briefgen.digests import Digests
-from briefgen.model import Article, Body, Briefing, Entity, Event, Note, Site, Sources
+from briefgen.model import Article, Body, Briefing, Entity, Event, Note, OwnPage, Site, Sources
 from briefgen.reads import KINDS, Current, NotedView, Read, outline
 from briefgen.store import Store
 
@@ -23,6 +23,7 @@ IDS = {
     "briefings": "port",
     "topics": "harbour",
     "notes": "doubt",
+    "pages": "method",
 }
 """The one record of each kind."""
 
@@ -38,6 +39,7 @@ def site() -> Site:
         events=(Event.model_validate({"id": "opening", "title": "The harbour opens", "date": "2025-03-10"}),),
         notes=(Note.model_validate({"id": "doubt", "kind": "context", "body": "It had been open."}).of("call"),),
         briefings=(Briefing.model_validate({"id": "port", "title": "The port", "articles": ["call"]}),),
+        pages=(OwnPage.model_validate({"id": "method", "title": "How we work"}),),
     )
     settings = SiteConfig(title="A small site")
     return assemble(annotate(sources, settings)[0], settings)

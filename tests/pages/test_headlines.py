@@ -47,5 +47,5 @@ def test_no_page_and_no_file_has_them_as_they_were_typed(output: Path) -> None:
 
 def test_the_headline_is_set_as_the_text_below_it(output: Path) -> None:
     page = (output / "articles/tanker.html").read_text("utf-8")
-    assert "<h1>Tanker’s captain “detained”</h1>" in page
+    assert "<h1><bdi>Tanker’s captain “detained”</bdi></h1>" in page
     assert "The captain’s ship" in page

@@ -9,16 +9,16 @@ import pytest
 from pydantic import BaseModel
 
 from briefgen import build
-from briefgen.model import Article, Briefing, Sources
+from briefgen.model import Article, Briefing, OwnPage, Sources
 from tests.sites.site_files import SITES, lay_out, load, read_site
 
 SITE = load(SITES / "hidden.yml")["files"]
 PLANTED = {mark.lower() for content in (*SITE, *SITE.values()) for mark in re.findall(r"(?i)leak-\w+(?:-\w+)*", content)}
 MARKDOWN_COMMENTS = {
     "leak-internal-html-comment", "leak-internal-html-comment-in-event", "leak-internal-html-comment-in-briefing",
-    "leak-internal-html-comment-in-change",
+    "leak-internal-html-comment-in-change", "leak-internal-html-comment-in-page",
 }  # fmt: skip
-KINDS = ("articles", "briefings", "entities", "events", "notes", "sources")
+KINDS = ("articles", "briefings", "entities", "events", "notes", "pages", "sources")
 
 
 def marks(text: str) -> set[str]:
@@ -29,7 +29,7 @@ def marks(text: str) -> set[str]:
 def everything(sources: Sources) -> str:
     """All words of all records that are built on."""
     records: list[BaseModel] = [record for kind in KINDS for record in getattr(sources, kind)]
-    bodies = [record.body.source for record in records if isinstance(record, (Article, Briefing))]
+    bodies = [record.body.source for record in records if isinstance(record, (Article, Briefing, OwnPage))]
     return "\n".join([*(str(record.model_dump()) for record in records), *bodies])
 
 
@@ -64,6 +64,7 @@ def test_no_hidden_word_is_in_the_sources(root: Path) -> None:
         ("event", "leak-draft-event-id", "draft"),
         ("note", "leak-draft-note-id", "draft"),
         ("note", "leak-draft-note-id-in-front-matter", "draft"),
+        ("page", "leak-draft-page-id", "draft"),
         ("source", "leak-draft-source-id", "draft"),
     }
 
@@ -81,6 +82,7 @@ def test_drafts_are_shown_on_demand_and_nothing_else(root: Path, tmp_path: Path)
     found = marks(output_of(root, tmp_path / "output", drafts=True))
     assert {mark.split("-")[1] for mark in found} == {"draft"}
     assert {"leak-draft-article-body", "leak-draft-note", "leak-draft-entity-summary", "leak-draft-event-title",
+            "leak-draft-page-title", "leak-draft-page-body",
             "leak-draft-source-title", "leak-draft-cited-source-title", "leak-draft-takeaway",
             "leak-draft-note-of-draft-article"} <= found  # fmt: skip
 

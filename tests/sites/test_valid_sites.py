@@ -16,7 +16,7 @@ from briefgen.read import read, read_config
 from tests.sites.site_files import SITES, lay_out, load, read_site
 
 CASES = sorted((SITES / "valid").glob("*.yml"))
-KINDS = ("articles", "briefings", "entities", "events", "notes", "sources")
+KINDS = ("articles", "briefings", "entities", "events", "notes", "pages", "sources")
 
 
 def sources_of(name: str, root: Path) -> Sources:

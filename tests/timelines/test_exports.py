@@ -49,6 +49,14 @@ def made() -> Site:
 DATES = [
     ("2025-03-11", {"start_date": {"year": 2025, "month": 3, "day": 11}}),
     ("2025-03-11T18:20Z", {"start_date": {"year": 2025, "month": 3, "day": 11, "hour": 18, "minute": 20}}),
+    ("2025-03-11T18:20/2025-03-11T19:00", {
+        "start_date": {"year": 2025, "month": 3, "day": 11, "hour": 18, "minute": 20},
+        "end_date": {"year": 2025, "month": 3, "day": 11, "hour": 19, "minute": 0},
+    }),
+    ("-0043-03-15", {"start_date": {"year": -44, "month": 3, "day": 15}}),
+    ("0000", {"start_date": {"year": -1}}),
+    ("-00XX", {"start_date": {"year": -100}, "end_date": {"year": -1}}),
+    ("-0026/0014", {"start_date": {"year": -27}, "end_date": {"year": 14}}),
     ("2025-03", {"start_date": {"year": 2025, "month": 3}}),
     ("2025", {"start_date": {"year": 2025}}),
     ("2025-33", {"start_date": {"year": 2025, "month": 1}, "end_date": {"year": 2025, "month": 3}}),
@@ -57,7 +65,7 @@ DATES = [
     ("2024-05~/..", {"start_date": {"year": 2024, "month": 5}}),
     ("../1928", {"start_date": {"year": 1928}}),
     ("2024-02/2025-03-04", {"start_date": {"year": 2024, "month": 2}, "end_date": {"year": 2025, "month": 3, "day": 4}}),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("edtf", "expected"), DATES, ids=[row[0] for row in DATES])
@@ -119,6 +127,62 @@ def test_no_cell_is_run_as_a_formula(made: Site) -> None:
     assert {row["id"]: row["Headline"] for row in rows}["formula"] == "'=1+1 is written"
 
 
+def scheduled(days: dict[str, str]) -> Site:
+    """A site of planned events with these dates."""
+    events = [{"id": name, "title": name, "date": day, "status": "scheduled"} for name, day in days.items()]
+    return site([article("one", "Nothing happened here.", genre="explainer")], events)
+
+
+def test_hours_and_years_before_the_year_1_come_back_from_the_table() -> None:
+    days = {
+        "ides": "-0043-03-15",
+        "rule": "-0026/0014",
+        "first": "0000",
+        "vote": "2025-03-11T18:20",
+        "night": "2025-03-11T22:00/2025-03-12T03:30",
+    }
+    made = scheduled(days)
+    records, _, problems = load_table(timelinejs_table(made.timeline, made, config()).decode(), "events.csv", Event)
+    assert {record["id"]: record["date"] for record in records} == days
+    assert [p.message for p in problems] == ["these columns cannot be taken over: Display Date (5)."]
+
+
+CLOCKS = [
+    ("16:00", "T16:00", "as ISO writes it"),
+    ("9:05", "T09:05", "a figure is left out"),
+    ("4:30 PM", "T16:30", "in the afternoon"),
+    ("12:15 a.m.", "T00:15", "after midnight"),
+    ("12:15pm", "T12:15", "after noon"),
+    ("13:00 PM", "T13:00 PM", "no such hour: refused as a date"),
+    ("noon", "Tnoon", "words: refused as a date"),
+]
+
+
+@pytest.mark.parametrize(("written", "read", "why"), CLOCKS, ids=[row[2] for row in CLOCKS])
+def test_the_hours_of_a_table(written: str, read: str, why: str) -> None:
+    table = f"Year,Month,Day,Time,Headline\n2025,3,11,{written},A vote\n"
+    records, _, problems = load_table(table, "events.csv", Event)
+    assert (records[0]["date"], records[0]["id"], problems) == (f"2025-03-11{read}", "2025-03-11-a-vote", [])
+
+
+HOURS = [
+    ("2025-06-03T16:00+03:00", "UTC", ("2025-06-03T13:00Z", None), "its own time zone"),
+    ("2025-06-03T16:00", "Europe/Tallinn", ("2025-06-03T13:00Z", None), "the site's time zone, where it has none"),
+    ("2025-06-03T16:00Z/2025-06-04T02:00Z", "UTC", ("2025-06-03T16:00Z", "2025-06-04T02:00Z"), "from hour to hour"),
+    ("2025-06-03T16:00Z/2025-06-04", "UTC", ("2025-06-03", "2025-06-05"), "to a day without an hour: days"),
+]
+
+
+@pytest.mark.parametrize(("date", "zone", "ends", "why"), HOURS, ids=[row[3] for row in HOURS])
+def test_a_calendar_has_the_hour(date: str, zone: str, ends: tuple[str, str | None], why: str) -> None:
+    made = scheduled({"vote": date})
+    settings = SiteConfig(title="-", timezone=zone)
+    (event,) = Calendar.from_ical(icalendar(made.timeline, made, settings)).walk("VEVENT")
+    found = [event[key].dt.isoformat().replace(":00+00:00", "Z") if key in event else None for key in ("DTSTART", "DTEND")]
+    assert tuple(found) == ends
+    assert str(event["SUMMARY"]) == "vote", "its hour is no part of the title"
+
+
 def events_of(made: Site, scheduled: bool) -> dict[str, Any]:
     calendar = Calendar.from_ical(icalendar(made.timeline, made, ADDRESS, scheduled=scheduled))
     assert calendar["NAME"] == ADDRESS.title
@@ -160,17 +224,18 @@ def test_a_calendar_without_events_is_none() -> None:
 
 
 def test_a_calendar_at_the_ends_of_time() -> None:
-    """An event of the last day has no day after it, which a calendar asks for; the years before 1000 have four figures too."""
+    """An event of the last day has no day after it, which a calendar asks for; the years before 1000 have four figures too, and
+    those before the year 1 cannot be written.
+    """
     days = {
         "last": "9999-12-31",
         "unsure": "9999-12-31~",
         "instant": "9999-12-31T23:59-05:00",
         "eve": "9999-12-30",
         "old": "0899-03-15",
+        "older": "-0043-03-15",
     }
-    events = [{"id": name, "title": name, "date": day, "status": "scheduled"} for name, day in days.items()]
-    made = site([article("one", "Nothing happened here.", genre="explainer")], events)
-    shown = {name: (e["DTSTART"].dt, e["DTEND"].dt) for name, e in events_of(made, scheduled=True).items()}
+    shown = {name: (e["DTSTART"].dt, e["DTEND"].dt) for name, e in events_of(scheduled(days), scheduled=True).items()}
     assert shown == {
         "eve": (dt.date(9999, 12, 30), dt.date(9999, 12, 31)),
         "old": (dt.date(899, 3, 15), dt.date(899, 3, 16)),

@@ -46,6 +46,9 @@ def periods(figure: Any) -> list[str]:
 SCALES = [
     (["2024-11-03", "2024-12-05", "2025-01-20"], ["November 2024", "December 2024", "January 2025"], "three months, by months"),
     (["1949-10-02", "1950", "2025-01-20"], ["1949", "1950", "2025"], "76 years, by years"),
+    (["-0043-03-15", "-0030", "0014"], ["44 BC", "31 BC", "14 AD"], "from one era into the other, by years"),
+    (["-0217", "-0043", "0014"], ["220 to 211 BC", "50 to 41 BC", "10 AD to 19 AD"], "the same, by decades"),
+    (["-0752", "-0043", "0850"], ["the 8th century BC", "the 1st century BC", "the 800s"], "the same, by centuries"),
     (["2023", "2024", "2025-01-20"], ["2023", "2024", "2025"], "a short span of years that are no finer, by years"),
     (["1649", "1850-03", "2025"], ["the 1640s", "the 1850s", "the 2020s"], "centuries, by decades"),
     (["1001", "2305"], ["the 1000s", "the 2300s"], "a longer span, by centuries"),

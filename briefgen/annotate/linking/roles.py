@@ -12,6 +12,7 @@ from briefgen.annotate.linking.forms import is_person
 from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Surface
 from briefgen.annotate.linking.titles import FORMER, OFFICES
 from briefgen.annotate.linking.words import Case, fold, split_name
+from briefgen.days import Day
 from briefgen.model import Entity, Registry
 
 if TYPE_CHECKING:
@@ -31,14 +32,15 @@ class Tenure(NamedTuple):
     """Who holds an office, and from when to when (None: not said)."""
 
     entity: str
-    since: dt.date | None = None
-    until: dt.date | None = None
+    since: Day | None = None
+    until: Day | None = None
 
     def covers(self, day: dt.date | None) -> bool:
         """Whether the office is held on a day; without a day, whether it has no end."""
         if day is None:
             return self.until is None
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        on = Day.of(day)
+        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
 
 
 class Reference(NamedTuple):
@@ -106,9 +108,7 @@ def _tenure(entity: Entity, match: re.Match[str] | None, country: str | None) ->
     if match:
         first = match["since"] or match["year"] or match["first"]
         last = match["until"] or match["year"] or match["last"]
-        return Tenure(
-            entity.id, dt.date(int(first), 1, 1) if first else None, dt.date(int(last), 12, 31) if last else None
-        )  # fmt: skip
+        return Tenure(entity.id, Day(int(first), 1, 1) if first else None, Day(int(last), 12, 31) if last else None)
     dated = [r for r in entity.relations if r.to == country and (r.since or r.until)]
     if len(dated) == 1:
         since, until = dated[0].since, dated[0].until

@@ -54,11 +54,11 @@ def _adjoin(words: list[Word], loose: Found, named: Found) -> bool:
 def _within(loose: Found, named: Found) -> dt.date | None:
     """The named day in the time that the loose expression tells."""
     open_year, value = _WITHOUT_YEAR.fullmatch(named.reading.timex), loose.reading.value
-    if open_year is None or value is None or value.earliest is None or value.latest is None:
+    if open_year is None or value is None or value.earliest_date is None or value.latest_date is None:
         return None
-    for year in {value.earliest.year, value.latest.year}:
+    for year in {value.earliest_date.year, value.latest_date.year}:
         written = f"{year}-{open_year[1]}-{open_year[2]}"
-        if is_real(written) and value.earliest <= dt.date.fromisoformat(written) <= value.latest:
+        if is_real(written) and value.earliest_date <= dt.date.fromisoformat(written) <= value.latest_date:
             return dt.date.fromisoformat(written)
     return None
 

@@ -66,22 +66,22 @@ def passage_after(words: list[Word], found: Iterable[Found], before: Passage | N
 def gone_on(passage: Passage | None, one: Found, year: int) -> Passage | None:
     """The passage with one date more, if that is of a year before the dateline's."""
     value = one.reading.value
-    if value is None or value.earliest is None or value.earliest.year >= year:
+    if value is None or value.earliest_date is None or value.earliest_date.year >= year:
         return passage
-    month = None if value.precision is Precision.YEAR else value.earliest.month
-    return Passage(value.earliest.year, month, passage.dates + 1 if passage else 1)
+    month = None if value.precision is Precision.YEAR else value.earliest_date.month
+    return Passage(value.earliest_date.year, month, passage.dates + 1 if passage else 1)
 
 
 def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
     """Whether a date of a background text lies behind what is told and dates something else: a second date of its sentence, what
     “had been”, a noun (“the 1526 battle”), what stands in brackets; or is the end of what is told, “until March 1839”."""
     value = one.reading.value
-    if value is None or value.earliest is None or memory.year is None or one.match.rule not in _WITH_YEAR:
+    if value is None or value.earliest_date is None or memory.year is None or one.match.rule not in _WITH_YEAR:
         return False
     before = words[one.at - 1].text.lower() if one.at else ""
     if before in _ENDS_AT and one.match.rule != "year" and _tells_how_long(words, one.at, before):
         return [word.text for word in words[one.match.end : one.match.end + 2]] != [",", "when"]  # what happened then is told
-    years = value.earliest.year - memory.year
+    years = value.earliest_date.year - memory.year
     if is_in_brackets(words, one):
         return not 0 <= years <= 1
     if years >= 0:

@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from briefgen.annotate.temporal.tables import LOOK_AHEAD
+from briefgen.days import Day
 
 _BACK_AGAINST_CUE = 2
 """How much farther a past date counts where the clause looks ahead."""
@@ -20,7 +21,7 @@ def last_day(year: int, month: int) -> int:
     return calendar.monthrange(year, month)[1]
 
 
-def shifted_month(day: dt.date, months: int) -> tuple[int, int]:
+def shifted_month(day: dt.date | Day, months: int) -> tuple[int, int]:
     """(year, month) so many months from a day's."""
     index = day.year * 12 + day.month - 1 + months
     return index // 12, index % 12 + 1

@@ -10,6 +10,7 @@ from briefgen.annotate.occurrences import occurrences
 from briefgen.annotate.temporal import calendar as days
 from briefgen.config import Period
 from briefgen.dates import DateValue, Kind, Precision
+from briefgen.days import iso_year
 from briefgen.model import DateRule, Text, TimeExpression
 
 NONE = "editor-none"
@@ -79,5 +80,5 @@ def _edtf(period: Period, part: str) -> str:
     if end.precision not in (Precision.DAY, Precision.MONTH):
         return f"{end.edtf.rstrip('?~%')}~"
     year, month = days.shifted_month(day, -1 if late else 1)
-    near = f"{year:04}-{month:02}~"
+    near = f"{iso_year(year)}-{month:02}~"
     return f"{near}/{end}" if late else f"{end}/{near}"

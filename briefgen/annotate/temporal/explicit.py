@@ -10,9 +10,10 @@ from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster
 from briefgen.annotate.temporal.names import numbers_a_name
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, is_real, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
-from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS, SEASON_LETTERS
+from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
 from briefgen.annotate.temporal.told import month_from_text
 from briefgen.annotate.temporal.years import narrative_year, year_without
+from briefgen.days import iso_year
 
 _LAST_HUNDREDS = 190
 """The last hundred years that are named by their figures as a rule: “the 2000s” are ten."""
@@ -117,20 +118,21 @@ def year(g: Slots, s: Setting) -> Reading | None:
 
 
 def before_christ(g: Slots, s: Setting) -> Reading | None:
-    """“In 216 BC”, “the 3rd century BC”: told, and of no day; timelines begin with the year 1."""
+    """“In 216 BC”, “the 3rd century BC”. Years are counted as EDTF does, where 1 BC is the year 0."""
     year = g.get("n", 1)
     counted = g.get("ord", 1) <= _CENTURIES and year == int(year) and min(year, g.get("ord", 1)) >= 1 and year <= _LAST_YEAR_BC
-    if not counted or ("day" in g and not is_real(f"2000-{g['month']:02}-{g['day']:02}")):
+    if not counted:
         return None
     if "ord" in g:
-        timex = f"BC{g['ord'] - 1:02}"
-    elif "season" in g:
-        timex = f"BC{year:04}-{SEASON_LETTERS[g['season']]}"
+        return absolute(f"-{g['ord'] - 1:02}XX", "a century before our era", confidence=0.9)
+    edtf, timex = iso_year(1 - int(year)), ""
+    if "season" in g:
+        edtf += f"-{g['season']}"
     elif "last" in g:
-        timex = f"BC{year:04}/BC{g['last']:04}"
+        edtf, timex = f"{edtf}/{iso_year(1 - g['last'])}", f"BC{year:04}/BC{g['last']:04}"
     else:
-        timex = f"BC{year:04}" + (f"-{g['month']:02}" if "month" in g else "") + (f"-{g['day']:02}" if "day" in g else "")
-    return Reading("DATE", "", timex, "before the year 1: on no timeline", 0.9)
+        edtf += (f"-{g['month']:02}" if "month" in g else "") + (f"-{g['day']:02}" if "day" in g else "")
+    return absolute(edtf, "a year before our era", timex, 0.9) if is_real(edtf) else None
 
 
 def of_our_era(g: Slots, s: Setting) -> Reading | None:

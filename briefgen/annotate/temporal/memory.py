@@ -137,11 +137,11 @@ class Memory:
         report: it names no other year than the one told of.
         """
         value = reading.value
-        if value is None or value.earliest is None:
+        if value is None or value.earliest_date is None:
             return
         told = self.day, self.month, self.year, self.about, self.within, self.month_is_named
-        self.named_year = value.earliest.year
-        self._note(reading, value, value.earliest, end, rule)
+        self.named_year = value.earliest_date.year
+        self._note(reading, value, value.earliest_date, end, rule)
         if behind:
             self.day, self.month, self.year, self.about, self.within, self.month_is_named = told
 
@@ -180,8 +180,8 @@ class Memory:
         elif value.precision in (Precision.YEAR, Precision.SEASON):
             self.day, self.month, self.year, self.about = None, None, first.year, None
             self.month_is_named = False
-            if value.precision is Precision.SEASON and value.latest is not None:
-                self.about = days.shifted_month(value.latest.replace(day=1), -1)
+            if value.precision is Precision.SEASON and value.latest_date is not None:
+                self.about = days.shifted_month(value.latest_date.replace(day=1), -1)
 
     def note_quarter(self, reading: Reading, end: int, rule: str) -> None:
         """Keeps a quarter or a half."""
@@ -196,7 +196,7 @@ class Memory:
 
     def _note_span(self, value: DateValue) -> None:
         """“Mid-1942” tells of that year and about its middle, “early October” of that month, “3 to 5 June” of its last day."""
-        first, last = value.earliest, value.latest
+        first, last = value.earliest_date, value.latest_date
         if first is None or last is None:
             return
         self.within, self.month_is_named = (first, last), False

@@ -78,7 +78,7 @@ def joined(begin: Found, end: Found, reference: dt.date | None, *, over: bool, b
         return _spanned(first, last)
     if a is None or b is None or a.kind is not Kind.POINT or b.kind is not Kind.POINT:
         return None
-    begins, ends = a.earliest, b.earliest
+    begins, ends = a.earliest_date, b.earliest_date
     if a.precision is not b.precision or a.precision not in _ENDS or begins is None or ends is None:
         return None
     if match.rule == "weekday" and begins > ends:
@@ -98,11 +98,11 @@ def is_of_two_calendars(words: list[Word], match: Match, reading: Reading) -> bo
     if words[match.end].text != "/" or value is None or value.earliest is None or value.latest is None:
         return False
     turned = match.rule == "month-day" and value.earliest.year != value.latest.year  # “March 6/February 22, 1821”
-    return turned or (value.latest - value.earliest).days <= _BETWEEN_CALENDARS
+    return turned or value.latest.since(value.earliest) <= _BETWEEN_CALENDARS
 
 
 def _from_to(a: DateValue | None, b: DateValue | None, first: Reading, last: Reading) -> Reading | None:
-    if a is None or b is None or not (a.earliest and b.earliest) or a.earliest >= b.earliest:
+    if a is None or b is None or not (a.earliest_date and b.earliest_date) or a.earliest_date >= b.earliest_date:
         return None
     edtf = f"{a}/{b}"
     anchor = first.anchor or last.anchor
@@ -111,34 +111,34 @@ def _from_to(a: DateValue | None, b: DateValue | None, first: Reading, last: Rea
 
 def _begins_by_now(a: DateValue, b: DateValue, reference: dt.date | None) -> bool:
     """Whether the first of two times that stand the wrong way round is not over on the dateline: the other is then to come."""
-    if reference is None or a.latest is None or a.earliest is None or b.earliest is None:
+    if reference is None or a.latest_date is None or a.earliest_date is None or b.earliest_date is None:
         return False
-    return a.latest >= reference and a.earliest > b.earliest
+    return a.latest_date >= reference and a.earliest_date > b.earliest_date
 
 
 def _spanned(first: Reading, last: Reading) -> Reading | None:
     """“From late 1645 to early 1647”, “from 1918 to May 1921”: from the beginning of the one to the end of the other."""
     a, b = first.value, last.value
-    if a is None or b is None or a.earliest is None or b.latest is None or a.earliest >= b.latest:
+    if a is None or b is None or a.earliest_date is None or b.latest_date is None or a.earliest_date >= b.latest_date:
         return None
     return _from_to(a.first or a, b.last or b, first, last)
 
 
 def _of_year(match: Match, end: DateValue) -> DateValue | None:
     """A month or day that has no year to go by, in that of the end of its range."""
-    if match.rule not in ("month", "month-day") or end.earliest is None:
+    if match.rule not in ("month", "month-day") or end.earliest_date is None:
         return None
     day = f"-{match.slots['day']:02}" if "day" in match.slots else ""
     try:
-        return DateValue.parse(f"{end.earliest.year:04}-{match.slots['month']:02}{day}")
+        return DateValue.parse(f"{end.earliest_date.year:04}-{match.slots['month']:02}{day}")
     except DateError:
         return None
 
 
 def _of_year_after(value: DateValue, begin: dt.date) -> DateValue | None:
     """A month or day written without a year, in the first year after the beginning of its range."""
-    assert value.earliest is not None
-    year = begin.year + ((value.earliest.month, value.earliest.day) < (begin.month, begin.day))
+    assert value.earliest_date is not None
+    year = begin.year + ((value.earliest_date.month, value.earliest_date.day) < (begin.month, begin.day))
     try:
         return DateValue.parse(f"{year:04}{value.edtf[4:]}")
     except DateError:
@@ -147,11 +147,11 @@ def _of_year_after(value: DateValue, begin: dt.date) -> DateValue | None:
 
 def _before(value: DateValue, end: dt.date) -> DateValue | None:
     """A month or day written without a year, in the last year before the end of its range."""
-    assert value.earliest is not None
+    assert value.earliest_date is not None
     rest = value.edtf[4:]
     try:
         same = DateValue.parse(f"{end.year:04}{rest}")
-        return same if same.earliest is not None and same.earliest <= end else DateValue.parse(f"{end.year - 1:04}{rest}")
+        return same if same.earliest_date is not None and same.earliest_date <= end else DateValue.parse(f"{end.year - 1:04}{rest}")
     except DateError:
         return None
 
@@ -196,8 +196,8 @@ def opened(reading: Reading, word: str) -> Reading:
 
 def _beside(value: DateValue, step: int) -> str:
     """The month or year next to one, before or after it."""
-    assert value.earliest is not None and value.latest is not None
-    day = value.latest + dt.timedelta(days=1) if step > 0 else value.earliest - dt.timedelta(days=1)
+    assert value.earliest_date is not None and value.latest_date is not None
+    day = value.latest_date + dt.timedelta(days=1) if step > 0 else value.earliest_date - dt.timedelta(days=1)
     return f"{day.year:04}" if value.precision is Precision.YEAR else f"{day.year:04}-{day.month:02}"
 
 
@@ -205,14 +205,14 @@ def _end_of(value: DateValue, *, opens: bool) -> str:
     """The end of a span that an open one begins or ends at: about its month for “early August”, about its day for a week; "" where
     the words name no such span."""
     first, last = value.first, value.last
-    if first is None or last is None or first.precision is not last.precision or not (first.earliest and last.earliest):
+    if first is None or last is None or first.precision is not last.precision or not (first.earliest_date and last.earliest_date):
         return ""
     end = first if opens else last
     part_of_month = (
-        (last.earliest - first.earliest).days > _FEW_DAYS
+        (last.earliest_date - first.earliest_date).days > _FEW_DAYS
         and first.approximate
         and first.precision is Precision.DAY
-        and first.earliest.month == last.earliest.month
+        and first.earliest_date.month == last.earliest_date.month
     )
     bare = str(end).rstrip("~")
     return f"{bare[:7] if part_of_month else bare}~"

@@ -133,7 +133,7 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
 
 def _begins_after(reading: Reading, day: dt.date) -> bool:
     value = reading.value
-    return value is not None and value.earliest is not None and value.earliest > day
+    return value is not None and value.earliest_date is not None and value.earliest_date > day
 
 
 def _ends_there(s: Setting) -> bool:

@@ -64,13 +64,13 @@ def units_of(g: Slots, s: Setting) -> Reading | None:
     """“The first 11 months of 2024”, “the last ten days of May”: so many whole units from one end of a period."""
     inner = s.read(g["inner"])
     value = inner.value if inner else None
-    if inner is None or value is None or value.earliest is None or value.latest is None or value.kind is not Kind.POINT:
+    if inner is None or value is None or value.earliest_date is None or value.latest_date is None or value.kind is not Kind.POINT:
         return None
     count, unit = g["n"], g["unit"]
     if count != int(count) or unit not in _DAYS_IN:
         return None
-    first, last = _units_from(value.earliest, value.latest, int(count), unit, from_start=g["which"] == "first")
-    if first < value.earliest or last > value.latest:
+    first, last = _units_from(value.earliest_date, value.latest_date, int(count), unit, from_start=g["which"] == "first")
+    if first < value.earliest_date or last > value.latest_date:
         return None
     edtf = {"month": f"{first:%Y-%m}/{last:%Y-%m}", "year": f"{first.year:04}/{last.year:04}"}.get(unit, f"{first}/{last}")
     return Reading("DATE", edtf, edtf, f"{inner.reason}; {days.in_words(int(count), unit)} of it", inner.confidence, inner.anchor)
@@ -80,16 +80,16 @@ def unit_of(g: Slots, s: Setting) -> Reading | None:
     """“The last week of March”, “the second day of 2024”: one unit within a period; weeks count from its first day."""
     inner = s.read(g["inner"])
     value, unit = inner.value if inner else None, g["unit"]
-    if inner is None or value is None or value.earliest is None or value.latest is None or unit not in _DAYS_IN:
+    if inner is None or value is None or value.earliest_date is None or value.latest_date is None or unit not in _DAYS_IN:
         return None
     if value.kind is not Kind.POINT or value.precision is Precision.DAY:
         return None
     if "which" in g:
-        first, last = _units_from(value.earliest, value.latest, 1, unit, from_start=False)
+        first, last = _units_from(value.earliest_date, value.latest_date, 1, unit, from_start=False)
     else:
-        last = _units_from(value.earliest, value.latest, g["ord"], unit, from_start=True)[1]
-        first = _units_from(value.earliest, last, 1, unit, from_start=False)[0]
-    if first < value.earliest or last > value.latest:
+        last = _units_from(value.earliest_date, value.latest_date, g["ord"], unit, from_start=True)[1]
+        first = _units_from(value.earliest_date, last, 1, unit, from_start=False)[0]
+    if first < value.earliest_date or last > value.latest_date:
         return None
     edtf = {"day": f"{first}", "week": f"{first}~/{last}~", "month": f"{first:%Y-%m}", "year": f"{first.year:04}"}[unit]
     timex = days.week_of(last)[1] if unit == "week" else ""
@@ -112,7 +112,7 @@ def half_of(g: Slots, s: Setting) -> Reading | None:
     value = inner.value if inner else None
     parts = 2 if g["sub"] == "half" else 4
     number = parts if "which" in g else g["qo"]
-    if inner is None or value is None or value.earliest is None or value.latest is None or number > parts:
+    if inner is None or value is None or value.earliest_date is None or value.latest_date is None or number > parts:
         return None
     edtf = _share(value, parts, number)
     which = f"part {number} of {parts} of it"
@@ -122,7 +122,7 @@ def half_of(g: Slots, s: Setting) -> Reading | None:
 
 def _share(value: DateValue, parts: int, number: int) -> str:
     """One of some equal parts of a year, a month, a decade or a century; "" for all else."""
-    first, last = value.earliest, value.latest
+    first, last = value.earliest_date, value.latest_date
     assert first is not None and last is not None
     if value.precision is Precision.YEAR:
         return f"{first.year:04}-{(39 if parts == 2 else 32) + number}"
@@ -164,9 +164,9 @@ def _narrowed(inner: Reading, edtf: str, reason: str) -> Reading:
 
 def third(value: DateValue | None, part: int) -> str:
     """The early, middle or late part of a period, as an approximate interval; "" for a day, or where nothing is known."""
-    if value is None or value.earliest is None or value.latest is None:
+    if value is None or value.earliest_date is None or value.latest_date is None:
         return ""
-    first, last = value.earliest, value.latest
+    first, last = value.earliest_date, value.latest_date
     if value.precision is Precision.YEAR:
         a, b = YEAR_PARTS[part]
         return f"{first.year:04}-{a:02}~/{first.year:04}-{b:02}~"
@@ -190,9 +190,9 @@ def third(value: DateValue | None, part: int) -> str:
 
 def edge(value: DateValue | None, part: int) -> str:
     """The first or the last month of a year, week of a month, year of a decade, decade of a century."""
-    if value is None or value.earliest is None or value.latest is None:
+    if value is None or value.earliest_date is None or value.latest_date is None:
         return ""
-    first, last = value.earliest, value.latest
+    first, last = value.earliest_date, value.latest_date
     if value.precision in (Precision.YEAR, Precision.HALF, Precision.QUARTER, Precision.SEASON):
         day = last if part else first
         return f"{day.year:04}-{day.month:02}~"

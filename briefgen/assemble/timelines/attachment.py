@@ -237,5 +237,5 @@ def _is_over(verb: Verb, value: DateValue, told: DateValue) -> bool:
     if verb.tense != "perfect" or value.precision is Precision.YEAR or value.earliest is None or value.latest is None:
         return False
     quarter = value.precision in (Precision.QUARTER, Precision.HALF)
-    days = (told.earliest - value.latest).days if told.earliest else 0
+    days = told.earliest.since(value.latest) if told.earliest else 0
     return not quarter and days >= (FEW_DAYS if value.earliest == value.latest else 1)

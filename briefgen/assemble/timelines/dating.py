@@ -56,7 +56,7 @@ def placeable(time: TimeExpression) -> bool:
 
 def _is_of_years(value: DateValue) -> bool:
     """Whether a span with two ends is longer than a year: what a contract is for, not when something happened."""
-    return bool(value.earliest and value.latest and (value.latest - value.earliest).days > A_YEAR)
+    return bool(value.earliest and value.latest and value.latest.since(value.earliest) > A_YEAR)
 
 
 A_YEAR = 366
@@ -66,7 +66,7 @@ def is_fine(value: DateValue) -> bool:
     """Whether a value is a day, or a few of them."""
     if value.precision in FINE:
         return True
-    return bool(value.earliest and value.latest and (value.latest - value.earliest).days < FEW_DAYS)
+    return bool(value.earliest and value.latest and value.latest.since(value.earliest) < FEW_DAYS)
 
 
 def is_only_a_date(reading: Reading) -> bool:
@@ -155,7 +155,7 @@ def _end_of_dateline(reading: Reading) -> int:
 
 def _is_near(time: TimeExpression, told: DateValue | None) -> bool:
     first, day = time.value.earliest if time.value else None, told.earliest if told else None
-    return bool(first and day and abs((day - first).days) < FEW_DAYS)
+    return bool(first and day and abs(day.since(first)) < FEW_DAYS)
 
 
 DASHES = frozenset("—–-")
@@ -185,9 +185,9 @@ def story_dating(
             first = found.value.earliest if found else None
             if found is None or first is None or found.value.precision not in FINE or found.headed or not _is_news(found):
                 continue
-            days = (told.earliest - first).days
+            days = told.earliest.since(first)
             if 0 <= days <= 1 or (days in range(FEW_DAYS) and (reading is opening or _is_of_one_act(reading, opening))):
-                return replace(found, value=DateValue.of(first), verb=None, manner=())
+                return replace(found, value=DateValue.of_day(first), verb=None, manner=())
     return Dating(told, "", Basis.DATELINE)
 
 

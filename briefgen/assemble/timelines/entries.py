@@ -153,7 +153,7 @@ def _ended_lately(time: DateValue, date: DateValue) -> bool:
     """Whether a longer time may be what an event is about: the year whose figures came out in January, not a month of the year
     before.
     """
-    return not (time.latest and date.earliest) or (date.earliest - time.latest).days <= A_MONTH
+    return not (time.latest and date.earliest) or date.earliest.since(time.latest) <= A_MONTH
 
 
 def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entry:

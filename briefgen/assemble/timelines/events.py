@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate
@@ -13,6 +12,7 @@ from briefgen.assemble.timelines.dating import A_YEAR, is_fine
 from briefgen.assemble.timelines.kinds import kinds, of_kinds
 from briefgen.assemble.timelines.stems import Rarity, stems
 from briefgen.dates import DateValue
+from briefgen.days import FIRST_DAY, Day
 from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event
 
 ALIKE = 0.3
@@ -67,7 +67,7 @@ class EventIndex:
                 said = tuple(stems(account.quote) for account in event.accounts if account.quote)
                 words = stems(event.title)
                 known = _Dated(event, event.date, frozenset(taking_part(event)), words, said, kinds(of_kinds(words)))
-                for month in _months(event.date.earliest, event.date.latest or event.date.earliest.replace(month=12)):
+                for month in _months(event.date.earliest, event.date.latest or replace(event.date.earliest, month=12)):
                     self._by_month[month].append(known)
 
     def quoting(self, article: str, number: int) -> list[Event]:
@@ -89,7 +89,7 @@ class EventIndex:
     def within(self, value: DateValue) -> Iterable[_Dated]:
         """The events of a day or a few that lie in a longer time of a sentence: a week, a month, a year."""
         first, last = value.earliest, value.latest
-        if first is None or last is None or first == last or (last - first).days > A_YEAR:
+        if first is None or last is None or first == last or last.since(first) > A_YEAR:
             return ()
         known = {known.event.id: known for month in _months(first, last) for known in self._by_month.get(month, ())}
         return (k for k in known.values() if is_fine(k.date) and value.contains(k.date))
@@ -135,9 +135,9 @@ class Absorber:
     def _filed_after(self, candidate: Candidate) -> list[tuple[float, Event]]:
         """The events of the day before that a report says again: it was filed the day after."""
         first = candidate.value.earliest
-        if first is None or not is_fine(candidate.value) or first == dt.date.min:
+        if first is None or not is_fine(candidate.value) or first == FIRST_DAY:
             return []
-        before = DateValue.of(first - dt.timedelta(days=1))
+        before = DateValue.of_day(first.before)
         found = []
         for known in self._index.agreeing(before):
             alike = self._rarity.cosine(candidate.stems, known.stems)
@@ -198,13 +198,13 @@ def _agree(event: DateValue, sentence: DateValue) -> bool:
     return event.contains(sentence) or (sentence.contains(event) and _is_short(sentence))
 
 
-def _months(first: dt.date, last: dt.date) -> range:
+def _months(first: Day, last: Day) -> range:
     """The months that days touch, counted through."""
     return range(first.year * 12 + first.month, last.year * 12 + last.month + 1)
 
 
 def _is_short(value: DateValue) -> bool:
-    return bool(value.earliest and value.latest and (value.latest - value.earliest).days <= A_MONTH)
+    return bool(value.earliest and value.latest and value.latest.since(value.earliest) <= A_MONTH)
 
 
 def taking_part(event: Event) -> tuple[str, ...]:

@@ -177,14 +177,14 @@ def compatible(a: Candidate, b: Candidate) -> bool:
     if a.dated.basis is b.dated.basis is Basis.DATELINE:
         return _days_apart(a, b) <= 1
     filed, told = (first, second) if a.dated.basis is Basis.DATELINE else (second, first)
-    return first == second or (Basis.DATELINE in (a.dated.basis, b.dated.basis) and 0 <= (filed - told).days <= 1)
+    return first == second or (Basis.DATELINE in (a.dated.basis, b.dated.basis) and 0 <= filed.since(told) <= 1)
 
 
 def _days_apart(a: Candidate, b: Candidate) -> int:
     first, second = a.value.earliest, b.value.earliest
     if first is None or second is None or not (is_fine(a.value) and is_fine(b.value)):
         return DAYS_APART + 1
-    return abs((first - second).days)
+    return abs(first.since(second))
 
 
 class _Groups:

@@ -154,7 +154,7 @@ def _looks_back(a: Candidate, b: Candidate) -> bool:
 def _days_later(candidate: Candidate) -> int:
     """How many days after what it tells of an article was filed."""
     filed, day = candidate.told.earliest if candidate.told else None, candidate.value.latest
-    return (filed - day).days if filed and day else 0
+    return filed.since(day) if filed and day else 0
 
 
 def _recalls(a: Candidate, b: Candidate) -> bool:

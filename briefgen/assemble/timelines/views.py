@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
@@ -13,6 +12,7 @@ from briefgen.assemble.timelines.attachment import FEW_DAYS
 from briefgen.assemble.timelines.dating import is_fine
 from briefgen.assemble.timelines.told import Told
 from briefgen.dates import DateValue
+from briefgen.days import LAST_DAY, Day
 from briefgen.model import Briefing, DatedPassage, Entry, Event, Importance, Timeline
 
 
@@ -135,13 +135,13 @@ def _reported_days(article: str, here: Iterable[Entry], told: DateValue | None) 
     """
     if told is None or told.earliest is None:
         return []
-    dated: dict[dt.date, bool] = {}
+    dated: dict[Day, bool] = {}
     for entry in here:
         for passage in entry.passages:
             value = passage.value or entry.date
             if passage.passage.article == article and value and value.earliest and value.earliest == value.latest:
                 dated[value.earliest] = dated.get(value.earliest, False) or entry.event is not None
-    return [DateValue.of(day) for day, known in dated.items() if not known and 0 <= (told.earliest - day).days < FEW_DAYS]
+    return [DateValue.of_day(day) for day, known in dated.items() if not known and 0 <= told.earliest.since(day) < FEW_DAYS]
 
 
 def _is_of(event: Entry, days: Iterable[DateValue]) -> bool:
@@ -149,7 +149,7 @@ def _is_of(event: Entry, days: Iterable[DateValue]) -> bool:
     return event.date is not None and is_fine(event.date) and any(event.date.contains(day) for day in days)
 
 
-def _within(entry: Entry, first: dt.date | None, last: dt.date | None) -> bool:
+def _within(entry: Entry, first: Day | None, last: Day | None) -> bool:
     """Whether an entry touches the days from `first` to `last`; undated entries always do."""
     if entry.date is None:
         return True
@@ -163,5 +163,5 @@ def _days_between(entry: Entry, told: DateValue | None) -> int:
     """Days from an entry to the day an article was told; the farthest where either has none."""
     day = (entry.date.earliest or entry.date.latest) if entry.date else None
     if day is None or told is None or told.earliest is None:
-        return dt.date.max.toordinal()
-    return abs((day - told.earliest).days)
+        return LAST_DAY.toordinal()
+    return abs(day.since(told.earliest))
