@@ -29,7 +29,7 @@ def of_reserved_mode(mode: RightsMode) -> str:
 def duties(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
     yield from duties_within(sources, config)
     for note in sources.notes:
-        yield from _of_note(note)
+        yield from duties_of_note(note)
     yield from _of_sources_in_place(sources, config)
     yield from left_standing(sources)
 
@@ -142,7 +142,8 @@ def _date(written: str, where: Location) -> Iterator[Problem]:
         yield error(where, reason_sentence(str(reason), written), date_hint(written))
 
 
-def _of_note(note: Note) -> Iterator[Problem]:
+def duties_of_note(note: Note) -> Iterator[Problem]:
+    """What a note owes: keys that belong together."""
     if note.kind is NoteKind.FACT_CHECK and note.verdict is None:
         yield error(note.where("kind"), "a fact-check needs a verdict.", "Add `verdict: {claim: …, rating: …}`.")
     if note.verdict is not None and note.kind is not NoteKind.FACT_CHECK:
