@@ -165,7 +165,11 @@ It lost nine million.
 [^1]: In a letter.
 """
 NOTES = """\
-- {id: n-port, target: {exact: will not reopen}, body: It reopened in May., kind: fact-check, verdict: {claim: It stays shut., rating: "false"}}
+- id: n-port
+  target: {exact: will not reopen}
+  body: It reopened in May.
+  kind: fact-check
+  verdict: {claim: It stays shut., rating: "false"}
 - {id: n-all, body: The letter is lost., created: "2024-02-03"}
 - {id: n-mayor, target: {exact: so the mayor}, body: She denies it.}
 """
