@@ -13,7 +13,7 @@ import briefgen
 PACKAGE = Path(briefgen.__file__).parent
 LEAVES = set(
     (
-        "cleaning config crew date_words dates digests fields html_syntax ledger leftovers making model problems profile "
+        "cleaning config crew date_words dates digests fields html_syntax instants ledger leftovers making model problems profile "
         "published reads stamp store typography urls wording written_dates yaml_mistakes yaml_values"
     ).split()
 )
