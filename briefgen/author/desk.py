@@ -18,7 +18,7 @@ from briefgen.problems import BriefgenError, ContentError, UsageError, has_error
 from briefgen.read import read, read_config
 from briefgen.read.files import passed_over, read_text
 from briefgen.read.identity import unfit
-from briefgen.read.stage import METADATA
+from briefgen.read.stage import METADATA, written_articles
 from briefgen.urls import FOLDERS, is_slug, slugify
 from briefgen.yaml_values import load_yaml
 
@@ -55,6 +55,10 @@ class Desk:
         """The ids of all records of a kind."""
         withheld = {record.id for record in self.sources.withheld if record.kind == kind}
         return withheld | {str(record.id) for record in self._records(kind)}
+
+    def articles(self) -> list[Article]:
+        """Every article that can be read, private ones and drafts too."""
+        return written_articles(self.config)
 
     def former(self, kind: str) -> set[str]:
         """The earlier ids of all records of a kind: their addresses lead to what these records are called today."""

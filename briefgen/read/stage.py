@@ -69,6 +69,14 @@ def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[
     return sources, problems
 
 
+def written_articles(config: SiteConfig) -> list[Article]:
+    """Every article as it was written, whether it may be seen or not; those that cannot be read are left out."""
+    collected = Collected()
+    files = [file for file in content_files(config)[0] if file.folder == "articles"]
+    read_some_articles(files, collected, Records(config, Store(None)))
+    return collected.articles
+
+
 def read_again(article: Article, config: SiteConfig, store: Store) -> tuple[Article, list[Problem]] | None:
     """An article as its file has it now, and what is wrong with it by itself; None where more than its running text has changed, or
     where it cannot be read."""

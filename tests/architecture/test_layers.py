@@ -13,8 +13,8 @@ import briefgen
 PACKAGE = Path(briefgen.__file__).parent
 LEAVES = set(
     (
-        "cleaning config crew date_words dates digests fields html_syntax instants ledger leftovers making model problems profile "
-        "published reads stamp store typography urls wording written_dates yaml_mistakes yaml_values"
+        "cleaning config crew date_words dates digests fields html_syntax instants ledger leftovers licences making model problems "
+        "profile published reads stamp store typography urls wording written_dates yaml_mistakes yaml_values"
     ).split()
 )
 STAGES = {"read", "annotate", "assemble", "render", "search", "check", "write"}
@@ -35,6 +35,8 @@ ONLY_IN = {
     "spacy": {"annotate"},
     "jinja2": {"render"},
     "markdown": {"annotate/markup.py"},
+    "lxml": {"author/web/trees.py"},
+    "packaging": {"licences"},
     "livereload": {"serve"},
     "tornado": {"serve"},
     "watchfiles": {"serve"},

@@ -247,7 +247,8 @@ def test_line_ends_and_byte_order_mark_of_a_list_stay(site: Path) -> None:
     ("make", "said"),
     [
         (lambda path: path.write_bytes(b"- id: caf\xe9\n"),
-         "more.yml:1:10: the byte 0xe9 here is not UTF-8. Save the file with the encoding UTF-8."),
+         "more.yml:1:10: the byte 0xe9 here is not UTF-8. Save it with the encoding UTF-8. As windows-1252 these words read "
+             "“- id: café”: if that is right, run: briefgen recode content/entities/more.yml --from windows-1252"),
         (os.mkfifo, "more.yml: this is no file to read. Put a file here."),
         (Path.mkdir, "more.yml: this is no file to read. Put a file here."),
     ],
