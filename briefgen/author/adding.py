@@ -33,6 +33,8 @@ def add(
     known = incoming.settled(given)
     known = replace(known, place=desk.namesake("entity", known.place) or known.place)
     text = incoming.text(known)
+    if desk.config.content_dir.resolve() in incoming.path.resolve().parents:
+        raise UsageError(f"{incoming.path} lies in content/ already: builds read it where it is.")
     same = "" if again else shelf.same(known.url, text)
     if same:
         raise UsageError(f"{incoming.path} is there already: {same}. Put there what is new, or add this beside it with --again.")

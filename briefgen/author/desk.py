@@ -84,6 +84,8 @@ class Desk:
             if wanted in taken:
                 raise UsageError(f"There is another {kind} with the id {wanted!r}. Choose another with --id.")
             return wanted
+        if not words.strip():
+            raise UsageError(f"The {'name' if kind == 'entity' else 'title'} of the {kind} is empty.")
         base = _shortened(slugify(words))
         if not base:
             raise UsageError(f"No id can be made of {words!r}. Give one with --id, of a–z, 0–9 and hyphens.")

@@ -15,6 +15,7 @@ from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean, 
 from briefgen.dates import DateError, DateValue
 from briefgen.model.record import web_address
 from briefgen.problems import UsageError, has_errors
+from briefgen.read.files import in_shell
 from briefgen.read.records import FENCE
 from briefgen.read.settings import LANGUAGE_TAG
 from briefgen.urls import slugify
@@ -24,6 +25,7 @@ PLAIN, MARKDOWN, PAGES = (".txt",), (".md", ".markdown"), (".html", ".htm", ".xh
 SUFFIXES = (*PLAIN, *MARKDOWN, *PAGES)
 LAYOUT_RULES = ("double-spaces", "trailing-space", "odd-spaces", "sign-off", SPACE_BEFORE_PUNCTUATION)
 """Cleaning rules that would change what a Markdown file means, or words its author set on purpose."""
+_ADDRESS = re.compile(r"(https?):/+")
 PICTURES = "images"
 """The folder within the static folder for pictures that come with a page."""
 
@@ -89,11 +91,17 @@ class Incoming:
 
 def read_incoming(path: Path, reading: Reading) -> Incoming:
     """Reads and cleans a file. Raises UsageError where it cannot be one."""
+    if _ADDRESS.match(path.as_posix()):
+        url = _ADDRESS.sub("\\1://", path.as_posix(), count=1)
+        raise UsageError(
+            f"{url} is an address, and pages are not fetched. "
+            f"Save the page with your browser, then run: briefgen add page.html --url {in_shell(url)}"
+        )
     if not path.is_file():
-        raise UsageError(f"{path}: this is a folder." if path.is_dir() else f"{path}: there is no such file.")
+        raise UsageError(f"{path}: this is a folder. Name the files in it." if path.is_dir() else f"{path}: there is no such file.")
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
-        raise UsageError(f"{path}: this kind of file is not taken. Kinds: {' '.join(SUFFIXES)}.")
+        raise UsageError(f"{path}: this kind of file is not taken. Save its text as one of {' '.join(SUFFIXES)}, then add that.")
     read = decoded(path, reading.limit, reading.encoding)
     if suffix in PAGES:
         incoming = _web_page(path, read, reading)

@@ -84,6 +84,21 @@ def test_without_rights_the_editor_is_told(site: Path, tmp_path: Path) -> None:
     assert run("add", write(tmp_path, "two.txt", "Title\n\nOther words.\n"), "-q").output == ""
 
 
+def test_an_address_is_told_what_to_do(site: Path) -> None:
+    result = run("add", "https://paper.example/a?b=1&c")
+    assert result.exit_code == 2
+    assert result.stderr == (
+        "briefgen: https://paper.example/a?b=1&c is an address, and pages are not fetched. Save the page with your browser, then run: "
+        "briefgen add page.html --url 'https://paper.example/a?b=1&c'\n"
+    )
+
+
+def test_a_file_of_the_site_is_not_added_to_it(site: Path) -> None:
+    result = run("add", "content/articles/harbour-closes.md", "--again")
+    assert result.exit_code == 2
+    assert result.stderr == "briefgen: content/articles/harbour-closes.md lies in content/ already: builds read it where it is.\n"
+
+
 RESERVED = "rights.mode “{}” does not exist yet, and such an article is never shown as full."
 OTHERWISE = "Name the licence, or write “permission: who gave it”, or private.\n"
 
@@ -91,7 +106,7 @@ OTHERWISE = "Name the licence, or write “permission: who gave it”, or privat
 @pytest.mark.parametrize(
     ("files", "options", "message"),
     [
-        ({"a.pdf": "%PDF"}, [], "a.pdf: this kind of file is not taken. Kinds: .txt .md .markdown .html .htm .xhtml.\n"),
+        ({"a.pdf": "%PDF"}, [], "a.pdf: this kind of file is not taken. Save its text as one of .txt .md .markdown .html .htm .xhtml, then add that.\n"),
         ({"a.txt": "\n \n"}, [], "a.txt is empty.\n"),
         ({"a.txt": b"caf\xe9\n"}, [], "a.txt:1: the byte 0xe9 here is not UTF-8. Save it with the encoding UTF-8, or say which it has. As windows-1252 these words read “café”: if that is right, run: briefgen add "),
         ({"a.html": "<nav>x</nav>"}, [], "a.html: no running text was found in this page. Save its text as .txt, then add that.\n"),
@@ -170,7 +185,11 @@ def test_a_bad_file_does_not_keep_the_others_out(site: Path, tmp_path: Path) -> 
     paths = [write(tmp_path, name, text) for name, text in files.items()]
     result = run("add", f"{tmp_path}/none.txt", *paths, f"{tmp_path}", "--rights", "private")
     assert result.exit_code == 2
-    told = [f"{tmp_path}/none.txt: there is no such file.", f"{tmp_path}/b.txt is empty.", f"{tmp_path}: this is a folder."]
+    told = [
+        f"{tmp_path}/none.txt: there is no such file.",
+        f"{tmp_path}/b.txt is empty.",
+        f"{tmp_path}: this is a folder. Name the files in it.",
+    ]
     assert result.stderr == "".join(f"briefgen: {line}\n" for line in told) + "Added 2 of 5 files.\n"
     assert sorted(path.name for path in (site / "content/articles").glob("?.txt")) == ["a.txt", "c.txt"]
 

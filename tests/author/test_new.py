@@ -108,6 +108,8 @@ def test_a_new_article_of_today_has_a_day(site: Path) -> None:
     [
         (["entity", "Ada", "--id", "orrin"], "There is another entity with the id 'orrin'. Choose another with --id."),
         (["entity", "Ada", "--id", "Ada Lund"], "is no id: an id is lower-case words joined by hyphens, such as ada-lund."),
+        (["article", " "], "The title of the article is empty."),
+        (["entity", ""], "The name of the entity is empty."),
         (["entity", "Ада"], "No id can be made of 'Ада'. Give one with --id, of a–z, 0–9 and hyphens."),
         (["entity", "Ada", "--type", "Persn"], "'Persn' is no type of entity. Did you mean “Person”?"),
         (["article", "C", "--id", "con"],
