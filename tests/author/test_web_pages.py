@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -192,3 +193,42 @@ def test_a_line_in_markdown_reads_as_it_was(run_of_words: list[Piece]) -> None:
     read = parsed(f"<body><div>{rendered_html(block(markdown(line)))}</div>")
     back = [] if read is None else [piece for node in nodes(read.find("body")) for piece in pieces(node, PLAIN, KEPT)]
     assert signs(lines(back)[0]) == signs(line)
+
+
+def of(tag: str) -> Callable[[list[str]], str]:
+    return lambda inner: f"<{tag}>{' '.join(inner)}</{tag}>"
+
+
+def rows(cells: list[list[str]]) -> str:
+    return "<table>" + "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in cells) + "</table>"
+
+
+A_WORD = st.sampled_from(["one", "two", "three", "4", "five5"])
+A_RUN = st.lists(st.one_of(A_WORD, A_WORD.map("<em>{}</em>".format), A_WORD.map("<b>{}</b>".format)), min_size=1, max_size=3).map(
+    " ".join
+)
+PARAGRAPHS = st.one_of(A_RUN.map("<p>{}</p>".format), A_RUN.map("<h3>{}</h3>".format), A_WORD.map("<pre>{}</pre>".format))
+TABLES = st.lists(st.lists(A_RUN, min_size=2, max_size=2), min_size=2, max_size=3).map(rows)
+WHOLE = st.recursive(
+    st.one_of(A_RUN, PARAGRAPHS, PARAGRAPHS, TABLES),
+    lambda inner: st.one_of(
+        st.lists(inner.map("<li>first {}</li>".format), min_size=1, max_size=3).map(of("ul")),
+        st.lists(inner.map("<li>first {}</li>".format), min_size=1, max_size=3).map(of("ol")),
+        st.lists(inner, min_size=1, max_size=3).map(of("blockquote")),
+        st.lists(inner, min_size=1, max_size=3).map(of("div")),
+    ),
+    max_leaves=8,
+)
+SHAPE = ("ul", "ol", "li", "blockquote", "h3", "td", "em", "strong")
+
+
+def shape(html: str) -> tuple[list[str], list[tuple[str, int]]]:
+    """The words of a page in order, and how many there are of each element."""
+    tree = parsed(f"<body>{html.replace('<b>', '<strong>').replace('</b>', '</strong>')}</body>")
+    assert tree is not None
+    return re.findall(r"\w+", words_of(tree)), [(tag, sum(1 for _ in tree.iter(tag))) for tag in SHAPE]
+
+
+@given(st.lists(WHOLE, min_size=1, max_size=4).map(" ".join))
+def test_a_text_in_markdown_reads_as_it_was(html: str) -> None:
+    assert shape(rendered_html(read_page(f"<main>{html}</main>").body)) == shape(html)

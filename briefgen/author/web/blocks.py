@@ -11,7 +11,7 @@ from itertools import pairwise
 from briefgen.author.web import tables
 from briefgen.author.web.escapes import block
 from briefgen.author.web.footnotes import Footnotes
-from briefgen.author.web.inline import PLAIN, Piece, Settings, lines, markdown, pieces
+from briefgen.author.web.inline import PLAIN, Piece, Settings, code_in_line, lines, markdown, pieces
 from briefgen.author.web.links import Links
 from briefgen.author.web.trees import BLOCKS, HEADINGS, Element, holds_block, nodes, words_of
 
@@ -19,6 +19,8 @@ INDENT = "    "
 APART = "<!-- -->"
 """Stands between two lists, quotations or codes of one kind, which Markdown would take for one."""
 JOINED = frozenset(("ul", "ol", "blockquote", "code"))
+UNINDENTED = frozenset(("blockquote", "table"))
+"""Blocks of several lines that the engine reads without their indentation where an item begins with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +133,14 @@ class Writer:
                 inner = self._paragraphs(pieces(child, PLAIN, self._settings))
             else:
                 inner = self.blocks(child, depth + 1) if child.tag == "li" else self._within(child, depth + 1)
+            inner = _beginning_with_words(inner)
             if inner and items and (isinstance(child, str) or child.tag != "li"):  # what stands between items is of the one before
                 items[-1][1].extend(inner)
             elif inner:
                 items.append((f"{number + len(items)}. " if element.tag == "ol" else "- ", inner))
         loose = any(sum(each.kind not in ("ul", "ol") for each in inner) > 1 for _, inner in items)
+        loose |= any(inner[0].kind in UNINDENTED and len(inner) > 1 for _, inner in items)
+        loose |= any("\n\n" in each.text for _, inner in items for each in inner)  # as a list that is loose makes that around it
         written = [_item(mark, inner, loose) for mark, inner in items]
         return [Block("ol" if element.tag == "ol" else "ul", ("\n\n" if loose else "\n").join(written))] if written else []
 
@@ -191,7 +196,19 @@ def joined(found: Sequence[Block]) -> str:
 
 def _item(mark: str, inner: Sequence[Block], loose: bool) -> str:
     """An item of a list. In a tight one its lists follow without an empty line, or it would be loose."""
-    return _indented(mark, joined(inner) if loose else "\n".join(each.text for each in inner))
+    text = joined(inner) if loose else "\n".join(each.text for each in inner)
+    if inner[0].kind not in UNINDENTED:
+        return _indented(mark, text)
+    first, apart, others = text.partition("\n\n")  # the engine reads what stands right behind the mark without its indentation
+    return mark + first + apart + "\n".join(INDENT + line if line else "" for line in others.split("\n"))
+
+
+def _beginning_with_words(inner: list[Block]) -> list[Block]:
+    """The blocks of an item, which cannot begin with code by its indentation: each line of that is code by its signs."""
+    if not inner or inner[0].kind != "code":
+        return inner
+    lines_of_code = [code_in_line(line.strip()) for line in inner[0].text.split("\n") if line.strip()]
+    return [Block("p", "  \n".join(lines_of_code)), *inner[1:]]
 
 
 def _indented(mark: str, text: str) -> str:

@@ -62,7 +62,7 @@ def pieces(node: Element | str, style: Style, settings: Settings) -> Iterator[Pi
     elif node.tag == "img":
         yield Piece(settings.picture(node), replace(style, strong=False, emphasis=False, html=()), made=True)
     elif node.tag in CODE:
-        yield Piece(_code(words_of(node)), style, made=True)
+        yield Piece(code_in_line(words_of(node)), style, made=True)
     else:
         inner = _styled(node, style, settings)
         quotes = ("“", "”") if node.tag == "q" else ("", "")
@@ -84,7 +84,8 @@ def _styled(element: Element, style: Style, settings: Settings) -> Style:
     return style
 
 
-def _code(words: str) -> str:
+def code_in_line(words: str) -> str:
+    """Words as code within a line, whatever ticks are in them."""
     if not words:
         return ""
     ticks = "`" * (1 + max((len(run) for run in re.findall("`+", words)), default=0))
