@@ -5,6 +5,7 @@ Pagefind is a program that reads and writes folders: it is given a private one a
 
 from __future__ import annotations
 
+import re
 import subprocess
 import tempfile
 from collections.abc import Iterable
@@ -17,6 +18,10 @@ from briefgen.urls import SEARCH_FOLDER
 
 MARK = b"data-pagefind-body"
 """Pages whose templates carry it are searched, and of them only what it holds."""
+MARKS = ('[role="doc-noteref"]', '[role="doc-backlink"]', ".footnote-ref", ".footnote-backref")
+"""Numbers and arrows that lead to notes and back from them: they stand in the words of a page, and are none."""
+_INLINE_ID = re.compile(rb"(<(?:a|mark|span|sup)\b[^>]*?) id=\"[^\"]*\"")
+"""Where an element has an id Pagefind puts a space, which within a line stands before a comma or behind an opening quote."""
 NOT_WANTED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pagefind-highlight.")
 """Beginnings of the files of Pagefind's own interfaces; the theme has its own."""
 
@@ -37,8 +42,9 @@ def search_index(pages: Iterable[AnyPage], config: SiteConfig) -> tuple[list[Pag
         for page in searched:
             path = site / page.path
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(page.content)
+            path.write_bytes(_INLINE_ID.sub(rb"\1", page.content))
         command = [str(program), "--site", str(site), "--output-path", str(index), "--silent", "--keep-index-url"]
+        command += [argument for mark in MARKS for argument in ("--exclude-selectors", mark)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode != 0:
             said = done.stderr.strip() or done.stdout.strip()

@@ -28,7 +28,7 @@ def _ambiguities(field: ProseField, annotated: AnnotatedText) -> Iterator[Proble
     """A name the editor has to decide, once a text: where it stands first (in a value of YAML, which is indented, the line)."""
     told: set[tuple[str, tuple[str, ...]]] = set()
     for skipped in annotated.skipped:
-        key = (skipped.text, skipped.candidates)
+        key = (skipped.text, tuple(sorted(skipped.candidates)))
         if skipped.ambiguous and key not in told:
             told.add(key)
             line, column = annotated.text.locate(skipped.start)
@@ -40,7 +40,7 @@ def _ambiguities(field: ProseField, annotated: AnnotatedText) -> Iterator[Proble
 
 
 def _decision(skipped: Skipped, text: Text, has_rules: bool) -> str:
-    """How to say which of its candidates a name means: for this place alone where the name stands in others too."""
+    """How to say that a name means its likeliest candidate: for this place alone where the name stands in others too."""
     if not has_rules:
         return f"Say which with a link: {link(skipped)}."
     near = stretch(text, skipped)

@@ -22,7 +22,7 @@ def in_flow(text: str) -> str:
 
 
 def rule(skipped: Skipped, near: str = "") -> str:
-    """`links.set` with the first candidate: for the place that `near` marks, or all through the article."""
+    """`links.set` with the first candidate, which is the likeliest: for the place that `near` marks, or all through the article."""
     beside = f", near: {json.dumps(near, ensure_ascii=False)}" if near else ""
     return f"`links: {{set: [{{text: {in_flow(skipped.text)}, as: {skipped.candidates[0]}{beside}}}]}}`"
 

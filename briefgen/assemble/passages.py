@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 
-from briefgen.dates import DateValue
-from briefgen.days import FIRST_DAY
 from briefgen.model import (
     Anchor,
     Annotated,
@@ -102,10 +101,10 @@ class Backlinks:
     companions: dict[str, dict[str, int]]
 
 
-def backlinks(texts: dict[str, ArticleText]) -> Backlinks:
+def backlinks(newest_first: Iterable[ArticleText]) -> Backlinks:
     passages: dict[str, list[Passage]] = defaultdict(list)
     companions: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for text in sorted(texts.values(), key=lambda text: recency(text.article.date, text.article.id)):
+    for text in newest_first:
         for index, names in enumerate(text.named):
             for name in names:
                 passages[name].append(text.passage(index))
@@ -113,13 +112,3 @@ def backlinks(texts: dict[str, ArticleText]) -> Backlinks:
                     if other != name:
                         companions[name][other] += 1
     return Backlinks({k: tuple(v) for k, v in passages.items()}, {k: dict(v) for k, v in companions.items()})
-
-
-UNDATED = 1 - FIRST_DAY.toordinal()
-"""The place of what has no date: behind all that has one."""
-
-
-def recency(date: DateValue | None, record_id: str) -> tuple[int, str]:
-    """Newest first, undated last, then by id."""
-    latest = date.latest or date.earliest if date else None
-    return (-latest.toordinal() if latest else UNDATED, record_id)

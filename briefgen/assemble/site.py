@@ -12,7 +12,8 @@ from briefgen.assemble.citations import Library
 from briefgen.assemble.entities import entity_dossiers
 from briefgen.assemble.events import event_dossier
 from briefgen.assemble.notes import anchored_at, place_notes
-from briefgen.assemble.passages import ArticleText, article_texts, backlinks, recency
+from briefgen.assemble.order import newest_articles, newest_briefings
+from briefgen.assemble.passages import ArticleText, article_texts, backlinks
 from briefgen.assemble.timelines import Entries, build_entries, found_again
 from briefgen.assemble.topics import topic_ids, topics
 from briefgen.config import SiteConfig
@@ -40,24 +41,30 @@ def assemble(annotated: Annotated, config: SiteConfig, store: Store | None = Non
     notes = {p.note.id: p for of_article in placed.values() for p in of_article}
     entries = build_entries(annotated, texts, config.timeline, store or Store(None))
     assembler = BriefingAssembler(annotated, entries, library)
-    briefings = {b.id: assembler.dossier(b) for b in sources.briefings}
+    briefings = newest_briefings(map(assembler.dossier, sources.briefings), config.timezone)
+    newest = newest_articles(sources.articles, config.timezone)
     by_event = {entry.id: entry for entry in entries.events}
     cited = briefings_by_article(sources.briefings)
     cited_events = _briefings_by_evidence(briefings)
     return Site(
-        articles=_newest_first(
-            {
-                key: dossier_of(text, placed.get(key, ()), _timeline(text, entries), cited.get(key, ()), library)
-                for key, text in texts.items()
-            }
+        articles={
+            key: dossier_of(texts[key], placed.get(key, ()), _timeline(texts[key], entries), cited.get(key, ()), library)
+            for key in (article.id for article in newest)
+        },
+        entities=entity_dossiers(
+            annotated,
+            backlinks(texts[article.id] for article in newest),
+            entries,
+            notes,
+            _briefings_by_entity(briefings),
+            library,
         ),
-        entities=entity_dossiers(annotated, backlinks(texts), entries, notes, _briefings_by_entity(briefings), library),
         events={
             e.id: event_dossier(e, by_event[e.id], annotated, texts, library, cited_events.get(e.id, ()))
             for e in sorted(sources.events, key=lambda e: (e.date is None, e.date.sort_key if e.date else (), e.id))
         },
-        briefings=dict(sorted(briefings.items(), key=lambda pair: recency(pair[1].updated, pair[0]))),
-        topics=topics(sources, entries),
+        briefings=briefings,
+        topics=topics(sources, newest, briefings, entries),
         notes=notes,
         pages={
             p.id: OwnPageDossier(p, annotated.prose["page", p.id, ("body",)], library.resolve(p.sources)) for p in sources.pages
@@ -131,9 +138,9 @@ def briefings_by_article(briefings: Iterable[Briefing]) -> dict[str, tuple[str, 
 
 
 def _briefings_by_entity(briefings: dict[str, BriefingDossier]) -> dict[str, tuple[str, ...]]:
-    """The briefings that name an entity in their own words or in their who's who."""
+    """The briefings that name an entity in their own words or in their who's who, in the order of the briefings."""
     concerned: dict[str, dict[str, None]] = defaultdict(dict)
-    for key, briefing in sorted(briefings.items()):
+    for key, briefing in briefings.items():
         for who in briefing.who:
             concerned[who.entity].setdefault(key)
         statements = [s.text for s in (*briefing.takeaways, *briefing.known)]
@@ -144,16 +151,12 @@ def _briefings_by_entity(briefings: dict[str, BriefingDossier]) -> dict[str, tup
 
 
 def _briefings_by_evidence(briefings: dict[str, BriefingDossier]) -> dict[str, tuple[str, ...]]:
-    """The briefings that rest on an event."""
+    """The briefings that rest on an event, in the order of the briefings."""
     resting: dict[str, dict[str, None]] = defaultdict(dict)
-    for key, briefing in sorted(briefings.items()):
+    for key, briefing in briefings.items():
         evidence = [statement.evidence for statement in (*briefing.takeaways, *briefing.known)]
         evidence += [side.evidence for dispute in briefing.disputed for side in dispute.sides]
         for item in chain.from_iterable(evidence):
             if item.event:
                 resting[item.event].setdefault(key)
     return {event: tuple(keys) for event, keys in resting.items()}
-
-
-def _newest_first(articles: dict[str, ArticleDossier]) -> dict[str, ArticleDossier]:
-    return dict(sorted(articles.items(), key=lambda pair: recency(pair[1].article.date, pair[0])))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from briefgen.assemble.passages import recency
 from briefgen.assemble.timelines import Entries, timeline
-from briefgen.model import Article, Briefing, Event, Sources, Topic
+from briefgen.model import Article, Briefing, BriefingDossier, Event, Sources, Topic
 from briefgen.urls import slugify
 
 
@@ -24,27 +23,35 @@ def topic_ids(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(topic_id(name) for name in names))
 
 
-def topics(sources: Sources, entries: Entries) -> dict[str, Topic]:
-    """Every topic by id, in the order of its name. Names with one slug are one topic, spelled as it is first."""
+def topics(
+    sources: Sources, newest: Iterable[Article], briefings: Mapping[str, BriefingDossier], entries: Entries
+) -> dict[str, Topic]:
+    """Every topic by id, in the order of its name. Names with one slug are one topic, spelled as it is first.
+
+    `newest` are the articles and `briefings` the briefings, in the order in which they are to be listed.
+    """
     names: dict[str, str] = {}
     records: tuple[Article | Briefing | Event, ...] = (*sources.briefings, *sources.articles, *sources.events)
     for record in records:
         for name in record.topics:
             names.setdefault(topic_id(name), name)
-    articles = sorted(sources.articles, key=lambda article: recency(article.date, article.id))
+    listed = [dossier.briefing for dossier in briefings.values()]
     return {
-        key: _topic(key, names[key], articles, sources, entries) for key in sorted(names, key=lambda k: (names[k].casefold(), k))
+        key: _topic(key, names[key], newest, listed, sources.events, entries)
+        for key in sorted(names, key=lambda k: (names[k].casefold(), k))
     }
 
 
-def _topic(key: str, name: str, newest_first: Iterable[Article], sources: Sources, entries: Entries) -> Topic:
-    articles = tuple(_filed(newest_first, key))
-    events = entries.of_events(lambda event: _is_filed(event, key), sources.events)
+def _topic(
+    key: str, name: str, newest: Iterable[Article], briefings: Iterable[Briefing], told: Iterable[Event], entries: Entries
+) -> Topic:
+    articles = tuple(_filed(newest, key))
+    events = entries.of_events(lambda event: _is_filed(event, key), told)
     return Topic(
         id=key,
         name=name,
         articles=articles,
-        briefings=tuple(_filed(sources.briefings, key)),
+        briefings=tuple(_filed(briefings, key)),
         events=tuple(entry.id for entry in events),
         timeline=timeline((*events, *entries.of_articles(articles))),
     )

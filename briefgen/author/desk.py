@@ -18,7 +18,7 @@ from briefgen.problems import BriefgenError, ContentError, UsageError, has_error
 from briefgen.read import read, read_config
 from briefgen.read.files import passed_over, read_text
 from briefgen.read.identity import unfit
-from briefgen.read.stage import METADATA
+from briefgen.read.stage import METADATA, written_articles
 from briefgen.urls import FOLDERS, is_slug, slugify
 from briefgen.yaml_values import load_yaml
 
@@ -56,6 +56,10 @@ class Desk:
         withheld = {record.id for record in self.sources.withheld if record.kind == kind}
         return withheld | {str(record.id) for record in self._records(kind)}
 
+    def articles(self) -> list[Article]:
+        """Every article that can be read, private ones and drafts too."""
+        return written_articles(self.config)
+
     def former(self, kind: str) -> set[str]:
         """The earlier ids of all records of a kind: their addresses lead to what these records are called today."""
         return {former for record in self._records(kind) for former in getattr(record, "formerly", ())}
@@ -80,6 +84,8 @@ class Desk:
             if wanted in taken:
                 raise UsageError(f"There is another {kind} with the id {wanted!r}. Choose another with --id.")
             return wanted
+        if not words.strip():
+            raise UsageError(f"The {'name' if kind == 'entity' else 'title'} of the {kind} is empty.")
         base = _shortened(slugify(words))
         if not base:
             raise UsageError(f"No id can be made of {words!r}. Give one with --id, of a–z, 0–9 and hyphens.")

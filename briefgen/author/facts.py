@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 
 from briefgen.author.desk import listed, quoted
 from briefgen.author.records import day
+from briefgen.licences import doubt
 from briefgen.model import RightsMode
 from briefgen.model.record import web_address
 from briefgen.problems import UsageError
@@ -54,6 +56,13 @@ def metadata_of(facts: Facts) -> str:
     if facts.author and not authors(facts.author):
         raise UsageError(f"--author: {facts.author!r} names nobody.")
     return "".join(f"{KEYS[name]}: {lines[KEYS[name]]}\n" for name in KEYS if getattr(facts, name))
+
+
+def rights_in_doubt(written: str) -> list[str]:
+    """What a build will say of the licence in these rights."""
+    found = re.match(r'\{licence: (".*")\}$', _rights(written)) if written else None
+    told = doubt(json.loads(found[1])) if found else None
+    return [" ".join(told)] if told else []
 
 
 def _dateline(facts: Facts) -> str:

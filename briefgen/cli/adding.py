@@ -15,8 +15,8 @@ from briefgen.cli.group import cli
 from briefgen.problems import UsageError
 
 if TYPE_CHECKING:
-    from briefgen.author.adding import Incoming
     from briefgen.author.facts import Facts
+    from briefgen.author.incoming import Incoming
 
 
 @cli.command()
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     metavar="ID",
     help="Its id (one file only). Default: the file’s name where that is one, else made of its title.",
 )
+@click.option("--encoding", help="Of files that are not UTF-8 and do not say so: windows-1252…")
+@click.option("--again", is_flag=True, help="Add it although its address or its text is there already.")
 @o.taking(o.site, o.quiet)
 @exits
 def add(
@@ -44,30 +46,38 @@ def add(
     author: str | None,
     rights: str | None,
     record_id: str | None,
+    encoding: str | None,
+    again: bool,
     site: Path,
     quiet: bool,
 ) -> None:
     """Bring in texts as articles: .txt, .md or .html, cleaned, with what is known of them.
 
-    On a terminal, whatever the options do not say is asked for. Nothing is ever overwritten. A file that cannot be taken is told,
-    and the others are taken.
+    Of a web page the text is taken, with its headings, lists, tables, links and notes; what is left out is told. On a terminal,
+    whatever the options do not say is asked for. Nothing is ever overwritten. A file that cannot be taken, or whose address or text
+    is there already, is told, and the others are taken.
     """
     from briefgen.author.adding import add as add_text
-    from briefgen.author.adding import read_incoming
+    from briefgen.author.decoding import known_encoding
     from briefgen.author.desk import Desk
     from briefgen.author.facts import Facts
+    from briefgen.author.incoming import Reading, read_incoming
+    from briefgen.author.shelf import Shelf
 
     if len(files) > 1 and (title or url or record_id):
         raise UsageError("--title, --url and --id are for one file. Give the files one by one, or leave the options out.")
+    said = known_encoding(encoding) if encoding else ""
     desk = Desk.at(site)
+    shelf = Shelf(desk.articles())
+    reading = Reading(desk.config.limits.article_bytes, desk.config.language, said, url or "")
     given = Facts(*(value or "" for value in (title, date, publisher, url, author, rights)))
     refused = 0
     taken: list[str] = []
     for path in files:
         try:
-            incoming = read_incoming(path, desk.config.limits.article_bytes, desk.config.language)
+            incoming = read_incoming(path, reading)
             facts = _asked(path, given, incoming) if asking.at_terminal() else given
-            written = add_text(desk, incoming, facts, record_id, taken)
+            written = add_text(desk, shelf, incoming, facts, record_id, again=again, taken=taken)
         except UsageError as reason:
             click.echo(f"briefgen: {reason}", err=True)
             refused += 1
@@ -82,11 +92,15 @@ def add(
 
 
 def _tell_added(incoming: Incoming, facts: Facts, written: list[Path]) -> None:
+    from briefgen.author.facts import rights_in_doubt
+
     click.echo(f"{incoming.path} → {', '.join(str(path) for path in written)}")
     for remark in incoming.remarks(facts):
         click.echo(f"  {remark}")
     if not facts.rights and "rights" not in incoming.has:
         click.echo("  nothing says that it may be shown: add `rights:` to its metadata, or the build will warn")
+    for told in rights_in_doubt(facts.rights):
+        click.echo(f"  {told}")
 
 
 QUESTIONS = {

@@ -21,7 +21,7 @@ CONTENT, USAGE = 1, 2
 NOTHING = "Nothing was written"
 OUTCOMES = {
     "check": "The site cannot be built",
-    "explain": "The article cannot be explained",
+    "explain": "Nothing can be explained",
     "config": "The settings cannot be shown",
 }
 """What errors of the content mean for commands that write nothing anyway."""

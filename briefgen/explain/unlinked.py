@@ -113,7 +113,7 @@ def explain_unlinked(root: Path, options: Options) -> Unlinked:
     found: dict[tuple[SkipCause, str, tuple[str, ...]], _Gathered] = {}
     for key, text in annotated.prose.items():
         for skipped in text.skipped:
-            which = (skipped.cause, " ".join(skipped.text.split()), skipped.candidates)
+            which = (skipped.cause, " ".join(skipped.text.split()), tuple(sorted(skipped.candidates)))
             found.setdefault(which, _Gathered(key, text, skipped)).add(key, skipped)
     order = list(HEADINGS)
     names = [gathered.named(root, annotated.registry) for gathered in found.values()]

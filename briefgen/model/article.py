@@ -86,7 +86,10 @@ class Article(Publishable):
     title: Printed = Field(description="Headline.")
     summary: Printed | None = Field(None, description="One sentence for lists, feeds and previews.")
     dateline: Dateline | None = Field(None, description="Where and when it was filed: relative dates are resolved from here.")
-    published: Date | None = Field(None, description="When it was published: an ISO date or date-time.")
+    published: Date | None = Field(
+        None,
+        description="When it was published: an ISO date or date-time. Of articles of one day the last published is listed first.",
+    )
     publisher: Line | None = Field(None, description="An entity id, or a name.")
     authors: tuple[Line, ...] = Field((), description="Who wrote it: entity ids or names.")
     source_url: Url | None = Field(None, description="The original's address.")

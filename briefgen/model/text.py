@@ -184,7 +184,8 @@ class SkipCause(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A span that looked like a mention and was not linked; `candidates` are the entity ids it might have meant.
+    """A span that looked like a mention and was not linked; `candidates` are the entity ids it might have meant, the
+    likeliest first where they were weighed.
 
     `cause` is the class of the reason: `ambiguous`, `short`, `unsure`, `longer`, `region` or `editor`. `ambiguous` is true where
     the editor has to decide: several entities share the name and nothing in the text chose between them.

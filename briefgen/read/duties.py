@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from briefgen.cleaning import RULE_NAMES
 from briefgen.config import SiteConfig
 from briefgen.dates import DateError, DateValue, Precision
+from briefgen.licences import doubt
 from briefgen.model import Article, Briefing, Entity, Event, Note, NoteKind, OwnPage, RightsMode, Sources
 from briefgen.model.record import is_time_zone
 from briefgen.problems import Location, Problem, error, warning
@@ -29,7 +30,7 @@ def of_reserved_mode(mode: RightsMode) -> str:
 def duties(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
     yield from duties_within(sources, config)
     for note in sources.notes:
-        yield from _of_note(note)
+        yield from duties_of_note(note)
     yield from _of_sources_in_place(sources, config)
     yield from left_standing(sources)
 
@@ -69,6 +70,7 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
             "nothing says that this text may be shown.",
             "Add `rights: {licence: …}`, or `{permission: …}`.",
         )
+    yield from _of_licence(rights.licence, article.where_value("rights", "licence"))
     if not article.body.source.strip():
         yield error(article.where(), "this article has no text.", "Write it below the metadata.")
     if article.dateline and article.dateline.date.precision not in (Precision.DAY, Precision.INSTANT):
@@ -84,6 +86,12 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
         yield error(article.where("language"), f"“{article.language}” is no language tag.", "Write en, de, pt-BR…")
     yield from _of_plain_text(article)
     yield from _of_headline(article)
+
+
+def _of_licence(licence: str | None, where: Location) -> Iterator[Problem]:
+    told = doubt(licence) if licence else None
+    if told:
+        yield warning(where, *told)
 
 
 def _of_headline(record: Article | Briefing | OwnPage) -> Iterator[Problem]:
@@ -116,6 +124,8 @@ def _of_plain_text(article: Article) -> Iterator[Problem]:
 
 
 def _of_entity(entity: Entity) -> Iterator[Problem]:
+    if entity.image:
+        yield from _of_licence(entity.image.licence, entity.where_value("image", "licence"))
     if entity.metonym_of == entity.id:
         yield error(entity.where("metonym_of"), "an entity is no metonym of itself.", "Name the one that it stands for.")
     for index, relation in enumerate(entity.relations):
@@ -149,7 +159,8 @@ def _date(written: str, where: Location) -> Iterator[Problem]:
         yield error(where, reason_sentence(str(reason), written), date_hint(written))
 
 
-def _of_note(note: Note) -> Iterator[Problem]:
+def duties_of_note(note: Note) -> Iterator[Problem]:
+    """What a note owes: keys that belong together."""
     if note.kind is NoteKind.FACT_CHECK and note.verdict is None:
         yield error(note.where("kind"), "a fact-check needs a verdict.", "Add `verdict: {claim: …, rating: …}`.")
     if note.verdict is not None and note.kind is not NoteKind.FACT_CHECK:

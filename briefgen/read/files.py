@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -31,6 +32,11 @@ KINDS = {
 _NOT_ON_WINDOWS = re.compile(r'[<>:"|?*\\]|[. ]$')
 
 BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
+UTF_8 = "utf-8"
+LIKELIEST = "windows-1252"
+"""The encoding of most files that are not UTF-8: that of Windows in western Europe and America."""
+AROUND = 20
+"""Bytes on each side of one that is not UTF-8 whose words are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +154,12 @@ def read_text(path: Path, shown: str, limit: int) -> tuple[str | None, list[Prob
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as reason:
         if content.startswith(BYTE_ORDER_MARKS):
-            return None, [error(Location(shown), "the file is UTF-16, not UTF-8.", "Save it with the encoding UTF-8.")]
+            hint = f"Save it with the encoding UTF-8, or run: briefgen recode {in_shell(shown)}"
+            return None, [error(Location(shown), "the file is UTF-16, not UTF-8.", hint)]
         readable = content[: reason.start].decode("utf-8-sig")
         message = f"the byte 0x{content[reason.start]:02x} here is not UTF-8."
-        return None, [error(_end_of(readable, shown), message, "Save the file with the encoding UTF-8.")]
+        hint = f"Save it with the encoding UTF-8. {as_if(content, reason.start, f'briefgen recode {in_shell(shown)} --from ')}"
+        return None, [error(_end_of(readable, shown), message, hint)]
     if "\x00" in text:
         where = _end_of(text[: text.index("\x00")], shown)
         return None, [error(where, "a NUL character stands here: is this a text file?", "Remove the character.")]
@@ -174,6 +182,27 @@ def _bytes(path: Path, shown: str, limit: int | None = None) -> tuple[bytes | No
         hint = "Split it, or raise `limits: {article_bytes: …}` in site.yml."
         return None, [error(where, f"the file has {size:,} bytes; {limit:,} are the most.", hint)]
     return content, []
+
+
+def in_shell(path: Path | str) -> str:
+    """A path as it is written in a call."""
+    return shlex.quote(str(path))
+
+
+def as_if(content: bytes, at: int, call: str) -> str:
+    """How the words at an offset read in the likeliest other encoding, and the call that takes them so, without its encoding."""
+    before, after = content[max(0, at - AROUND) : at].rpartition(b"\n")[2], content[at : at + AROUND].partition(b"\n")[0]
+    if at > AROUND and len(before) == AROUND:
+        before = before.partition(b" ")[2] or before
+    if len(after) == AROUND:
+        after = after.rpartition(b" ")[0] or after
+    try:
+        words = " ".join((before + after).decode(LIKELIEST).split())
+    except UnicodeDecodeError:
+        words = ""
+    if not words.isprintable() or not words:
+        return f"To read it in the encoding that it has: {call}ENCODING"
+    return f"As {LIKELIEST} these words read “{words}”: if that is right, run: {call}{LIKELIEST}"
 
 
 def _end_of(before: str, shown: str) -> Location:

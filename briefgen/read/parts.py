@@ -8,9 +8,10 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
-from briefgen.fields import DECISIONS, given, undecided, written_path
+from briefgen.fields import DECISIONS, given, known_keys, undecided, written_path
 from briefgen.model import Record
 from briefgen.problems import Key, Location, Positions
+from briefgen.wording import suggestion
 
 R = TypeVar("R", bound=Record)
 
@@ -20,10 +21,14 @@ UNWRITTEN = "…"
 
 @dataclass(frozen=True, slots=True)
 class Part(Generic[R]):
-    """The sound part of an invalid record, and the places of what was left out of it: what is said of those is no news."""
+    """The sound part of an invalid record, and the places of what was left out of it: what is said of those is no news.
+
+    `unsure` are the keys of the record that may have been meant otherwise: those left out, and those that an unknown one is like.
+    """
 
     record: R
     left_out: frozenset[Location]
+    unsure: frozenset[str] = frozenset()
 
 
 def part_of(model: type[R], data: Any, positions: Positions) -> Part[R] | None:
@@ -39,18 +44,32 @@ def part_of(model: type[R], data: Any, positions: Positions) -> Part[R] | None:
     if any(key in DECISIONS for path, _ in mistakes for key in path):
         return None
     missing = {str(mistake["loc"][-1]): UNWRITTEN for path, mistake in mistakes if not path}
-    wrong = {_cut(path, data) for path, _ in mistakes if path}
+    unknown = {path for path, mistake in mistakes if mistake["type"] == "extra_forbidden"}
+    wrong = {_cut(path, data) for path, _ in mistakes if path and path not in unknown}
+    data = _known(data, unknown)
     sound, kept = _without(data, wrong), _marks_without(positions, wrong)
     try:
         record = model.model_validate({**given(sound, model), **missing}, by_alias=True, by_name=False)
     except ValidationError:
         return None
-    places = (place for path, _ in mistakes for place in (positions.at(*path), positions.value_at(*path), positions.at(*path[:1])))
-    return Part(record.placed(kept), frozenset(places))
+    around = {path[:length] for path, _ in mistakes for length in range(min(len(path), 1), len(path) + 1)}
+    places = (place for path in around for place in (positions.at(*path), positions.value_at(*path)))
+    alike = (name for path in unknown for name in known_keys(model, path[:1]) if suggestion(str(path[0]), (name,)))
+    return Part(record.placed(kept), frozenset(places), frozenset((*missing, *(str(path[0]) for path in wrong), *alike)))
+
+
+def _known(value: Any, unknown: set[tuple[Key, ...]], path: tuple[Key, ...] = ()) -> Any:
+    """The values without the keys that are none: what stands beside those means what it says."""
+    if isinstance(value, dict):
+        return {key: _known(child, unknown, (*path, key)) for key, child in value.items() if (*path, key) not in unknown}
+    if isinstance(value, list):
+        return [_known(child, unknown, (*path, index)) for index, child in enumerate(value)]
+    return value
 
 
 def _cut(path: tuple[Key, ...], data: dict[str, Any]) -> tuple[Key, ...]:
-    """What is left out for the mistake at a path: the whole item of a list, since its keys belong together, or the whole key."""
+    """What is left out for the mistake at a path, but for an unknown key: the whole item of a list, since its keys belong together,
+    or the whole key."""
     return path[:2] if isinstance(data[str(path[0])], list) else path[:1]
 
 

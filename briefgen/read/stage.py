@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from briefgen.config import SiteConfig
 from briefgen.model import Article, Briefing, Entity, Event, Note, OwnPage, Record, Source, Sources
 from briefgen.problems import Location, Problem, error, has_errors
-from briefgen.read.duties import duties, duties_of_article, duties_within
+from briefgen.read.duties import duties, duties_of_article, duties_of_note, duties_within
 from briefgen.read.files import ContentFile, content_files
 from briefgen.read.identity import identities
 from briefgen.read.parts import Part
@@ -24,6 +24,9 @@ from briefgen.wording import suggestion
 R = TypeVar("R", bound=Record)
 
 METADATA = (".yml", ".yaml")
+
+NOTE_KEYS = frozenset({"kind", "target", "verdict"})
+"""Keys of a note that its duties compare: they are asked where all of these are as the editor meant them."""
 
 
 @dataclass
@@ -52,12 +55,12 @@ def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[
         if file.folder != "articles":
             problems += read_file(file, collected, records)
     everything = sorted_sources(collected)
-    problems += identities(everything)
+    problems += (named := list(identities(everything)))
     problems += _orphaned_notes(collected)
     sources, withheld = visible(everything, config)
     problems += dangling(everything, sources, withheld, collected.unread)
     problems += duties(sources, config)
-    problems += _of_parts(collected, everything, withheld, config)
+    problems += _of_parts(collected, everything, withheld, named, config)
     sources, left_out = cited_alone(sources)
     if not has_errors(problems):  # what cites a source may be what could not be read
         problems += left_out
@@ -65,6 +68,14 @@ def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[
     if doubled:  # nobody can say from which of them a quote is
         sources = replace(sources, articles=tuple(article for article in sources.articles if article.id not in doubled))
     return sources, problems
+
+
+def written_articles(config: SiteConfig) -> list[Article]:
+    """Every article as it was written, whether it may be seen or not; those that cannot be read are left out."""
+    collected = Collected()
+    files = [file for file in content_files(config)[0] if file.folder == "articles"]
+    read_some_articles(files, collected, Records(config, Store(None)))
+    return collected.articles
 
 
 def read_again(article: Article, config: SiteConfig, store: Store) -> tuple[Article, list[Problem]] | None:
@@ -114,9 +125,14 @@ def _read_one_article(file: ContentFile, metadata: ContentFile | None, collected
         collected.unread.add("article", file.stem)
         return problems
     collected.articles.append(article)
-    placed = [note.placed(article.where_within("notes", index)) for index, note in enumerate(article.notes)]
-    collected.notes += notes_of(article.id, placed)
+    collected.notes += _notes_in(article)
     return problems
+
+
+def _notes_in(article: Article) -> list[Note]:
+    """The notes that are kept in the metadata of an article."""
+    placed = [note.placed(article.where_within("notes", index)) for index, note in enumerate(article.notes)]
+    return notes_of(article.id, placed)
 
 
 def _taken(
@@ -153,6 +169,7 @@ def _read_sources(file: ContentFile, collected: Collected, records: Records) -> 
 def _read_notes(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
     listed = records.listed(file, Note)
     collected.notes += notes_of(file.stem, listed.records)
+    notes_of(file.stem, [part.record for part in listed.parts])
     collected.note_files.append((file.stem, Location(file.shown)))
     return _taken("note", listed, collected)
 
@@ -206,21 +223,33 @@ def _orphaned_notes(collected: Collected) -> list[Problem]:
 
 
 def _of_parts(
-    collected: Collected, everything: Sources, withheld: Mapping[tuple[str, str], str], config: SiteConfig
+    collected: Collected, everything: Sources, withheld: Mapping[tuple[str, str], str], named: list[Problem], config: SiteConfig
 ) -> Iterator[Problem]:
-    """What is wrong with invalid records beside what makes them so, as far as they would be published."""
+    """What is wrong with invalid records beside what makes them so: with their ids, where `named` is not that already, and with the
+    rest of them as far as they would be published."""
     records = [part.record for part in collected.parts]
+    notes = [*_those(Note, records), *(note for article in _those(Article, records) for note in _notes_in(article))]
     sound = Sources(
         articles=_those(Article, records),
         entities=_those(Entity, records),
         events=_those(Event, records),
+        notes=tuple(note for note in notes if ("article", note.article) not in withheld),
         briefings=_those(Briefing, records),
+        sources=_those(Source, records),
         pages=_those(OwnPage, records),
     )
     shown, _ = visible(sound, config)
+    doubtful = {part.record.where() for part in collected.parts if not part.unsure.isdisjoint(NOTE_KEYS)}
+    problems = [problem for problem in identities(_joined(everything, sound)) if problem not in named]
+    problems += [*dangling(everything, shown, withheld, collected.unread), *duties_within(shown, config)]
+    problems += [problem for note in shown.notes if note.where() not in doubtful for problem in duties_of_note(note)]
     told = {place for part in collected.parts for place in part.left_out}
-    problems = (*dangling(everything, shown, withheld, collected.unread), *duties_within(shown, config))
     yield from (problem for problem in problems if problem.location not in told)
+
+
+def _joined(first: Sources, second: Sources) -> Sources:
+    kinds = ("articles", "entities", "events", "notes", "briefings", "sources")
+    return replace(first, **{kind: (*getattr(first, kind), *getattr(second, kind)) for kind in kinds})
 
 
 def _those(kind: type[R], records: Iterable[Record]) -> tuple[R, ...]:

@@ -14,9 +14,9 @@ from urllib.parse import urlsplit
 
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue, Kind, Precision
+from briefgen.instants import instant
 from briefgen.model import Entry, Site, Status, Timeline
 from briefgen.render.exports import headline, told_in, topic
-from briefgen.render.feeds import instant
 from briefgen.urls import absolute, page_path, slugify
 
 LONGEST = 31
@@ -92,7 +92,7 @@ def _when(date: DateValue, config: SiteConfig) -> Iterator[str]:
     instants = [end for end in ends if end is not None and end.moment]
     if len(instants) == len(ends):
         for name, end in zip(("DTSTART", "DTEND"), instants, strict=False):
-            yield f"{name}:{_basic(instant(end, config))}"
+            yield f"{name}:{_basic(instant(end, config.timezone))}"
         return
     assert date.earliest_date is not None and date.latest_date is not None
     yield f"DTSTART;VALUE=DATE:{_basic(date.earliest_date.isoformat())}"

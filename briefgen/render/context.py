@@ -47,5 +47,5 @@ class PageContext:
 
     @property
     def is_searched(self) -> bool:
-        """Whether the search index holds it: the records, on their first page."""
-        return self.kind in ("article", "briefing", "entity", "event", "page") and self.number == 1
+        """Whether the search index holds it: the records, on their first page. A note has one page, whichever number it is."""
+        return self.kind == "note" or (self.kind in ("article", "briefing", "entity", "event", "page") and self.number == 1)

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
-from contextlib import suppress
 from xml.etree import ElementTree as ET
-from zoneinfo import ZoneInfo
 
 from briefgen.config import SiteConfig
-from briefgen.dates import DateValue
+from briefgen.instants import EPOCH, instant
 from briefgen.model import ArticleDossier, BriefingDossier, Site
 from briefgen.urls import absolute, page_path
 
 ATOM = "http://www.w3.org/2005/Atom"
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 ENTRIES = 30
-EPOCH = "1970-01-01T00:00:00Z"
-"""Atom demands a date of every entry; content without one is as old as can be."""
 
 
 def atom(site: Site, config: SiteConfig, base_url: str) -> bytes:
-    """The newest briefings and articles, RFC 4287."""
+    """The newest briefings and articles, by when they were published or last changed, RFC 4287."""
     rows: list[tuple[str, str, ArticleDossier | BriefingDossier]] = []
     for briefing in site.briefings.values():
-        rows.append((instant(briefing.updated, config), page_path("briefing", briefing.id), briefing))
+        rows.append((instant(briefing.updated, config.timezone), page_path("briefing", briefing.id), briefing))
     for article in site.articles.values():
-        rows.append((instant(article.article.published or article.article.date, config), page_path("article", article.id), article))
+        rows.append(
+            (instant(article.article.published or article.article.date, config.timezone), page_path("article", article.id), article)
+        )
     rows.sort(key=lambda row: row[1])
     rows.sort(key=lambda row: row[0], reverse=True)
     feed = ET.Element("feed", {"xmlns": ATOM, "xml:lang": config.language})
@@ -66,21 +63,6 @@ def _summary(dossier: ArticleDossier | BriefingDossier) -> str:
     if isinstance(dossier, ArticleDossier):
         return " ".join((dossier.article.summary or "").split())
     return dossier.summary.words if dossier.summary else ""
-
-
-def instant(date: DateValue | None, config: SiteConfig) -> str:
-    """RFC 3339, in UTC. A day without a clock time is its midnight in the site's time zone.
-
-    What UTC would put before the year 1 or after 9999 keeps the clock time of its own zone: RFC 3339 has four figures for a year.
-    """
-    if date is None or date.earliest_date is None:
-        return EPOCH
-    zone = ZoneInfo(config.timezone)
-    moment = date.moment or dt.datetime.combine(date.earliest_date, dt.time())
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
-    with suppress(OverflowError):
-        moment = moment.astimezone(dt.UTC)
-    return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"
 
 
 def sitemap(paths: Iterable[str], base_url: str) -> bytes:

@@ -112,6 +112,7 @@ def article_pages(article: ArticleDossier, t: Strings) -> Iterator[Planned]:
             pages=len(paths),
             previous=paths[index - 1] if index else None,
             next=paths[index + 1] if index + 1 < len(paths) else None,
+            year=_year(note.note.created or record.date),
         )
 
 
@@ -120,6 +121,7 @@ def _years(site: Site) -> tuple[int, ...]:
     found = {_year(article.article.date) for article in site.articles.values()}
     found |= {_year(briefing.updated) for briefing in site.briefings.values()}
     found |= {event.entry.year for event in site.events.values()}
+    found |= {_year(note.note.created) for note in site.notes.values()}
     return tuple(sorted((year for year in found if year is not None), reverse=True))
 
 

@@ -13,9 +13,9 @@ import briefgen
 PACKAGE = Path(briefgen.__file__).parent
 LEAVES = set(
     (
-        "broken_words cleaning config crew date_phrases date_words dates days digests fields html_syntax ledger leftovers making "
-        "model paragraphs problems profile published reads software stamp states store typography urls wording written_dates "
-        "yaml_mistakes yaml_values"
+        "broken_words cleaning config crew date_phrases date_words dates days digests fields html_syntax instants ledger "
+        "leftovers licences making model paragraphs problems profile published reads software stamp states store typography "
+        "urls wording written_dates yaml_mistakes yaml_values"
     ).split()
 )
 STAGES = {"read", "annotate", "assemble", "render", "search", "check", "write"}
@@ -36,6 +36,8 @@ ONLY_IN = {
     "spacy": {"annotate"},
     "jinja2": {"render"},
     "markdown": {"annotate/engine"},
+    "lxml": {"author/web/trees.py"},
+    "packaging": {"licences"},
     "livereload": {"serve"},
     "tornado": {"serve"},
     "watchfiles": {"serve"},

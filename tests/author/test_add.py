@@ -4,14 +4,12 @@ keep the others out."""
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from briefgen.api import check
-from briefgen.author.html_text import as_markdown, read_page
 from briefgen.problems import Severity
 from tests.cli.conftest import call as run
 
@@ -52,90 +50,6 @@ def test_plain_text_is_cleaned_reported_and_gets_metadata_beside_it(site: Path, 
     assert problems(site) == []
 
 
-PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>Port reopens | The Paper</title>
-<meta property="og:site_name" content="The Paper"><meta property="article:published_time" content="2025-06-03T10:00:00+02:00">
-<link rel="canonical" href="https://paper.example/port"><meta name="author" content="Jo Day">
-<script>document.write("<p>script</p>")</script><style>p { color: red }</style></head>
-<body><nav><ul><li><a href="/">Menu</a></ul></nav><header><h1>The Paper</h1></header>
-<article><header><h1>Port reopens</h1></header><p>The *port* reopened , she <b>said</b>.<p>1. An unclosed one &amp; a_b_c
-<h2>Later</h2><ul><li><p>one</p></li><li>two</ul><blockquote><p>Quoted words.</p></blockquote>
-<aside>Related</aside><figure><figcaption>Picture</figcaption></figure><p hidden>Hidden</p><p style="display: none">Gone</p>
-<p>Line one<br>line two.</p><form><p>Subscribe</p></form><script>more()</script></article>
-<article><p>A teaser of another text.</p></article><footer><p>Imprint</p></footer></body></html>"""
-
-
-def test_a_web_page_becomes_its_text(site: Path, tmp_path: Path) -> None:
-    path = write(tmp_path, "page.html", PAGE)
-    result = run("add", path, "--rights", "permission: The Paper, by letter")
-    assert (result.exit_code, result.stderr) == (0, "")
-    assert (
-        (site / "content/articles/page.md").read_text()
-        == """---
-# yaml-language-server: $schema=../../schemas/article.json
-title: "Port reopens"
-dateline: {date: "2025-06-03"}
-publisher: "The Paper"
-source_url: "https://paper.example/port"
-authors: ["Jo Day"]
-rights: {permission: "The Paper, by letter"}
----
-
-The \\*port\\* reopened, she said.
-
-1\\. An unclosed one &amp; a\\_b\\_c
-
-## Later
-
-- one
-- two
-
-> Quoted words.
-
-Line one line two.
-"""
-    )
-    assert problems(site) == []
-    body = check(site).site.articles["page"].body.text.plain
-    assert "The *port* reopened, she said." in body
-    assert "1. An unclosed one & a_b_c" in body
-
-
-@pytest.mark.parametrize(
-    ("html", "blocks", "why"),
-    [
-        ("<p>a</p><p>b</p>", [("", "a"), ("", "b")], "a fragment without a frame"),
-        ("<main><p>a</p></main><p>b</p>", [("", "a")], "<main> holds the text"),
-        ("<article><p>a</p></article><article><p>longer b</p></article>", [("", "longer b")], "the article with the most words"),
-        ("<div>a<div>b</div>c</div>", [("", "a"), ("", "b"), ("", "c")], "text between blocks"),
-        ("<p>a <em>b</em>\n c</p>", [("", "a b c")], "inline elements and line breaks"),
-        ("<table><tr><td>a<td>b</table>", [("", "a"), ("", "b")], "cells"),
-        ("<p>a</span></p></div><p>b", [("", "a"), ("", "b")], "ends of nothing"),
-        ("<p>a<!-- no --><p>b<noscript><p>c</noscript>", [("", "a"), ("", "b")], "comments and what is for others"),
-        ("<button>x</button><p>&lt;b&gt; &eacute;</p>", [("", "<b> é")], "references"),
-        ("<h3>a</h3><ol><li>b</ol>", [("### ", "a"), ("- ", "b")], "levels of headings"),
-        ("<svg><title>no</title></svg><p>a", [("", "a")], "the title of a picture"),
-    ],
-)
-def test_what_is_text_in_a_page(html: str, blocks: list[tuple[str, str]], why: str) -> None:
-    assert read_page(html).blocks == blocks, why
-
-
-@given(st.text())
-def test_any_page_can_be_read(html: str) -> None:
-    read_page(html)
-
-
-@given(st.text(st.sampled_from("ab *_[]()#+-.>1\\`<&;!|~")))
-def test_markdown_of_any_words_reads_as_them(words: str) -> None:
-    from markdown import markdown
-
-    words = " ".join(words.split())
-    if words:
-        html = markdown(as_markdown("", words))
-        assert [found for _, found in read_page(html).blocks] == [words]
-
-
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [
@@ -167,7 +81,22 @@ def test_several_files_at_once(site: Path, tmp_path: Path) -> None:
 def test_without_rights_the_editor_is_told(site: Path, tmp_path: Path) -> None:
     said = run("add", write(tmp_path, "one.txt", "Title\n\nWords.\n")).stdout
     assert "  nothing says that it may be shown: add `rights:` to its metadata, or the build will warn\n" in said
-    assert run("add", write(tmp_path, "two.txt", "Title\n\nWords.\n"), "-q").output == ""
+    assert run("add", write(tmp_path, "two.txt", "Title\n\nOther words.\n"), "-q").output == ""
+
+
+def test_an_address_is_told_what_to_do(site: Path) -> None:
+    result = run("add", "https://paper.example/a?b=1&c")
+    assert result.exit_code == 2
+    assert result.stderr == (
+        "briefgen: https://paper.example/a?b=1&c is an address, and pages are not fetched. Save the page with your browser, then run: "
+        "briefgen add page.html --url 'https://paper.example/a?b=1&c'\n"
+    )
+
+
+def test_a_file_of_the_site_is_not_added_to_it(site: Path) -> None:
+    result = run("add", "content/articles/harbour-closes.md", "--again")
+    assert result.exit_code == 2
+    assert result.stderr == "briefgen: content/articles/harbour-closes.md lies in content/ already: builds read it where it is.\n"
 
 
 RESERVED = "rights.mode “{}” does not exist yet, and such an article is never shown as full."
@@ -177,12 +106,18 @@ OTHERWISE = "Name the licence, or write “permission: who gave it”, or privat
 @pytest.mark.parametrize(
     ("files", "options", "message"),
     [
-        ({"a.pdf": "%PDF"}, [], "a.pdf: this kind of file is not taken. Kinds: .txt .md .html .htm.\n"),
+        ({"a.pdf": "%PDF"}, [], "a.pdf: this kind of file is not taken. Save its text as one of .txt .md .markdown .html .htm .xhtml, then add that.\n"),
         ({"a.txt": "\n \n"}, [], "a.txt is empty.\n"),
-        ({"a.txt": b"caf\xe9\n"}, [], "a.txt:1:4: the byte 0xe9 here is not UTF-8. Save the file with the encoding UTF-8.\n"),
+        ({"a.txt": b"caf\xe9\n"}, [], "a.txt:1: the byte 0xe9 here is not UTF-8. Save it with the encoding UTF-8, or say which it has. As windows-1252 these words read “café”: if that is right, run: briefgen add "),
         ({"a.html": "<nav>x</nav>"}, [], "a.html: no running text was found in this page. Save its text as .txt, then add that.\n"),
-        ({"a.html": b"<p>caf\xe9</p>"}, [], "a.html: the page is not UTF-8. Save it with the encoding UTF-8.\n"),
-        ({"a.html": b"<meta charset=klingon><p>a</p>"}, [], "a.html: the page is not KLINGON. Save it with the encoding UTF-8.\n"),
+        ({"a.html": b"<p>caf\xe9</p>"}, [], "a.html --encoding windows-1252\n"),
+        ({"a.html": b"<meta charset=utf-8><p>caf\xe9</p>"}, [], "a.html:1: the byte 0xe9 here is not UTF-8, although it says so. Save it"),
+        ({"a.html": b"<meta charset=klingon><p>a</p>"}, [], "a.html: the file names the encoding 'klingon', which is not known. Save it"),
+        ({"a.txt": b"\xff\xfea\x00\x00"}, [], "a.txt:1: the byte 0x00 here is not UTF-16. Save it with the encoding UTF-8,"),
+        ({"a.txt": b"a\x00b"}, [], "a.txt: a NUL character stands in it: is this a text?\n"),
+        ({"a.txt": b"\x81"}, [], "or say which it has. To read it in the encoding that it has: briefgen add "),
+        ({"a.txt": "x\n"}, ["--encoding", "klingon"], "briefgen: There is no encoding 'klingon'. Common: windows-1252, iso-8859-2,"),
+        ({"a.txt": b"\x81"}, ["--encoding", "windows-1252"], "a.txt:1: the byte 0x81 here is not WINDOWS-1252. Save it"),
         ({"a.md": "---\ntitle: [\n---\nx\n"}, [], "Mend it, then add the file.\n"),
         ({"a.md": "---\ntitle: A\n---\nx\n"}, ["--title", "B"], "a.md says its own `title` in its metadata. Change it there, or"),
         ({"a.txt": "x\n"}, ["--title", "A", "--date", "soon"], "briefgen: --date: "),
@@ -250,7 +185,11 @@ def test_a_bad_file_does_not_keep_the_others_out(site: Path, tmp_path: Path) -> 
     paths = [write(tmp_path, name, text) for name, text in files.items()]
     result = run("add", f"{tmp_path}/none.txt", *paths, f"{tmp_path}", "--rights", "private")
     assert result.exit_code == 2
-    told = [f"{tmp_path}/none.txt: there is no such file.", f"{tmp_path}/b.txt is empty.", f"{tmp_path}: this is a folder."]
+    told = [
+        f"{tmp_path}/none.txt: there is no such file.",
+        f"{tmp_path}/b.txt is empty.",
+        f"{tmp_path}: this is a folder. Name the files in it.",
+    ]
     assert result.stderr == "".join(f"briefgen: {line}\n" for line in told) + "Added 2 of 5 files.\n"
     assert sorted(path.name for path in (site / "content/articles").glob("?.txt")) == ["a.txt", "c.txt"]
 
@@ -327,7 +266,7 @@ def test_the_dateline_of_a_web_page_is_read_where_its_head_has_no_day(site: Path
     assert run("add", write(tmp_path, "one.html", page), "--rights", "CC0-1.0").exit_code == 0
     assert 'dateline: {place: "Skerry Bay", date: "2025-05-14"}\n' in (site / "content/articles/one.md").read_text()
     head = '<meta property="article:published_time" content="2025-05-15">'
-    assert run("add", write(tmp_path, "two.html", head + page), "--rights", "CC0-1.0").exit_code == 0
+    assert run("add", write(tmp_path, "two.html", head + page), "--rights", "CC0-1.0", "--again").exit_code == 0
     assert 'dateline: {place: "Skerry Bay", date: "2025-05-15"}\n' in (site / "content/articles/two.md").read_text()
 
 
@@ -350,7 +289,7 @@ def test_a_byline_of_a_web_page_is_no_paragraph(site: Path, tmp_path: Path) -> N
         ("two", "", "Ann Other", False),
         ("three", head.format("The news desk"), "The news desk", True),
     ):
-        result = run("add", write(tmp_path, f"{name}.html", before + page), "--rights", "CC0-1.0")
+        result = run("add", write(tmp_path, f"{name}.html", before + page), "--rights", "CC0-1.0", "--again")
         text = (site / f"content/articles/{name}.md").read_text()
         assert f'authors: ["{author}"]\n' in text
         assert text.endswith(f"---\n\n{'By Ann Other' * kept}{chr(10) * 2 * kept}{LONG}\n")
@@ -365,10 +304,96 @@ def test_an_article_that_is_there_is_never_overwritten(site: Path, tmp_path: Pat
     assert (site / "content/articles/one.md").read_text().endswith("Mine.\n")
 
 
-def test_a_windows_page_in_its_own_encoding(site: Path, tmp_path: Path) -> None:
-    path = write(tmp_path, "page.html", '<meta charset="windows-1252"><h1>Café</h1><p>“Déjà vu”</p>'.encode("windows-1252"))
-    assert run("add", path, "--rights", "CC0-1.0").exit_code == 0
-    assert "“Déjà vu”" in (site / "content/articles/page.md").read_text("utf-8")
+ENCODED = [
+    ("page.html", '<meta charset="windows-1252"><h1>Café</h1><p>“Déjà vu”</p>', "windows-1252", [], "read as windows-1252, as the page says"),
+    ("page.html", '<meta charset="iso-8859-1"><h1>Café</h1><p>“Déjà vu”</p>', "windows-1252", [], "read as windows-1252, as the page says"),
+    ("page.html", '<?xml version="1.0" encoding="koi8-r"?><p>Порт “Déjà vu”</p>'.replace("“Déjà vu”", "закрыт"), "koi8-r", [], "read as koi8-r, as the page says"),
+    ("page.html", "<h1>Café</h1><p>“Déjà vu”</p>", "windows-1252", ["--encoding", "windows-1252"], "read as windows-1252, as you say"),
+    ("page.html", '<meta charset="utf-8"><p>“Déjà vu”</p>', "cp1252", ["--encoding", "cp1252"], "read as cp1252, as you say"),
+    ("page.txt", "Café\n\n“Déjà vu”\n", "utf-16", [], "read as utf-16, as its byte order mark says"),
+    ("page.txt", "Café\n\n“Déjà vu”\n", "utf-16", ["--encoding", "windows-1252"], "read as utf-16, as its byte order mark says"),
+    ("page.txt", "Café\n\n“Déjà vu”\n", "utf-8-sig", [], ""),
+    ("page.md", "# Café\n\n“Déjà vu”\n", "windows-1252", ["--encoding", "Windows-1252"], "read as Windows-1252, as you say"),
+]  # fmt: skip
+"""File, words, the encoding that it has, the options, what is told of the encoding."""
+
+
+@pytest.mark.parametrize(("name", "words", "encoding", "options", "told"), ENCODED)
+def test_a_file_in_another_encoding(
+    name: str, words: str, encoding: str, options: list[str], told: str, site: Path, tmp_path: Path
+) -> None:
+    result = run("add", write(tmp_path, name, words.encode(encoding)), "--title", "T", "--rights", "CC0-1.0", *options)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [line.strip() for line in result.stdout.splitlines() if "read as" in line] == ([told] if told else [])
+    article = next(path for path in (site / "content/articles").glob("page.*") if path.suffix != ".yml")
+    assert ("“Déjà vu”" in article.read_text("utf-8")) is ("Déjà" in words)
+    assert ("закрыт" in article.read_text("utf-8")) is ("закрыт" in words)
+
+
+def test_the_command_that_an_error_names_reads_the_file(site: Path, tmp_path: Path) -> None:
+    path = write(tmp_path, "port report.txt", "Café\n\nIt costs 4 € to sit there, the owner said.\n".encode("windows-1252"))
+    said = run("add", path).stderr
+    assert "As windows-1252 these words read “Café”: if that is right, run: briefgen add '" in said
+    command = shlex.split(said.partition("run: briefgen ")[2])
+    assert run(*command).exit_code == 0
+    assert "4 €" in (site / "content/articles/cafe.txt").read_text("utf-8")
+
+
+REPORT = " ".join(
+    f"The {nth} berth of the harbour was closed, its master said."
+    for nth in ("first", "second", "third", "fourth", "fifth", "last")
+)
+
+SAME = [
+    ({"source_url": "https://paper.example/port"}, "Words of its own.", ["--url", "http://www.paper.example/port/?utm_source=x#top"],
+     "content/articles/old.md is of the same address (http://www.paper.example/port/?utm_source=x#top)", "another way to write one address"),
+    ({"source_url": "https://paper.example/port?id=1"}, "Words of its own.", ["--url", "https://paper.example/port?id=2"], "", "another page"),
+    ({}, REPORT, [], "content/articles/old.md has the same text", "the same text"),
+    ({}, f"**The first** {REPORT[10:]}", [], "content/articles/old.md has the same text", "other signs, the same words"),
+    ({}, REPORT.replace("third", "broken"), [], "content/articles/old.md has nearly the same text", "a word that is another"),
+    ({}, " ".join(reversed(REPORT.split())), [], "", "the same words in another order"),
+    ({"rights": "{mode: private}"}, REPORT, [], "content/articles/old.md has the same text", "a text that is not shown"),
+    ({"draft": "true"}, REPORT, [], "content/articles/old.md has the same text", "a draft"),
+    ({}, REPORT, ["--again"], "", "the editor wants it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("keys", "text", "options", "told", "why"), SAME, ids=[case[-1] for case in SAME])
+def test_a_text_that_is_there_is_told(
+    keys: dict[str, str], text: str, options: list[str], told: str, why: str, site: Path, tmp_path: Path
+) -> None:
+    front = "".join(f"{key}: {value}\n" for key, value in ({"rights": "{licence: CC0-1.0}"} | keys).items())
+    (site / "content/articles/old.md").write_text(f"---\ntitle: Old\n{front}---\n{text}\n", "utf-8")
+    path = write(tmp_path, "new.txt", f"New\n\n{REPORT}\n")
+    result = run("add", path, *options)
+    if told:
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr == (
+            f"briefgen: {path} is there already: {told}. Put there what is new, or add this beside it with --again.\n"
+        )
+    assert (site / "content/articles/new.txt").exists() is not bool(told), why
+
+
+def test_the_same_file_twice_in_one_call_is_told(site: Path, tmp_path: Path) -> None:
+    one, two = (write(tmp_path, name, f"{name}\n\n{REPORT}\n") for name in ("one.txt", "two.txt"))
+    result = run("add", one, two)
+    assert result.exit_code == 2
+    assert f"{two} is there already: content/articles/one.txt has the same text." in result.stderr
+
+
+def test_an_address_in_the_files_own_metadata_counts(site: Path, tmp_path: Path) -> None:
+    for name, code in (("one.md", 0), ("two.md", 2)):
+        text = f"---\ntitle: T\nsource_url: https://paper.example/x\n---\nThe words of {name}.\n"
+        assert run("add", write(tmp_path, name, text)).exit_code == code
+
+
+def test_a_licence_that_is_none_is_told_and_the_article_written(site: Path, tmp_path: Path) -> None:
+    path = write(tmp_path, "one.txt", "Title\n\nWords.\n")
+    result = run("add", path, "--rights", "CC-BY-4.O")
+    assert result.exit_code == 0
+    assert result.stdout.endswith("  “CC-BY-4.O” is no licence that is known. Did you mean “CC-BY-4.0”?\n")
+    told = [problem for problem in problems(site) if "one.yml" in problem]
+    assert told == ["content/articles/one.yml:3:19: warning: “CC-BY-4.O” is no licence that is known. Did you mean “CC-BY-4.0”?"]
 
 
 def test_on_a_terminal_what_is_not_said_is_asked_for(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

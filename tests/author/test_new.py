@@ -109,6 +109,8 @@ def test_a_new_article_of_today_has_a_day(site: Path) -> None:
     [
         (["entity", "Ada", "--id", "orrin"], "There is another entity with the id 'orrin'. Choose another with --id."),
         (["entity", "Ada", "--id", "Ada Lund"], "is no id: an id is lower-case words joined by hyphens, such as ada-lund."),
+        (["article", " "], "The title of the article is empty."),
+        (["entity", ""], "The name of the entity is empty."),
         (["entity", "Ада"], "No id can be made of 'Ада'. Give one with --id, of a–z, 0–9 and hyphens."),
         (["entity", "Ada", "--type", "Persn"], "'Persn' is no type of entity. Did you mean “Person”?"),
         (["article", "C", "--id", "con"],
@@ -248,7 +250,8 @@ def test_line_ends_and_byte_order_mark_of_a_list_stay(site: Path) -> None:
     ("make", "said"),
     [
         (lambda path: path.write_bytes(b"- id: caf\xe9\n"),
-         "more.yml:1:10: the byte 0xe9 here is not UTF-8. Save the file with the encoding UTF-8."),
+         "more.yml:1:10: the byte 0xe9 here is not UTF-8. Save it with the encoding UTF-8. As windows-1252 these words read "
+             "“- id: café”: if that is right, run: briefgen recode content/entities/more.yml --from windows-1252"),
         (os.mkfifo, "more.yml: this is no file to read. Put a file here."),
         (Path.mkdir, "more.yml: this is no file to read. Put a file here."),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,44 @@ def test_an_entity_page_has_the_newest_articles_first(site: Path) -> None:
     page = html.fromstring((site / "output/entities/ada-lund.html").read_text("utf-8"))
     groups = [group.get("aria-labelledby") for group in page.find_class("mention-group")]
     assert [group for group in groups if group in ("in-a", "in-b", "in-c")] == ["in-c", "in-b", "in-a"]
+
+
+ORDERED = {
+    "a": 'dateline: {date: "2025-01-21"}',
+    "b": 'dateline: {date: "2025-01-21"}\npublished: "2025-01-21T09:00+00:00"',
+    "c": 'dateline: {date: "2025-01-21"}\npublished: "2025-01-21T11:00+03:00"',
+    "d": 'dateline: {date: "2025-01-21"}\npublished: "2025-01-25"',
+    "e": 'dateline: {date: "2025-01-22"}',
+    "f": "published: 2025-01-23",
+    "g": "genre: report",
+}
+LISTED = "f e d b c a g"
+"""By the day that is shown; within it, by the moment of publication: eleven in one zone is before nine in the other."""
+IN_THE_FEED = "d f e b c a g"
+
+
+def test_every_list_of_articles_has_the_newest_first(site: Path) -> None:
+    articles = {
+        f"content/articles/{name}.md": f"---\ntitle: Of {name}\n{keys}\ntopics: [order]\n---\nBo Quay spoke.\n"
+        for name, keys in ORDERED.items()
+    }
+    briefings = {
+        f"content/briefings/{name}.md": f"---\ntitle: On {name}\nupdated: {day}\nsummary: Bo Quay.\ntopics: [order]\n---\n"
+        for name, day in {"x": "2025-01-01", "y": "2025-03-01T10:00Z", "z": "2025-03-01T11:00Z"}.items()
+    }
+    entity = {"content/entities/quay.yml": "- {id: bo-quay, type: Person, name: Bo Quay}\n"}
+    build(write(site, {**articles, **briefings, **entity}))
+    for page, rows, expected in (
+        ("index.html", ".row-title", LISTED.removesuffix(" g")),
+        ("articles/index.html", ".row-title", LISTED),
+        ("topics/order.html", ".row-title", f"z y x {LISTED}"),
+        ("entities/bo-quay.html", ".mention-group", LISTED),
+        ("briefings/index.html", ".row-title", "z y x"),
+    ):
+        titles = [row.text_content().split("Of ")[-1].split("On ")[-1].split()[0] for row in tree(site, page).cssselect(rows)]
+        assert [title for title in titles if title in expected.split()] == expected.split(), page
+    feed = (site / "output/feed.xml").read_text("utf-8")
+    assert re.findall("<title>Of (.)</title>", feed) == IN_THE_FEED.split()
 
 
 def test_an_earlier_id_leads_to_todays_page(site: Path) -> None:

@@ -26,7 +26,7 @@ def test_the_commands() -> None:
     assert sorted(" ".join(path) for path in COMMANDS) == [
         "", "add", "build", "check", "clean", "completion", "config", "explain",
         "new", "new article", "new briefing", "new entity", "new event", "new note", "new page", "new site",
-        "new template", "schema", "serve",
+        "new template", "recode", "schema", "serve",
     ]  # fmt: skip
 
 

@@ -99,7 +99,7 @@ def test_as_json(broken: Path, run) -> None:
     [
         (["build"], "Nothing was written: 1 error."),
         (["check"], "The site cannot be built: 1 error."),
-        (["explain", "harbour-closes"], "The article cannot be explained: 1 error."),
+        (["explain", "harbour-closes"], "Nothing can be explained: 1 error."),
         (["config"], "The settings cannot be shown: 1 error."),
         (["new", "entity", "Ada"], "Nothing was written: 1 error."),
         (["new", "article", "Ada"], "Nothing was written: 1 error."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,6 +107,14 @@ def test_an_excerpt_says_where_it_is_cut(asked: str, address: str, page: Page) -
         assert not re.search(r"[,;:]…$", words), words
 
 
+def test_a_note_is_found_as_a_note(address: str, page: Page) -> None:
+    page.goto(address + "search.html?q=gas&kind=note")
+    page.locator(".results li").first.wait_for()
+    assert {words.split(",")[0] for words in page.locator(".results .row-meta").all_inner_texts()} == {"Note"}
+    page.locator(".results a").first.click()
+    assert page.url.startswith(address + "notes/")
+
+
 def test_nothing_found_is_said(address: str, page: Page) -> None:
     page.goto(address + "search.html?q=zzzzqqqq")
     page.wait_for_function("document.querySelector('.search-state').textContent === 'Nothing found.'")
@@ -136,6 +146,68 @@ def write_site(site: Path, settings: str) -> Path:
     (site / "site.yml").write_text(settings, "utf-8")
     (site / "content/articles/a.md").write_text("---\ntitle: A\nrights: {licence: CC0-1.0}\n---\nWords.\n", "utf-8")
     return site
+
+
+def indexed(site: Path) -> dict[str, tuple[str, str]]:
+    """What the index says of each page, by the address: (title, words)."""
+    said: dict[str, tuple[str, str]] = {}
+    for path in (site / "output/pagefind/fragment").iterdir():
+        content = gzip.decompress(path.read_bytes())
+        page = json.loads(content[content.index(b"{") :])
+        said[page["url"].lstrip("/")] = page["meta"]["title"], re.sub(r"zzfacet\w+\.? ?", "", page["content"]).strip()
+    return said
+
+
+TEXT = """The port “will not reopen”, the ministry said[^1], and nobody (so the mayor) asked.
+
+It lost nine million.
+
+[^1]: In a letter.
+"""
+NOTES = """\
+- id: n-port
+  target: {exact: will not reopen}
+  body: It reopened in May.
+  kind: fact-check
+  verdict: {claim: It stays shut., rating: "false"}
+- {id: n-all, body: The letter is lost., created: "2024-02-03"}
+- {id: n-mayor, target: {exact: so the mayor}, body: She denies it.}
+"""
+BRIEFING = """---
+title: The port
+takeaways: [{text: It is shut., evidence: [article:a]}]
+unknown: [{text: Who pays?, why: Nobody says., would_settle: The books.}]
+who: [{entity: ann-lee, role: wrote the letter}]
+topics: [ports]
+---
+"""
+
+
+def test_what_is_found_are_the_words_of_the_text_and_notes_are_found_apart_from_it(tmp_path: Path) -> None:
+    site = write_site(tmp_path, "title: T\n")
+    for place, words in (
+        ("articles/a.md", f"---\ntitle: A\ntopics: [ports]\nrights: {{licence: CC0-1.0}}\n---\n{TEXT}"),
+        ("notes/a.yml", NOTES),
+        ("entities/e.yml", "- {id: ann-lee, type: Person, name: Ann Lee}\n"),
+        ("briefings/b.md", BRIEFING),
+    ):
+        (site / "content" / place).parent.mkdir(exist_ok=True)
+        (site / "content" / place).write_text(words, "utf-8")
+    build(site)
+    said = indexed(site)
+    assert said["articles/a.html"] == (
+        "A",
+        "A. The port “will not reopen”, the ministry said, and nobody (so the mayor) asked. It lost nine million. In a letter.",
+    )
+    assert {page: words for page, words in said.items() if page.startswith("notes/")} == {
+        "notes/a/n-port.html": ("Fact check, on: A", "It reopened in May. Claim: It stays shut. Verdict: false"),
+        "notes/a/n-all.html": ("Context, on: A", "The letter is lost."),
+        "notes/a/n-mayor.html": ("Context, on: A", "She denies it."),
+    }
+    assert said["briefings/b.html"][1] == (
+        "The port. What to take away. It is shut. Unknown. Who pays? Nobody says. What would settle it: The books. "
+        "Who is who. Ann Lee: wrote the letter."
+    )
 
 
 def test_the_site_is_whole_without_it(tmp_path: Path) -> None:

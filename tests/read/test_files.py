@@ -30,13 +30,29 @@ def test_text_is_read_without_its_byte_order_mark_and_with_plain_line_ends(tmp_p
     assert read_text(path, "x.txt", 100) == ("one\ntwo\nthree\n\ufeff", [])
 
 
+AS_WINDOWS = "is not UTF-8. Save it with the encoding UTF-8. As windows-1252 these words read"
+RECODED = ": if that is right, run: briefgen recode x.txt --from windows-1252"
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"one\r\nt\xc3\xa9\xff", "x.txt:2:3: error: the byte 0xff here is not UTF-8. Save the file with the encoding UTF-8."),
-        (b"one\rtwo\xff", "x.txt:2:4: error: the byte 0xff here is not UTF-8. Save the file with the encoding UTF-8."),
-        (b"\xed\xa0\x80", "x.txt:1:1: error: the byte 0xed here is not UTF-8. Save the file with the encoding UTF-8."),
-        (b"\xfe\xff\x00a", "x.txt: error: the file is UTF-16, not UTF-8. Save it with the encoding UTF-8."),
+        (b"one\r\nt\xc3\xa9\xff", f"x.txt:2:3: error: the byte 0xff here {AS_WINDOWS} “tÃ©ÿ”{RECODED}"),
+        (b"one\rtwo\xff", f"x.txt:2:4: error: the byte 0xff here {AS_WINDOWS} “one twoÿ”{RECODED}"),
+        (b"\xed\xa0\x80", f"x.txt:1:1: error: the byte 0xed here {AS_WINDOWS} “í €”{RECODED}"),
+        (
+            b"one two caf\xe9 three four five six",
+            f"x.txt:1:12: error: the byte 0xe9 here {AS_WINDOWS} “one two café three four five”{RECODED}",
+        ),
+        (
+            b"\x81",
+            "x.txt:1:1: error: the byte 0x81 here is not UTF-8. Save it with the encoding UTF-8. "
+            "To read it in the encoding that it has: briefgen recode x.txt --from ENCODING",
+        ),
+        (
+            b"\xfe\xff\x00a",
+            "x.txt: error: the file is UTF-16, not UTF-8. Save it with the encoding UTF-8, or run: briefgen recode x.txt",
+        ),
         (b"one\n\x00", "x.txt:2:1: error: a NUL character stands here: is this a text file? Remove the character."),
     ],
 )

@@ -15,11 +15,11 @@ from icalendar import Calendar
 
 from briefgen.config import Options, SiteConfig
 from briefgen.dates import DateValue
+from briefgen.instants import instant
 from briefgen.model import Event, Site
 from briefgen.read.tables import load_table
 from briefgen.render.calendars import calendar_entries, icalendar
 from briefgen.render.exports import dates, timelinejs, timelinejs_table
-from briefgen.render.feeds import instant
 from tests.conftest import ROOT
 from tests.timelines.building import article, config, site
 
@@ -254,7 +254,7 @@ MOMENTS = [
 
 @pytest.mark.parametrize(("written", "zone", "moment"), MOMENTS)
 def test_a_moment_in_a_feed(written: str, zone: str, moment: str) -> None:
-    assert instant(DateValue.parse(written), SiteConfig(title="-", timezone=zone)) == moment
+    assert instant(DateValue.parse(written), zone) == moment
 
 
 def test_two_exports_are_the_same_bytes(made: Site) -> None:

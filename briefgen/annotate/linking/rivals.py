@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence, Sized
 from typing import NamedTuple
 
 from briefgen.annotate.linking import confidence, metonyms
@@ -20,7 +20,8 @@ FAMILY = 3
 
 
 class Choice(NamedTuple):
-    """The claim that was chosen, or None, with the confidence, the reason, those it is between, and whether the editor is asked."""
+    """The claim that was chosen, or None, with the confidence, the reason, those it is between (the likeliest first), and whether
+    the editor is asked."""
 
     claim: Claim | None
     score: float
@@ -151,7 +152,7 @@ def _placed(claim: Claim, leads: bool, level: float, even: bool) -> Claim:
     return claim._replace(rank=level, score=score, order=-1)
 
 
-def choose(claims: Sequence[Claim], profiles: Profiles, named: Container[str], threshold: float) -> Choice:
+def choose(claims: Sequence[Claim], profiles: Profiles, named: Mapping[str, Sized], threshold: float) -> Choice:
     """The strongest claim where it leads, else the one the registry prefers, else none; `claims` has the strongest first.
 
     Order decides between people, and against what is not `named` in the text: not between a man and the firm that has his name.
@@ -160,7 +161,7 @@ def choose(claims: Sequence[Claim], profiles: Profiles, named: Container[str], t
     if len(claims) == 1:
         score = min(best.score, confidence.CEILING)
         return Choice(best if round(score, 3) >= threshold else None, score, best.reason, (best.name.entity,))
-    everybody = tuple(sorted(c.name.entity for c in claims))
+    everybody = _likeliest(claims, named)
     firms = {c.name.entity for c in claims[1:] if best.order >= 0 and c.name.entity in named and not profiles[c.name.entity].person}
     firms |= _of_that_name(best, claims[1:], profiles)
     margins = [confidence.MARGIN * (2 if c.name.entity in firms else 1) for c in claims[1:]]
@@ -171,8 +172,7 @@ def choose(claims: Sequence[Claim], profiles: Profiles, named: Container[str], t
     if any(c.order >= best.order or c.name.entity in firms for c in near):
         preferred = [c for c in (best, *near) if profiles[c.name.entity].prefer]
         if len(preferred) != 1:
-            there = sorted((best, *near), key=lambda c: c.name.entity)
-            return Choice(None, best.score, "nothing in the text decides", tuple(c.name.entity for c in there), ambiguous=True)
+            return Choice(None, best.score, "nothing in the text decides", _likeliest((best, *near), named), ambiguous=True)
         best = preferred[0]._replace(reason=f"{preferred[0].reason}, preferred by the registry")
     contested = claims[1].score >= confidence.CONTENDER
     score = round(min(best.score + (confidence.CONTESTED if contested else 0), confidence.CEILING), 3)
@@ -180,6 +180,14 @@ def choose(claims: Sequence[Claim], profiles: Profiles, named: Container[str], t
         return Choice(None, score, best.reason, everybody, ambiguous=bool(near))
     why = "" if near or best.order >= 0 else _rather(best, claims[1])
     return Choice(best, score, best.reason + why, everybody)
+
+
+def _likeliest(claims: Iterable[Claim], named: Mapping[str, Sized]) -> tuple[str, ...]:
+    """The entities by what speaks for each; of those that are even, the one that the text names in full more often comes first."""
+    return tuple(
+        claim.name.entity
+        for claim in sorted(claims, key=lambda c: (-c.rank, -c.score, -len(named.get(c.name.entity, ())), c.name.entity))
+    )
 
 
 def _may_be_theirs(claim: Claim, best: Claim, named: Container[str]) -> bool:

@@ -1,0 +1,29 @@
+"""The order in which articles and briefings are listed: the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from briefgen.dates import DateValue
+from briefgen.instants import instant
+from briefgen.model import Article, BriefingDossier
+
+
+def newest_articles(articles: Iterable[Article], timezone: str) -> list[Article]:
+    """By the day of the dateline, else of publication, which is what a list shows of them; of one day the last published first;
+    then by id. Those without a date are last."""
+    by_id = sorted(articles, key=lambda article: article.id)
+    return sorted(by_id, key=lambda a: (_last_day(a.date), instant(a.published or a.date, timezone)), reverse=True)
+
+
+def newest_briefings(briefings: Iterable[BriefingDossier], timezone: str) -> dict[str, BriefingDossier]:
+    """By when they last changed, then by id. Those without a date are last."""
+    by_id = sorted(briefings, key=lambda briefing: briefing.id)
+    newest = sorted(by_id, key=lambda b: (_last_day(b.updated), instant(b.updated, timezone)), reverse=True)
+    return {briefing.id: briefing for briefing in newest}
+
+
+def _last_day(date: DateValue | None) -> int:
+    """The last day that a date may mean, as a number; 0 where there is none."""
+    last = date.latest or date.earliest if date else None
+    return last.toordinal() if last else 0
