@@ -68,8 +68,8 @@ class Entry:
     """One line of a timeline: an event of the editor's, or what one or more sentences tell of one date.
 
     `id` is stable and unique in the site. `passages` are its sources, that which stands for it first; `also` are sentences that
-    go on
-    telling of it without a date of their own.
+    go on telling of it without a date of their own. `within_day` says where it stands among those of one day: minutes into the day
+    (-1: the whole day), the day on which its article was filed, as a number, and its place in that.
     """
 
     id: str
@@ -80,6 +80,7 @@ class Entry:
     importance: Importance = Importance.NORMAL
     status: Status = Status.REPORTED
     also: tuple[DatedPassage, ...] = ()
+    within_day: tuple[int, ...] = ()
 
     @property
     def differs(self) -> bool:

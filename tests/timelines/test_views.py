@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from briefgen.assemble import timeline_problems
-from tests.timelines.building import article, config, site
+from tests.timelines.building import article, config, lines, site
 
 TEXT = "Arden and Belmark signed a treaty on Tuesday. Ada Lund welcomed it."
 
@@ -111,3 +111,20 @@ def test_ids_that_name_one_are_not_told() -> None:
     (entry,) = site([article("one", TEXT)]).timeline.entries
     settings = config(pin=[entry.id])
     assert list(timeline_problems(site([article("one", TEXT)], settings=settings), settings)) == []
+
+
+def test_entries_of_one_day_stand_as_the_day_went() -> None:
+    later = article("a", "Belmark recalled its envoy on Monday.", "2025-03-13")
+    text = "Omar Rao left Arden on Monday evening. Ada Lund resigned on Monday. Northline closed its yard at 8 a.m. on Monday."
+    assert [words for _, words in lines(site([later, article("b", text)]))] == [
+        "Ada Lund resigned on Monday.",
+        "Belmark recalled its envoy on Monday.",
+        "Northline closed its yard at 8 a.m. on Monday.",
+        "Omar Rao left Arden on Monday evening.",
+    ]
+
+
+def test_an_event_of_the_editors_stands_before_sentences_of_its_day() -> None:
+    events = [{"id": "vote", "title": "Belmark votes", "date": "2025-03-10"}]
+    made = site([article("one", "Ada Lund resigned on Monday. Omar Rao left Arden on Tuesday.")], events)
+    assert [line for _, line in lines(made)] == ["vote", "Ada Lund resigned on Monday.", "Omar Rao left Arden on Tuesday."]

@@ -12,7 +12,16 @@ from dataclasses import dataclass, replace
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.antecedents import Antecedents, opening_reference, pronouns_of
 from briefgen.assemble.timelines.attachment import is_ahead
-from briefgen.assemble.timelines.dating import Dating, is_dateline, is_fine, is_only_a_date, own_dating, placeable, story_dating
+from briefgen.assemble.timelines.dating import (
+    WHOLE_DAY,
+    Dating,
+    is_dateline,
+    is_fine,
+    is_only_a_date,
+    own_dating,
+    placeable,
+    story_dating,
+)
 from briefgen.assemble.timelines.features import features_of, is_counted_from, speaks_of_it
 from briefgen.assemble.timelines.heads import with_heads
 from briefgen.assemble.timelines.leaning import leans, sentence_before
@@ -64,6 +73,7 @@ class Candidate:
     to_come: bool = False
     named_events: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    minutes: int = WHOLE_DAY
 
 
 def of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidate]:
@@ -206,6 +216,7 @@ def _made(
         to_come=_is_to_come(reading, dating, text.article.date),
         named_events=tuple([entity for entity in doing if types.get(entity) == EVENT]),
         places=tuple([entity for entity in named if types.get(entity) in PLACES]),
+        minutes=dating.minutes,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,10 @@ from briefgen.model import Basis, TimeExpression
 
 COARSE = frozenset((Precision.DECADE, Precision.CENTURY))
 FINE = frozenset((Precision.INSTANT, Precision.DAY))
+WHOLE_DAY = -1
+PARTS_OF_DAY = {"MO": 8, "MI": 12, "AF": 14, "EV": 19, "NI": 21}
+"""TIMEX3's letters of the parts of a day → the hour as of which they are listed."""
+_HOUR = re.compile(r"T(?:(\d\d):(\d\d)|(MO|MI|AF|EV|NI))")
 UNSURE = 0.5
 """Confidence of a reading below which it dates nothing."""
 
@@ -37,6 +42,8 @@ class Dating:
     manner: tuple[str, ...] = ()
     attributive: bool = False
     """Whether the date belongs to a thing: “Sunday's election”."""
+    minutes: int = WHOLE_DAY
+    """Minutes into the day, where an hour or a part of the day is told."""
 
 
 def placeable(time: TimeExpression) -> bool:
@@ -118,7 +125,13 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValu
             continue
         rank = (reading.tokens[at].quoted, bool(manner), only_saying, side, not (opens or is_fine(value)), distance)
         basis = Basis.DATELINE if only_saying and _tells_more(reading) else basis_of(time)
-        ranked.append((rank, at, Dating(value, time.text, basis, verb, manner=manner, attributive=is_owned(reading, at))))
+        ranked.append(
+            (
+                rank,
+                at,
+                Dating(value, time.text, basis, verb, manner=manner, attributive=is_owned(reading, at), minutes=minutes_of(time)),
+            )
+        )
     if not ranked:
         return None
     best = min(ranked, key=lambda row: row[:2])
@@ -161,6 +174,14 @@ def _is_near(time: TimeExpression, told: DateValue | None) -> bool:
 DASHES = frozenset("—–-")
 LONGEST_DATELINE = 16
 """Tokens of place, agency and date before the news, at most."""
+
+
+def minutes_of(time: TimeExpression) -> int:
+    """Minutes into the day of an hour or a part of the day; `WHOLE_DAY` where none is told."""
+    told = _HOUR.search(time.timex_value)
+    if told is None:
+        return WHOLE_DAY
+    return 60 * PARTS_OF_DAY[told[3]] if told[3] else 60 * int(told[1]) + int(told[2])
 
 
 def basis_of(time: TimeExpression) -> Basis:
@@ -207,7 +228,7 @@ def _of_saying(reading: Reading, times: Sequence[TimeExpression]) -> Dating | No
         at = _place(reading, time)
         verb = None if at is None or reading.tokens[at].quoted else governor(reading, at)
         if verb is not None and verb.act is Act.SAY and placeable(time) and time.value is not None:
-            return Dating(time.value, time.text, Basis.DATELINE, verb)
+            return Dating(time.value, time.text, Basis.DATELINE, verb, minutes=minutes_of(time))
     return None
 
 

@@ -9,7 +9,7 @@ from itertools import chain
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate, of_article, seen_together
-from briefgen.assemble.timelines.dating import is_fine
+from briefgen.assemble.timelines.dating import WHOLE_DAY, is_fine
 from briefgen.assemble.timelines.density import most_of, within_density
 from briefgen.assemble.timelines.events import A_MONTH, ALIKE, Absorber, EventIndex, account_passages, event_entry, taking_part
 from briefgen.assemble.timelines.merging import merged
@@ -185,8 +185,14 @@ def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entr
         passages=(best.dated, *map(behind, sources[1:])),
         entities=tuple(dict.fromkeys(e for c in (*sources, *goes_on) for e in c.entities)),
         status=Status.SCHEDULED if best.to_come else Status.REPORTED,
+        within_day=_within_day(sources),
         also=tuple(behind(c) for c in sorted(goes_on, key=lambda c: (c.dated.passage.article, c.dated.passage.number))),
     )
+
+
+def _within_day(sources: Sequence[Candidate]) -> tuple[int, int, int]:
+    hours = [c.minutes for c in sources if c.minutes != WHOLE_DAY]
+    return (min(hours, default=WHOLE_DAY), _filed(sources[0]), sources[0].dated.passage.number)
 
 
 def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate
-from briefgen.assemble.timelines.dating import A_YEAR, is_fine
+from briefgen.assemble.timelines.dating import A_YEAR, WHOLE_DAY, is_fine
 from briefgen.assemble.timelines.kinds import kinds, of_kinds
 from briefgen.assemble.timelines.stems import Rarity, stems
 from briefgen.dates import DateValue
 from briefgen.days import FIRST_DAY, Day
-from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event
+from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event, Importance
 
 ALIKE = 0.3
 """Cosine of stems with the title from which a sentence of the same day and a participant tells of an event."""
@@ -234,8 +234,14 @@ def event_entry(
         entities=taking_part(event),
         importance=event.importance,
         status=event.status,
+        within_day=(_minutes(event.date), 0, list(Importance).index(event.importance)),
         also=tuple(d for d in going_on if (d.passage.article, d.passage.number) not in passages),
     )
+
+
+def _minutes(date: DateValue | None) -> int:
+    moment = date.moment if date else None
+    return 60 * moment.hour + moment.minute if moment else WHOLE_DAY
 
 
 def _with_wording(account: DatedPassage, read: DatedPassage, event: DateValue | None) -> DatedPassage:

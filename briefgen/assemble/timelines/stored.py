@@ -179,14 +179,24 @@ def kept_timeline(
 
 def _entry(entry: Entry) -> list[Any]:
     passages, also = [_dated(d) for d in entry.passages], [_dated(d) for d in entry.also]
-    return [entry.id, entry.date and entry.date.edtf, entry.event, passages, entry.entities, entry.importance, entry.status, also]
+    return [
+        entry.id,
+        entry.date and entry.date.edtf,
+        entry.event,
+        passages,
+        entry.entities,
+        entry.importance,
+        entry.status,
+        also,
+        entry.within_day,
+    ]
 
 
 def _entry_of(written: list[Any]) -> Entry:
-    entry_id, edtf, event, passages, entities, importance, status, also = written
+    entry_id, edtf, event, passages, entities, importance, status, also, within_day = written
     date = edtf and DateValue.parse(edtf)
     sources, rest = tuple(map(_dated_of, passages)), tuple(map(_dated_of, also))
-    return Entry(entry_id, date, event, sources, tuple(entities), Importance(importance), Status(status), rest)
+    return Entry(entry_id, date, event, sources, tuple(entities), Importance(importance), Status(status), rest, tuple(within_day))
 
 
 def _dated(dated: DatedPassage) -> list[Any]:
@@ -207,13 +217,13 @@ def without_place(candidate: Candidate) -> list[Any]:
 
 def _encoded(c: Candidate) -> list[Any]:
     sets = [sorted(c.stems), sorted(c.acts), sorted(c.numbers)]
-    rest = [c.words, c.told and c.told.edtf, c.story, c.undated, c.says, c.headed, c.to_come, c.named_events, c.places]
+    rest = [c.words, c.told and c.told.edtf, c.story, c.undated, c.says, c.headed, c.to_come, c.named_events, c.places, c.minutes]
     return [c.id, _dated(c.dated), c.value.edtf, c.entities, c.actors, sets, c.features, c.score, rest]
 
 
 def _decoded(written: list[Any]) -> Candidate:
     candidate_id, dated, value, entities, actors, (stems, acts, numbers), features, score, rest = written
-    words, told, story, undated, says, headed, to_come, named_events, places = rest
+    words, told, story, undated, says, headed, to_come, named_events, places, minutes = rest
     return Candidate(
         candidate_id,
         _dated_of(dated),
@@ -234,4 +244,5 @@ def _decoded(written: list[Any]) -> Candidate:
         to_come,
         tuple(named_events),
         tuple(places),
+        minutes,
     )

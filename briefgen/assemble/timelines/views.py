@@ -17,12 +17,16 @@ from briefgen.model import Briefing, DatedPassage, Entry, Event, Importance, Tim
 
 
 def timeline(entries: Iterable[Entry]) -> Timeline:
-    """Entries in order of date, each once; undated ones apart, by id."""
+    """Entries in order of date, each once; undated ones apart, by id.
+
+    Of the same day or days: what is of the whole day first, then by the hour; the editor's events before sentences, these by when
+    their articles were filed, and as they stand there.
+    """
     unique = {entry.id: entry for entry in entries}
-    dated = [(e.date.sort_key, e.id, e) for e in unique.values() if e.date is not None]
-    dated.sort(key=lambda row: row[:2])
+    dated = [(e.date.sort_key[:2], e.within_day, e.date.sort_key, e.id, e) for e in unique.values() if e.date is not None]
+    dated.sort(key=lambda row: row[:4])
     undated = sorted((e for e in unique.values() if e.date is None), key=lambda e: e.id)
-    return Timeline(tuple(e for _, _, e in dated), tuple(undated))
+    return Timeline(tuple(row[-1] for row in dated), tuple(undated))
 
 
 def found_again(known: Timeline, text: ArticleText) -> Timeline:

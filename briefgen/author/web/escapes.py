@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SPECIAL = re.compile(r"([\\`*_\[\]{}])")
+_SPECIAL = re.compile(r"([\\`*_\[\]{}^~]|=(?==)|(?<==)=)")
 _BEGINS_LINE = re.compile(r"^(\d+)([.)])(?=\s|$)|^([#+>-])|^([:~=])", re.MULTILINE)
 _NOT_IN_ADDRESSES = frozenset(' <>()[]{}\\"`|^')
 
