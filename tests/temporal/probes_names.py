@@ -103,7 +103,21 @@ OF_THINGS: list[Probe] = [
     ("On 3 May 1954 it shook the Republic (1946–58). In January they met.", "", "3 May 1954 = 1954-05-03; 1946–58 = 1946/1958; "
      "January = 1955-01", "how long a thing lasted, in brackets"),
 ]  # fmt: skip
+WHICH_DAY: list[Probe] = [
+    ("Lund replaces Omar Rao, who quit on Wednesday, five days after the vote.", "2025-03-14",
+     "Wednesday = 2025-03-12; five days = DURATION P5D", "“quit” of one is past"),
+    ("Omar Rao to quit in June", DAY, "June = 2025-06", "“to quit” is to come"),
+    ("Omar Rao to cut jobs in June", DAY, "June = 2025-06", "… and “to cut”"),
+    ("He told members of parliament on January 19 that he had left.", "2017-12-07", "January 19 = 2017-01-19",
+     "between a saying and what was said"),
+    ("He told them of a plan that on January 19 would end.", "2017-12-07", "January 19 = 2018-01-19", "of what was said"),
+    ("It was filed on Monday. The union filed another on the same day the board voted.", DAY,
+     "Monday = 2025-03-10; the same day = DATE XXXX-XX-XX", "the day of its clause"),
+    ("It was filed on Monday. On the same day the board voted.", DAY, "Monday = 2025-03-10; the same day = 2025-03-10",
+     "the day told of"),
+]  # fmt: skip
 CLASSES = {
+    "which day": WHICH_DAY,
     "diaries": DIARIES, "months of things": OF_THINGS,
     "designations": DESIGNATIONS, "short figures": FIGURES, "hours told forwards": HOURS, "months of each year": EACH_YEAR,
 }  # fmt: skip

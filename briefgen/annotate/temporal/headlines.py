@@ -79,7 +79,7 @@ def is_announced(words: list[Word], at: int) -> bool:
     if not all(text.isalpha() and text.lower() not in _NOT_IN_A_NAME for text in subject):
         return False
     named = all(text[:1].isupper() for text in subject) or is_plural(subject[-1])
-    return named and not any(is_finite(words, i) for i in range(len(words)))
+    return named and not any(is_finite(words, i) for i in range(len(words)) if i != to + 1)  # “to cut” is a base form
 
 
 def _is_of_a_market(words: list[Word], verb: int, base: str, at: int, end: int) -> bool:

@@ -50,7 +50,7 @@ _NO_PARTICIPLES = frozenset(
     "did".split()
 )
 """Verbs of the past that are no participle, whatever their subject: “the truce took effect in February”."""
-UNCHANGED = frozenset("beat cut put set hit shut hurt cost cast let spread".split())
+UNCHANGED = frozenset("beat cut put quit set hit shut hurt cost cast let split spread".split())
 """Verbs whose past is like their present: after a noun in the singular it is the past."""
 _OF_ONE = frozenset("which that who he she it".split())
 _AWAITED = frozenset("expected due scheduled slated supposed to".split())
@@ -72,6 +72,8 @@ def tells_of_past(words: list[Word], at: int, end: int) -> bool:
     before = [word.text.lower() for word in words[max(0, at - 3) : at]]
     if before and before[-1] in WAS:
         return True
+    if _is_of_what_was_said(words, at, end):
+        return True
     if len(before) > 1 and before[-1] in OPENING and is_past(before[-2], before[-3] if len(before) > 2 else ""):
         return True
     if at > HEAD or not all(word in OPENING for word in before):
@@ -87,6 +89,15 @@ def tells_of_past(words: list[Word], at: int, end: int) -> bool:
             return False
         past = past or is_past(words[i].text, words[i - 1].text.lower())
     return past
+
+
+def _is_of_what_was_said(words: list[Word], at: int, end: int) -> bool:
+    """“Told members of parliament on January 19 that he would go”: the date stands between a saying and what was said."""
+    if end >= len(words) or words[end].text != "that":
+        return False
+    near = range(at - 1, max(0, at - _NEAR_ITS_VERB), -1)
+    said = next((i for i in near if is_past_verb(words, i) or words[i].text in STOPS or words[i].text == ","), 0)
+    return said > 0 and words[said].text in REPORTING
 
 
 def is_at_head(words: list[Word], at: int) -> bool:

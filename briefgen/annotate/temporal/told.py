@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of
-from briefgen.annotate.temporal.past_verbs import is_past_verb
+from briefgen.annotate.temporal.past_verbs import is_at_head, is_past_verb
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored
 from briefgen.annotate.temporal.results import latest_quarter
 from briefgen.annotate.temporal.setting import Setting
@@ -32,6 +32,8 @@ _THE_NTH = 2
 """Words of “the 7th” where it is not part of “the night of the 7th”."""
 _FOR_AS_LONG = frozenset("over for during lasting lasted last lasts ran runs run within".split())
 _BACK = frozenset(["earlier", "before", "previously", "sooner"])
+BEFORE_CLAUSE = frozenset("that as when the a an his her its their he she it they".split())
+"""After “the same day”, where a clause says which day that is."""
 BEFORE_THAT = frozenset(["", ",", ";", "and", "but", "in", "by", "until", "since", "during", "later", "of"])
 """Before “that December”, where “that” begins no clause: “he said that December was cold”."""
 
@@ -43,6 +45,8 @@ def that_unit(g: Slots, s: Setting) -> Reading | None:
         return latest_quarter(g, s)
     if s.word(s.at) == "this" and not (s.narrative and s.before == "on"):
         return None
+    if unit == "day" and s.after in BEFORE_CLAUSE and not is_at_head(s.words, s.at):
+        return unanchored(MASKS[unit])  # “filed on the same day the board voted”: on whichever day that was
     day, month, year = s.memory.day, s.memory.month, s.memory.year
     reason = f"the {unit} of the date before it"
     if unit == "day" and day:
