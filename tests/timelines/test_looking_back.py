@@ -70,6 +70,8 @@ PHRASED = [
     ("the union took Northline to court", {"sue"}, "an object between"),
     ("she put the vote off", {"postpon"}, "a particle behind its object"),
     ("he put on a coat, off the rack", set(), "a mark parts them"),
+    ("the crews walked off the job", {"walkout"}, "a strike"),
+    ("she appeared in a London court", {"hear"}, "before a judge"),
     ("she left the country", set(), "no other word of a phrase"),
 ]
 

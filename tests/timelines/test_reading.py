@@ -38,6 +38,19 @@ def test_the_main_verb(sentence: str, tense: str, act: str, why: str) -> None:
     assert (main.tense, main.act.value) == (tense, act), why
 
 
+DONE = [
+    ("Ada Lund appeared in a London court.", "event", "before a judge"),
+    ("Ada Lund appeared in good health.", "state", "as she was"),
+    ("The crews marched to the harbour.", "event", "what crowds do"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "act", "why"), DONE, ids=[row[-1] for row in DONE])
+def test_what_a_verb_does(sentence: str, act: str, why: str) -> None:
+    main = reading(sentence).main
+    assert main is not None and main.act == act, why
+
+
 NO_MAIN_VERB = [
     ("The signed treaty of 1950.", "an attribute"),
     ("Arden to sign the treaty.", "an infinitive"),

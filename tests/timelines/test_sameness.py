@@ -155,3 +155,19 @@ def test_the_same_done_to_another_is_another_event() -> None:
     one = article("one", "Northline sued Arden on Tuesday over the tax on harbours and ferries.", "2025-03-11")
     other = article("other", "Ada Lund left the country.\n\nNorthline sued Belmark on 11 March for the price of gas.", "2025-03-26")
     assert [date for date, _ in lines(site([one, other]))] == ["2025-03-11", "2025-03-11", "2025-03-26"]
+
+
+PLANNED = [
+    ("Arden will vote on the treaty on 14 March.", "Arden approved the treaty on 14 March.", 1, "what a vote came to"),
+    ("Northline will name a head on 14 March.", "Northline named Omar Rao its head on 14 March.", 1, "the same was done"),
+    ("Arden will vote on the treaty on 14 March.", "Belmark approved the treaty on 14 March.", 2, "somebody else did it"),
+    ("Arden will close the border on 14 March.", "Arden signed the treaty on 14 March.", 2, "something else was done"),
+    ("Arden will vote on the treaty on 13 March.", "Arden approved the treaty on 14 March.", 2, "another day"),
+]
+
+
+@pytest.mark.parametrize(("plan", "report", "entries", "why"), PLANNED, ids=[row[-1] for row in PLANNED])
+def test_what_was_planned_is_told_with_what_was_done(plan: str, report: str, entries: int, why: str) -> None:
+    made = site([article("one", plan), article("two", report, "2025-03-17")])
+    assert len(made.timeline.entries) == entries, why
+    assert made.timeline.entries[-1].passages[0].words == report, "what has happened stands in front"

@@ -79,6 +79,8 @@ def _group(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Ver
         act = Act.SAY
     if word in ("wrote", "writes") and at + 1 < len(tokens) and tokens[at + 1].low in ("down", "off"):
         act = Act.EVENT  # “wrote down its assets”
+    if word in ("appeared", "appears") and _is_before_a_court(tokens, at + 1):
+        act = Act.EVENT
     if word in ("spoke", "speaks", "talked", "talks") and at + 1 < len(tokens) and tokens[at + 1].low in ("of", "about"):
         act = Act.SAY
     return Verb(at, act, tense, _negated(tokens, at), quoted=token.quoted, opener=_opener(tokens, at, found)), at + 1
@@ -90,6 +92,13 @@ def _is_of_a_name(tokens: Sequence[Token], at: int) -> bool:
     words = [t for t in tokens if t.kind is Kind.WORD and len(t.text) > 3]
     headline = 2 * sum(t.text[0].isupper() for t in words) > len(words)
     return not headline and any(t.text[0].isupper() for t in beside)
+
+
+def _is_before_a_court(tokens: Sequence[Token], at: int) -> bool:
+    """“Appeared in a London court”, “appeared before magistrates”: not “appeared tired”."""
+    if at >= len(tokens) or tokens[at].low not in ("in", "at", "before"):
+        return False
+    return tokens[at].low == "before" or any("court" in t.low.split() for t in tokens[at + 1 : at + 5])
 
 
 def _only_says(tokens: Sequence[Token], at: int) -> bool:

@@ -44,6 +44,7 @@ KINDS = (
     "withdraw withdrawal pull retreat abandon drop",
     "return resume restart",
     "arrive arrival land",
+    "hearing appearance arraignment arraign",
     "question interrogate interrogation quiz",
     "admit admission confess confession",
     "swear inaugurate inauguration oath ceremony",

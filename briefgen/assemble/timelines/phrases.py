@@ -10,6 +10,8 @@ from briefgen.assemble.timelines.tokens import Kind, Token
 PHRASES = (
     ("sue", "begin bring file institute launch lodge open start take", "action lawsuit proceedings suit"),
     ("sue", "bring go take", "court"),
+    ("walkout", "walk", "out off"),
+    ("hearing", "appear", "court judge magistrate magistrates"),
     ("burn", "set", "fire ablaze alight"),
     ("postpone", "put", "off"),
     ("reject", "turn", "down away"),

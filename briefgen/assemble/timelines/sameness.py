@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.assemble.timelines.dating import is_fine
 from briefgen.assemble.timelines.kinds import CALAMITIES, kinds, opposite
+from briefgen.assemble.timelines.stems import stem
 from briefgen.dates import Precision
 from briefgen.model import Basis
 
@@ -41,6 +42,10 @@ WEIGHTS = {
         0.25,
         "two papers name one day, one of them days later, for acts of one kind and no two doers: “was freed”, “had left prison”",
     ),
+    "as planned": (
+        0.25,
+        "one was to be done on the day on which the other was, about the same: “will vote on Friday”, “approved it on Friday”",
+    ),
     "named event": (
         0.35,
         "an event that the site knows by name is what does it in both, on one day: “Storm Ada hit”, “Ada tore off roofs”",
@@ -61,6 +66,8 @@ WEIGHTS = {
 LINE = 0.5
 """Points from which two sentences are one entry."""
 TELLING_DIGITS = 2
+OPEN_ENDED = frozenset(stem(word) for word in "vote decide meet convene consider debate rule hear decision vote meeting".split())
+"""Acts that may come to this or that: who was to vote has approved or refused."""
 LATER = 3
 """Days after which an article looks back."""
 
@@ -73,7 +80,10 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "act"
     if of_one_kind:
         yield "kind of act"
-    if a.acts and b.acts and not (same or of_one_kind):
+    as_planned = _went_as_planned(a, b)
+    if as_planned:
+        yield "as planned"
+    if a.acts and b.acts and not (same or of_one_kind or as_planned):
         yield "other acts"
     yield from _of_those_named(a, b)
     if _recalls(a, b):
@@ -100,6 +110,18 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "saying"
     if a.value != b.value and a.value.precision is b.value.precision is Precision.INSTANT:
         yield "other hours"
+
+
+def _went_as_planned(a: Candidate, b: Candidate) -> bool:
+    """Whether one says what was to be done on a day, and the other what was done on it: the same, or what a vote or a meeting may
+    come to; by the same, or about the same two."""
+    plan, report = (a, b) if a.to_come else (b, a)
+    if report.to_come or not plan.to_come or not _name_one_day(a, b):
+        return False
+    same = bool(plan.acts & report.acts or kinds(plan.acts) & kinds(report.acts))
+    by_the_same = bool(set(plan.actors) & set(report.actors))
+    open_ended = bool(plan.acts) and plan.acts <= OPEN_ENDED
+    return (same and (by_the_same or not (plan.entities and report.entities))) or (open_ended and by_the_same)
 
 
 def _of_those_named(a: Candidate, b: Candidate) -> Iterator[str]:

@@ -58,7 +58,8 @@ EVENTS = (
     "quit rename rescue reunite separate split strand unite injure wound damage flood burn burst derail capsize collide "
     # words that do something
     "accuse admit agree announce apologise apologize ask blame confirm criticise criticize decide demand denounce disclose "
-    "cremate dispatch downgrade evict lodge question reopen rush upgrade "
+    "cremate dispatch downgrade evict lodge question reopen rush upgrade march demonstrate picket finish "
+    "allege deliberate broadcast "
     "invite offer order plead remove dissolve certify validate finalise finalize depose overthrow strip confess walk "
     "promise propose protest refuse request select seek submit suggest threaten urge warn choose award pledge "
 )
@@ -91,7 +92,7 @@ IRREGULAR = {
     "spend": "spent", "split": "split", "spread": "spread", "stand": "stood", "steal": "stole stolen", "strike": "struck stricken",
     "seek": "sought", "swear": "swore sworn", "take": "took taken", "tell": "told", "think": "thought", "throw": "threw thrown",
     "understand": "understood", "uphold": "upheld", "wear": "wore worn", "win": "won", "withdraw": "withdrew withdrawn",
-    "write": "wrote written", "overthrow": "overthrew overthrown", "cancel": "cancelled canceled",
+    "write": "wrote written", "broadcast": "broadcast", "overthrow": "overthrew overthrown", "cancel": "cancelled canceled",
 }  # fmt: skip
 DOUBLED = frozenset("bar ban cut drop hit plan quit set shut slip split stop step strip sanction-".split())
 EVENT_NOUNS = frozenset(
