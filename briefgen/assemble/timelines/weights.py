@@ -38,7 +38,7 @@ WEIGHTS = {
     "quoted": (-0.25, "most of it is somebody’s own words"),
     "speech": (-0.05, "most of it is the words of somebody it names"),
     "idle": (-0.20, "no verb or noun shows that something happened"),
-    "nobody": (-0.10, "it names nobody the site knows"),
+    "nobody": (-0.05, "it names nobody the site knows"),
     "side": (-0.20, "the date belongs to a side clause: the sentence tells of something else"),
     "background": (-0.30, "it has no date and goes back behind the story: “had been”"),
     "habit": (-0.25, "it has no date and its verb is in the present: what is so, not what happened"),
