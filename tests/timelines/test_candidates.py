@@ -54,6 +54,7 @@ def test_is_no_entry(sentence: str, why: str) -> None:
 
 WHICH_DATE = [
     ("Ada Lund, who was born on 4 May 1960, resigned on 6 May 2020.", "2020-05-06", "that of the main verb"),
+    ("Omar Rao said Northline will shut the yard when the year ends on 24 June 2025.", "2025-06-24", "when, not what, ends"),
     ("In May 2020, on 6 May 2020, Arden signed the treaty.", "2020-05-06", "the one that says it closer"),
     ("On 6 May 2020 Arden signed the treaty of 4 March 2019.", "2020-05-06", "the one that opens it"),
     (

@@ -41,6 +41,10 @@ def test_the_main_verb(sentence: str, tense: str, act: str, why: str) -> None:
 DONE = [
     ("Ada Lund appeared in a London court.", "event", "before a judge"),
     ("Ada Lund appeared in good health.", "state", "as she was"),
+    ("Omar Rao was the first of the crew to reach the harbour.", "event", "first to do it"),
+    ("Omar Rao was the first mayor of Arden.", "state", "what he was"),
+    ("Omar Rao first reported that the ferry leaked.", "event", "what nobody knew"),
+    ("Omar Rao reported that the ferry leaked.", "say", "what was said"),
     ("The crews marched to the harbour.", "event", "what crowds do"),
 ]
 

@@ -115,6 +115,8 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValu
         assert value is not None
         only_saying = verb is not None and verb.act is Act.SAY
         main = reading.main
+        if value.precision is Precision.YEAR and any(v.at == at + 1 for v in reading.verbs) and at > 1:
+            continue  # “when the year ends on 24 June”: what ends, not when
         opens = at <= 1 and value.precision is not Precision.YEAR and not filed
         distance = 0 if opens else abs(at - main.at) if main else at
         side = verb is not None and (verb.side or verb.tense == "modal")

@@ -11,6 +11,7 @@ from briefgen.assemble.timelines.verbs import (
     AUXILIARIES,
     BASES,
     BE,
+    DOING,
     FORMS,
     FUTURE,
     HAVE,
@@ -75,7 +76,7 @@ def _group(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Ver
         return None
     if tense == "present" and (_is_behind_a_verb(tokens, at, found) or not _can_be_present(tokens, at)):
         return None
-    if word in ("reported", "reports") and _only_says(tokens, at + 1):
+    if word in ("reported", "reports") and before != "first" and _only_says(tokens, at + 1):
         act = Act.SAY
     if word in ("wrote", "writes") and at + 1 < len(tokens) and tokens[at + 1].low in ("down", "off"):
         act = Act.EVENT  # “wrote down its assets”
@@ -141,7 +142,17 @@ def _compound(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[
     if perfect:
         tense = "perfect" if tense == "present" else "pluperfect" if tense == "past" else tense
     possible = tense == "modal"
+    if act is Act.STATE and seen_be and _is_the_first_to_do(tokens, stop):
+        act = Act.EVENT
     return Verb(at, act, tense, negated or _negated(tokens, at), possible, first.quoted, passive, _opener(tokens, at, found)), stop
+
+
+def _is_the_first_to_do(tokens: Sequence[Token], at: int) -> bool:
+    """“Was the first miner to reach the surface”, “was the last to leave”."""
+    if at + 1 >= len(tokens) or tokens[at].low != "the" or tokens[at + 1].low not in ("first", "last", "only", "second"):
+        return False
+    to = next((i for i in range(at + 2, min(at + 8, len(tokens) - 1)) if tokens[i].low == "to"), 0)
+    return to > 0 and tokens[to + 1].low in DOING and all(t.kind is not Kind.MARK for t in tokens[at:to])
 
 
 def _can_be_present(tokens: Sequence[Token], at: int) -> bool:
