@@ -45,6 +45,8 @@ DONE = [
     ("Omar Rao was the first mayor of Arden.", "state", "what he was"),
     ("Omar Rao first reported that the ferry leaked.", "event", "what nobody knew"),
     ("Omar Rao reported that the ferry leaked.", "say", "what was said"),
+    ("Omar Rao was asked whether he would go.", "say", "a question"),
+    ("Omar Rao asked a court to stop it.", "event", "a request"),
     ("The crews marched to the harbour.", "event", "what crowds do"),
 ]
 

@@ -42,6 +42,7 @@ ANY_PERSON = frozenset(("he", "she"))
 PERSONAL = frozenset(("he", "she", "it", "they"))
 OBJECTS = {"him": "he", "her": "she"}
 OWNERS = {"his": "he", "her": "she"}
+FORMS_OF = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 SURE = 2
 """What a pronoun that can mean one person alone counts for, and what is needed to know how a person is called."""
 REACH = 5
@@ -50,12 +51,13 @@ REACH = 5
 
 class Told(NamedTuple):
     """A sentence that has been read: who acts in it, the pronouns of the others of whom it tells (“gave him”: he), the persons whom
-    it names, and whether somebody acts in it whom the site may not know."""
+    it names, whether somebody acts in it whom the site may not know, and all its pronouns (“her request”: she)."""
 
     actors: tuple[str, ...]
     others: frozenset[str]
     persons: frozenset[str]
     unknown: bool
+    spoken_of: frozenset[str]
 
 
 Doer = tuple[Reading, tuple[str, ...], str | None]
@@ -100,8 +102,10 @@ class Antecedents:
         return bool(told.actors or told.others) or told.unknown or named
 
     def _may_be_another(self, person: str, reference: str) -> bool:
-        """Whether somebody is not known by a pronoun by which another is of whom the text has told lately."""
+        """Whether somebody is not known by a pronoun by which the text has just spoken of another."""
         if reference not in ANY_PERSON or self.called(person):
+            return False
+        if not any(reference in told.spoken_of for told in self._before):
             return False
         lately = frozenset().union(*(told.persons for told in self._before))
         return any(self.called(other, 1) == reference for other in lately - {person})
@@ -114,7 +118,7 @@ class Antecedents:
             if self.types.get(entity) == PERSON:
                 self._offices[entity].add(words)
         persons = frozenset(self.persons(reading.tokens))
-        told = Told(actors, frozenset(_others(reading)), persons | set(actors), _has_unknown_subject(reading))
+        told = Told(actors, frozenset(_others(reading)), persons | set(actors), _has_unknown_subject(reading), _spoken_of(reading))
         self._before = [told, *self._before[: REACH - 1]]
 
     def called(self, person: str, least: int = SURE) -> str | None:
@@ -201,6 +205,12 @@ def _offices(reading: Reading) -> Iterator[tuple[str, str]]:
             words.insert(0, before.low)
         if words and words[-1] in OFFICES and NO_LONGER.isdisjoint(words):
             yield token.entities[0], " ".join(words)
+
+
+def _spoken_of(reading: Reading) -> frozenset[str]:
+    """“He” and “she” as a sentence has them in any form, outside quotations."""
+    forms = [FORMS_OF.get(token.low) for token in reading.tokens if not token.quoted]
+    return frozenset(form for form in forms if form)
 
 
 def _has_unknown_subject(reading: Reading) -> bool:

@@ -78,6 +78,8 @@ def _group(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Ver
         return None
     if word in ("reported", "reports") and before != "first" and _only_says(tokens, at + 1):
         act = Act.SAY
+    if word in ("asked", "asks") and _is_a_question(tokens, at + 1):
+        act = Act.SAY
     if word in ("wrote", "writes") and at + 1 < len(tokens) and tokens[at + 1].low in ("down", "off"):
         act = Act.EVENT  # “wrote down its assets”
     if word in ("appeared", "appears") and _is_before_a_court(tokens, at + 1):
@@ -93,6 +95,11 @@ def _is_of_a_name(tokens: Sequence[Token], at: int) -> bool:
     words = [t for t in tokens if t.kind is Kind.WORD and len(t.text) > 3]
     headline = 2 * sum(t.text[0].isupper() for t in words) > len(words)
     return not headline and any(t.text[0].isupper() for t in beside)
+
+
+def _is_a_question(tokens: Sequence[Token], at: int) -> bool:
+    """“Was asked whether he would go”, “asked what it cost”: not “asked a court to stop it”."""
+    return at < len(tokens) and tokens[at].low in ("whether", "if", "about", "why", "how", "what", "when", "who")
 
 
 def _is_before_a_court(tokens: Sequence[Token], at: int) -> bool:
@@ -129,6 +136,7 @@ def _compound(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[
             perfect, stop = True, index + 1
         elif (low in FORMS and FORMS[low][1] == "past") or is_regular_past(low):
             act, passive, stop = FORMS.get(low, (Act.OTHER, ""))[0], seen_be, index + 1
+            act = Act.SAY if low == "asked" and _is_a_question(tokens, stop) else act
             break
         elif tense in ("future", "modal") and low in BASES:
             act = Act.EVENT if any(f in FORMS and FORMS[f][0] is Act.EVENT for f in (low + "s", low + "es")) else Act.OTHER
