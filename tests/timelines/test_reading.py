@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.assemble.timelines.antecedents import Antecedents, opening_reference, pronouns_of
+from briefgen.assemble.timelines.antecedents import Antecedents, pronouns_of
+from briefgen.assemble.timelines.references import opening_reference
 from briefgen.assemble.timelines.roles import actors
 from briefgen.assemble.timelines.tokens import opens_quotation
 from tests.timelines.building import TYPES, reading

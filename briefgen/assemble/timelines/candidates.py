@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.antecedents import Antecedents, opening_reference, pronouns_of
+from briefgen.assemble.timelines.antecedents import Antecedents, pronouns_of
 from briefgen.assemble.timelines.attachment import is_ahead
 from briefgen.assemble.timelines.dating import (
     WHOLE_DAY,
@@ -26,6 +26,7 @@ from briefgen.assemble.timelines.features import features_of, is_counted_from, s
 from briefgen.assemble.timelines.heads import with_heads
 from briefgen.assemble.timelines.leaning import leans, sentence_before
 from briefgen.assemble.timelines.reading import Reading, read
+from briefgen.assemble.timelines.references import opening_reference
 from briefgen.assemble.timelines.roles import actors
 from briefgen.assemble.timelines.tokens import opens_quotation
 from briefgen.assemble.timelines.verbs import Act

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.antecedents import PERSONAL, has_doubtful_subject
 from briefgen.assemble.timelines.attachment import is_ahead
 from briefgen.assemble.timelines.dating import Dating, is_fine
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.references import PERSONAL, has_doubtful_subject
 from briefgen.assemble.timelines.tokens import Kind
 from briefgen.assemble.timelines.verbs import EVENT_NOUNS, HYPOTHETICAL, Act
 from briefgen.assemble.timelines.weights import EARLY, LONG

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.antecedents import ANY_PERSON, LIGHT, PERSONAL, Antecedents
+from briefgen.assemble.timelines.antecedents import Antecedents
 from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.references import ANY_PERSON, LIGHT, PERSONAL
 from briefgen.assemble.timelines.tokens import PREPOSITIONS, Kind, Token
 from briefgen.assemble.timelines.verbs import FORMS, Act
 from briefgen.model import BlockKind
