@@ -99,7 +99,7 @@ BLOCKS = [
     ("<pre>a\n  b</pre>", "```\na\n  b\n```", "code"),
     ("<ul><li>x<pre>a\n  b</pre></ul>", "- x\n\n        a\n          b", "code in a list"),
     ("<p>a<br><br>b", "a\n\nb", "two breaks are a paragraph"),
-    ("<p>1986. a<p>- b<p># c<p>> d<p>: e<p>~~~<p>=== ", "1986\\. a\n\n\\- b\n\n\\# c\n\n\\> d\n\n&#58; e\n\n&#126;~~\n\n&#61;==", "signs that begin a line"),
+    ("<p>1986. a<p>- b<p># c<p>> d<p>: e<p>~~~<p>=== ", "1986\\. a\n\n\\- b\n\n\\# c\n\n\\> d\n\n&#58; e\n\n\\~\\~\\~\n\n\\=\\=\\=", "signs that begin a line"),
     ("<hr><p>a<hr><hr><p>b<hr>", "a\n\n---\n\nb", "rules"),
     ("<p>a <code>b`c</code> <kbd>*</kbd>", "a ``b`c`` `*`", "code in a line"),
     ("<p>a<span hidden>x</span><span aria-hidden=true>y</span> b", "a b", "what nobody sees"),

@@ -190,9 +190,9 @@ def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entr
     )
 
 
-def _within_day(sources: Sequence[Candidate]) -> tuple[int, int, int]:
+def _within_day(sources: Sequence[Candidate]) -> tuple[int, int]:
     hours = [c.minutes for c in sources if c.minutes != WHOLE_DAY]
-    return (min(hours, default=WHOLE_DAY), _filed(sources[0]), sources[0].dated.passage.number)
+    return (min(hours, default=WHOLE_DAY), _filed(sources[0]))
 
 
 def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:

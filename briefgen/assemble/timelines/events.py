@@ -13,7 +13,7 @@ from briefgen.assemble.timelines.kinds import kinds, of_kinds
 from briefgen.assemble.timelines.stems import Rarity, stems
 from briefgen.dates import DateValue
 from briefgen.days import FIRST_DAY, Day
-from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event, Importance
+from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event
 
 ALIKE = 0.3
 """Cosine of stems with the title from which a sentence of the same day and a participant tells of an event."""
@@ -234,7 +234,7 @@ def event_entry(
         entities=taking_part(event),
         importance=event.importance,
         status=event.status,
-        within_day=(_minutes(event.date), 0, list(Importance).index(event.importance)),
+        within_day=(_minutes(event.date), 0),
         also=tuple(d for d in going_on if (d.passage.article, d.passage.number) not in passages),
     )
 

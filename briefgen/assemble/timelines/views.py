@@ -23,10 +23,20 @@ def timeline(entries: Iterable[Entry]) -> Timeline:
     their articles were filed, and as they stand there.
     """
     unique = {entry.id: entry for entry in entries}
-    dated = [(e.date.sort_key[:2], e.within_day, e.date.sort_key, e.id, e) for e in unique.values() if e.date is not None]
-    dated.sort(key=lambda row: row[:4])
+    dated = [entry for entry in unique.values() if entry.date is not None]
+    dated.sort(key=_order)
     undated = sorted((e for e in unique.values() if e.date is None), key=lambda e: e.id)
-    return Timeline(tuple(row[-1] for row in dated), tuple(undated))
+    return Timeline(tuple(dated), tuple(undated))
+
+
+def _order(entry: Entry) -> tuple[object, ...]:
+    assert entry.date is not None
+    return (entry.date.sort_key[:2], entry.within_day, _place(entry), entry.date.sort_key, entry.id)
+
+
+def _place(entry: Entry) -> int:
+    """What orders the entries of one hour beside their articles: how much an event matters, where a sentence stands."""
+    return list(Importance).index(entry.importance) if entry.event or not entry.passages else entry.passages[0].passage.number
 
 
 def found_again(known: Timeline, text: ArticleText) -> Timeline:
