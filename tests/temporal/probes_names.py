@@ -103,6 +103,14 @@ OF_THINGS: list[Probe] = [
     ("On 3 May 1954 it shook the Republic (1946–58). In January they met.", "", "3 May 1954 = 1954-05-03; 1946–58 = 1946/1958; "
      "January = 1955-01", "how long a thing lasted, in brackets"),
 ]  # fmt: skip
+BEFORE_CHRIST: list[Probe] = [
+    ("After 44 BC it fell. Before 50 BC it stood.", DAY, "44 BC = -0042/..; 50 BC = ../-0050", "one end open"),
+    ("In April 44 BC he came, and in June he went.", DAY, "April 44 BC = -0043-04; June = DATE XXXX-06", "no June of ours"),
+    ("In 44 BC he died. That year, in May, he left.", DAY, "44 BC = -0043; That year = DATE XXXX; May = DATE XXXX-05", "nor May"),
+    ("A coin of 44 BC was found.\n\nIt was sold in February.", DAY, "44 BC = -0043; February = 2025-02", "another paragraph of news"),
+    ("Around 1200 BC they came.", DAY, "Around 1200 BC = -1199~", "about"),
+    ("It lasted from 100 BC to 50 BC.", DAY, "100 BC to 50 BC = -0099/-0049", "an era for each year"),
+]  # fmt: skip
 WHICH_DAY: list[Probe] = [
     ("Lund replaces Omar Rao, who quit on Wednesday, five days after the vote.", "2025-03-14",
      "Wednesday = 2025-03-12; five days = DURATION P5D", "“quit” of one is past"),
@@ -117,7 +125,7 @@ WHICH_DAY: list[Probe] = [
      "the day told of"),
 ]  # fmt: skip
 CLASSES = {
-    "which day": WHICH_DAY,
+    "before Christ": BEFORE_CHRIST, "which day": WHICH_DAY,
     "diaries": DIARIES, "months of things": OF_THINGS,
     "designations": DESIGNATIONS, "short figures": FIGURES, "hours told forwards": HOURS, "months of each year": EACH_YEAR,
 }  # fmt: skip

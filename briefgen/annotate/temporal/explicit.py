@@ -19,6 +19,7 @@ _LAST_HUNDREDS = 190
 """The last hundred years that are named by their figures as a rule: “the 2000s” are ten."""
 _CENTURIES = 30
 _LAST_YEAR_BC = 9999
+_ABOUT = frozenset(["about", "around", "circa", "c.", "ca.", "c", "ca"])
 _LAST_YEAR = 2199
 _YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
 """Before “year”: it does not begin in January."""
@@ -132,6 +133,7 @@ def before_christ(g: Slots, s: Setting) -> Reading | None:
         edtf, timex = f"{edtf}/{iso_year(1 - g['last'])}", f"BC{year:04}/BC{g['last']:04}"
     else:
         edtf += (f"-{g['month']:02}" if "month" in g else "") + (f"-{g['day']:02}" if "day" in g else "")
+        edtf += "~" if s.word(s.at) in _ABOUT and is_real(edtf) else ""
     return absolute(edtf, "a year before our era", timex, 0.9) if is_real(edtf) else None
 
 

@@ -71,6 +71,8 @@ class Memory:
     """The year that a month was told with before a thing: “the September 2002 report” is “the September report” afterwards."""
     hour: tuple[dt.date | None, int] | None = None
     """The last hour told of, and its day: a later one of that day is told forwards."""
+    before_christ: bool = False
+    """Whether the text tells of a time before our era: no month or day without a year is of another there."""
     few_years: bool = False
     """Whether a background text with a dateline names so few years that what is only just over may be its news."""
     named_year: int | None = None
@@ -119,6 +121,7 @@ class Memory:
         """What a new paragraph of a news text does not take over. `adjoins`: the paragraph before held the last times."""
         self.day_before = next(iter(self.written)) if adjoins and len(self.written) == 1 else None
         self.day = self.month = self.year = self.about = self.within = self.passage = None
+        self.before_christ = False
         self.month_is_named = False
         self.written = set()
         self.days, self.days_before = set(), self.days or self.days_before
@@ -137,6 +140,8 @@ class Memory:
         report: it names no other year than the one told of.
         """
         value = reading.value
+        if value is not None and value.earliest is not None:
+            self.before_christ = value.earliest_date is None
         if value is None or value.earliest_date is None:
             return
         told = self.day, self.month, self.year, self.about, self.within, self.month_is_named

@@ -82,6 +82,7 @@ PERIODS: tuple[Production, ...] = (
     ("before-christ", "MON ?, N BC"), ("before-christ", "D MON ?, N BC"),
     ("before-christ", "?the SEASON of N BC"), ("before-christ", "?the ORD ?DASH century BC"),
     ("before-christ", "N DASH|to|and N:last BC"), ("before-christ", "MON D|DO ?, N BC"),
+    ("before-christ", "N BC DASH|to|and N:last BC"),
     ("of-our-era", "AD N"), ("of-our-era", "D MON ?, AD N"), ("of-our-era", "MON D|DO ?, AD N"),
     ("of-our-era", "AD N DASH|to N:last"), ("of-our-era", "N CE"), ("of-our-era", "?D MON ?, N CE"),
     ("of-our-era", "MON D|DO ?, N CE"),

@@ -12,6 +12,7 @@ from briefgen.annotate.temporal.limits import is_moved
 from briefgen.annotate.temporal.readings import Reading
 from briefgen.annotate.temporal.told import AFTER_DAY
 from briefgen.dates import DateError, DateValue, Kind, Precision
+from briefgen.days import FIRST_YEAR, LAST_YEAR, iso_year
 
 _BEYOND = {"before": -1, "after": 1}
 """Words that leave a month or year itself out: “after 1999” begins in 2000. A day is left in: “after 3 May” may be that evening."""
@@ -195,10 +196,13 @@ def opened(reading: Reading, word: str) -> Reading:
 
 
 def _beside(value: DateValue, step: int) -> str:
-    """The month or year next to one, before or after it."""
-    assert value.earliest_date is not None and value.latest_date is not None
-    day = value.latest_date + dt.timedelta(days=1) if step > 0 else value.earliest_date - dt.timedelta(days=1)
-    return f"{day.year:04}" if value.precision is Precision.YEAR else f"{day.year:04}-{day.month:02}"
+    """The month or year next to one, before or after it; "" where the calendar ends there."""
+    assert value.earliest is not None
+    by_month = value.precision is Precision.MONTH
+    at = 12 * value.earliest.year + value.earliest.month - 1 + step * (1 if by_month else 12)
+    if not FIRST_YEAR <= at // 12 <= LAST_YEAR:
+        return ""
+    return f"{iso_year(at // 12)}-{at % 12 + 1:02}" if by_month else iso_year(at // 12)
 
 
 def _end_of(value: DateValue, *, opens: bool) -> str:

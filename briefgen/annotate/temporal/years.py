@@ -40,6 +40,8 @@ _DAYS_LATE = 7
 
 def year_without(s: Setting, month: int, day: int | None, weekday: int | None = None) -> tuple[int, str, str] | None:
     """The year of a month or day written without one, with its anchor and the reason; None where there is nothing to go by."""
+    if s.memory.before_christ:
+        return None
     known = _known_year(s, month, day)
     if known is not None:
         return known, "", "a day known by its month and day"
