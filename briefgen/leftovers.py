@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TEMPORARY = (
-    ".swp", ".swx", ".swo", ".tmp", ".temp", ".bak", "~", ".orig", ".part", ".crdownload", "___jb_tmp___", "___jb_old___",
+    ".swp", ".swx", ".swo", ".tmp", ".temp", ".bak", "~", ".orig", ".rej", ".part", ".crdownload", "___jb_tmp___", "___jb_old___",
 )  # fmt: skip
 """Endings of the files that programs write on their way to the one that is saved, or leave beside it."""
 
@@ -14,12 +14,13 @@ Emacs's unsaved text, `#a.css#`."""
 NOT_STATIC = frozenset([".git", ".DS_Store", "Thumbs.db", "desktop.ini"])
 """What systems leave in folders, and no site publishes."""
 
-SECRETS = frozenset([".env", ".netrc", ".npmrc", ".pypirc"])
-"""Files that hold passwords by custom: they are never published."""
+SECRETS = frozenset([".env", ".netrc", ".npmrc", ".pypirc", "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519"])
+KEYS = (".pem", ".p12", ".pfx", ".ppk", ".kdbx")
+"""Files, and endings of files, that hold passwords or keys by custom: they are never published."""
 
 
 def is_secret(name: str) -> bool:
-    return name in SECRETS or name.startswith(".env.")
+    return name in SECRETS or name.startswith(".env.") or name.lower().endswith(KEYS)
 
 
 def is_left_over(name: str) -> bool:

@@ -25,6 +25,9 @@ _PUBLIC = re.compile(rf"(?:in the )?public domain(?: mark| dedication)?{_VERSION
 _BY_NAME = re.compile(rf"(?:open government|gnu free documentation|open database|open data commons \w+) licen[cs]e{_VERSION}")
 _RESERVED = re.compile(r"(?:.*\b)?(?:all|some) rights reserved\b.*|(?:copyright|\(c\)|©).*")
 
+_VERSIONS_OF_CC = frozenset("1 1.0 2 2.0 2.1 2.5 3 3.0 4 4.0".split())
+"""Those of Creative Commons' licences that there are; 2.1 in some countries."""
+
 HOW = "Write its SPDX id (CC-BY-4.0), add the address of its terms to it (https://…), or say who gave `permission`."
 
 
@@ -41,6 +44,11 @@ def doubt(licence: str) -> tuple[str, str] | None:
             "Say who gave `permission`, or write `mode: private`.",
         )
     cc = _CC.fullmatch(folded)
+    if cc and cc["version"] and cc["version"] not in _VERSIONS_OF_CC:
+        return (
+            f"there is no version {cc['version']} of that licence.",
+            "Look it up where the text is offered, and write it as CC-BY-4.0.",
+        )
     if cc and cc["version"] is None:
         return f"“{words}” does not say which version of the licence is meant.", "Write it as CC-BY-4.0, with its version."
     if cc or _ZERO.fullmatch(folded) or _PUBLIC.fullmatch(folded) or _BY_NAME.fullmatch(folded) or _is_spdx(words):

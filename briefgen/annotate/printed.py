@@ -34,12 +34,14 @@ OF_LISTS = tuple("•‣◦▪●·")
 """Signs that nothing but items begin with; dashes begin speeches, and running text goes on with them."""
 APART = "Write “- ” for an item of a list, or put empty lines between them."
 IN_ONE = "the lines that begin with “{0}” run together into one paragraph."
+_STRUCK = r"(?<![~\\])~~(?=[^\s~])(?:[^\n]|\n(?!\s*\n))*?(?<=[^\s~\\])~~(?!~)"
+"""What is struck out as it should be, which the mark behind it is to pass over."""
 MARKS = (
     _mark("[", r"(\[(?<=[-*+.)] \[)[ xX]\])(?=\s)", AS_IT_STANDS, "Write ☐ or ☑ for the box, or take it out."),
     _mark("==", r"(?<![=\\])(==(?=[^\s=])[^=\n]+?(?<=\S)==)(?!=)", AS_IT_STANDS, "Write <mark>…</mark> for words that stand out."),
     _mark("^", r"(?<=[\w)])(\^[^\s^\[\]]{1,20}\^)", AS_IT_STANDS, "Write <sup>…</sup> for what is raised."),
     _mark("~", r"(?<=[\w)])(~[^\s~]{1,20}~)(?!~)", AS_IT_STANDS, "Write <sub>…</sub> for what is lowered."),
-    _mark("~~", r"(?<![~\\])(~~)(?!~)", AS_IT_STANDS, "Put ~~ right beside the words, before and behind them."),
+    _mark("~~", rf"{_STRUCK}|(?<![~\\])(~~)(?!~)", AS_IT_STANDS, "Put ~~ right beside the words, before and behind them."),
     _mark(":", r"(:(?<![\w:/\\]:)[a-z][a-z0-9_+-]*[a-z0-9]:)(?![\w:/])", AS_IT_STANDS, "Write the sign itself, or take it out."),
     _mark("[!", r"^ {0,3}>[ >]*(\[!\w+\])", AS_IT_STANDS, "Write **Note:** or the like, or make a note of it."),
     _mark(":::", r"^ {0,3}(:::+ ?[\w{]*)", AS_IT_STANDS, "Take it out, or quote the words with >."),
@@ -78,7 +80,7 @@ def printed_marks(shown: str, written: str) -> Iterator[Loss]:
     """The marks in a text, code left out, that stand in its words as readers would see them."""
     for mark in MARKS:
         for found in mark.pattern.finditer(written) if mark.sign in written else ():
-            if _stands(found[1], shown):
+            if found[1] and _stands(found[1], shown):
                 yield Loss(found.start(1), mark.said.format(short(found[1])), mark.hint)
     for raw, loss in _of_lines(written):
         if _stands(raw, shown):

@@ -43,9 +43,13 @@ def decoded(path: Path, limit: int, encoding: str = "") -> Decoded:
     content = _content(path, limit)
     marked = marked_encoding(content)
     named = "" if encoding or marked else _named(path, content)
+    if named and _is_utf_8(content):
+        is_named = named.lower().replace("-", "") == "utf8"
+        said = "" if is_named else f"read as UTF-8, which its letters are, though the page says {named}"
+        return Decoded(_with_plain_ends(content.decode("utf-8-sig")), said)
     used = marked or encoding or named or UTF_8
     try:
-        used = OF_THE_WEB.get(used.lower(), used) if named else used
+        used = as_on_the_web(used)
         text = content.decode("utf-8-sig" if codecs.lookup(used).name == UTF_8 else used)
     except LookupError:
         said = "names the encoding" if named else "is said to have the encoding"
@@ -55,12 +59,29 @@ def decoded(path: Path, limit: int, encoding: str = "") -> Decoded:
     if "\x00" in text:
         raise UsageError(f"{path}: a NUL character stands in it: is this a text?")
     told = _told(used, bool(marked), bool(named))
-    return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), told)
+    return Decoded(_with_plain_ends(text), told)
+
+
+def _with_plain_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def marked_encoding(content: bytes) -> str:
     """What a byte order mark says; "" where there is none."""
     return next((encoding for mark, encoding in MARKS if content.startswith(mark)), "")
+
+
+def as_on_the_web(encoding: str) -> str:
+    """What browsers read under the name of an encoding."""
+    return OF_THE_WEB.get(encoding.lower(), encoding)
+
+
+def _is_utf_8(content: bytes) -> bool:
+    """Whether bytes have letters beyond ASCII, and all are UTF-8: words in another encoding hardly ever are."""
+    try:
+        return not content.isascii() and bool(content.decode(UTF_8)) and b"\x00" not in content
+    except UnicodeDecodeError:
+        return False
 
 
 def known_encoding(encoding: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefgen.author.decoding import marked_encoding
+from briefgen.author.decoding import as_on_the_web, marked_encoding
 from briefgen.problems import UsageError
 from briefgen.read.files import as_if, in_shell
 
@@ -20,7 +20,7 @@ def recode(path: Path, encoding: str) -> tuple[Path, str]:
     marked = marked_encoding(content)
     if marked == "utf-8" or (not marked and _is_utf_8(content)):
         raise UsageError(f"{path} is UTF-8 already, and is left as it is.")
-    used = marked or encoding
+    used = marked or as_on_the_web(encoding)
     if not used:
         at = _first_other(content)
         raise UsageError(f"{path} does not say its encoding. {as_if(content, at, f'briefgen recode {in_shell(path)} --from ')}")

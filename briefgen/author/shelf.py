@@ -18,6 +18,8 @@ ALIKE = 0.7
 
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id")
 _NO_WORDS = re.compile(r"<!--.*?-->|\]\([^()\s]*\)|<[^<>]*>", re.DOTALL)
+_BROKEN = re.compile(r"(?<=\w)[-\u00ad]\n\s*(?=\w)")
+"""Between the parts of a word that two lines share."""
 
 Sketch = frozenset[int]
 
@@ -60,7 +62,8 @@ def _address(url: str) -> str:
 
 
 def _sketch(text: str) -> Sketch:
-    words = re.findall(r"\w+", _NO_WORDS.sub(" ", text.casefold()))
+    whole = _BROKEN.sub("", _NO_WORDS.sub(" ", text.casefold()))
+    words = re.findall(r"\w+", whole)
     runs = {crc32(" ".join(words[at : at + RUN]).encode()) for at in range(max(1, len(words) - RUN + 1))}
     return frozenset(sorted(runs)[:SKETCH])
 

@@ -69,7 +69,7 @@ class Entry:
 
     `id` is stable and unique in the site. `passages` are its sources, that which stands for it first; `also` are sentences that
     go on telling of it without a date of their own. `within_day` says where it stands among those of one day: minutes into the day
-    (-1: the whole day), and the day on which its article was filed, as a number.
+    (-1440: the whole day), and the day on which its article was filed, as a number.
     """
 
     id: str
@@ -80,7 +80,7 @@ class Entry:
     importance: Importance = Importance.NORMAL
     status: Status = Status.REPORTED
     also: tuple[DatedPassage, ...] = ()
-    within_day: tuple[int, ...] = (-1, 0)
+    within_day: tuple[int, ...] = (-1440, 0)
 
     @property
     def differs(self) -> bool:

@@ -84,3 +84,10 @@ def test_one_that_cannot_be_does_not_keep_the_others(site: Path) -> None:
     result = run("recode", "content/none.yml", "content/a.yml", "--from", "windows-1252")
     assert result.exit_code == 2
     assert (site / "content/a.yml").read_text("utf-8") == "café"
+
+
+def test_latin_1_is_read_as_browsers_do(site: Path) -> None:
+    path = site / "content/entities/more.yml"
+    path.write_bytes("- {id: a, type: Person, name: “Zoë” €}\n".encode("windows-1252"))
+    assert run("recode", str(path), "--from", "iso-8859-1").exit_code == 0
+    assert path.read_text("utf-8") == "- {id: a, type: Person, name: “Zoë” €}\n"

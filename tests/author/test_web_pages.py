@@ -96,6 +96,7 @@ BLOCKS = [
     ("<blockquote>a<br>b</blockquote>", "> a  \n> b", "a break in a quotation"),
     ("<dl><dt>a</dt><dd>b</dd><dt>c</dt><dt>d</dt><dd><p>e<p>f</dd></dl>", "a\n:   b\n\nc\nd\n:   e\n\n    f", "definitions"),
     ("<dl><dt>a</dl>", "a", "a term of which nothing is said"),
+    ("<p>---<p>a", "\\-\\-\\-\n\na", "a line of hyphens that is no rule"),
     ("<pre>a\n  b</pre>", "```\na\n  b\n```", "code"),
     ("<ul><li>x<pre>a\n  b</pre></ul>", "- x\n\n        a\n          b", "code in a list"),
     ("<p>a<br><br>b", "a\n\nb", "two breaks are a paragraph"),

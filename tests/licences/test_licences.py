@@ -28,6 +28,8 @@ RESERVED = "Say who gave `permission`, or write `mode: private`."
 DOUBTFUL = [
     ("CC BY", "“CC BY” does not say which version of the licence is meant.", "Write it as CC-BY-4.0, with its version."),
     ("CC-BY-4.O", "“CC-BY-4.O” is no licence that is known.", "Did you mean “CC-BY-4.0”?"),
+    ("CC BY 5.0", "there is no version 5.0 of that licence.",
+     "Look it up where the text is offered, and write it as CC-BY-4.0."),
     ("CCBY4.0", "“CCBY4.0” is no licence that is known.", "Did you mean “CC-BY-4.0”?"),
     ("free", "“free” is no licence that is known.", HOW),
     ("yes", "“yes” is no licence that is known.", HOW),

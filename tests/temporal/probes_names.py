@@ -107,7 +107,8 @@ BEFORE_CHRIST: list[Probe] = [
     ("After 44 BC it fell. Before 50 BC it stood.", DAY, "44 BC = -0042/..; 50 BC = ../-0050", "one end open"),
     ("In April 44 BC he came, and in June he went.", DAY, "April 44 BC = -0043-04; June = DATE XXXX-06", "no June of ours"),
     ("In 44 BC he died. That year, in May, he left.", DAY, "44 BC = -0043; That year = DATE XXXX; May = DATE XXXX-05", "nor May"),
-    ("A coin of 44 BC was found.\n\nIt was sold in February.", DAY, "44 BC = -0043; February = 2025-02", "another paragraph of news"),
+    ("A coin of 44 BC was found.\n\nIt was sold in February.", DAY, "44 BC = -0043; February = 2025-02",
+     "another paragraph of news"),
     ("Around 1200 BC they came.", DAY, "Around 1200 BC = -1199~", "about"),
     ("It lasted from 100 BC to 50 BC.", DAY, "100 BC to 50 BC = -0099/-0049", "an era for each year"),
 ]  # fmt: skip

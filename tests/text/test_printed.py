@@ -12,6 +12,7 @@ TOLD = [
     ("- ¶[ ] buy oil\n- ¶[x] sell it", "“[x]” is printed as it stands.", "the boxes of task lists"),
     ("A ¶==fine== day", "“==fine==” is printed as it stands.", "words that stand out"),
     ("x¶^2^ and H¶~2~O", "“~2~” is printed as it stands.", "raised and lowered signs"),
+    ("The ~~deal~~ was off. He ¶~~never came.", "“~~” is printed as it stands.", "none that is closed before it"),
     ("He left ¶~~at once.", "“~~” is printed as it stands.", "words struck out without an end"),
     ("Fine ¶:thumbs_up: day", "“:thumbs_up:” is printed as it stands.", "signs by their names"),
     ("> ¶[!NOTE]\n> It rained.", "“[!NOTE]” is printed as it stands.", "alerts of GitHub"),

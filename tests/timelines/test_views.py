@@ -128,3 +128,15 @@ def test_an_event_of_the_editors_stands_before_sentences_of_its_day() -> None:
     events = [{"id": "vote", "title": "Belmark votes", "date": "2025-03-10"}]
     made = site([article("one", "Ada Lund resigned on Monday. Omar Rao left Arden on Tuesday.")], events)
     assert [line for _, line in lines(made)] == ["vote", "Ada Lund resigned on Monday.", "Omar Rao left Arden on Tuesday."]
+
+
+def test_events_of_one_day_stand_by_their_hours() -> None:
+    dates = {
+        "span": "2025-03-10T20:00Z/2025-03-10T21:00Z",
+        "east": "2025-03-10T18:00+02:00",
+        "zulu": "2025-03-10T17:00Z",
+        "day": "2025-03-10",
+    }
+    events = [{"id": name, "title": f"The {name} ends", "date": date} for name, date in dates.items()]
+    made = site([article("one", "Omar Rao left Arden on Tuesday.")], events)
+    assert [line for _, line in lines(made)][:4] == ["day", "east", "zulu", "span"]

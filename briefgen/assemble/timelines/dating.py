@@ -19,7 +19,8 @@ from briefgen.model import Basis, TimeExpression
 
 COARSE = frozenset((Precision.DECADE, Precision.CENTURY))
 FINE = frozenset((Precision.INSTANT, Precision.DAY))
-WHOLE_DAY = -1
+WHOLE_DAY = -24 * 60
+"""Before all hours of a day, in whatever time zone."""
 PARTS_OF_DAY = {"MO": 8, "MI": 12, "AF": 14, "EV": 19, "NI": 21}
 """TIMEX3's letters of the parts of a day → the hour as of which they are listed."""
 _HOUR = re.compile(r"T(?:(\d\d):(\d\d)|(MO|MI|AF|EV|NI))")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -240,8 +241,13 @@ def event_entry(
 
 
 def _minutes(date: DateValue | None) -> int:
-    moment = date.moment if date else None
-    return 60 * moment.hour + moment.minute if moment else WHOLE_DAY
+    """Minutes into the day of an event that has an hour or begins with one: in UTC where it says its zone, as dates compare."""
+    begins = date.first if date and date.first else date
+    moment = begins.moment if begins else None
+    if moment is None:
+        return WHOLE_DAY
+    zone = moment.utcoffset() or dt.timedelta()
+    return 60 * moment.hour + moment.minute - int(zone.total_seconds() // 60)
 
 
 def _with_wording(account: DatedPassage, read: DatedPassage, event: DateValue | None) -> DatedPassage:

@@ -18,7 +18,11 @@ def block(text: str) -> str:
     """Markdown of a line that begins a block: what it begins with is no list, no heading, no quotation and no definition."""
     if text.startswith("["):
         text = text.replace("]:", "]&#58;")
+    text = _RULE.sub(lambda rule: rule[0].replace("-", "\\-"), text)
     return _BEGINS_LINE.sub(_harmless, text)
+
+
+_RULE = re.compile(r"^-(?: ?-){2,}\s*$", re.MULTILINE)
 
 
 def _harmless(begins: re.Match[str]) -> str:
