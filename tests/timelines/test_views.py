@@ -131,12 +131,7 @@ def test_an_event_of_the_editors_stands_before_sentences_of_its_day() -> None:
 
 
 def test_events_of_one_day_stand_by_their_hours() -> None:
-    dates = {
-        "span": "2025-03-10T20:00Z/2025-03-10T21:00Z",
-        "east": "2025-03-10T18:00+02:00",
-        "zulu": "2025-03-10T17:00Z",
-        "day": "2025-03-10",
-    }
-    events = [{"id": name, "title": f"The {name} ends", "date": date} for name, date in dates.items()]
+    hours = {"span": "T20:00Z/2025-03-10T21:00Z", "east": "T18:00+02:00", "zulu": "T17:00Z", "day": ""}
+    events = [{"id": name, "title": f"The {name} ends", "date": f"2025-03-10{hour}"} for name, hour in hours.items()]
     made = site([article("one", "Omar Rao left Arden on Tuesday.")], events)
     assert [line for _, line in lines(made)][:4] == ["day", "east", "zulu", "span"]
