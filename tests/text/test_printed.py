@@ -30,6 +30,7 @@ TOLD = [
     ("¶– Where?\n– Here.", "the lines that begin with “–” run together into one paragraph.", "what is said, a line each"),
     ("¶| a | b |\n| c | d |\n| e | f |", "“| a | b |” is no table: its rows run together.", "a table without its line of dashes"),
     ("¶| a | b |\n|---|\n| c | d |", "“| a | b |” is no table: its rows run together.", "and with too short a one"),
+    ("| a | b |\n|---|---|\n| c | d | ¶e | f |\n| g | h |", "the cell “e” has no column in its table: it is left out.", "a cell too many"),
     ("¶1986. A great year.", "“1986.” is read as the number of an item in a list.", "a sentence that begins with a year"),
     ("Es war Krieg.\n\n¶12. Mai 2024 war es.", "“12.” is read as the number of an item in a list.", "and with a day"),
     ("It rained.\n\n    ¶It was a dark and stormy night.\n\nOn.", "these words are indented, and so read as code.", "a paragraph that is indented"),
@@ -52,6 +53,7 @@ def test_it_is_told_at_its_place(marked: str, said: str, why: str) -> None:
 
 
 SOUND = [
+    ("a | b\n--|--\nc | d |\n| e \\| f | g |\n| h |", "rows as wide as their table, a bar within a cell, a row too short"),
     ("`[ ]`, [x] alone and [a](b.html)", "a box is that of an item"),
     ("- [Ada](b.html)\n- [x](c.html)", "links in items"),
     ("a == b == c; x ^ y ^ z; ~5 to ~6; 10:30:45; a::b; https://example.org:80/", "signs in prose"),
