@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from briefgen.annotate.places import Loss, short
 
 _TABLE = re.compile(
-    r"^(?P<head>[ ]{0,3}[^\n]*\|[^\n]*)\n(?=[^\n]*\|)(?P<dashes>[ ]{0,3}[|: ]*-[-:| ]*)\n(?P<rows>(?:[^\n]*\|[^\n]*(?:\n|\Z))+)",
+    r"^(?P<head>[ ]{0,3}[^\n]*\|[^\n]*)\n"
+    r"(?=[^\n]*\|)(?P<dashes>[ ]{0,3}[|: ]*-[-:| ]*)\n"
+    r"(?P<rows>(?:[^\n]*\|[^\n]*(?:\n|\Z))+)",
     re.MULTILINE,
 )
 _BAR = re.compile(r"(?<!\\)\|")
