@@ -9,14 +9,15 @@ from __future__ import annotations
 import time
 import timeit
 
-from briefgen.dates import DateValue, _parse
+from briefgen.dates import DateValue
+from briefgen.edtf import read_edtf
 
 TEXTS = [f"{year}{rest}" for year in range(1000, 1400) for rest in ("", "-05", "-05-03~", "-22")]
 RUNS = 7
 
 
 def read() -> None:
-    _parse.cache_clear()
+    read_edtf.cache_clear()
     for text in TEXTS:
         DateValue.parse(text)
 

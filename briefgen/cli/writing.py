@@ -51,8 +51,7 @@ def article(title: str, date: str | None, place: str | None, record_id: str | No
 
     today = dt.date.today().isoformat()
     placed = new_article(Desk.at(site), title, record_id=record_id, date=date or today, place=place)
-    click.echo(f"Wrote {placed.path}, a draft: take `draft: true` out to publish it.")
-    _tell_namesake(placed, title)
+    _tell_draft(placed, title)
 
 
 @new.command("briefing")
@@ -65,8 +64,7 @@ def briefing(title: str, record_id: str | None, site: Path) -> None:
     from briefgen.author.records import new_briefing
 
     placed = new_briefing(Desk.at(site), title, record_id=record_id)
-    click.echo(f"Wrote {placed.path}, a draft: take `draft: true` out to publish it.")
-    _tell_namesake(placed, title)
+    _tell_draft(placed, title)
 
 
 @new.command("page")
@@ -79,8 +77,7 @@ def page(title: str, record_id: str | None, site: Path) -> None:
     from briefgen.author.records import new_page
 
     placed = new_page(Desk.at(site), title, record_id=record_id)
-    click.echo(f"Wrote {placed.path}, a draft: take `draft: true` out to publish it.")
-    _tell_namesake(placed, title)
+    _tell_draft(placed, title)
 
 
 @new.command("entity")
@@ -119,6 +116,11 @@ def event(title: str, date: str | None, place: str | None, file: str | None, rec
 
     placed = new_event(Desk.at(site), title, record_id=record_id, date=date, place=place, file=file)
     click.echo(f"Put {placed.id} at the end of {placed.path}" + ("" if date else ", as a draft: it has no date."))
+    _tell_namesake(placed, title)
+
+
+def _tell_draft(placed: Placed, title: str) -> None:
+    click.echo(f"Wrote {placed.path}, a draft: take `draft: true` out to publish it.")
     _tell_namesake(placed, title)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import Field, PrivateAttr
+from pydantic import Field
 
 from briefgen.dates import DateValue
-from briefgen.model.body import Body
+from briefgen.model.body import WithText
 from briefgen.model.note import Note
-from briefgen.model.record import Date, Id, Line, Printed, Publishable, Record, Url
+from briefgen.model.record import Date, Id, Line, Printed, Record, Url
 
 
 class Dateline(Record):
@@ -79,7 +79,7 @@ class Genre(StrEnum):
     CHRONOLOGY = "chronology"
 
 
-class Article(Publishable):
+class Article(WithText):
     """One source text with its metadata."""
 
     id: Id = Field(description="The name of its file.")
@@ -104,15 +104,6 @@ class Article(Publishable):
     paragraphs: Literal["auto", "lines", "blank-lines"] = Field("auto", description="Plain text only: what ends a paragraph.")
     keep: tuple[Line, ...] = Field((), description="Plain text only: names of cleaning rules that are switched off.")
     formerly: tuple[Id, ...] = Field((), description="Earlier ids: each leaves a redirect.")
-    _body: Body = PrivateAttr(default_factory=Body)
-
-    @property
-    def body(self) -> Body:
-        return self._body
-
-    def with_body(self, body: Body) -> Self:
-        self._body = body
-        return self
 
     @property
     def date(self) -> DateValue | None:

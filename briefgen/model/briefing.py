@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PrivateAttr, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from briefgen.model.body import Body
-from briefgen.model.record import Date, Id, Line, Markdown, Printed, Publishable, Record
+from briefgen.model.body import WithText
+from briefgen.model.record import Date, Id, Line, Markdown, Printed, Record
 
 
 class EvidenceRef(str):
@@ -109,7 +109,7 @@ class Change(Record):
     kind: Literal["addition", "update", "correction", "clarification"] = Field("update", description="What kind of change.")
 
 
-class Briefing(Publishable):
+class Briefing(WithText):
     """A dossier: what is known, unknown and disputed about a question, with evidence."""
 
     id: Id = Field(description="The name of its file.")
@@ -130,12 +130,3 @@ class Briefing(Publishable):
     review_by: Date | None = Field(None, description="When it should be looked at again.")
     changelog: tuple[Change, ...] = Field((), description="What changed, newest last or first.")
     formerly: tuple[Id, ...] = Field((), description="Earlier ids: each leaves a redirect.")
-    _body: Body = PrivateAttr(default_factory=Body)
-
-    @property
-    def body(self) -> Body:
-        return self._body
-
-    def with_body(self, body: Body) -> Self:
-        self._body = body
-        return self

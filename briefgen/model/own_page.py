@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Self
+from pydantic import Field
 
-from pydantic import Field, PrivateAttr
-
-from briefgen.model.body import Body
-from briefgen.model.record import Id, Printed, Publishable
+from briefgen.model.body import WithText
+from briefgen.model.record import Id, Printed
 
 
-class OwnPage(Publishable):
+class OwnPage(WithText):
     """A page that is none of the records': its text in Markdown, under a title."""
 
     id: Id = Field(description="The name of its file.")
@@ -19,12 +17,3 @@ class OwnPage(Publishable):
     nav: bool = Field(False, description="Whether the menu at the head of all pages leads to it, as the foot does.")
     order: int = Field(0, description="Its place among these pages in menu and foot: smaller numbers first, then by title.")
     formerly: tuple[Id, ...] = Field((), description="Earlier ids: each leaves a redirect.")
-    _body: Body = PrivateAttr(default_factory=Body)
-
-    @property
-    def body(self) -> Body:
-        return self._body
-
-    def with_body(self, body: Body) -> Self:
-        self._body = body
-        return self
