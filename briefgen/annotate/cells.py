@@ -16,11 +16,6 @@ _TABLE = re.compile(
 _BAR = re.compile(r"(?<!\\)\|")
 
 
-def has_tables(source: str) -> bool:
-    """Whether a text has a table whose rows have bars."""
-    return "|" in source and _TABLE.search(source) is not None
-
-
 def lost_cells(written: str) -> Iterator[Loss]:
     """The first cell of each row, code left out, for which its table has no column."""
     for table in _TABLE.finditer(written) if "|" in written else ():

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from html import escape, unescape
 
-from briefgen.annotate.cells import has_tables, lost_cells
+from briefgen.annotate.cells import lost_cells
 from briefgen.annotate.definitions import of_definitions
 from briefgen.annotate.markup import ATTRIBUTES, SCHEMES, TAGS, rendered_html
 from briefgen.annotate.places import Loss, Places, short
@@ -94,7 +94,9 @@ def _kept_or_found(name: str, source: str, store: Store) -> list[Loss]:
 
 
 def _is_suspect(source: str) -> bool:
-    return any(sign in source and pattern.search(source) for sign, pattern in SUSPECT) or has_marks(source) or has_tables(source)
+    return (
+        any(sign in source and pattern.search(source) for sign, pattern in SUSPECT) or has_marks(source) or any(lost_cells(source))
+    )
 
 
 def losses(source: str) -> list[Loss]:

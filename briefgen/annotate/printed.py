@@ -52,6 +52,14 @@ MARKS = (
     _mark("##", r"(##(?<![^\n]..)#*[^\s#]\S*)", "“{0}” is no heading: it is printed as it stands.", "Put a space behind the #."),
 )  # fmt: skip
 
+_TAG = re.compile(r"<[a-zA-Z]")
+_CLOSED = {
+    "**": re.compile(r"\*\*(?=[^\s*])(?:[^\n]|\n(?!\s*\n))*?(?<=[^\s*])\*\*"),
+    "__": re.compile(r"__(?=[^\s_])(?:[^\n]|\n(?!\s*\n))*?(?<=[^\s_])__"),
+    "](": re.compile(r"\[[^\[\]\n]+\]\([^()\s]+\)"),
+}
+"""Emphasis and links that are written as they should be."""
+
 _LINE = re.compile(
     r"\n {0,3}(?:(?P<item>(?:[-+*]|(?P<number>\d{1,3})[.)]) +\S+)|(?P<tight>-[^\W\d_]\w*)"
     r"|(?P<bullet>[•‣◦▪●·–—])[ \t\u00a0]*\S|(?P<row>\|[^\n]*))"
@@ -72,8 +80,15 @@ _FENCE = re.compile(r"^ {0,3}(```+|~~~+)", re.MULTILINE)
 
 
 def has_marks(source: str) -> bool:
-    """Whether there is anything in a text that may be printed as it stands; there mostly is not."""
-    return any(mark.sign in source and mark.pattern.search(source) for mark in MARKS) or any(_of_lines(source))
+    """Whether there is anything in a text that may be printed as it stands; there mostly is not, and then it is rendered once."""
+    in_html = _TAG.search(source) is not None
+    return any(mark.sign in source and _may_stand(mark, source, in_html) for mark in MARKS) or any(_of_lines(source))
+
+
+def _may_stand(mark: Mark, source: str, in_html: bool) -> bool:
+    """Whether a mark is one that may be printed: what is closed as it should be is not, unless within HTML."""
+    closed = None if in_html else _CLOSED.get(mark.sign)
+    return any(found[1] for found in mark.pattern.finditer(closed.sub("", source) if closed else source))
 
 
 def printed_marks(shown: str, written: str) -> Iterator[Loss]:

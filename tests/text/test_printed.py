@@ -78,3 +78,15 @@ SOUND = [
 @pytest.mark.parametrize(("source", "why"), SOUND, ids=[why for _, why in SOUND])
 def test_what_is_meant_is_not_told(source: str, why: str) -> None:
     assert losses(source) == [], why
+
+
+ORDINARY = [
+    "See [the report](report.html), **bold** and __bold__ words, ***both***, ~~struck~~ ones and `code`.",
+    "**Two lines\nof bold** and [a link](a.html)\n\n- an item\n- another\n\n| a | b |\n|---|---|\n| c | d |",
+]
+
+
+@pytest.mark.parametrize("source", ORDINARY)
+def test_an_ordinary_text_is_not_rendered_again(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefgen.annotate.losses.rendered_html", lambda _: pytest.fail("the engine was called"))
+    assert losses(source) == []
