@@ -10,6 +10,7 @@ from typing import NamedTuple
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.references import (
     ANY_PERSON,
+    FORMS_OF,
     OWNERS,
     has_unknown_subject,
     others,
@@ -118,8 +119,8 @@ class Antecedents:
         for entity, words in _offices(reading):
             if self.types.get(entity) == PERSON:
                 self._offices[entity].add(words)
-        persons = frozenset(self.persons(reading.tokens))
-        told = Told(actors, frozenset(others(reading)), persons | set(actors), has_unknown_subject(reading), spoken_of(reading))
+        persons = {*self.persons(reading.tokens), *(actor for actor in actors if self.types.get(actor) == PERSON)}
+        told = Told(actors, frozenset(others(reading)), frozenset(persons), has_unknown_subject(reading), spoken_of(reading))
         self._before = [told, *self._before[: REACH - 1]]
 
     def called(self, person: str, least: int = SURE) -> str | None:
@@ -145,6 +146,8 @@ def pronouns_of(types: Mapping[str, str], sentences: Sequence[Doer]) -> Counter[
     What can mean one person alone counts for all that is needed: “Lund said she would stay”, “He” where no other has been named.
     """
     found: Counter[tuple[str, str]] = Counter()
+    if not any(spoken_of(reading) for reading, _, _ in sentences):
+        return found
     reading_on = Antecedents(types)
     named: set[str] = set()
     for reading, doing, opening in sentences:
@@ -167,10 +170,12 @@ def _said_of_oneself(reading: Reading, known: Antecedents) -> Iterator[tuple[str
     """“Lund said she would stay”, “Lund, 38, is at home with her son”, where nobody else is named before."""
     tokens, main = reading.tokens, reading.main
     for at, token in enumerate(tokens):
+        if token.low not in FORMS_OF or token.quoted:
+            continue
         verb = next((v for v in reading.verbs if v.act is Act.SAY and not v.quoted and v.at < at <= v.at + 2), None)
         owner = OWNERS.get(token.low, "") if main is not None and main.act is Act.STATE and main.at < at else ""
         pronoun = token.low if verb is not None else owner
-        if pronoun not in ANY_PERSON or token.quoted:
+        if pronoun not in ANY_PERSON:
             continue
         named = set(known.persons(tokens[:at]))
         unknown = any(t.kind is Kind.WORD and t.text[0].isupper() for t in tokens[1:at])
