@@ -1,4 +1,4 @@
-"""Work on many texts at once, by as many processes as there are processors.
+"""Work on many texts or pages at once, by as many processes as there are processors.
 
 The processes are forked, so that the rules, the registry and a pipeline, if there is one, are loaded once for all. Where that is
 not safe (systems other than Linux, a process whose other threads do more than wait), or too little is to be done, or its time is to
@@ -26,10 +26,11 @@ _work: Callable[[int], bytes] | None = None
 """What the processes of a crew do; they have it from the process that forked them."""
 
 
-def crew_size(lengths: Sequence[int]) -> int:
-    """How many processes should share texts of these lengths (code points)."""
+def crew_size(lengths: Sequence[int], many: int = MANY) -> int:
+    """How many processes should share pieces of work of these lengths: texts (code points), or what else takes one process about a
+    second where their sum is `many`."""
     others = [thread for thread in threading.enumerate() if thread is not threading.current_thread() and not thread.daemon]
-    if sys.platform != "linux" or others or sum(lengths) < MANY or is_profiling():
+    if sys.platform != "linux" or others or sum(lengths) < many or is_profiling():
         return 1
     return min(len(os.sched_getaffinity(0)), len(lengths))
 

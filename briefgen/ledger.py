@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -89,16 +89,22 @@ class Ledger:
 
     def made(self, plan: PagePlan) -> Page:
         """The page of a plan, made. Raises ContentError as making it does."""
+        content, reads = self.tried(plan)
+        self.note(plan, reads, content_digest(content))
+        return Page(plan.path, content)
+
+    def tried(self, plan: PagePlan) -> tuple[bytes, tuple[Read, ...]]:
+        """The bytes of a page and what it read, of which nothing is noted: in another process it would be in vain. Raises
+        ContentError as making it does."""
         view = NotedView(self._site)
         with timed("page", plan.path):
             content = plan.make(view)
-        reads = tuple(view.reads)
-        self._made[plan.path] = Making(self._key(plan), reads, self._current.of(reads), _content(content))
-        return Page(plan.path, content)
+        return content, tuple(view.reads)
 
-    def note(self, path: str, facts: Any) -> None:
-        """Notes what the check found in a page that was made and is not held any more."""
-        self._made[path] = replace(self._made[path], facts=facts)
+    def note(self, plan: PagePlan, reads: tuple[Read, ...], content: str, facts: Any = None) -> None:
+        """Notes that a page was made: what it read, the digest of its bytes; of one that is not held any more, also what the check
+        found in it."""
+        self._made[plan.path] = Making(self._key(plan), reads, self._current.of(reads), content, facts)
 
     def facts(self) -> dict[str, Any]:
         """What the check found in pages that stand, and in those of which it was noted, by path."""
@@ -159,7 +165,7 @@ class Ledger:
         if self._by_time:
             return _state(place) == line.state
         try:
-            return _content(Path(place).read_bytes()) == line.content
+            return content_digest(Path(place).read_bytes()) == line.content
         except OSError:
             return False
 
@@ -181,5 +187,5 @@ def _state(place: str) -> tuple[int, int, int] | None:
     return state.st_size, state.st_mtime_ns, state.st_ctime_ns
 
 
-def _content(content: bytes) -> str:
+def content_digest(content: bytes) -> str:
     return blake2b(content, digest_size=16).hexdigest()

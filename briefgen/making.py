@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from briefgen.ledger import Ledger
-from briefgen.model import AnyPage, Page, PagePlan, StagedPage, StandingPage
+from briefgen.crew import crew_size, shared
+from briefgen.ledger import Ledger, content_digest
+from briefgen.model import AnyPage, PagePlan, StagedPage, StandingPage
 from briefgen.problems import ContentError, Location, Problem
 
 MANY = 1_000
-"""Pages from which they are put aside: held in memory they would be some 20 MB."""
+"""Pages from which they are put aside, for held in memory they would be some 20 MB, and made by a crew."""
 Told = Callable[[str, int, int], object]
 Find = Callable[[str, bytes], Any]
 """What the check finds in the page of a path, as JSON has it."""
@@ -25,33 +27,53 @@ def made_pages(
     `place` is a folder in which many pages wait until they are written; without one they are held.
     """
     told("make the pages", 0, len(plans))
-    standing = [ledger.standing(plan) for plan in plans]
-    aside = place if standing.count(None) >= MANY else None
-    pages: list[AnyPage] = []
+    pages: dict[int, AnyPage] = {number: page for number, plan in enumerate(plans) if (page := ledger.standing(plan)) is not None}
+    waiting = [number for number in range(len(plans)) if number not in pages]
+    aside = place if len(waiting) >= MANY else None
+    made = _put_aside(waiting, plans, ledger, aside, find) if aside else ((number, None) for number in waiting)
     mistakes: dict[Location, Problem] = {}
-    for number, (plan, page) in enumerate(zip(plans, standing, strict=True)):
-        if page is not None:
-            pages.append(page)
-            continue
-        told("make the pages", number, len(plans))
+    for done, (number, staged) in enumerate(made, len(pages)):
+        told("make the pages", done, len(plans))
         try:
-            made = ledger.made(plan)
+            pages[number] = staged or ledger.made(plans[number])
         except ContentError as failure:
             for problem in failure.problems:
                 mistakes.setdefault(problem.location, problem)
-        else:
-            pages.append(made if aside is None else _put_aside(made, aside / str(number), ledger, find))
-    return pages, list(mistakes.values())
+    return [page for _, page in sorted(pages.items())], list(mistakes.values())
 
 
-def _put_aside(page: Page, file: Path, ledger: Ledger, find: Find) -> AnyPage:
-    """A page in a file, with what the check is to know of it; held where the disk refuses."""
-    try:
-        file.write_bytes(page.content)
-    except OSError:
-        return page
-    ledger.note(page.path, find(page.path, page.content))
-    return StagedPage(page.path, file)
+def _put_aside(
+    waiting: Sequence[int], plans: Sequence[PagePlan], ledger: Ledger, place: Path, find: Find
+) -> Iterator[tuple[int, StagedPage | None]]:
+    """Makes the pages of the plans of these numbers, each in a file; by several processes, where that is possible.
+
+    None where a page cannot be made, or the disk refuses: the caller makes it then, to be told why, or to hold it.
+    """
+
+    def made(number: int) -> bytes:
+        plan = plans[number]
+        try:
+            content, reads = ledger.tried(plan)
+            (place / str(number)).write_bytes(content)
+        except (ContentError, OSError):
+            return b""
+        return json.dumps([reads, content_digest(content), find(plan.path, content)], ensure_ascii=False).encode()
+
+    def noted(number: int, value: bytes) -> tuple[int, StagedPage | None]:
+        if not value:
+            return number, None
+        reads, content, facts = json.loads(value)
+        ledger.note(plans[number], tuple(reads), content, facts)
+        return number, StagedPage(plans[number].path, place / str(number))
+
+    # what the first page of a template takes, to compile it above all, is done once for all processes; the pages of the whole site,
+    # which are the longest, come before those of records, so that no process is left with one at the end
+    first = {plans[number].template: number for number in reversed(waiting)}.values()
+    rest = sorted(set(waiting).difference(first), key=lambda number: (plans[number].path.count("/"), number))
+    size = crew_size([1] * len(rest), MANY)
+    yield from (noted(number, made(number)) for number in first)
+    values = shared(lambda at: made(rest[at]), len(rest), size) if size > 1 else map(made, rest)
+    yield from map(noted, rest, values)
 
 
 def in_its_place(page: AnyPage, output: Path) -> AnyPage:

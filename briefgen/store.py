@@ -55,6 +55,7 @@ class Store:
         self._held: defaultdict[str, dict[str, tuple[bytes, bytes]]] = defaultdict(dict)
         self._values: defaultdict[str, dict[str, tuple[object, Any]]] = defaultdict(dict)
         self._file = root / FOLDER / FILE if root else None
+        self._process = os.getpid()
         self._db: sqlite3.Connection | None = None
         self._waiting: list[Row] = []
 
@@ -164,7 +165,10 @@ class Store:
         self._disconnect()
 
     def _safely(self, work: Callable[[sqlite3.Connection], T], otherwise: T, make: bool = False) -> T:
-        """Does some work with the file. A damaged one is thrown away; where it cannot be used at all, the build goes on without."""
+        """Does some work with the file. A damaged one is thrown away; where it cannot be used at all, the build goes on without, as
+        does a process that was forked: SQLite's connections may not be taken over."""
+        if os.getpid() != self._process:
+            return otherwise
         try:
             db = self._connected(make)
             return work(db) if db is not None else otherwise

@@ -26,12 +26,14 @@ class PagePlan:
 
     `shows` is all that goes into it beside what `make` asks of the view that it is given, and the settings of the site; `templates`
     is the digest of the templates as they were read. While none of these has changed, nor the code, the page is what it was.
+    `template` names the one that it is made by, if it is.
     """
 
     path: str
     make: Callable[[View], bytes]
     shows: object = None
     templates: str = ""
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)

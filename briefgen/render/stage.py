@@ -99,10 +99,11 @@ def _page(page: Planned, context: PageContext, config: SiteConfig, env: Environm
         things = page.json_ld(data, view) if page.json_ld else ()
         tools = PageTools(replace(context, json_ld=structured.script(things)), view.site, config, strings, env)
         variables = {name: view.of(value) for name, value in page.variables.items()}
-        with timed("template", f"{page.kind}.html"):
-            return made(env, f"{page.kind}.html", page.path, {**tools.variables(), **variables}).encode()
+        with timed("template", template):
+            return made(env, template, page.path, {**tools.variables(), **variables}).encode()
 
-    return PagePlan(page.path, make, [context, outline(page.variables)])
+    template = f"{page.kind}.html"
+    return PagePlan(page.path, make, [context, outline(page.variables)], template=template)
 
 
 def _drawn(card: Card, _: View) -> bytes:

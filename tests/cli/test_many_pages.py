@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,16 +15,20 @@ from briefgen.store import FOLDER, Store
 from tests.incremental.test_random_edits import tree
 
 
-@pytest.fixture
-def many(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """Calls a few pages many; the list has the files in which they waited."""
+@pytest.fixture(params=[1, 2], ids=["one process", "two processes"])
+def many(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Calls a few pages many, and has so many processes make them; the list has the files in which they waited."""
+    if request.param > 1 and sys.platform != "linux":
+        pytest.skip("processes are forked on Linux alone")
     monkeypatch.setattr(making, "MANY", 3)
+    monkeypatch.setattr(making, "crew_size", lambda *_: request.param)
     files: list[Path] = []
     put = making._put_aside
 
-    def noted(page, file, *rest):
-        files.append(file)
-        return put(page, file, *rest)
+    def noted(*given):
+        for number, staged in put(*given):
+            files.extend([staged.file] if staged else [])
+            yield number, staged
 
     monkeypatch.setattr(making, "_put_aside", noted)
     return files
@@ -52,6 +57,16 @@ def test_a_broken_link_in_a_page_that_waits_is_told(site: Path, many: list[Path]
         build(site, Options())
     assert "nowhere.html" in str(failure.value.problems)
     assert many and waiting(site) == [] and not (site / "output" / "index.html").exists()
+
+
+def test_a_mistake_in_a_template_is_told_once(site: Path, many: list[Path]) -> None:
+    (site / "templates").mkdir(exist_ok=True)
+    (site / "templates" / "article.html").write_text("<p>\n{{ nobody }}")
+    with pytest.raises(ContentError) as failure:
+        build(site, Options())
+    (problem,) = failure.value.problems
+    assert str(problem.location) == "templates/article.html:2" and "'nobody' is undefined" in problem.message
+    assert many and waiting(site) == []
 
 
 def test_what_a_killed_build_left_is_thrown_away(site: Path, many: list[Path]) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.crew import shared
 from briefgen.store import BATCH, FILE, FOLDER, LOCK, SCHEMA, SPARE, Store
 
 
@@ -282,3 +283,18 @@ def test_an_entry_that_is_not_what_was_put_there_is_none(column: str, tmp_path: 
                 assert store.get("shelf", name, key) is None
         assert list(store.entries("shelf")) == [("two", b"key two", b"value of two")]
         assert not store.rebuilt
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux alone")
+def test_a_process_that_was_forked_lets_the_file_be(store: Store) -> None:
+    store.put("texts", "a", b"key", b"value")
+    store.flush()
+
+    def work(number: int) -> bytes:
+        store.put("texts", f"b{number}", b"key", b"value")
+        store.flush()
+        return store.get("texts", "a", b"key") or b"nothing"
+
+    assert list(shared(work, 3, 2)) == [b"nothing"] * 3
+    assert [name for name, _, _ in store.entries("texts")] == ["a"]
+    assert not store.lost
