@@ -95,7 +95,8 @@ TOLD_ON: list[Probe] = [
     ("From 20 June 1900 they were besieged. Some wore their Sunday best. On 4 August they marched.", "",
      "20 June 1900 = 1900-06-20/..; 4 August = 1900-08-04", "no word of news"),
     ("It was fought in August 1921 near a town that is today a suburb. On 8 September they left. In 1922 it ended, and peace came "
-     "in 1923.", "2020-06-15", "August 1921 = 1921-08; today = 2020-06-15; 8 September = 1921-09-08; 1922 = 1922; 1923 = 1923",
+     "in 1923.", "2020-06-15",
+     "August 1921 = 1921-08; today = DATE PRESENT_REF; 8 September = 1921-09-08; 1922 = 1922; 1923 = 1923",
      "nor is “is today”"),
     ("The battle of 7 September 1932 was the first. The second came on 12 September.", "2020-06-15",
      "7 September 1932 = 1932-09-07; 12 September = 1932-09-12", "one year, far back, and no word of news"),

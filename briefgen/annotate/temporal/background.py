@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from briefgen.annotate.temporal.clauses import is_of_a_subject
 from briefgen.annotate.temporal.found import Found, is_in_brackets
@@ -26,6 +27,10 @@ _ADJOINS = frozenset("in on by from during until till around about between at".s
 """Before a time that says when its clause happened."""
 _HEADS = frozenset("after following before".split())
 """At the head of a sentence: “after the attacks of 11 September 2001 they demanded …”."""
+_EVER_SINCE = frozenset("remained stayed always never since long".split())
+_CONCEDES = frozenset(["though", "although"])
+_RELATES = frozenset(["that", "which", "who", "where"])
+_FEW_YEARS = 5
 _NEAR_HAD = 12
 _COUNTED_FROM_TOLD = frozenset(["adjoining", "earlier-later", "next-part", "the-relative-unit"])
 _ENDS_AT = frozenset(["until", "till", "before", "since"])
@@ -82,6 +87,8 @@ def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
     if before in _ENDS_AT and one.match.rule != "year" and _tells_how_long(words, one.at, before):
         return [word.text for word in words[one.match.end : one.match.end + 2]] != [",", "when"]  # what happened then is told
     years = value.earliest_date.year - memory.year
+    if years > 0 and (_tells_what_has_been(words) or (memory.has_dated_sentence and _is_subordinate(words, one, years))):
+        return True
     if is_in_brackets(words, one):
         return not 0 <= years <= 1
     if years >= 0:
@@ -112,6 +119,24 @@ def _tells_how_long(words: list[Word], at: int, before: str) -> bool:
     """Whether a date is only the end of what is told of: “it lasted until”, “did not end until”; not “he taught there until”."""
     near = {word.text.lower() for word in words[max(0, at - 1 - _NEAR_UNTIL) : at - 1]}
     return before not in ("until", "till") or not _LASTING.isdisjoint(near)
+
+
+def _tells_what_has_been(words: list[Word]) -> bool:
+    """“Ceded in the 1659 treaty, it has remained French ever since”: a look at later days, from which nothing is told on."""
+    return any(one.text in ("has", "have") and two.text in _EVER_SINCE for one, two in pairwise(words))
+
+
+def _is_subordinate(words: list[Word], one: Found, years: int) -> bool:
+    """“They landed in 1915, though transferred in January 1916”, “void by 1507, by a bull that was issued in 1528”: a later day in
+    a clause of its own."""
+    for word in reversed(words[max(0, one.at - _NEAR_HAD) : one.at]):
+        if word.text in _CONCEDES:
+            return True
+        if word.text in _RELATES:
+            return years > _FEW_YEARS
+        if word.text in (",", ";", "and", "but"):
+            return False
+    return False
 
 
 def _is_of_later_days(words: list[Word], one: Found, years: int) -> bool:

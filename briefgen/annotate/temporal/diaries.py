@@ -1,31 +1,99 @@
-"""Diaries and chronicles: entries that a day heads, from which their words count."""
+"""Diaries, logs and chronicles: entries that a day heads, from which their words count."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
+from itertools import pairwise
 
 from briefgen.annotate.temporal.tables import MONTHS, WEEKDAYS
-from briefgen.model import Text
+from briefgen.model import BlockKind, Text
 
 _NAMES = "|".join(name.capitalize() for name in MONTHS)
-_DAY_ALONE = re.compile(
-    rf"(?:(?:{'|'.join(name.capitalize() for name in WEEKDAYS)}),? )?"
-    rf"(?:(\d{{1,2}})(?:st|nd|rd|th)?,? ({_NAMES})|({_NAMES}) (\d{{1,2}})(?:st|nd|rd|th)?),? (\d{{4}})[.:]?"
+_DAY = (
+    rf"(?:(?:{'|'.join(name.capitalize() for name in WEEKDAYS)}),? )?(?:the )?"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?,? (?P<month>{_NAMES})"
+    rf"|(?P<name>{_NAMES}) (?P<number>\d{{1,2}})(?:st|nd|rd|th)?)"
 )
-_LONGEST = 32
-"""Letters of a paragraph that is a day, at most."""
+_ALONE = re.compile(rf"{_DAY}(?:,? (?P<year>\d{{4}}))?[.:]?")
+_FIGURES = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{2}|\d{4})[.:]?")
+_OPENS = re.compile(rf"{_DAY},? (?P<year>\d{{4}})(?:[,.:;]| ?[-–—])")
+_LONGEST = 40
+"""Letters of a paragraph that is a day, at most, and of the day that a paragraph begins with."""
 _FEWEST = 2
-"""Entries of a diary, at least: a single day alone may be anything."""
+"""Entries of a diary, at least, where a day stands alone above each: a single one may be anything."""
+_FEWEST_OPENED = 3
+"""The same where a day stands at the head of each; and half of the paragraphs begin so."""
+
+Entries = list[tuple[int, dt.date]]
 
 
-def entries_in(text: Text) -> list[tuple[int, dt.date]]:
-    """The paragraphs and headings that are nothing but a day with its year, and the day; none where there is only one."""
-    found: list[tuple[int, dt.date]] = []
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """“1/6/44” above an entry: either number may be the day."""
+
+    block: int
+    one: int
+    two: int
+    year: int
+
+
+def entries_in(text: Text, reference: dt.date | None) -> Entries:
+    """The paragraphs and headings that are nothing but a day, or that begin with one and its year, by their number, and the day;
+    none where there are too few. A day without its year is the last such one before the `reference`, the day of the text."""
+    alone: Entries = []
+    figures: list[_Figures] = []
+    opened: Entries = []
+    paragraphs = 0
     for number, block in enumerate(text.blocks):
-        match = _DAY_ALONE.fullmatch(text.plain[block.start : block.end].strip()) if block.end - block.start <= _LONGEST else None
-        if match is not None:
-            with suppress(ValueError):
-                found.append((number, dt.date(int(match[5]), MONTHS[(match[2] or match[3]).lower()], int(match[1] or match[4]))))
-    return found if len(found) >= _FEWEST else []
+        head = text.plain[block.start : min(block.end, block.start + _LONGEST)].strip()
+        paragraphs += block.kind is BlockKind.PARAGRAPH
+        if not (head[:1].isdigit() or head[:1].isupper()):
+            continue
+        whole = block.end - block.start <= _LONGEST
+        if whole and (match := _ALONE.fullmatch(head)):
+            alone += ((number, day) for day in _named(match, reference))
+        elif whole and (match := _FIGURES.fullmatch(head)):
+            figures.append(_Figures(number, int(match["one"]), int(match["two"]), _year_of(match["year"], reference)))
+        elif match := _OPENS.match(head):
+            opened += ((number, day) for day in _named(match, reference))
+    entries = sorted(alone + _in_order(figures))
+    if len(entries) >= _FEWEST:
+        return entries
+    return opened if len(opened) >= _FEWEST_OPENED and 2 * len(opened) >= paragraphs else []
+
+
+def _named(match: re.Match[str], reference: dt.date | None) -> Iterator[dt.date]:
+    month, day = MONTHS[(match["month"] or match["name"]).lower()], int(match["day"] or match["number"])
+    with suppress(ValueError):
+        if match["year"]:
+            yield dt.date(int(match["year"]), month, day)
+        elif reference is not None:
+            yield dt.date(reference.year - ((month, day) > (reference.month, reference.day)), month, day)
+
+
+def _year_of(written: str, reference: dt.date | None) -> int:
+    """A year of two figures is the last such one that the text may have been written in."""
+    if len(written) > 2:
+        return int(written)
+    latest = reference.year if reference else dt.MAXYEAR // 100 * 100
+    century = latest // 100 * 100 if reference else 1900
+    return century + int(written) - (100 if century + int(written) > latest else 0)
+
+
+def _in_order(figures: list[_Figures]) -> Entries:
+    """The days of entries in figures: of both orders the one in which they are days, one after the other; none where that does not
+    tell."""
+    orders = [[(f.block, f.year, f.two, f.one) for f in figures], [(f.block, f.year, f.one, f.two) for f in figures]]
+    told = []
+    for order in orders:
+        with suppress(ValueError):
+            days = [(block, dt.date(year, month, day)) for block, year, month, day in order]
+            told.append((sum((later - day).days for (_, day), (_, later) in pairwise(days)), days))
+    rising = [(span, days) for span, days in told if all(a[1] <= b[1] for a, b in pairwise(days))]
+    if len(rising) == 2 and rising[0][0] == rising[1][0]:
+        return []
+    return min(rising)[1] if rising and len(figures) >= _FEWEST else []

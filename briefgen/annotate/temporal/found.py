@@ -54,6 +54,8 @@ def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
         compared = [before, words[one.at - 2].text.lower() if one.at > 1 else ""]
         if before == "until" and any(word.text.lower() in NOT for word in words[max(0, one.at - 1 - NEAR_NOT) : one.at - 1]):
             return False  # “it did not reach Leeds until 1850”
+        if before == "until" and [word.text for word in words[one.match.end : one.match.end + 2]] == [",", "when"]:
+            return False  # “it lasted until 1896, when it folded”: what happened then is told
         return before == "(" or before in OPEN_BEFORE or not _COMPARES.isdisjoint(compared[: 1 + (before == "in")])
     if one.match.rule in _OF_THE_REPORT:
         return told and (before in REPORTING or (before == "on" and one.at > 1 and words[one.at - 2].text.lower() in REPORTING))

@@ -16,6 +16,8 @@ _FEASTS = frozenset("easter whit palm good bloody black holy".split())
 """Before a weekday that is a feast, or the name of a day."""
 _IN_OUR_DAYS = frozenset("is are still of until".split())
 """Before “today” where it is no day: “a town that is today a suburb”."""
+_RENAMED = re.compile(r"(?s).*[,(] ?today (?:the )?[A-Z]")
+"""“At Velm, today Lisk”."""
 _OF_NOW = re.compile(r"\b(?:is|are|has|have|will|says?|born)\b")
 """What a short text with an old date is no background with: it tells of now, or of somebody's age."""
 _WHOLE_DATE = re.compile(
@@ -47,6 +49,8 @@ _PAST_TO_A_NEWS_WORD = 10
 _FEWEST_ALONE = 20
 """The same for a text that names no year, or none that is long ago: there a report, too, may have few verbs of now."""
 _PAST_TO_NOW_ALONE = 10
+_FEWEST_WITHOUT_NOW = 10
+"""The same where years are named, none of them of the report's days, and no verb tells of now."""
 _FAR_BACK = 2
 _FEWEST_YEARS = 3
 _RECENT_SHARE = 0.25
@@ -73,7 +77,11 @@ def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
     latest = max(years, default=0)
     if not years or latest >= reference.year - _LONG_AGO:
         near = latest > reference.year - _FAR_BACK
-        return not (near or news) and _has_the_verbs_of_a_history(plain, _FEWEST_ALONE, _PAST_TO_NOW_ALONE)
+        if near or news:
+            return False
+        if years and not _NOW.search(plain):
+            return len(_PAST.findall(plain)) >= _FEWEST_WITHOUT_NOW
+        return _has_the_verbs_of_a_history(plain, _FEWEST_ALONE, _PAST_TO_NOW_ALONE)
     if _has_the_verbs_of_a_history(plain, max(_FEWEST_PAST, news * _PAST_TO_A_NEWS_WORD), _PAST_TO_NOW):
         return True
     if news or _OF_NOW.search(plain):
@@ -108,5 +116,7 @@ def _is_of_a_report(plain: str, word: re.Match[str]) -> bool:
     before = plain[max(0, word.start() - _LONGEST_BEFORE) : word.start()].lower().split()[-1:]
     text = word.group().lower()
     if text == "today":
+        if _RENAMED.match(plain, max(0, word.start() - _LONGEST_BEFORE), word.end() + _LONGEST_BEFORE):
+            return False
         return _IN_OUR_DAYS.isdisjoint(before) and not plain.startswith((", the", "’s", "'s"), word.end())
     return not text.endswith("day") or _FEASTS.isdisjoint(before)

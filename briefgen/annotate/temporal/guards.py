@@ -35,6 +35,7 @@ _WORDS_TO_YEAR = 4
 _AMOUNTS = frozenset(
     "percent points thousand million billion trillion tonnes tons barrels dollars roubles rubles euros yuan".split()
 )
+_WHOSE_YEAR = frozenset("his her its their my our".split())
 _AFTER_THE_PAST = frozenset(
     "and or but as he she it they we you i that when the is was are were has had to for with by on in at".split()
 )
@@ -43,7 +44,11 @@ _AGE_AFTER = frozenset(["old", "older", "younger", "olds"])
 _UNITS_AFTER = frozenset("days hours minutes weeks months years".split())
 _BARE_PARTS = frozenset(
     [
-        *((before, part) for part in ("dawn", "dusk") for before in ("at", "by", "before", "after", "until", "from")),
+        *(
+            (before, part)
+            for part in ("dawn", "dusk", "daybreak", "sundown", "nightfall")
+            for before in ("at", "by", "before", "after", "until", "from")
+        ),
         ("by", "evening"),
     ]
 )
@@ -180,6 +185,8 @@ def _part_of(match: Match, words: list[Word], at: int) -> bool:
 
 def _reference(match: Match, words: list[Word], at: int) -> bool:
     word, after = text_at(words, match.end - 1), text_at(words, match.end)
+    if word == "present" and match.end - at == 2 and after.isalpha() and after not in _AFTER_THE_PAST:
+        return True  # “in the present article”
     if word == "present":
         return text_at(words, at - 1) not in ("", "at", "in", "for", "until", "to", "and") and word != "at"
     if word == "past" and match.end - at == 2:
@@ -198,8 +205,10 @@ def _unit(match: Match, words: list[Word], at: int) -> bool:
         return True
     if text_at(words, match.end).isdigit() and text_at(words, at - 1) not in CLOSED:
         return True  # “the year 99999”; but “closed the week 350 points down”
-    if at and words[match.end - 1].text[:1].isupper():
+    if words[match.end - 1].text[:1].isupper():
         return True  # “1816, the Year Without a Summer”
+    if text_at(words, match.end) == "of" and text_at(words, match.end + 1) in _WHOSE_YEAR:
+        return True  # “until the year of his death”
     return match.slots.get("unit") == "day" and text_at(words, match.end) in ("of", "when", "that", "for")
 
 

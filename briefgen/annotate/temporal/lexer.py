@@ -23,7 +23,7 @@ _WORD = re.compile(
     | (?P<decade>\d{3}0s\b|['’`]\d0s\b|[2-9]0['’]?s\b)
     | (?P<short>['’`]\d\d\b)
     | (?P<fiscal>FY\d\d(?:\d\d)?\b)
-    | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b|[12]?[23]d\b)
+    | (?P<ordinal>\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)\b|[12]?[23]d\b)
     | (?P<number>\d{1,2}/\d{1,2}(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?|[½¼¾])
     | (?P<abbreviation>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|St|hrs?|mins?|yrs?)\.
         |B\.C\.(?:E\.)?|A\.D\.
@@ -118,7 +118,7 @@ def _entry(kind: str, text: str, before: str, after: str) -> Entry:
     if kind == "fiscal":
         return ("FYN",), {"FYN": int(text[2:]) if len(text) == 6 else 2000 + int(text[2:])}
     if kind == "ordinal":
-        return _nth(int(text.rstrip("strndh")))
+        return _nth(int(text.lower().rstrip("strndh")))
     if kind == "number":
         return NOTHING if after[:1] == "%" else number_entry(text)
     return NOTHING

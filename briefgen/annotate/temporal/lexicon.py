@@ -109,7 +109,8 @@ _TRIGGER_WORDS = (
     "past future present moment overnight Christmas Easter Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany "
     "Friday m am pm AM PM M Q midnight noon midday FY fiscal once twice weekend weekends weekdays clock nineties eighties "
     "seventies sixties fifties forties thirties twenties noughties half eighteen nineteen thousand while time ago period term "
-    "date o'clock Mardi Groundhog st nd rd th Weekend Weekends Weekdays Overnight Midnight Noon Midday Once Twice Past Fiscal"
+    "date o'clock Mardi Groundhog st nd rd th ST ND RD TH "
+    "Weekend Weekends Weekdays Overnight Midnight Noon Midday Once Twice Past Fiscal"
 ).split()
 TRIGGERS = frozenset(
     [form for form, (keys, _) in LEXICON.items() if _TRIGGER_CLASSES.intersection(keys)]
@@ -118,6 +119,7 @@ TRIGGERS = frozenset(
     + [str(year) for year in range(1000, 2200)]
     + [f"{year}{mark}s" for mark in "'’" for year in (*range(1000, 2200), *range(10, 100, 10))]
     + [f"{decade}s" for decade in (*range(1000, 2200, 10), *range(10, 100, 10))]
+    + [f"0{hour}{minute:02}" for hour in range(10) for minute in range(60)]
     + [f"{mark}{year:02}" for mark in "'’" for year in range(100)]
     + [f"{day}d" for day in (2, 3, 22, 23)]
     + [f"/{year:02}" for year in range(100)]

@@ -99,6 +99,10 @@ class Memory:
     """The past that this paragraph tells of, where it does; not kept for background texts, which tell of nothing else."""
     after_heading: bool = False
     """Whether, in a background text with a dateline, a heading has ended what was told: no year is carried on over it."""
+    in_entry: bool = False
+    """Whether an entry of a diary is being read: its day is told of throughout."""
+    counts_hours: bool = False
+    """Whether the text has written an hour as “0730”."""
     in_lead: bool = False
     """Whether the first paragraphs of the text are being read."""
     day_before: dt.date | None = None
@@ -125,6 +129,12 @@ class Memory:
         self.month_is_named = False
         self.written = set()
         self.days, self.days_before = set(), self.days or self.days_before
+
+    def enter_entry(self, day: dt.date) -> None:
+        """What the day of a diary's entry leaves: all that its words may count from."""
+        self.day, self.month, self.year, self.named_year = day, (day.year, day.month), day.year, day.year
+        self.about = self.within = self.hour = None
+        self.in_entry, self.month_is_named = True, False
 
     def enter_section(self, year: int | None) -> None:
         """What a heading leaves of a background text that has a dateline: the year that it names."""

@@ -69,8 +69,14 @@ def is_name(words: list[Word], at: int) -> bool:
 
 
 def numbers_a_name(words: list[Word], end: int) -> bool:
-    """Whether “the 1st” at the end of an expression is a name's: “in early September the 1st Army fell back”."""
-    return text_at(words, end - 2) == "the" and is_name(words, end)
+    """Whether “the 1st” at the end of an expression is a name's: “in early September the 1st Army fell back”, “in May the 4th, 5th
+    and 9th Battalions came”."""
+    if text_at(words, end - 2) != "the":
+        return False
+    last = end
+    while last < len(words) and (text_at(words, last) in (",", "and") or "ORD" in words[last].keys):
+        last += 1
+    return is_name(words, last) and (last == end or text_at(words, last - 1) not in (",", "and"))
 
 
 def _name_before(words: list[Word], at: int) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefgen.annotate.temporal.designations import is_citation, is_designation
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word, around, tight
-from briefgen.annotate.temporal.names import (
-    is_name,
-    text_at,
-)
+from briefgen.annotate.temporal.names import is_name, text_at
+from briefgen.annotate.temporal.past_verbs import is_past
 from briefgen.annotate.temporal.tables import AS_EARLY, BEFORE_YEAR, COUNTED, NUMBERED
 
 _OTHER_ERA = frozenset(["bc", "bce"])
@@ -40,6 +40,8 @@ _WHOSE = frozenset("his her their my your our whose".split())
 _CODES = frozenset("ASU CVE ISO DIN EN RFC IFRS NCT COM".split())
 """Before the number of a rule or a record: “ASU 2014-09”."""
 _BEFORE_ERA = BEFORE_YEAR | {"(", "[", ",", "-", "–", "—", "on", "or"}
+_NEAR_ANOTHER = 6
+"""Words before a count among which another one stands."""
 _SHORT_DATE = 8
 """Letters of a date in figures whose year has two, at most."""
 _ON = frozenset(["on", "dated", "born", "(", "filed", "signed"])
@@ -100,6 +102,8 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
         return True
     if before in _OF_A_COUNT and after.endswith(_PLURALS) and not after.endswith("'s") and words[match.end].text.islower():
         return True
+    if _counts_a_people(words, at, match.end):
+        return True
     follows = words[match.end] if match.end < len(words) else None
     if (
         follows is not None
@@ -148,6 +152,19 @@ def numbers_a_thing(match: Match, words: list[Word], at: int) -> bool:
         code
         or text_at(words, at - 1) in NUMBERED
         or (tight(words, at) and text_at(words, at - 1) not in ("(", "[", '"', "“", "‘", "'", "`"))
+    )
+
+
+def _counts_a_people(words: list[Word], at: int, end: int) -> bool:
+    """“Held by 2000 Turks”, “some 400 Lisks, 1800 Velmians and 500 others”: so many of a people, where no year would stand."""
+    word = words[end] if end < len(words) else None
+    if word is None or word.keys or not (word.text.istitle() and word.text.endswith("s")) or text_at(words, end + 1) in ("'", "’"):
+        return False
+    if text_at(words, at - 1) == "by":
+        return is_past(text_at(words, at - 2), text_at(words, at - 3))
+    near = words[max(0, at - _NEAR_ANOTHER) : at - 1]
+    return text_at(words, at - 1) in (",", "and") and any(
+        "N" in one.keys and MONTHS.isdisjoint(one.keys) and two.text.endswith("s") for one, two in pairwise(near)
     )
 
 

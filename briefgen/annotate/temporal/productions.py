@@ -176,7 +176,7 @@ LENGTHS: tuple[Production, ...] = (
     ("span", "?the REL:way couple of UP"), ("span", "?the REL:way quarter:fourths ?DASH century:unit"),
     ("span", "?the REL:way N DASH and DASH a DASH HALF:plus UP"), ("span", "?the REL:way N SEASONP:seasons"),
     ("units-of", "?the first|last|final:which N UP of|in <*period>"), ("unit-of", "the last|final:which UC of <*period>"),
-    ("unit-of", "the ORD UC of <*period>"), ("week-of", "?the week of|beginning|starting <*day>"),
+    ("unit-of", "the ORD UC of|in <*period>"), ("week-of", "?the week of|beginning|starting <*day>"),
     ("set", "every|each ?other:other ?single UA|SEC|WD|MON|SEASON|DP|HOL"), ("set", "every|each N|NV UP"),
     ("set", "every|each WD DP"), ("set-plural", "WD and|or WD DPP:part"),
     ("weekday-span", "WD to|through|DASH WD"), ("set-word", "SET"),
@@ -196,6 +196,7 @@ VAGUE: tuple[Production, ...] = (
 )  # fmt: skip
 
 TOP: tuple[Production, ...] = (
+    ("clock", "HHMM:figures"),
     *DAYS, *PERIODS, *COUNTED, *LENGTHS, *VAGUE,
     ("day-range", "?<wd> MON|MONA D|DO DASH|to|through D|DO ?<of-year>"),
     ("day-range", "?<wd> ?the D|DO DASH|to|and|through ?the D|DO ?of MON|MONA ?<of-year>"),

@@ -10,7 +10,7 @@ from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.limits import is_moved
 from briefgen.annotate.temporal.readings import Reading
-from briefgen.annotate.temporal.told import AFTER_DAY
+from briefgen.annotate.temporal.tables import AFTER_DAY
 from briefgen.dates import DateError, DateValue, Kind, Precision
 from briefgen.days import FIRST_YEAR, LAST_YEAR, iso_year
 

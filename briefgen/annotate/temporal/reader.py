@@ -82,7 +82,8 @@ class Reader:
     def read(self) -> Iterator[TimeExpression]:
         plain = self.text.plain
         titled = f"{self.context.titled}\n\n{plain}" if self.context.titled else plain
-        entries = deque(entries_in(self.text))
+        entries = deque(entries_in(self.text, self.context.date))
+        entry: dt.date | None = None
         self.narrative = tells_of_the_past(titled, self.context.date)
         self.reference = self.context.date
         self.memory.few_years = self.narrative and self.reference is not None and not entries and names_few_years(titled)
@@ -99,7 +100,9 @@ class Reader:
                 if self.memory.passage is not None and is_of_now(plain[self.told_to : sentence.end]):
                     self.memory.passage = None
                 while entries and entries[0][0] <= sentence.block:
-                    self.reference = entries.popleft()[1]
+                    entry = self.reference = entries.popleft()[1]
+                if entry is not None and sentence.block != self.block:
+                    self.memory.enter_entry(entry)
                 self.block, self.told_to = sentence.block, sentence.end
                 self.memory.in_lead = sentence.start < lead_ends
                 yield from self._in_sentence(sentence)

@@ -15,7 +15,7 @@ from briefgen.annotate.temporal.readings import Reading, carried, unanchored, un
 from briefgen.annotate.temporal.results import adjoining_quarter, latest_quarter, year_earlier
 from briefgen.annotate.temporal.setting import Setting, anchored, calendar_unit
 from briefgen.annotate.temporal.tables import CLOCK_UNITS, CLOSED, FROM_TEXT, MASKS, RELATIONS
-from briefgen.annotate.temporal.told import adjoining, that_unit
+from briefgen.annotate.temporal.told import adjoining, that_unit, told_unit
 
 _HALVED = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
 """What half of a unit is counted in."""
@@ -36,6 +36,10 @@ _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
 
 
+_WITHIN = frozenset(["in", "during", "throughout", "of", "by"])
+"""Before “this year” where a background text means the one told of."""
+
+
 def relative_unit(g: Slots, s: Setting) -> Reading | None:
     """“Last week”, “this year”: calendar units."""
     unit, rel = g["unit"], g["rel"]
@@ -47,6 +51,8 @@ def relative_unit(g: Slots, s: Setting) -> Reading | None:
         return adjoining({"way": rel, "step": unit}, s)
     if rel == "past" or unit == "day":
         return None
+    if rel == "this" and s.narrative and s.memory.year is not None and s.before in _WITHIN:
+        return told_unit(unit, s)
     if s.reference is None:
         return unresolved(MASKS[unit])
     return calendar_unit(s, unit, RELATIONS[rel], f"calendar {unit} counted from the dateline")

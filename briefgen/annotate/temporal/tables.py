@@ -82,8 +82,7 @@ FROM_TEXT = frozenset(["previous", "preceding", "prior", "following", "ensuing",
 DAY_WORDS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 DAY_PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI", "noon": "MI", "midnight": "NI",
-    "dawn": "MO",
-    "dusk": "EV",
+    "dawn": "MO", "daybreak": "MO", "forenoon": "MO", "dusk": "EV", "sundown": "EV", "nightfall": "EV",
 }  # fmt: skip
 """TIMEX3's letters for the parts of a day."""
 ZONES = ("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST", "MSK", "ET", "PT")
@@ -191,3 +190,9 @@ PLANNED_EVENTS = frozenset(
     "congress session deadline match final tour event release start opening return friendly game race fixture derby hearing".split()
 )
 """Before “in November”: what was agreed on is to come."""
+
+AFTER_DAY = frozenset(
+    "the a an he she it they his her their its we i in at to and but by with from until when while as after before there all both "
+    "no this these".split()
+) | {"", *".,;:!?)—–"}
+"""After “the 7th” where it is a day, and after an hour in figures."""

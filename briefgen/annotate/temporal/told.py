@@ -12,14 +12,10 @@ from briefgen.annotate.temporal.past_verbs import is_at_head, is_past_verb
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored
 from briefgen.annotate.temporal.results import latest_quarter
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import APPROXIMATORS, CLAUSE_ENDS, CLOCK_UNITS, MASKS
+from briefgen.annotate.temporal.tables import AFTER_DAY, APPROXIMATORS, CLAUSE_ENDS, CLOCK_UNITS, MASKS
 
 _BEFORE_DAY = frozenset("on by until till since from of to and before after between".split())
-AFTER_DAY = frozenset(
-    "the a an he she it they his her their its we i in at to and but by with from until when while as after before there all both "
-    "no this these".split()
-) | {"", *".,;:!?)—–"}
-"""Around “the 7th” where it is a day: “on the 7th he left”, but “on the 7th floor”."""
+"""Before “the 7th” where it is a day: “on the 7th he left”, but “on the 7th floor”."""
 _TROOPS = frozenset("colonel commander flag standard colours men officers soldiers major captain companies squadrons band".split())
 """Before “of the 3rd”, where that is a regiment."""
 _NUMBERED_NAMES = frozenset(
@@ -47,6 +43,11 @@ def that_unit(g: Slots, s: Setting) -> Reading | None:
         return None
     if unit == "day" and s.after in BEFORE_CLAUSE and not is_at_head(s.words, s.at):
         return unanchored(MASKS[unit])  # “filed on the same day the board voted”: on whichever day that was
+    return told_unit(unit, s)
+
+
+def told_unit(unit: str, s: Setting) -> Reading:
+    """The day, week, month… of the last time told of."""
     day, month, year = s.memory.day, s.memory.month, s.memory.year
     reason = f"the {unit} of the date before it"
     if unit == "day" and day:
@@ -74,9 +75,10 @@ def month_from_text(number: int, s: Setting, way: int) -> Reading:
     """“The following May”: the first such month after, or the last before, the month or year told of."""
     if s.memory.year is None:
         return unanchored(f"XXXX-{number:02}")
-    year, month = s.memory.month or (s.memory.year, 12 if way > 0 else 1)
+    known = s.memory.sentence_month or s.memory.month
+    year, month = known or (s.memory.year, 12 if way > 0 else 1)
     found = year + (number <= month) if way > 0 else year - (number >= month)
-    anchor = f"{year}-{month:02}" if s.memory.month else str(year)
+    anchor = f"{year}-{month:02}" if known else str(year)
     return carried(anchor, f"{found}-{number:02}", "counted from the time told of before it")
 
 

@@ -12,8 +12,7 @@ from briefgen.annotate.temporal.listed import goes_on_from
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_past_verb, is_report, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
-from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, PLANNED_EVENTS, RELATIONS
-from briefgen.annotate.temporal.told import AFTER_DAY
+from briefgen.annotate.temporal.tables import AFTER_DAY, DAY_WORDS, FROM_TEXT, MASKS, PLANNED_EVENTS, RELATIONS
 from briefgen.annotate.temporal.years import GREGORIAN, year_without
 
 _AFTER_WEEKEND = frozenset([0, 1, 2])

@@ -34,6 +34,8 @@ _DAYS_JUST_OVER = 100
 """Days within which a month or a day is just over: “trade grew in 2021; in February it fell”, told in March, is of this year."""
 _DATES_OF_A_PASSAGE = 2
 """Dates that a paragraph has told of the past where the next one may stand anywhere in its sentence."""
+_MONTHS_BACK, _MONTHS_ON = 2, 3
+"""Months before and after the one told of within which a history goes on with it, whatever is near its dateline."""
 _DAYS_LATE = 7
 """Days after the dateline that a report with a verb in the past may still tell of: it was published later."""
 
@@ -58,7 +60,8 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
             return fits[0], str(base), "the nearest year in which the day is that weekday"
         if tried and s.reference is not None and s.memory.year is None:
             return None  # the weekday tells of another year than those near the dateline
-    if s.memory.few_years and s.reference is not None and _just_before(s.reference, month, day) is not None:
+    recent = s.memory.few_years and s.reference is not None and _just_before(s.reference, month, day) is not None
+    if recent and not _is_near_what_is_told(s, month):
         return None  # of the news, or of the year told of
     if s.narrative and s.memory.year is not None and not _is_ahead_of_now(s):
         return narrative_year(s, month), str(s.memory.year), CARRIED_ON
@@ -107,6 +110,12 @@ def _just_before(reference: dt.date, month: int, day: int | None) -> tuple[int, 
     year = reference.year - ((month, day) > (reference.month, reference.day))
     recent = (reference - days.middle_of(month, day)(year)).days <= _DAYS_OF_NEWS
     return (year, str(reference), "just over on the dateline") if recent else None
+
+
+def _is_near_what_is_told(s: Setting, month: int) -> bool:
+    """“On 15 June 1815 they crossed the border. On 16 June …”: in a text of such days nothing else is meant."""
+    told = s.memory.month
+    return told is not None and -_MONTHS_BACK <= month - told[1] <= _MONTHS_ON
 
 
 def _is_ahead_of_now(s: Setting) -> bool:
