@@ -52,6 +52,10 @@ DIARIES: list[Probe] = [
      "the 17th = 1944-01-17", "what the day of an entry dates"),
     ("June 1, 1943, moored at Lisk.\n\nJune 2, 1943, left today.\n\nJune 3, 1943, at sea.", "2005-01-01",
      "June 1, 1943 = 1943-06-01; June 2, 1943 = 1943-06-02; today = 1943-06-02; June 3, 1943 = 1943-06-03", "a log"),
+    ("1 May 2014. They meet at Velm. In June they sign.\n\n2 May 2019. It rains. Three years before, gas had come.\n\n"
+     "4 May 2022. They part. Twenty days later they meet again.", "2025-01-01",
+     "1 May 2014 = 2014-05-01; June = 2014-06; 2 May 2019 = 2019-05-02; Three years before = 2016; "
+     "4 May 2022 = 2022-05-04; Twenty days later = 2022-05-24", "a chronicle, which may look on"),
     ("June 1, 1943, moored at Lisk.\n\nLeft today.", "2005-01-01", "June 1, 1943 = 1943-06-01; today = 2005-01-01",
      "one day does not make a log"),
 ]  # fmt: skip

@@ -132,7 +132,8 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     if s.after == "than" or (g["way"] in ("before", "after") and not _ends_there(s)):
         return None  # “a day after the vote”, “three days later than planned” count from what follows
     found = _from_memory(s, unit, int(count) * (-1 if g["way"] in _BACK else 1))
-    if s.narrative and s.reference is not None and found is not None and _begins_after(found, s.reference):
+    written = s.reference if s.narrative and not s.memory.in_entry else None
+    if written is not None and found is not None and _begins_after(found, written):
         return unanchored(MASKS[unit])  # “almost 50 years later, I still see it”: of the writer's days
     return found
 

@@ -196,7 +196,7 @@ def narrative_year(s: Setting, month: int) -> int:
         told = s.memory.month or (s.memory.year, _LAST_MONTH)
         return told[0] + (month < told[1]) if s.word(s.at - 2) in _BEFORE_WHAT_COMES else told[0] - (month > told[1])
     year, last = s.memory.month or s.memory.about or (s.memory.year, None)
-    return _year_from(s, year, last, month, None if s.ahead else s.reference)
+    return _year_from(s, year, last, month, None if s.ahead or s.memory.in_entry else s.reference)
 
 
 def _goes_on_with_it(s: Setting) -> bool:
