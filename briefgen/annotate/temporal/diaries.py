@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import pairwise
 
 from briefgen.annotate.temporal.tables import MONTHS, WEEKDAYS
 from briefgen.model import BlockKind, Text
@@ -27,6 +26,8 @@ _FEWEST = 2
 """Entries of a diary, at least, where a day stands alone above each: a single one may be anything."""
 _FEWEST_OPENED = 3
 """The same where a day stands at the head of each; and half of the paragraphs begin so."""
+_LATEST = 2029
+"""The last year that two figures may mean where nobody knows when the text was written."""
 
 Entries = list[tuple[int, dt.date]]
 
@@ -79,21 +80,23 @@ def _year_of(written: str, reference: dt.date | None) -> int:
     """A year of two figures is the last such one that the text may have been written in."""
     if len(written) > 2:
         return int(written)
-    latest = reference.year if reference else dt.MAXYEAR // 100 * 100
-    century = latest // 100 * 100 if reference else 1900
-    return century + int(written) - (100 if century + int(written) > latest else 0)
+    latest = reference.year if reference else _LATEST
+    year = latest // 100 * 100 + int(written)
+    return year if year <= latest else year - 100
 
 
 def _in_order(figures: list[_Figures]) -> Entries:
-    """The days of entries in figures: of both orders the one in which they are days, one after the other; none where that does not
-    tell."""
-    orders = [[(f.block, f.year, f.two, f.one) for f in figures], [(f.block, f.year, f.one, f.two) for f in figures]]
-    told = []
-    for order in orders:
-        with suppress(ValueError):
-            days = [(block, dt.date(year, month, day)) for block, year, month, day in order]
-            told.append((sum((later - day).days for (_, day), (_, later) in pairwise(days)), days))
-    rising = [(span, days) for span, days in told if all(a[1] <= b[1] for a, b in pairwise(days))]
-    if len(rising) == 2 and rising[0][0] == rising[1][0]:
+    """The days of entries in figures: of both orders the one in which they follow each other, or do so sooner; none where that does
+    not tell."""
+    if len(figures) < _FEWEST:
         return []
-    return min(rising)[1] if rising and len(figures) >= _FEWEST else []
+    told = []
+    for order in ("day first", "month first"):
+        with suppress(ValueError):
+            pairs = [(f.one, f.two) if order == "day first" else (f.two, f.one) for f in figures]
+            days = [dt.date(f.year, month, day) for f, (day, month) in zip(figures, pairs, strict=True)]
+            if days == sorted(days):
+                told.append((days[-1] - days[0], [(f.block, day) for f, day in zip(figures, days, strict=True)]))
+    told.sort(key=lambda order: order[0])
+    unsure = not told or (len(told) > 1 and told[0][0] == told[1][0])
+    return [] if unsure else told[0][1]
