@@ -307,6 +307,21 @@ def test_the_index_of_topics_counts_all_that_a_topic_has(site: Path) -> None:
     assert counts == ["1 briefing, 1 article", "1 briefing"]
 
 
+def test_topics_are_told_apart_by_their_signs_and_not_by_their_capitals(site: Path) -> None:
+    events = [
+        f'- {{id: e{n}, title: Event {n}, date: 2025-01-0{n}, topics: ["{t}"]}}' for n, t in enumerate(("C++", "c#", "C++"), 1)
+    ]
+    briefing = '---\ntitle: Of C\ntopics: [c++]\ntimeline: {include: {topics: ["c++"]}}\n---\n'
+    write(site, {"content/events/e.yml": "\n".join(events), "content/briefings/c.md": briefing})
+    build(site)
+    pages = ("topics/c-plus-plus.html", "topics/c-sharp.html", "briefings/c.html")
+    entries = {
+        page: re.findall(r"Event \d", "".join(p.text_content() for p in tree(site, page).cssselect(".entry-what")))
+        for page in pages
+    }
+    assert entries == dict(zip(pages, (["Event 1", "Event 3"], ["Event 2"], ["Event 1", "Event 3"]), strict=True))
+
+
 def test_notes_are_numbered_as_their_numbers_stand(site: Path) -> None:
     notes = """- {id: n-long, target: {start: Ada Lund met, end: Rao spoke first}, body: The whole of it.}
 - {id: n-early, target: {exact: Lund left early}, body: At four.}
