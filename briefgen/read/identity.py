@@ -147,6 +147,8 @@ def _former(kind: str, records: dict[str, Identified]) -> Iterator[Problem]:
             where = record.where("formerly", index)
             if not is_slug(former):
                 yield error(where, f"“{former}” is no id.", "Write the earlier id as it was.")
+            elif former in RESERVED:
+                yield error(where, f"“{former}” was never an id: {RESERVED[former]}.", "Take it out.")
             elif len(former) > LONGEST:
                 yield error(where, f"this id has {len(former)} characters; {LONGEST} are the most.", "Take it out.")
             elif former in records:
