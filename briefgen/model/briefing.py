@@ -138,8 +138,13 @@ class Briefing(WithText):
         newest = max((change.date for change in self.changelog), key=lambda date: date.sort_key, default=None)
         return self.updated or newest or self.published
 
+    @property
+    def reading_order(self) -> tuple[str, ...]:
+        """The ids of its articles, each where it is listed first."""
+        return tuple(dict.fromkeys(self.articles))
+
     def beside(self, article: str) -> tuple[str | None, str | None]:
         """The ids of the articles before and behind one that it lists, in reading order."""
-        order = list(dict.fromkeys(self.articles))
+        order = self.reading_order
         at = order.index(article)
         return order[at - 1] if at else None, next(iter(order[at + 1 :]), None)
