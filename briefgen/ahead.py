@@ -71,7 +71,7 @@ def _built(last: BuildResult, file: Path, store: Store) -> BuildResult:
     sources = replace(known.sources, articles=tuple(again if one.id == name else one for one in known.sources.articles))
     found = annotate_alone(name, sources, config, store)
     assert found is not None
-    before, now = (Alone.of(name, annotated, config.timeline, store) for annotated in (known, found[0]))
+    before, now = (Alone.of(name, annotated, config, store) for annotated in (known, found[0]))
     only_words(before, now)
     as_told(again, sources, last.problems, [*problems, *found[1]], language_note(again, config))
     dossier = now.dossier(last.site.articles[name].timeline)

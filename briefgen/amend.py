@@ -166,7 +166,7 @@ class _Amending:
         if found is None:
             raise WholeBuildError("the text")
         annotated, problems = found
-        return Alone.of(name, annotated, self._config.timeline, self._store), problems
+        return Alone.of(name, annotated, self._config, self._store), problems
 
     def _article_of(self, record: Article | None) -> Any:
         """What is known of another article than the one that was edited."""

@@ -29,7 +29,7 @@ def _time_zone(value: str) -> str:
 def _digits(value: object) -> object:
     """Python reads 1_000 and the digits of every script as numbers; YAML and its readers do not."""
     if isinstance(value, str) and not re.fullmatch(r"\s*[+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?\s*", value):
-        raise PydanticCustomError("int_parsing", "is no number")
+        raise PydanticCustomError("float_parsing", "is no number")
     return value
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from briefgen.clock_words import clock_in_words, locale_of
 from briefgen.date_phrases import NEUTRAL, PHRASES, Phrases
 from briefgen.dates import DateValue, Kind, Precision
 from briefgen.days import Day
@@ -23,7 +24,7 @@ _PARTS_OF_MONTH = {(1, 10): "early", (11, 20): "mid", (21, 31): "late", (21, 30)
 @lru_cache(maxsize=16384)
 def in_words(value: DateValue, language: str) -> str:
     """A date in words, at its own precision."""
-    phrases = PHRASES.get(language.split("-")[0].lower(), NEUTRAL)
+    phrases = _phrases(language)
     if value.kind is Kind.ONE_OF:
         members = value.edtf[1:-1].split(",")
         return phrases.either.join(in_words(DateValue.parse(m), language) for m in members)
@@ -35,14 +36,8 @@ def in_words(value: DateValue, language: str) -> str:
     return phrases.perhaps.format(words) if value.uncertain else words
 
 
-@lru_cache(maxsize=16)
-def _locale(language: str) -> Locale:
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale("en")
+def _phrases(language: str) -> Phrases:
+    return PHRASES.get(language.split("-")[0].lower(), NEUTRAL)
 
 
 def _point(value: DateValue, phrases: Phrases, language: str) -> str:
@@ -52,7 +47,7 @@ def _point(value: DateValue, phrases: Phrases, language: str) -> str:
     if value.precision in (Precision.DECADE, Precision.CENTURY):
         return _masked(value, first, last, phrases, language)
     if value.precision is Precision.INSTANT:
-        return _joined(_formatted(first, "yMMMMd", language), _clock(value, phrases, language), language)
+        return _joined(_formatted(first, "yMMMMd", language), clock_in_words(value, phrases, language), language)
     if value.precision is Precision.MONTH:
         return _formatted(first, "yMMMM", language)
     if value.precision is Precision.DAY:
@@ -84,9 +79,13 @@ def _masked(value: DateValue, first: Day, last: Day, phrases: Phrases, language:
         masked = str(first.year)
         return phrases.century.format(masked, n=first.year // 100 + 1) if is_century else phrases.decade.format(masked)
     if is_century and phrases.century_of_era:
-        n = last.year // 100 + 1 if last.year >= 1 else -first.year // 100 + 1
-        return phrases.century_of_era.format(n=n, nth=_ordinal(n), era=_era(first.year, language))
+        return _century_of_era(first, last, phrases, language)
     return _years(first.year, last.year, phrases, language)
+
+
+def _century_of_era(first: Day, last: Day, phrases: Phrases, language: str) -> str:
+    n = last.year // 100 + 1 if last.year >= 1 else -first.year // 100 + 1
+    return phrases.century_of_era.format(n=n, nth=_ordinal(n), era=_era(first.year, language))
 
 
 def _years(first: int, last: int, phrases: Phrases, language: str) -> str:
@@ -97,7 +96,7 @@ def _years(first: int, last: int, phrases: Phrases, language: str) -> str:
 
 def _ordinal(n: int) -> str:
     """1st, 2nd, 3rd, 4th."""
-    return f"{n}{ {'one': 'st', 'two': 'nd', 'few': 'rd'}.get(_locale('en').ordinal_form(n), 'th') }"
+    return f"{n}{ {'one': 'st', 'two': 'nd', 'few': 'rd'}.get(locale_of('en').ordinal_form(n), 'th') }"
 
 
 def _formatted(day: Day, skeleton: str, language: str) -> str:
@@ -106,7 +105,7 @@ def _formatted(day: Day, skeleton: str, language: str) -> str:
     """
     from babel.dates import format_date, format_skeleton
 
-    locale = _locale(language)
+    locale = locale_of(language)
     if day.year < _KNOWN_BY_FIGURES and "y" in skeleton:
         return _of_era(day, skeleton, locale)
     known = day.date
@@ -122,7 +121,6 @@ def _formatted(day: Day, skeleton: str, language: str) -> str:
 _KNOWN_BY_FIGURES = 100
 """The first year that a reader takes for one without its era."""
 _LEAP_YEAR = 2000
-_SECONDS_AT = len("2025-01-21T16:00")
 _ENGLISH = {"yMMMM": "MMMM y", "yMMMMd": "d MMMM y", "d": "d", "MMMMd": "d MMMM", "MMMM": "MMMM"}
 
 
@@ -146,35 +144,14 @@ def _of_era(day: Day, skeleton: str, locale: Locale) -> str:
 
 
 def _era(year: int, language: str) -> str:
-    name: str = _locale(language).eras["abbreviated"][int(year >= 1)]
+    name: str = locale_of(language).eras["abbreviated"][int(year >= 1)]
     return name
 
 
 def _joined(day: str, clock: str, language: str) -> str:
     """A day and a clock time as the language joins them: “21 January 2025, 16:00”."""
-    pattern: str = _locale(language).datetime_formats["long"]
+    pattern: str = locale_of(language).datetime_formats["long"]
     return pattern.replace("{1}", day).replace("{0}", clock)
-
-
-def _clock(value: DateValue, phrases: Phrases, language: str, zoned: bool = True) -> str:
-    """The clock time of an instant, to the second where that is written, with its distance from UTC where that is."""
-    from babel.dates import format_skeleton
-
-    moment = value.moment
-    assert moment is not None
-    skeleton = "Hms" if value.edtf[_SECONDS_AT : _SECONDS_AT + 1] == ":" else "Hm"
-    clock = phrases.clock.format(format_skeleton(skeleton, moment.replace(tzinfo=None), locale=_locale(language)))
-    offset = moment.utcoffset() if zoned else None
-    return clock if offset is None else f"{clock} {_distance(offset, language)}"
-
-
-def _distance(offset: dt.timedelta, language: str) -> str:
-    """“GMT+3”, as CLDR writes a distance from UTC in short. (Babel's own counts half hours west of Greenwich wrongly.)"""
-    minutes = abs(offset) // dt.timedelta(minutes=1)
-    hours, rest = divmod(minutes, 60)
-    figures = f"{'-' if offset < dt.timedelta() else '+'}{hours}" + (f":{rest:02}" if rest else "")
-    pattern: str = _locale(language).zone_formats["gmt"]
-    return pattern % (figures if minutes else "")
 
 
 def _part(value: DateValue, phrases: Phrases, language: str) -> str | None:
@@ -223,21 +200,50 @@ def _on_one_day(first: DateValue, last: DateValue, phrases: Phrases, language: s
         return None
     a, b = first.moment, last.moment
     assert a is not None and b is not None and first.earliest is not None
-    begin = _clock(first, phrases, language, zoned=a.utcoffset() != b.utcoffset())
-    clocks = phrases.between.format(begin, _clock(last, phrases, language))
+    begin = clock_in_words(first, phrases, language, zoned=a.utcoffset() != b.utcoffset())
+    clocks = phrases.between.format(begin, clock_in_words(last, phrases, language))
     return _joined(_formatted(first.earliest, "yMMMMd", language), clocks, language)
 
 
 def _from_to(first: DateValue, last: DateValue, phrases: Phrases, language: str) -> str:
     """From – to: the beginning without the month and year that the end repeats (English only: other orders read better whole)."""
-    marked = first.approximate or first.uncertain or last.approximate or last.uncertain
+    marked = _is_marked(first) or _is_marked(last)
     a, b = first.earliest, last.earliest
-    begin = in_words(first, language)
+    begin, end = ends_in_words(first, last, language)
     if not marked and a and b and first.precision is last.precision is Precision.YEAR:
         return _years(a.year, b.year, phrases, language)
-    if not marked and a and b and a.year == b.year and _locale(language).language == "en":
+    if not marked and a and b and a.year == b.year and locale_of(language).language == "en":
         if first.precision is last.precision is Precision.DAY:
             begin = _formatted(a, "d" if a.month == b.month else "MMMMd", language)
         elif first.precision is last.precision is Precision.MONTH:
             begin = _formatted(a, "MMMM", language)
-    return phrases.between.format(begin, in_words(last, language))
+    return phrases.between.format(begin, end)
+
+
+def ends_in_words(first: DateValue, last: DateValue, language: str) -> tuple[str, str]:
+    """The two ends of a span, told in one manner: both centuries by their eras where one of them needs its era, and by its outer
+    year what is itself told as a span of years.
+    """
+    phrases = _phrases(language)
+    of_eras = bool(phrases.century_of_era) and first.precision is last.precision is Precision.CENTURY and _needs_era(first)
+    begin, end = (_end(value, outer, of_eras, phrases, language) for value, outer in ((first, first.earliest), (last, last.latest)))
+    return begin, end
+
+
+def _end(value: DateValue, outer: Day | None, of_eras: bool, phrases: Phrases, language: str) -> str:
+    first, last = value.earliest, value.latest
+    is_masked = value.precision in (Precision.DECADE, Precision.CENTURY) and not _is_marked(value)
+    if not is_masked or first is None or last is None or outer is None:
+        return in_words(value, language)
+    if of_eras:
+        return _century_of_era(first, last, phrases, language)
+    has_name = not _needs_era(value) or (value.precision is Precision.CENTURY and phrases.century_of_era)
+    return in_words(value, language) if has_name else year_in_words(outer.year, language)
+
+
+def _needs_era(value: DateValue) -> bool:
+    return value.earliest is not None and value.earliest.year < _KNOWN_BY_FIGURES
+
+
+def _is_marked(value: DateValue) -> bool:
+    return value.approximate or value.uncertain

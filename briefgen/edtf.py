@@ -22,7 +22,9 @@ SUB_YEARS = {
 
 _SHORT = re.compile(r"(-?(?:\d{4}|\d{3}X|\d{2}XX))(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)", re.ASCII)
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?", re.ASCII)
-_WITH_CLOCK = re.compile(r"\d{4}-\d\d-\d\d(?:T| \d)")
+_WITH_CLOCK = re.compile(r"(?P<day>(?P<sign>-?)\d{4}-\d\d-\d\d)(?:T| \d)", re.ASCII)
+WESTERNMOST, EASTERNMOST = "-12:00", "+14:00"
+"""The time zones that are farthest from UTC."""
 
 
 @lru_cache(maxsize=8192)
@@ -32,7 +34,10 @@ def read_edtf(text: str) -> DateValue:
         return _one_of(text)
     if "/" in text:
         return _interval(text)
-    if _WITH_CLOCK.match(text):
+    with_clock = _WITH_CLOCK.match(text)
+    if with_clock and with_clock["sign"]:
+        raise DateError(f"{text!r}: days before the year 1 have no hours here, write {with_clock['day']}")
+    if with_clock:
         return _instant(text)
     return _point(text)
 
@@ -102,14 +107,21 @@ def _instant(text: str) -> DateValue:
     day, clock, zone = match.groups()
     try:
         dt.time.fromisoformat(clock)
-        if zone and zone != "Z":
-            dt.datetime.fromisoformat(f"2000-01-01T00:00{zone}")
     except ValueError:
-        raise DateError(f"{text!r}: {clock}{zone or ''} is no time of day") from None
+        raise DateError(f"{text!r}: {clock} is no time of day") from None
     one = _point(day).earliest
-    if zone and zone != "Z" and ":" not in zone:
-        zone = f"{zone[:3]}:{zone[3:]}"
+    if zone and zone != "Z":
+        zone = _zone(zone, text)
     return DateValue(f"{day}T{clock}{zone or ''}", Kind.POINT, Precision.INSTANT, one, one)
+
+
+def _zone(written: str, text: str) -> str:
+    """How far a time zone is from UTC, with its colon."""
+    zone = f"{written[:3]}:{written[-2:]}"
+    farthest = WESTERNMOST if zone.startswith("-") else EASTERNMOST
+    if zone[1:] > farthest[1:] or zone[4:] > "59":
+        raise DateError(f"{text!r}: {written} is no time zone, which are from {WESTERNMOST} to {EASTERNMOST}")
+    return zone
 
 
 def _interval(text: str) -> DateValue:

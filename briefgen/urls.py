@@ -7,6 +7,7 @@ sub-path and from `file://`. Absolute addresses are made only where a format dem
 
 from __future__ import annotations
 
+import hashlib
 import posixpath
 import re
 import unicodedata
@@ -20,6 +21,11 @@ LETTERS = str.maketrans({
     "'": None, "’": None, "ʼ": None,
 })  # fmt: skip
 """Latin letters that are no plain letter with an accent; an apostrophe ends no word."""
+
+_SPOKEN = {"+": "plus", "#": "sharp"}
+_SIGNS = re.compile(r"(?<=[^\W_])#|(?<=[^\W_])\+|(?<=\+)\+")
+"""Signs that end a name and tell it from others."""
+_LATIN = re.compile(r"[a-z0-9]")
 
 FOLDERS = {
     "article": "articles",
@@ -56,6 +62,25 @@ def slugify(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text.lower().translate(LETTERS))
     plain = "".join(sign for sign in apart if unicodedata.category(sign) not in ("Mn", "Cf"))  # no accents, nothing invisible
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def topic_id(name: str) -> str:
+    """The id of a topic, by its name: `C++` → `c-plus-plus`.
+
+    Of a name in another script, what a slug can hold is followed by a short fingerprint of the name.
+    """
+    slug = slugify(_SIGNS.sub(lambda sign: f" {_SPOKEN[sign[0]]}", name))
+    if slug == "index":
+        return "topic-index"  # `index` is the page of all topics
+    unwritten = any(sign.isalnum() for sign in _LATIN.sub("", unicodedata.normalize("NFKD", name.lower().translate(LETTERS))))
+    if slug and not unwritten:
+        return slug
+    return f"{slug or 'topic'}-{hashlib.blake2s(spelling(name).encode(), digest_size=4).hexdigest()}"
+
+
+def spelling(name: str) -> str:
+    """A name without what tells no two names apart: capitals, and whether spaces or hyphens join its words."""
+    return re.sub(r"[\s_\u2010-\u2015-]+", " ", unicodedata.normalize("NFKC", name).casefold()).strip()
 
 
 def page_path(kind: str, record_id: str, number: int = 1) -> str:

@@ -78,7 +78,9 @@ def sentence_for(
         return f"“{name}” needs at least {context['min_length']} items.", "Add the others."
     if kind.startswith("bool"):
         return f"“{name}” must be true or false, not {_kind_of(value)}.", ""
-    if kind.startswith(("int", "float")):
+    if kind.startswith("int"):
+        return f"“{name}” must be a whole number, not {_kind_of(value)}.", ""
+    if kind.startswith("float"):
         return f"“{name}” must be a number, not {_kind_of(value)}.", ""
     if kind.startswith(("greater", "less")):
         limit = next(iter(context.values()), "")

@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 
 from briefgen.annotate.hits import Hit, agreement, close_hits, cut_word, hits_of, likeness, score, whole_words
 from briefgen.annotate.normalising import Normal, normalise, stripped
+from briefgen.annotate.struck import struck_line
 from briefgen.model import Anchor, Quote, Text
 from briefgen.problems import Severity
 
@@ -72,6 +73,21 @@ OF_ACCOUNTS = Keys("`quote`", "Lengthen it.", "Take more words.")
 def anchor_quote(text: Text, quote: Quote, keys: Keys = OF_NOTES) -> Anchoring:
     """The passage of a quote in a text; `keys` are those of the record that it stands in."""
     whole = normalise(text.plain)
+    found = _anchored(text, whole, quote, keys)
+    return (found.severity is Severity.ERROR and _struck(text, whole, quote)) or found
+
+
+def _struck(text: Text, whole: Normal, quote: Quote) -> Anchoring | None:
+    """What is said of a quote that stands in the article and not in its text: words of it are struck out there."""
+    for words in filter(None, (quote.exact, quote.start, quote.end)):
+        line = None if hits_of(whole, stripped(words)) else struck_line(text, words)
+        if line is not None:
+            message = f"the quote “{_shortened(words)}” has words that are struck out in the article, and are no part of its text."
+            return Anchoring(None, Severity.ERROR, message, f"Take words that are not struck out: these stand in line {line}.")
+    return None
+
+
+def _anchored(text: Text, whole: Normal, quote: Quote, keys: Keys) -> Anchoring:
     if quote.exact is None:
         return _between(text, whole, quote) if quote.start and quote.end else Anchoring(None)
     exact = stripped(quote.exact)

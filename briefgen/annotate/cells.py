@@ -4,37 +4,45 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import escape
 
 from briefgen.annotate.places import Loss, short
 
 _TABLE = re.compile(
-    r"^(?P<head>[ ]{0,3}[^\n]*\|[^\n]*)\n"
-    r"(?=[^\n]*\|)(?P<dashes>[ ]{0,3}[|: ]*-[-:| ]*)\n"
-    r"(?P<rows>(?:[^\n]*\|[^\n]*(?:\n|\Z))+)",
+    r"^(?=[^\n]*\|)(?P<head>[^\n]*)\n"
+    r"(?=[^\n]*\|)(?P<dashes>[>|: ]*-[-:| ]*)\n"
+    r"(?P<rows>(?:[^\n]*[^\s>][^\n]*(?:\n|\Z))+)",
     re.MULTILINE,
 )
 _BAR = re.compile(r"(?<!\\)\|")
+_QUOTED = re.compile(r"[ >]*")
+_ITEM = re.compile(r"[ >]*(?:(?:[-+*]|\d{1,9}[.)]) +)*")
+"""What may stand before a row that is quoted, and before the first one of a table in an item."""
 
 
-def lost_cells(written: str) -> Iterator[Loss]:
-    """The first cell of each row, code left out, for which its table has no column."""
+def lost_cells(written: str, html: str = "") -> Iterator[Loss]:
+    """The first cell of each row, code left out, for which its table has no column.
+
+    What the rendered `html` has as it was written is no row: it stands in code.
+    """
     for table in _TABLE.finditer(written) if "|" in written else ():
         columns = len(_cells(table["dashes"]))
-        if len(_cells(table["head"])) != columns:
+        if columns not in (len(_cells(table["head"])), len(_cells(table["head"], _ITEM))):
             continue  # no table: its rows run together
         at = table.start("rows")
         for row in table["rows"].splitlines(keepends=True):
             further = [(begin, cell) for begin, cell in _cells(row)[columns:] if cell]
-            if further:
+            if further and escape(row.strip(), quote=False) not in html:
                 begin, cell = further[0]
                 said = f"the cell “{short(cell)}” has no column in its table: it is left out."
                 yield Loss(at + begin, said, "Give the line of dashes a cell more, or write \\| for a bar within a cell.")
             at += len(row)
 
 
-def _cells(row: str) -> list[tuple[int, str]]:
-    """(offset in the row, words) of its cells, without the bars that may stand around all."""
-    begin = len(row) - len(row.lstrip())
+def _cells(row: str, before: re.Pattern[str] = _QUOTED) -> list[tuple[int, str]]:
+    """(offset in the row, words) of its cells, without what stands `before` them and the bars that may stand around all."""
+    opening = before.match(row)
+    begin = opening.end() if opening else 0
     begin += row[begin : begin + 1] == "|"
     found = []
     for bar in _BAR.finditer(row.rstrip(), begin):

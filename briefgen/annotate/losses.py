@@ -113,7 +113,7 @@ def losses(source: str) -> list[Loss]:
         *of_definitions(html, written),
         *_read_otherwise(html, source),
         *printed_marks(shown, written),
-        *lost_cells(written),
+        *lost_cells(written, html),
     ]
     return sorted({(loss.at, loss.message): loss for loss in found}.values(), key=lambda loss: loss.at)
 

@@ -12,7 +12,7 @@ from briefgen.assemble.notes import place_notes
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.site import briefings_by_article, dossier_of
 from briefgen.assemble.timelines.alone import OwnShare, share_of, timeline_beside
-from briefgen.config import TimelineSettings
+from briefgen.config import SiteConfig
 from briefgen.digests import digest
 from briefgen.model import Annotated, Article, ArticleDossier, Passage, PlacedNote, Sources, Timeline
 from briefgen.store import Store
@@ -25,12 +25,13 @@ class Alone:
     text: ArticleText
     annotated: Annotated
     share: OwnShare
+    timezone: str
 
     @classmethod
-    def of(cls, article: str, annotated: Annotated, settings: TimelineSettings, store: Store) -> Alone:
+    def of(cls, article: str, annotated: Annotated, config: SiteConfig, store: Store) -> Alone:
         record = next(one for one in annotated.sources.articles if one.id == article)
         text = ArticleText(record, annotated.prose["article", article, ("body",)])
-        return cls(text, annotated, share_of(text, annotated, settings, store))
+        return cls(text, annotated, share_of(text, annotated, config.timeline, store), config.timezone)
 
     @property
     def article(self) -> Article:
@@ -72,7 +73,7 @@ class Alone:
         return timeline_beside(self.text, self.share, store)
 
     def dossier(self, timeline: Timeline) -> ArticleDossier:
-        briefings = briefings_by_article(self.annotated.sources.briefings).get(self.article.id, ())
+        briefings = briefings_by_article(self.annotated.sources.briefings, self.timezone).get(self.article.id, ())
         return dossier_of(self.text, self.notes, timeline, briefings, self._library)
 
     @cached_property

@@ -55,7 +55,7 @@ class BriefingAssembler:
                 for i in range(len(briefing.unknown))
             ),
             disputed=tuple(self._dispute(briefing, i) for i in range(len(briefing.disputed))),
-            articles=briefing.articles,
+            articles=briefing.reading_order,
             timeline=self._entries.of_briefing(briefing, self._annotated.sources.events),
             who=briefing.who,
             changelog=self._changelog(briefing),

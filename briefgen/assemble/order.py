@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from briefgen.dates import DateValue
 from briefgen.instants import instant
-from briefgen.model import Article, BriefingDossier
+from briefgen.model import Article, Briefing
 
 
 def newest_articles(articles: Iterable[Article], timezone: str) -> list[Article]:
@@ -16,11 +16,10 @@ def newest_articles(articles: Iterable[Article], timezone: str) -> list[Article]
     return sorted(by_id, key=lambda a: (_last_day(a.date), instant(a.published or a.date, timezone)), reverse=True)
 
 
-def newest_briefings(briefings: Iterable[BriefingDossier], timezone: str) -> dict[str, BriefingDossier]:
+def newest_briefings(briefings: Iterable[Briefing], timezone: str) -> list[Briefing]:
     """By when they last changed, then by id. Those without a date are last."""
     by_id = sorted(briefings, key=lambda briefing: briefing.id)
-    newest = sorted(by_id, key=lambda b: (_last_day(b.updated), instant(b.updated, timezone)), reverse=True)
-    return {briefing.id: briefing for briefing in newest}
+    return sorted(by_id, key=lambda b: (_last_day(b.last_changed), instant(b.last_changed, timezone)), reverse=True)
 
 
 def _last_day(date: DateValue | None) -> int:

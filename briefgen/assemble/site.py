@@ -41,10 +41,10 @@ def assemble(annotated: Annotated, config: SiteConfig, store: Store | None = Non
     notes = {p.note.id: p for of_article in placed.values() for p in of_article}
     entries = build_entries(annotated, texts, config.timeline, store or Store(None))
     assembler = BriefingAssembler(annotated, entries, library)
-    briefings = newest_briefings(map(assembler.dossier, sources.briefings), config.timezone)
+    briefings = {briefing.id: assembler.dossier(briefing) for briefing in newest_briefings(sources.briefings, config.timezone)}
     newest = newest_articles(sources.articles, config.timezone)
     by_event = {entry.id: entry for entry in entries.events}
-    cited = briefings_by_article(sources.briefings)
+    cited = briefings_by_article(sources.briefings, config.timezone)
     cited_events = _briefings_by_evidence(briefings)
     return Site(
         articles={
@@ -128,12 +128,12 @@ def _told_by(article: Article, timeline: Timeline) -> tuple[str, ...]:
     return tuple(e.event for e in told if e.event and any(p.passage.article == article.id for p in e.passages))
 
 
-def briefings_by_article(briefings: Iterable[Briefing]) -> dict[str, tuple[str, ...]]:
-    """The briefings that list an article."""
-    listed: dict[str, list[str]] = defaultdict(list)
-    for briefing in briefings:
+def briefings_by_article(briefings: Iterable[Briefing], timezone: str) -> dict[str, tuple[str, ...]]:
+    """The briefings that list an article, the newest first."""
+    listed: dict[str, dict[str, None]] = defaultdict(dict)
+    for briefing in newest_briefings(briefings, timezone):
         for article in briefing.articles:
-            listed[article].append(briefing.id)
+            listed[article].setdefault(briefing.id)
     return {article: tuple(ids) for article, ids in listed.items()}
 
 

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping
 
 from briefgen.assemble.timelines import Entries, timeline
 from briefgen.model import Article, Briefing, BriefingDossier, Event, Sources, Topic
-from briefgen.urls import slugify
-
-
-def topic_id(name: str) -> str:
-    """The slug of a topic's name; of a name in another script, a short fingerprint of it. `index` is the page of all topics."""
-    slug = slugify(name)
-    if slug == "index":
-        return "topic-index"
-    return slug or "topic-" + hashlib.blake2s(name.encode(), digest_size=4).hexdigest()
+from briefgen.urls import topic_id
 
 
 def topic_ids(names: Iterable[str]) -> tuple[str, ...]:
@@ -26,7 +17,7 @@ def topic_ids(names: Iterable[str]) -> tuple[str, ...]:
 def topics(
     sources: Sources, newest: Iterable[Article], briefings: Mapping[str, BriefingDossier], entries: Entries
 ) -> dict[str, Topic]:
-    """Every topic by id, in the order of its name. Names with one slug are one topic, spelled as it is first.
+    """Every topic by id, in the order of its name. Names with one id are one topic, spelled as it is first.
 
     `newest` are the articles and `briefings` the briefings, in the order in which they are to be listed.
     """

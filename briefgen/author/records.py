@@ -156,6 +156,8 @@ def edtf(text: str) -> str:
 def day(text: str) -> str:
     """The day of a dateline."""
     value = edtf(text)
+    if DateValue.parse(value).is_before_christ:
+        raise UsageError(f"--date: days are counted from a dateline, and none of them before the year 1, as {text!r} is.")
     if DateValue.parse(value).day is None:
         raise UsageError(f"--date: {text!r} is no day; write it as 2025-01-21.")
     return value

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from briefgen.dates import DateValue
 from briefgen.model.body import WithText
 from briefgen.model.record import Date, Id, Line, Markdown, Printed, Record
 
@@ -130,3 +131,20 @@ class Briefing(WithText):
     review_by: Date | None = Field(None, description="When it should be looked at again.")
     changelog: tuple[Change, ...] = Field((), description="What changed, newest last or first.")
     formerly: tuple[Id, ...] = Field((), description="Earlier ids: each leaves a redirect.")
+
+    @property
+    def last_changed(self) -> DateValue | None:
+        """When it last changed: what the editor says, else the newest line of the changelog, else the day of publication."""
+        newest = max((change.date for change in self.changelog), key=lambda date: date.sort_key, default=None)
+        return self.updated or newest or self.published
+
+    @property
+    def reading_order(self) -> tuple[str, ...]:
+        """The ids of its articles, each where it is listed first."""
+        return tuple(dict.fromkeys(self.articles))
+
+    def beside(self, article: str) -> tuple[str | None, str | None]:
+        """The ids of the articles before and behind one that it lists, in reading order."""
+        order = self.reading_order
+        at = order.index(article)
+        return order[at - 1] if at else None, next(iter(order[at + 1 :]), None)

@@ -257,8 +257,8 @@ class BriefingDossier:
 
     @property
     def updated(self) -> DateValue | None:
-        """When it last changed: what the editor says, else the newest line of the changelog, else the day of publication."""
-        return self.briefing.updated or (self.changelog[0].change.date if self.changelog else self.briefing.published)
+        """When it last changed."""
+        return self.briefing.last_changed
 
 
 @dataclass(frozen=True, slots=True)

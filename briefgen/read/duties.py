@@ -184,6 +184,10 @@ def _of_briefing(briefing: Briefing) -> Iterator[Problem]:
             yield error(
                 briefing.where("known", index), "what is known needs evidence.", "Add `evidence: [event:…]`, or move it to unknown."
             )
+    for index, article in enumerate(briefing.articles):
+        if article in briefing.articles[:index]:
+            said = f"the article “{article}” is in this list already, and is shown once."
+            yield warning(briefing.where("articles", index), said, "Take it out, or name the one that was meant.")
     words = len((briefing.summary or "").split())
     if words > SUMMARY_WORDS:
         yield warning(

@@ -28,6 +28,8 @@ KINDS = {
     "sources": (".yml", ".yaml"),
 }
 """The folders of content/ and the files that are read there."""
+ALSO_NAMED = {**dict.fromkeys((".markdown", ".mdown", ".mkd"), ".md"), ".text": ".txt"}
+"""Other endings that such files have elsewhere."""
 
 _NOT_ON_WINDOWS = re.compile(r'[<>:"|?*\\]|[. ]$')
 
@@ -91,7 +93,9 @@ def _not_read(folder: str, path: Path, shown: str) -> Problem:
     """Said as a warning, since somebody may miss the file on the site; a README is what it is."""
     if path.stem.upper() in ("README", "LICENSE", "LICENCE"):
         return info(Location(shown), "this file is not read.")
-    if folder in KINDS:
+    if (ending := ALSO_NAMED.get(path.suffix.lower())) in KINDS.get(folder, ()):
+        hint = f"Name it {path.stem}{ending}."
+    elif folder in KINDS:
         hint = f"In {folder}/, files are read that end in {' '.join(KINDS[folder])}."
     else:
         hint = suggestion(folder, KINDS) or f"Files are read in {', '.join(f'{name}/' for name in KINDS)}."

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from briefgen.model import ENTITY_TYPES, Article, Briefing, Entity, Event, Note, OwnPage, Source, Sources
 from briefgen.problems import Location, Problem, error, warning
-from briefgen.urls import WINDOWS_NAMES, is_slug, slugify
+from briefgen.urls import WINDOWS_NAMES, is_slug, page_path, slugify, spelling, topic_id
 from briefgen.wording import suggestion
 
 Identified = Article | Briefing | Entity | Event | Note | OwnPage | Source
@@ -38,7 +38,7 @@ def identities(sources: Sources) -> Iterator[Problem]:
     filed: tuple[Article | Briefing | Event, ...] = (*sources.articles, *sources.briefings, *sources.events)
     for record in filed:
         yield from _topics(record)
-    yield from _twins(filed)
+    yield from _alike(filed)
     for entity in sources.entities:
         if entity.type not in ENTITY_TYPES:
             hint = suggestion(entity.type, ENTITY_TYPES) or f"Write one of: {', '.join(ENTITY_TYPES)}."
@@ -104,27 +104,35 @@ def _malformed(record: Identified, record_id: str, why: str) -> Problem:
 def _topics(record: Article | Briefing | Event) -> Iterator[Problem]:
     """A topic has a page, whose address is made of its name."""
     for index, topic in enumerate(record.topics):
-        slug, where = slugify(topic), record.where("topics", index)
-        if len(slug) > LONGEST:
+        key, where = topic_id(topic), record.where("topics", index)
+        if len(key) > LONGEST:
             yield error(
-                where, f"the address of this topic would have {len(slug)} characters; {LONGEST} are the most.", "Shorten it."
+                where, f"the address of this topic would have {len(key)} characters; {LONGEST} are the most.", "Shorten it."
             )
-        elif slug in WINDOWS_NAMES:
+        elif key in WINDOWS_NAMES:
             yield error(where, f"no page can be named after the topic “{topic}”: {OF_WINDOWS}.", "Choose another name.")
 
 
-def _twins(records: Iterable[Article | Briefing | Event]) -> Iterator[Problem]:
-    """Topics that are one in the singular and in the plural, each with a page: told where the later of them stands first."""
-    first: dict[str, str] = {}
+def _alike(records: Iterable[Article | Briefing | Event]) -> Iterator[Problem]:
+    """Topics that may be one and have two pages, in the singular and in the plural, and topics that may be two and have one: told
+    where the later of them stands first."""
+    pages: dict[str, str] = {}
+    singulars: dict[str, str] = {}
     told: set[str] = set()
     for record in records:
         for index, topic in enumerate(record.topics):
-            slug = slugify(topic)
-            other = first.setdefault(_singular(slug), topic)
-            if slugify(other) != slug and slug not in told:
-                told.add(slug)
+            key, where, spelled = topic_id(topic), record.where("topics", index), spelling(topic)
+            one, other = pages.setdefault(key, topic), singulars.setdefault(_singular(key), topic)
+            if spelled in told:
+                continue
+            if spelling(one) != spelled:
+                message = f"the topics “{topic}” and “{one}” are shown as one: the page of both is {page_path('topic', key)}."
+                yield warning(where, message, "Write one of them everywhere, or tell them apart by a word.")
+                told.add(spelled)
+            elif topic_id(other) != key:
                 message = f"the topics “{topic}” and “{other}” are two, each with a page of its own."
-                yield warning(record.where("topics", index), message, "Write one of them everywhere, if they are meant to be one.")
+                yield warning(where, message, "Write one of them everywhere, if they are meant to be one.")
+                told.add(spelled)
 
 
 def _singular(slug: str) -> str:
@@ -139,6 +147,8 @@ def _former(kind: str, records: dict[str, Identified]) -> Iterator[Problem]:
             where = record.where("formerly", index)
             if not is_slug(former):
                 yield error(where, f"“{former}” is no id.", "Write the earlier id as it was.")
+            elif former in RESERVED:
+                yield error(where, f"“{former}” was never an id: {RESERVED[former]}.", "Take it out.")
             elif len(former) > LONGEST:
                 yield error(where, f"this id has {len(former)} characters; {LONGEST} are the most.", "Take it out.")
             elif former in records:

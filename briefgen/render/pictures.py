@@ -18,7 +18,7 @@ from html import escape
 
 from markupsafe import Markup
 
-from briefgen.date_words import year_in_words
+from briefgen.date_words import ends_in_words, year_in_words
 from briefgen.dates import DateValue, Precision
 from briefgen.days import iso_year, period_of, years_of
 from briefgen.model import Entry, Importance, Timeline
@@ -98,7 +98,9 @@ def density_strip(timeline: Timeline, href_of_year: Callable[[int], str], t: Wor
     bins = _bins(dated, scale, language)
     if len(bins) < 2:
         return Markup()
-    summary = t("density_summary", entries=t("entries_n", n=len(dated)), first=bins[0].words, last=bins[-1].words)
+    begin, end = (DateValue.parse(scale.edtf(each.place)) for each in (bins[0], bins[-1]))
+    first, last = ends_in_words(begin, end, language)
+    summary = t("density_summary", entries=t("entries_n", n=len(dated)), first=first, last=last)
     picture = _picture(bins, scale, href_of_year, t, summary, language)
     label = t("density_table")
     table = _table(bins, href_of_year, t)

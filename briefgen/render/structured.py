@@ -135,6 +135,7 @@ class Vocabulary:
         return thing, self._trail("entities", entity.name)
 
     def event(self, dossier: EventDossier) -> tuple[Thing, ...]:
+        """An event. An hour without a time zone is that of the place, as in schema.org's own examples: none is put to it."""
         event = dossier.event
         place = self._site.entities.get(event.place or "")
         status = EVENT_STATUS.get(event.status)

@@ -306,3 +306,40 @@ OF_AN_ACCOUNT = [
 @pytest.mark.parametrize(("article", "quote", "hint"), OF_AN_ACCOUNT, ids=["short", "ambiguous", "other number", "edited"])
 def test_what_is_said_of_an_account_names_its_key_and_leaves_the_article_its_words(article: str, quote: str, hint: str) -> None:
     assert anchor_quote(text_of(article), Quote(exact=quote), OF_ACCOUNTS).hint.startswith(hint)
+
+
+STRUCK = [
+    # the article in Markdown, the quote, the line in which it is said to stand, why
+    ("It rained.\n\nThe sum was ~~four million~~ five million.", {"exact": "four million"}, 3, "all of it is struck out"),
+    ("It rained.\n\n~~The sum was four million.~~\n\nIt went on.", {"exact": "The sum was four million."}, 3, "a whole paragraph"),
+    (
+        "The sum that the council had asked for was ~~four~~ five million crowns.",
+        {"exact": "the council had asked for was four five million"},
+        1,
+        "as it is copied from the page",
+    ),
+    ("It rained <s>in *Sund*</s> in Orrin.", {"exact": "rained in Sund"}, 1, "as HTML, with marks in it"),
+    ("It ~~rained~~ snowed.\n\nThey left.", {"start": "It rained", "end": "They left"}, 1, "the beginning of a longer passage"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("article", "quote", "line", "why"), STRUCK, ids=[case[-1] for case in STRUCK])
+def test_words_struck_out_are_told_from_words_that_are_not_there(article: str, quote: dict[str, str], line: int, why: str) -> None:
+    found = anchored(article, Quote(**quote), markdown=True)
+    words = quote.get("exact") or quote["start"]
+    assert found == Found(
+        None,
+        Severity.ERROR,
+        f"the quote “{words}” has words that are struck out in the article, and are no part of its text. "
+        f"Take words that are not struck out: these stand in line {line}.",
+    ), why
+
+
+def test_words_struck_out_do_not_stand_in_the_way_of_others() -> None:
+    article = "The sum of the levy was ~~four~~ five million. The sum of the tax was ~~six~~ two million."
+    assert anchored(article, Quote(exact="The sum of the levy was five million"), markdown=True).severity is None
+    assert "does not stand" in anchored(article, Quote(exact="seven million"), markdown=True).message
+    twice = anchored(
+        "~~It rained in Sund.~~ It rained in Sund. It rained in Sund.", Quote(exact="It rained in Sund."), markdown=True
+    )
+    assert "more than one passage" in twice.message

@@ -133,6 +133,8 @@ def test_a_new_article_of_today_has_a_day(site: Path) -> None:
         (["article", "X", "--place", "washington"],
          "There is no entity 'washington' to be the place. A place that is no entity is written as a name, with its capital."),
         (["article", "X", "--date", "2025"], "--date: '2025' is no day; write it as 2025-01-21."),
+        (["article", "X", "--date", "-0043-03-15"],
+         "--date: days are counted from a dateline, and none of them before the year 1, as '-0043-03-15' is."),
         (["note", "harbour", "words"], "There is no article 'harbour'."),
         (["note", "harbour-closes", "the port of Arden"], "The quote “the port of Arden” does not stand in the article."),
         (["note", "harbour-closes", "the", "--kind", "joke"], "'joke' is no kind of note. Kinds: context, definition,"),

@@ -91,7 +91,7 @@ BLOCKS = [
     ("<ul><li><p>a<p>b<li>c</ul>", "- a\n\n    b\n\n- c", "an item of two paragraphs"),
     ("<ol start=7><li>a<li>b</ol>", "7. a\n8. b", "a list that begins later"),
     ("<ul><li>a</ul><ul><li>b</ul>", "- a\n\n<!-- -->\n\n- b", "two lists"),
-    ("<blockquote>a</blockquote><blockquote>b</blockquote>", "> a\n\n<!-- -->\n\n> b", "two quotations"),
+    ("<blockquote>a</blockquote><blockquote>b</blockquote>", "> a\n\n> b", "two quotations"),
     ("<blockquote><p>a<ul><li>b</ul></blockquote>", "> a\n>\n> - b", "a list in a quotation"),
     ("<blockquote>a<br>b</blockquote>", "> a  \n> b", "a break in a quotation"),
     ("<dl><dt>a</dt><dd>b</dd><dt>c</dt><dt>d</dt><dd><p>e<p>f</dd></dl>", "a\n:   b\n\nc\nd\n:   e\n\n    f", "definitions"),

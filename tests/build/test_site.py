@@ -163,6 +163,33 @@ def test_every_list_of_articles_has_the_newest_first(site: Path) -> None:
     assert re.findall("<title>Of (.)</title>", feed) == IN_THE_FEED.split()
 
 
+def test_an_article_leads_on_through_its_briefings(tmp_path: Path) -> None:
+    articles = {f"content/articles/{name}.md": f"---\ntitle: Of {name}\n---\nWords.\n" for name in "abcd"}
+    briefings = {
+        "old": "updated: 2025-01-01\narticles: [a, b, c, a]",
+        "new": "changelog: [{date: 2025-03-01, what: More.}, {date: 2025-02-01, what: Begun.}]\narticles: [c, b]",
+        "undated": "articles: [b, a]",
+        "alone": "articles: [d]",
+    }
+    files = {f"content/briefings/{name}.md": f"---\ntitle: The {name}\n{keys}\n---\nWords.\n" for name, keys in briefings.items()}
+    build(write(tmp_path / "site", {"site.yml": "title: A site\nsearch: false\n", **articles, **files}))
+    ways = {
+        name: [
+            (nav.cssselect(".part-of a")[0].text_content(), *(f"{a.get('rel')} {a.get('href')}" for a in nav.cssselect("a[rel]")))
+            for nav in tree(tmp_path / "site", f"articles/{name}.html").cssselect("nav.ways-on")
+        ]
+        for name in "abcd"
+    }
+    assert ways == {
+        "a": [("The old", "next b.html"), ("The undated", "prev b.html")],
+        "b": [("The new", "prev c.html"), ("The old", "prev a.html", "next c.html"), ("The undated", "next a.html")],
+        "c": [("The new", "next b.html"), ("The old", "prev b.html")],
+        "d": [],
+    }
+    listed = tree(tmp_path / "site", "articles/b.html").cssselect(".head .part-of a")
+    assert [a.text_content() for a in listed] == ["The new", "The old", "The undated"]
+
+
 def test_an_earlier_id_leads_to_todays_page(site: Path) -> None:
     build(site)
     page = (site / "output/entities/a-lund.html").read_text("utf-8")
@@ -305,6 +332,21 @@ def test_the_index_of_topics_counts_all_that_a_topic_has(site: Path) -> None:
     build(site)
     counts = [dd.text_content() for dd in tree(site, "topics/index.html").cssselect(".register dd")]
     assert counts == ["1 briefing, 1 article", "1 briefing"]
+
+
+def test_topics_are_told_apart_by_their_signs_and_not_by_their_capitals(site: Path) -> None:
+    events = [
+        f'- {{id: e{n}, title: Event {n}, date: 2025-01-0{n}, topics: ["{t}"]}}' for n, t in enumerate(("C++", "c#", "C++"), 1)
+    ]
+    briefing = '---\ntitle: Of C\ntopics: [c++]\ntimeline: {include: {topics: ["c++"]}}\n---\n'
+    write(site, {"content/events/e.yml": "\n".join(events), "content/briefings/c.md": briefing})
+    build(site)
+    pages = ("topics/c-plus-plus.html", "topics/c-sharp.html", "briefings/c.html")
+    entries = {
+        page: re.findall(r"Event \d", "".join(p.text_content() for p in tree(site, page).cssselect(".entry-what")))
+        for page in pages
+    }
+    assert entries == dict(zip(pages, (["Event 1", "Event 3"], ["Event 2"], ["Event 1", "Event 3"]), strict=True))
 
 
 def test_notes_are_numbered_as_their_numbers_stand(site: Path) -> None:

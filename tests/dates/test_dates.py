@@ -39,6 +39,8 @@ READ = [
     ("-00XX", Precision.CENTURY, "-0099-01-01", "0000-12-31", "the first century before it"),
     ("-0026/0014", Precision.INTERVAL, "-0026-01-01", "0014-12-31", "from one era into the other"),
     ("2025-01-21T18:20+0100", Precision.INSTANT, "2025-01-21", "2025-01-21", "a date-time"),
+    ("2025-01-21T18:20+14:00", Precision.INSTANT, "2025-01-21", "2025-01-21", "the first zone to see a day"),
+    ("2025-01-21T18:20-12:00", Precision.INSTANT, "2025-01-21", "2025-01-21", "the last one"),
 ]
 
 
@@ -75,6 +77,12 @@ def test_reads(text: str, precision: Precision, earliest: str | None, latest: st
         ("[2024/2025]", "must be one date", "an interval within a choice"),
         ("2025-01-21T25:00", "no time of day", "an hour too many"),
         ("2025-01-21T10", "no date-time", "no minutes"),
+        ("2025-01-21T10:00+15:00", r"\+15:00 is no time zone, which are from -12:00 to \+14:00", "a zone farther east than any"),
+        ("2025-01-21T10:00+1401", r"\+1401 is no time zone", "by a minute"),
+        ("2025-01-21T10:00-13:00", "-13:00 is no time zone", "a zone farther west than any"),
+        ("2025-01-21T10:00+01:60", r"\+01:60 is no time zone", "a minute too many"),
+        ("-0043-03-15T12:00", "before the year 1 have no hours here, write -0043-03-15", "an hour before the year 1"),
+        ("-0043-03-15 12:00/-0042", "“-0043-03-15 12:00”: days before the year 1 have no hours", "an hour at one end"),
         ("2024~~", "is no date", "a sign too many"),
     ],
 )

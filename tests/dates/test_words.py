@@ -63,6 +63,13 @@ WORDS = [
     ("-0219-10~/-0219-12~", "late 220 BC", "a late part of such a year"),
     ("0014-08-19", "19 August 14 AD", "a year of two figures"),
     ("00XX", "the 1st century AD", "a century without figures"),
+    ("-00XX/20XX", "the 1st century BC to the 21st century AD", "two centuries told alike"),
+    ("00XX/03XX", "the 1st century AD to the 4th century AD", "the same within one era"),
+    ("17XX/20XX", "the 1700s to the 2000s", "by their figures where both have some"),
+    ("-00XX/0014", "the 1st century BC to 14 AD", "a century and a year"),
+    ("-004X/-003X", "50 BC to 31 BC", "decades that are told by their years"),
+    ("-004X/199X", "50 BC to the 1990s", "and a decade that has a name"),
+    ("-00XX~/20XX", "about the 1st century BC to the 21st century AD", "and one of them approximate"),
 ]
 
 

@@ -32,7 +32,8 @@ SITE = {
     "content/articles/two.md": FRONT.format("Two") + f"Nothing much.\n\n{OPENED}\n",
     "content/articles/old.txt": "A letter came.\n\nIt was read aloud.\n",
     "content/articles/old.yml": "title: Old\ndateline: {date: 2025-03-01}\nrights: {licence: CC0-1.0}\n",
-    "content/briefings/b.md": "---\ntitle: B\nquestion: What?\nsummary: A bridge.\narticles: [one]\n---\n",
+    "content/briefings/b.md": "---\ntitle: B\nquestion: What?\nsummary: A bridge.\narticles: [one, two, old]\n---\n",
+    "content/briefings/c.md": "---\ntitle: C\nquestion: Who?\nsummary: A river.\nupdated: 2025-01-02\narticles: [one, two]\n---\n",
 }
 ONE = "content/articles/one.md"
 
@@ -67,6 +68,9 @@ def amended(root: Path) -> bool:
 EDITS = [
     (ONE, LONG, "The river is long and very slow in summer.", True, "a word more, before all names and passages"),
     (ONE, LONG, f"*{LONG[:-1]}*.", True, "markup alone"),
+    ("content/articles/two.md", "title: Two", "title: Both", False, "the title of the next article of a briefing"),
+    ("content/briefings/b.md", "[one, two, old]", "[two, one, old]", False, "the order of a briefing's articles"),
+    ("content/briefings/c.md", "updated: 2025-01-02\n", "", False, "the order of the briefings"),
     (ONE, "The end.", "The end. Of all that was.", True, "a sentence more at the end"),
     (ONE, "The end.", "The end.\n\n- one\n- two", True, "a list at the end"),
     (ONE, "The end.", "The [end](https://example.org/x).", True, "a link to elsewhere"),
@@ -78,7 +82,7 @@ EDITS = [
     (ONE, "Ada Lund left Oss on 6 June 2021.", "Nothing.", False, "a name less"),
     (ONE, "6 June 2021", "7 June 2021", False, "a date"),
     (ONE, QUOTED, "It had been the mayor’s idea.", False, "what a note and an account quote"),
-    (ONE, "The end.", "The [end](article:two).", False, "a link to a page to which none led"),
+    (ONE, "The end.", "The [end](article:old).", False, "a link to a page to which none led"),
     (ONE, "The end.", "The [end](about.html).", True, "a link to where the page leads anyway"),
     (ONE, "The end.", "The [end](no.html).", False, "a link that leads nowhere"),
     (ONE, "The end.", "The <blink>end</blink>.", False, "markup that is lost, which is told"),

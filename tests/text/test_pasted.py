@@ -34,6 +34,7 @@ READ = [
     ('![A gate](gate.jpg "The gate -- in May")', "<figcaption>The gate – in May</figcaption></figure>", "a title is a caption"),
     ('[![A gate](gate.jpg "In May")](a.html)', '</a><figcaption>In May</figcaption></figure>', "also of an image that is a link"),
     ('![A gate][g]\n\n[g]: gate.jpg "In May"', '<img alt="A gate" src="gate.jpg"><figcaption>In May', "also by name"),
+    ('So ![A](a.jpg "The *gate*") it is', '<p>So <img alt="A" src="a.jpg"> it is</p>', "no caption within a paragraph"),
     ("![A gate](gate.jpg)", '<p><img alt="A gate" src="gate.jpg"></p>', "no title, no caption"),
 ]  # fmt: skip
 
@@ -41,6 +42,30 @@ READ = [
 @pytest.mark.parametrize(("source", "html", "why"), READ, ids=[why for *_, why in READ])
 def test_it_is_read(source: str, html: str, why: str) -> None:
     assert html in shown(source), why
+
+
+CAPTIONS = [
+    # a title as it is written in its quotes, the caption, why
+    (r'"The *gate* in **May**"', "The <em>gate</em> in <strong>May</strong>", "emphasis"),
+    (r'"\*May\*, `a*b*`"', "*May*, <code>a*b*</code>", "signs that are escaped, and code"),
+    ('"See [*it*](b.html)"', 'See <a href="b.html"><em>it</em></a>', "a link"),
+    ('"At https://e.org/a_b_"', 'At <a href="https://e.org/a_b">https://e.org/a_b</a>_', "an address as it stands"),
+    ("""'Ada: "It is *hers*" - "ours"'""", "Ada: “It is <em>hers</em>” - “ours”", "quotes"),
+    ('"Ada "of *Sund*" left"', "Ada “of <em>Sund</em>” left", "quotes within the same quotes"),
+    ('"1 < 2 & ~~3~~ <b>4</b>"', "1 &lt; 2 &amp; <del>3</del> <b>4</b>", "signs of HTML, and HTML"),
+]
+
+
+@pytest.mark.parametrize(("title", "caption", "why"), CAPTIONS, ids=[why for *_, why in CAPTIONS])
+def test_a_caption_is_set_as_prose_is(title: str, caption: str, why: str) -> None:
+    written = {
+        "here": f"![A](a.jpg {title})",
+        "in a link": f"[![A](a.jpg {title})](c.html)",
+        "by name": f"![A][a]\n\n[a]: a.jpg {title}",
+    }
+    for where, source in written.items():
+        if where != "in a link" or "<a " not in caption:  # a link holds no other
+            assert f"<figcaption>{caption}</figcaption></figure>" in shown(source), where
 
 
 def text(source: str) -> Text:

@@ -60,6 +60,13 @@ def test_time_is_cut_by_its_span(dates: list[str], expected: list[str], why: str
     assert periods(strip(*dates)) == expected, why
 
 
+def test_the_span_of_a_strip_is_told_in_one_manner() -> None:
+    told = {dates[0]: strip(*dates).cssselect("figcaption")[0].text_content() for dates, *_ in SCALES}
+    assert told["-0752"].endswith(", from the 8th century BC to the 9th century AD")
+    assert told["-0217"].endswith(", from 220 BC to 19 AD")
+    assert told["1001"].endswith(", from the 1000s to the 2300s")
+
+
 def test_every_bar_leads_to_its_year_and_says_what_it_holds() -> None:
     figure = strip("1949-10-02", "1949-11", "2025-01-20", keys=("1949-10-02",))
     links = figure.cssselect("svg a")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.urls import absolute, base_path, is_slug, page_path, relative, slugify
+from briefgen.urls import absolute, base_path, is_slug, page_path, relative, slugify, topic_id
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,29 @@ def test_a_slug_is_one_and_stays_one(text: str) -> None:
     slug = slugify(text)
     assert slug == "" or is_slug(slug)
     assert slugify(slug) == slug
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Trade", "trade"),
+        ("grain deal", "grain-deal"),
+        ("C++", "c-plus-plus"),
+        ("c#", "c-sharp"),
+        ("Disney+", "disney-plus"),
+        ("C", "c"),
+        ("#MeToo", "metoo"),
+        ("1 + 1", "1-1"),
+        ("Index", "topic-index"),
+        ("выборы 2024", "2024-34504bfa"),
+        ("кризис 2024", "2024-af07ad45"),
+        ("Выборы", "topic-e6b7ffad"),
+        ("выборы", "topic-e6b7ffad"),
+    ],
+)
+def test_the_id_of_a_topic_tells_it_from_others(name: str, key: str) -> None:
+    assert topic_id(name) == key
+    assert is_slug(key)
 
 
 @pytest.mark.parametrize("text", ["", "A", "a--b", "-a", "a-", "a_b", "a b", "é", "a/b", "..", "a\n"])

@@ -181,7 +181,10 @@ class ListsBehindWords(BlockProcessor):
 
 
 class Quotes(BlockQuoteProcessor):
-    """Quotations, out of which a list leads that begins without their sign."""
+    """Quotations, out of which a list leads that begins without their sign; what an empty line parts are two."""
+
+    def lastChild(self, parent: Element) -> None:  # noqa: N802
+        """The quotation that the next one would be put into."""
 
     def run(self, parent: Element, blocks: list[str]) -> None:
         at = list_behind_words(blocks[0], in_item=False)

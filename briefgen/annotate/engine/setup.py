@@ -15,8 +15,9 @@ from markdown.inlinepatterns import SimpleTagInlineProcessor, SubstituteTagInlin
 
 from briefgen.annotate.engine.addresses import ADDRESS, BareAddress
 from briefgen.annotate.engine.blocks import Headings, TablesBehindWords
+from briefgen.annotate.engine.images import Figures, TitledImages
 from briefgen.annotate.engine.lists import add_lists
-from briefgen.annotate.engine.trees import AlignedCells, ClosingQuotes, Figures, MarkRawHtml, PlainWords
+from briefgen.annotate.engine.trees import AlignedCells, ClosingQuotes, MarkRawHtml, PlainWords
 
 NAMED = ("abbr", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "toc", "smarty")
 STRUCK = r"()(?<!~)~~(?!~)(?=\S)(.{1,5000}?)(?<=\S)(?<!~)~~(?!~)"
@@ -45,6 +46,7 @@ def engine(is_plain: Callable[[str], bool]) -> Markdown:
     trees.register(AlignedCells(made), "aligned_cells", 7.5)  # behind attributes in braces (8), before typography (6)
     trees.register(Figures(made), "figures", 7)
     inline = made.inlinePatterns
+    inline.register(TitledImages(made), "image_link", 150)  # in the place of the engine's own
     inline.register(SubstituteTagInlineProcessor(r"\\\n", "br"), "backslash_break", 99)  # behind escaped signs (180)
     inline.register(BareAddress(ADDRESS, made), "bare_address", 85)  # after HTML (90), before emphasis (60)
     inline.register(SimpleTagInlineProcessor(STRUCK, "del"), "struck_out", 55)

@@ -1,11 +1,11 @@
-"""What is made of the engine's tree of elements before it is written: cells aligned, captions, quotes; and marks on raw HTML."""
+"""What is made of the engine's tree of elements before it is written: cells aligned, quotes; and marks on raw HTML."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 from typing import Any
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.postprocessors import RawHtmlPostprocessor
@@ -62,28 +62,8 @@ class AlignedCells(Treeprocessor):
                     cell.set("class", f"{cell.get('class', '')} {side}".lstrip())
 
 
-class Figures(Treeprocessor):
-    """An image with a title that has a paragraph of its own: the title is its caption, which all readers can see."""
-
-    def run(self, root: Element) -> None:
-        for paragraph in list(root.iter("p")):
-            image = _alone_in(paragraph)
-            if image is not None and image.tag == "a":
-                image = _alone_in(image)
-            if image is not None and image.tag == "img" and image.get("title"):
-                paragraph.tag = "figure"
-                SubElement(paragraph, "figcaption").text = image.attrib.pop("title")
-
-
 class MarkRawHtml(RawHtmlPostprocessor):
     """Puts the private mark on what the author wrote as HTML."""
 
     def stash_to_string(self, text: Any) -> str:
         return _START_TAG.sub(rf'<\1 {RAW}=""', super().stash_to_string(text))
-
-
-def _alone_in(element: Element) -> Element | None:
-    """The one element that there is in another, without words beside it."""
-    if len(element) != 1 or (element.text or "").strip() or (element[0].tail or "").strip():
-        return None
-    return element[0]

@@ -14,6 +14,7 @@ from briefgen.assemble.timelines.told import Told
 from briefgen.dates import DateValue
 from briefgen.days import LAST_DAY, Day
 from briefgen.model import Briefing, DatedPassage, Entry, Event, Importance, Timeline
+from briefgen.urls import topic_id
 
 
 def timeline(entries: Iterable[Entry]) -> Timeline:
@@ -130,10 +131,11 @@ class Entries:
             return timeline(self.of_articles(briefing.articles))
         include = rule.include
         if include.participants or include.topics or include.events:
-            people, topics, named = set(include.participants), set(include.topics), set(include.events)
+            people, topics, named = set(include.participants), set(map(topic_id, include.topics)), set(include.events)
 
             def wanted(event: Event) -> bool:
-                return bool(event.id in named or people.intersection(event.participants) or topics.intersection(event.topics))
+                filed = topics.intersection(map(topic_id, event.topics))
+                return bool(event.id in named or people.intersection(event.participants) or filed)
 
             chosen = self.of_events(wanted, events)
         else:

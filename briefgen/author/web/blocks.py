@@ -17,8 +17,8 @@ from briefgen.author.web.trees import BLOCKS, HEADINGS, Element, holds_block, no
 
 INDENT = "    "
 APART = "<!-- -->"
-"""Stands between two lists, quotations or codes of one kind, which Markdown would take for one."""
-JOINED = frozenset(("ul", "ol", "blockquote", "code"))
+"""Stands between two lists or codes of one kind, which Markdown would take for one."""
+JOINED = frozenset(("ul", "ol", "code"))
 UNINDENTED = frozenset(("blockquote", "table"))
 """Blocks of several lines that the engine reads without their indentation where an item begins with them."""
 
