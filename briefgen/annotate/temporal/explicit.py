@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.determined import is_of_a_picture
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster
 from briefgen.annotate.temporal.names import numbers_a_name
@@ -65,10 +67,20 @@ def month_day(g: Slots, s: Setting) -> Reading | None:
     month, day = g["month"], g["day"]
     if numbers_a_name(s.words, s.end):
         return None
+    if s.reference is not None and is_of_a_picture(s.words, s.at, s.end):
+        return _of_a_picture(s, s.reference, month, day, g.get("wd"))
     found = year_without(s, month, day, g.get("wd"))
     if found is None:
         return without_year(s, f"XXXX-{month:02}-{day:02}")
     return carried(found[1], f"{found[0]}-{month:02}-{day:02}", found[2], confidence=0.93)
+
+
+def _of_a_picture(s: Setting, reference: dt.date, month: int, day: int, weekday: int | None) -> Reading:
+    """“This Friday, Dec. 3 file photo”: the last such day, unless that was another weekday."""
+    written = f"{reference.year - ((month, day) > (reference.month, reference.day))}-{month:02}-{day:02}"
+    if not is_real(written) or weekday not in (None, dt.date.fromisoformat(written).weekday()):
+        return without_year(s, f"XXXX-{month:02}-{day:02}")
+    return anchored(s, written, "the last such day: a picture shows what has been")
 
 
 def relative_month_day(g: Slots, s: Setting) -> Reading | None:
@@ -80,6 +92,8 @@ def relative_month_day(g: Slots, s: Setting) -> Reading | None:
         return replace(told, edtf=timex if told.edtf else "", timex_value="" if told.edtf else timex)
     if s.reference is None:
         return unresolved(f"XXXX-{month:02}-{day:02}")
+    if is_of_a_picture(s.words, s.at, s.end):
+        return _of_a_picture(s, s.reference, month, day, None)
     year, here = s.reference.year, (s.reference.month, s.reference.day)
     year += (shift > 0 and (month, day) <= here) - (shift < 0 and (month, day) >= here)
     return anchored(s, f"{year}-{month:02}-{day:02}", f"{g['rel']} such day from the dateline")
@@ -97,8 +111,8 @@ def month(g: Slots, s: Setting) -> Reading | None:
 
 
 def relative_month(g: Slots, s: Setting) -> Reading | None:
-    """“Last October”: the nearest strictly before the dateline's month; “next”: strictly after; “this”: of its year. “The following
-    October” is the first after the month told of."""
+    """“Last October”: the nearest strictly before the dateline's month; “next”: strictly after; “coming”: the dateline's own counts;
+    “this”: of its year. “The following October” is the first after the month told of."""
     number, shift = g["month"], RELATIONS[g["rel"]]
     if g["rel"] in FROM_TEXT:
         return month_from_text(number, s, shift)
@@ -108,7 +122,9 @@ def relative_month(g: Slots, s: Setting) -> Reading | None:
     if shift < 0:
         year -= number >= here
     elif shift > 0:
-        year += number <= here
+        year += number < here or (number == here and g["rel"] == "next")
+    elif number > here and is_of_a_picture(s.words, s.at, s.end):
+        year -= 1
     return anchored(s, f"{year}-{number:02}", f"{g['rel']} such month from the dateline")
 
 

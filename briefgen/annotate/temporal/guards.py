@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from briefgen.annotate.temporal.designations import is_called
+from briefgen.annotate.temporal.determined import is_no_relation
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word, tight
 from briefgen.annotate.temporal.names import (
@@ -143,13 +144,9 @@ def _day_range(match: Match, words: list[Word], at: int) -> bool:
     return bool(last <= first) and text_at(words, match.end) in _UNITS_AFTER
 
 
-def _following(match: Match, words: list[Word], at: int) -> bool:
-    """“Following Monday's attack”: after it."""
-    return words[at].text.lower() == "following" and text_at(words, match.end) in ("'s", "’s")
-
-
 def _day_part(match: Match, words: list[Word], at: int) -> bool:
-    return _following(match, words, at) or is_no_day_part(match, words, at)
+    following = words[at].text.lower() == "following" and text_at(words, match.end) in ("'s", "’s")
+    return following or is_no_day_part(match, words, at)
 
 
 def _century(match: Match, words: list[Word], at: int) -> bool:
@@ -279,7 +276,8 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "day-range": _day_range,
     "weekday": is_no_weekday, "weekday-ago": is_no_weekday, "day-word": is_no_weekday, "set-plural": _weekdays,
     "day-part": _day_part, "the-part": _the_part, "part-on-day": _part_on_day, "week-of": _week_of, "clock-day": _clock_day,
-    "relative-weekday": _following, "relative-month": _following, "century": _century,
+    "relative-weekday": is_no_relation, "relative-month": is_no_relation, "relative-month-day": is_no_relation,
+    "relative-season": is_no_relation, "relative-holiday": is_no_relation, "that-month": is_no_relation, "century": _century,
     "holiday": is_no_holiday, "season": _season, "the-season": _the_season,
     "duration": _age, "length": _length, "span": _span, "the-unit": _unit, "relative-unit": _relative_unit, "set-word": _set_word,
     "year": is_no_year, "year-range": is_no_range_of_years, "short-year": is_no_short_year, "decade": is_no_decade,
