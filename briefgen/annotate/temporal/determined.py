@@ -14,7 +14,7 @@ _PICTURES = frozenset(
 )
 """What shows something that has been: “in this Sept. 3 photo”."""
 _OF_PICTURES = frozenset(
-    "file handout archive aerial satellite police booking court television tv undated still video surveillance security press staff "
+    "file handout archive aerial satellite police booking court tv undated still video surveillance security press staff "
     "pool publicity archival infrared radar courtroom family mobile-phone".split()
 )
 """Between a date and “photo”."""
@@ -24,7 +24,7 @@ _MOST_KINDS = 2
 
 
 def is_no_relation(match: Match, words: list[Word], at: int) -> bool:
-    """“Open past March” is after it, “this March 2018 photo” of the year behind it, “following Monday's attack” after the attack."""
+    """“Open past March” is after it, “this March 2018 photo” of the year behind it, “following Monday's attack” after that."""
     first, after = words[at].text.lower(), words[match.end].text if match.end < len(words) else ""
     if first == "following" and after in ("'s", "’s"):
         return True

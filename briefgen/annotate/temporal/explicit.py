@@ -8,8 +8,9 @@ from dataclasses import replace
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.determined import is_of_a_picture
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster
+from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster, Holiday
 from briefgen.annotate.temporal.names import numbers_a_name
+from briefgen.annotate.temporal.past_verbs import tells_of_past
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, is_real, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
@@ -23,6 +24,8 @@ _CENTURIES = 30
 _LAST_YEAR_BC = 9999
 _ABOUT = frozenset(["about", "around", "circa", "c.", "ca.", "c", "ca"])
 _LAST_YEAR = 2199
+_NEAR_HOLIDAYS = 60
+"""Days between two holidays that are named together, at most: “Christmas and Easter” are of no one season."""
 _YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
 """Before “year”: it does not begin in January."""
 
@@ -111,7 +114,7 @@ def month(g: Slots, s: Setting) -> Reading | None:
 
 
 def relative_month(g: Slots, s: Setting) -> Reading | None:
-    """“Last October”: the nearest strictly before the dateline's month; “next”: strictly after; “coming”: the dateline's own counts;
+    """“Last October”: the nearest strictly before the dateline's month; “next”: strictly after; “coming”: this one or the next;
     “this”: of its year. “The following October” is the first after the month told of."""
     number, shift = g["month"], RELATIONS[g["rel"]]
     if g["rel"] in FROM_TEXT:
@@ -225,8 +228,23 @@ def holiday(g: Slots, s: Setting) -> Reading | None:
         return carried(s.memory.year, str(found.on(year)), "the first such holiday from the date before it on")
     if s.reference is None:
         return unresolved("XXXX-XX-XX")
+    listed = _listed_holiday(found, s)
+    if listed is not None:
+        return listed
     year = days.nearest_year(s.reference, found.on, s.ahead)
+    if found.on(year) > s.reference and not s.ahead and tells_of_past(s.words, s.at, s.end):
+        return anchored(s, str(found.on(year - 1)), "the last such holiday, since its verb is in the past", confidence=0.88)
     return anchored(s, str(found.on(year)), "the holiday nearest to the dateline", confidence=0.88)
+
+
+def _listed_holiday(found: Holiday, s: Setting) -> Reading | None:
+    """“Thanksgiving and Christmas”: the first such day after the holiday that it is joined to, where that is near."""
+    told = s.memory.day
+    if told is None or s.before not in ("and", "or", ",") or s.at < 2 or "HOL" not in s.words[s.at - 2].keys:
+        return None
+    day = next(on for on in (found.on(told.year), found.on(told.year + 1)) if on > told)
+    near = (day - told).days <= _NEAR_HOLIDAYS
+    return carried(told, str(day), "the first one after the holiday that it is joined to", confidence=0.85) if near else None
 
 
 def relative_holiday(g: Slots, s: Setting) -> Reading | None:

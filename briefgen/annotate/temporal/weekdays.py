@@ -9,11 +9,13 @@ from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.listed import goes_on_from
-from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_past_verb, is_report, tells_of_past
+from briefgen.annotate.temporal.over import is_of_a_reported_past
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_report, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import DAY_WORDS, FROM_TEXT, MASKS, PLANNED_EVENTS, RELATIONS
 from briefgen.annotate.temporal.told import AFTER_DAY
+from briefgen.annotate.temporal.until import UNTIL, is_until_the_past
 from briefgen.annotate.temporal.years import GREGORIAN, year_without
 
 _AFTER_WEEKEND = frozenset([0, 1, 2])
@@ -52,7 +54,7 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         return carried(told, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")
-    if s.before in ("until", "till") and not _was_until(s):
+    if s.before in UNTIL and not is_until_the_past(s.words, s.at - 1):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
     if s.before == "later" or (s.before == "on" and s.word(s.at - 2) == "later"):
@@ -60,6 +62,9 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         if later_on is not None:
             return later_on
     listed = s.memory.day is not None and s.memory.day > s.reference and goes_on_from(s) is not None
+    again = s.memory.weekdays.get(number) if s.ahead and is_of_a_reported_past(s.words, s.at, s.end) else None
+    if again is not None and 0 <= (s.reference - again).days < _WEEK:
+        return carried(again, str(again), "the day told of before it, of what was said to be then", confidence=0.7)
     if (
         s.ahead
         and not listed
@@ -91,12 +96,6 @@ def _later_on(number: int, s: Setting, reference: dt.date) -> Reading | None:
     elif s.ahead and (reference - day).days > 1:
         return None
     return anchored(s, str(day), "later on such a weekday: the one that is told of", confidence=0.85)
-
-
-def _was_until(s: Setting) -> bool:
-    """“He was first until Thursday, when he lost”."""
-    when = s.end + (s.after == ",")
-    return s.word(when) == "when" and any(is_past_verb(s.words, at) for at in range(when + 1, min(when + 4, len(s.words))))
 
 
 def _is_some_such(s: Setting) -> bool:
