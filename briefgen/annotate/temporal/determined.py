@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.tables import COUNTED
+from briefgen.annotate.temporal.tables import CLAUSE_ENDS, COUNTED
 
 _DETERMINERS = frozenset("this the these those a an his her its their our my your 's ’s".split())
 """Before “past March”, where “past” is an adjective."""
@@ -20,6 +20,8 @@ _OF_PICTURES = frozenset(
 """Between a date and “photo”."""
 _EVENTS = frozenset("call conference exhibition exhibit finish game hearing link op opportunity session shoot show launch".split())
 """After “photo”, where that tells the kind of what may be to come: “the Sept. 3 photo call”."""
+_AFTER_LAST = CLAUSE_ENDS | {"”", '"', "’", "to", "from", "for", "he", "she", "it", "they", "we", "was", "were", "had"}
+"""After “in September last”, which is then the last September."""
 _MOST_KINDS = 2
 
 
@@ -30,6 +32,8 @@ def is_no_relation(match: Match, words: list[Word], at: int) -> bool:
         return True
     if first == "past" and (at == 0 or words[at - 1].text.lower() not in _DETERMINERS):
         return True
+    if words[match.end - 1].text == "last" and after not in _AFTER_LAST:
+        return True  # “talks in May last two days”
     return _has_a_year(words, match.end)
 
 

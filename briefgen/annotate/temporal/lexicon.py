@@ -65,6 +65,7 @@ def _put_units(put: Any) -> None:
     units = tables.UNITS
     plurals = {("centuries" if unit == "century" else f"{unit}s"): unit for unit in units}
     put("UP", {**plurals, **tables.UNIT_SPELLINGS, **{f"{word}.": unit for word, unit in tables.UNIT_SPELLINGS.items()}})
+    put("UN", {f"{part}s": "day" for part in ("night", "morning", "evening", "afternoon")})
     put("U", {unit: unit for unit in units if unit != "second"})
     put("UA", {unit: unit for unit in units if unit not in ("second", "quarter")})
     put("UC", {unit: unit for unit in ("week", "month", "quarter", "year", "decade", "century", "day")})

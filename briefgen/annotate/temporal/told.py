@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.lengths import amount_of
+from briefgen.annotate.temporal.lengths import amount_of, duration_value
 from briefgen.annotate.temporal.past_verbs import is_at_head, is_past_verb
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored
 from briefgen.annotate.temporal.results import latest_quarter
@@ -31,6 +31,7 @@ _NUMBERED_NAMES = frozenset(
 _THE_NTH = 2
 """Words of “the 7th” where it is not part of “the night of the 7th”."""
 _FOR_AS_LONG = frozenset("over for during lasting lasted last lasts ran runs run within".split())
+_COUNTING_ON = frozenset(["earlier", "later", "afterwards", "afterward", "previously"])
 _BACK = frozenset(["earlier", "before", "previously", "sooner"])
 BEFORE_CLAUSE = frozenset("that as when the a an his her its their he she it they".split())
 """After “the same day”, where a clause says which day that is."""
@@ -123,6 +124,8 @@ def _numbers_troops(s: Setting) -> bool:
 def earlier_later(g: Slots, s: Setting) -> Reading | None:
     """“Two days later”: counted from the day before it in the paragraph; without one only the length is read."""
     count, unit = amount_of(g)
+    if s.after != "than" and count is None:
+        return _some_time_from_then(g, s)
     if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return None
     if s.before == "," and s.memory.sentence_month_at == s.at - 1 and not s.after.isalpha():
@@ -133,6 +136,13 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     if s.narrative and s.reference is not None and found is not None and _begins_after(found, s.reference):
         return unanchored(MASKS[unit])  # “almost 50 years later, I still see it”: of the writer's days
     return found
+
+
+def _some_time_from_then(g: Slots, s: Setting) -> Reading | None:
+    """“A few days earlier”: a length from what was told; of “four hours later” the length is “four hours”."""
+    if g["unit"] in CLOCK_UNITS or g["way"] not in _COUNTING_ON:
+        return None
+    return Reading("DURATION", "", duration_value(g), "a length of time before or after something else", 0.7)
 
 
 def _begins_after(reading: Reading, day: dt.date) -> bool:
@@ -183,6 +193,20 @@ def offset(g: Slots, s: Setting) -> Reading | None:
         return None
     reason = f"{inner.reason}; {days.in_words(int(count), unit)} {'before' if g['way'] == 'before' else 'after'} it"
     return Reading("DATE", found[0], found[1], reason, inner.confidence * 0.9, str(value.day))
+
+
+def offset_month(g: Slots, s: Setting) -> Reading | None:
+    """“A year from this December”: so many months or years after the month that follows."""
+    count, unit = amount_of(g)
+    base = s.read(("relative-month", {"month": g["month"], "rel": g["rel"]}))
+    if count is None or count != int(count) or unit not in ("month", "year") or s.before in _FOR_AS_LONG or base is None:
+        return None
+    day = base.value.earliest_date if base.value is not None else None
+    if day is None:
+        return replace(base, timex_value="XXXX-XX")
+    year, month = days.shifted_month(day, int(count) * (12 if unit == "year" else 1))
+    reason = f"{base.reason}; {days.in_words(int(count), unit)} after it"
+    return Reading("DATE", f"{year}-{month:02}", "", reason, base.confidence * 0.9, base.edtf)
 
 
 def adjoining(g: Slots, s: Setting) -> Reading | None:

@@ -135,6 +135,11 @@ def _share(value: DateValue, parts: int, number: int) -> str:
     return ""
 
 
+def of_a_season(g: Slots, s: Setting) -> Reading | None:
+    """“The first week of the '93 season”: near that year, since nobody says when the season began."""
+    return absolute(f"{g['year']}~", "within a season that is named after the year", str(g["year"]), 0.7)
+
+
 def ends_of(g: Slots, s: Setting) -> Reading | None:
     """“The last days of March”, “the final weeks of 2012”, “the first months of 2013”."""
     inner = s.read(g["inner"])
