@@ -60,12 +60,17 @@ def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
     return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
 
 
-def is_of_long_results(words: list[Word], one: Found) -> bool:
+def _is_of_long_results(words: list[Word], one: Found) -> bool:
     """Whether results of more than a quarter follow: “the nine months”, “for the year”."""
     if one.match.rule == "the-unit":
         return one.match.slots["unit"] == "year" and one.at > 0 and words[one.at - 1].text.lower() == "for"
     beside = one.at > 1 and words[one.at - 1].text == "and" and words[one.at - 2].text in ("quarter", "quarters")
     return one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS and not beside
+
+
+def ends_results(words: list[Word], one: Found) -> bool:
+    """Whether what follows is compared with no quarter told of before: longer results, or a quarter of no known months."""
+    return _is_of_long_results(words, one) or (one.match.rule == "bare-quarter" and not one.reading.edtf)
 
 
 _IN_A_STATEMENT = frozenset(

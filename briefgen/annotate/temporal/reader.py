@@ -16,7 +16,8 @@ from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import is_quoted, looks_ahead
 from briefgen.annotate.temporal.diaries import entries_in
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
-from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_of_long_results, is_saying
+from briefgen.annotate.temporal.fiscal import FiscalYear, fiscal_year_of
+from briefgen.annotate.temporal.found import SPOKEN, Found, ends_results, is_aside, is_saying
 from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
@@ -75,6 +76,7 @@ class Reader:
     """The day that words count from: the dateline's, or that of a diary's entry."""
     of_a_match: bool | None = None
     """Whether the text tells of a game; None until a quarter asks."""
+    fiscal: FiscalYear | None = None
     block: int = -1
     told_to: int = 0
     """Where the last sentence ends that was read for times."""
@@ -89,6 +91,7 @@ class Reader:
         if self.narrative and self.reference is not None:
             self.memory.enter_section(self.context.titled)
         self.memory.quarter_end = end_named_in(plain)
+        self.fiscal = None if self.narrative else fiscal_year_of(plain)
         lead_ends = self._lead_ends()
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
@@ -143,7 +146,7 @@ class Reader:
                 self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
             elif one.match.rule in _NOT_TOLD_OF:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
-            if is_of_long_results(words, one):
+            if ends_results(words, one):
                 self.memory.quarter = self.memory.results = None
             if one.match.rule in WITHOUT_YEAR and self.memory.passage is not None:
                 self._go_on(one)
@@ -212,6 +215,7 @@ class Reader:
             at,
             match.end,
             RULES,
+            self.fiscal,
         )
 
     def _ranged(self, parser: Parser, first: Found) -> Found:

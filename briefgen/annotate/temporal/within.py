@@ -35,6 +35,8 @@ def edge_of(g: Slots, s: Setting) -> Reading | None:
         if g["inner"][0] == "relative-fiscal-year":
             return None  # whose year it is, and when that ends, is not said
         inner = s.read(g["inner"])
+        if g["inner"][0] == "fiscal-year":
+            return inner  # likewise: some time in that year, or near it
         word = g["edge"]
     else:
         inner, word = _ending(g, s), 2
