@@ -232,11 +232,3 @@ def _goes_on_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> 
         if weekday and words[i].text in PRESENTS and is_present(words, i, at, end):
             return True
     return False
-
-
-def is_quoted(plain: str, start: int, at: int) -> bool:
-    """Whether a place is within quotation marks that opened after `start`."""
-    before = plain[start:at]
-    curly = before.count("“") - before.count("”")
-    typed = before.count("``") - before.count("''")
-    return curly > 0 or typed > 0 or (typed == 0 and before.count('"') % 2 == 1)

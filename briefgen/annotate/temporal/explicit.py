@@ -14,7 +14,7 @@ from briefgen.annotate.temporal.past_verbs import tells_of_past
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, is_real, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
-from briefgen.annotate.temporal.told import month_from_text
+from briefgen.annotate.temporal.told import AFTER_DAY, month_from_text
 from briefgen.annotate.temporal.years import narrative_year, year_without
 from briefgen.days import iso_year
 
@@ -26,6 +26,8 @@ _ABOUT = frozenset(["about", "around", "circa", "c.", "ca.", "c", "ca"])
 _LAST_YEAR = 2199
 _NEAR_HOLIDAYS = 60
 """Days between two holidays that are named together, at most: “Christmas and Easter” are of no one season."""
+_DAYS_JUST_OVER = 31
+_JUST_OVER = "the one just over, or that of the year before: either may be meant"
 _YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
 """Before “year”: it does not begin in January."""
 
@@ -72,10 +74,17 @@ def month_day(g: Slots, s: Setting) -> Reading | None:
         return None
     if s.reference is not None and is_of_a_picture(s.words, s.at, s.end):
         return _of_a_picture(s, s.reference, month, day, g.get("wd"))
-    found = year_without(s, month, day, g.get("wd"))
+    found = year_without(s, month, day, g.get("wd", _weekday_behind(s)))
     if found is None:
         return without_year(s, f"XXXX-{month:02}-{day:02}")
     return carried(found[1], f"{found[0]}-{month:02}-{day:02}", found[2], confidence=0.93)
+
+
+def _weekday_behind(s: Setting) -> int | None:
+    """The weekday of “on 3 May, a Friday”."""
+    if s.after != "," or s.word(s.end + 1) != "a" or s.word(s.end + 3) not in AFTER_DAY or s.end + 2 >= len(s.words):
+        return None
+    return s.words[s.end + 2].values.get("WD")
 
 
 def _of_a_picture(s: Setting, reference: dt.date, month: int, day: int, weekday: int | None) -> Reading:
@@ -99,6 +108,8 @@ def relative_month_day(g: Slots, s: Setting) -> Reading | None:
         return _of_a_picture(s, s.reference, month, day, None)
     year, here = s.reference.year, (s.reference.month, s.reference.day)
     year += (shift > 0 and (month, day) <= here) - (shift < 0 and (month, day) >= here)
+    if g["rel"] == "last" and (s.reference - dt.date(year, month, day)).days <= _DAYS_JUST_OVER:
+        return Reading("DATE", "", f"XXXX-{month:02}-{day:02}", _JUST_OVER, 0.6)
     return anchored(s, f"{year}-{month:02}-{day:02}", f"{g['rel']} such day from the dateline")
 
 
@@ -122,6 +133,8 @@ def relative_month(g: Slots, s: Setting) -> Reading | None:
     if s.reference is None:
         return unresolved(f"XXXX-{number:02}")
     year, here = s.reference.year, s.reference.month
+    if g["rel"] == "last" and number == (here - 2) % 12 + 1:
+        return Reading("DATE", "", f"XXXX-{number:02}", _JUST_OVER, 0.6)
     if shift < 0:
         year -= number >= here
     elif shift > 0:

@@ -18,6 +18,8 @@ NEAR_NOT = 5
 """Words between “not” and “until”, at most."""
 SPOKEN = frozenset(["day-word", "this-part"])
 """Rules that count from the day of speaking, in direct speech perhaps another than the dateline's."""
+OF_A_NIGHT = frozenset(["day-part", "part-on-day"])
+"""Rules of the parts of a day that is named."""
 _OF_THE_REPORT = frozenset(["weekday", "day-word"])
 _LONG_PERIODS = frozenset(["P6M", "P9M", "P12M"])
 """Lengths of results: what is compared with them is no quarter."""
@@ -93,7 +95,9 @@ def _opens_speech(words: list[Word], at: int) -> bool:
 
 def is_saying(words: list[Word], one: Found) -> bool:
     """Whether a day stands beside a verb of saying: “he said Monday”, “told reporters on Monday”, “said in a note on Monday”."""
-    if one.reading.value is None or one.reading.value.day is None or one.match.rule in SPOKEN:
+    if one.reading.value is None or one.reading.value.day is None:
+        return False
+    if one.match.rule in SPOKEN and one.match.slots.get("deic") != "yesterday":
         return False
     if one.at <= _HEAD and _opens_speech(words, one.match.end):
         return True

@@ -31,6 +31,8 @@ class Setting:
     at: int
     end: int
     rules: dict[str, Rule]
+    goes_on: bool = False
+    """Whether its sentence begins the paragraph right behind the last one with a time."""
     fiscal: FiscalYear | None = None
     """The year of the company that the text reports of, where it is not the calendar's."""
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of, duration_value
-from briefgen.annotate.temporal.past_verbs import is_at_head, is_past_verb
+from briefgen.annotate.temporal.past_verbs import holds_past_verb, is_at_head, is_past_verb
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored
 from briefgen.annotate.temporal.results import latest_quarter
 from briefgen.annotate.temporal.setting import Setting
@@ -44,7 +44,7 @@ def that_unit(g: Slots, s: Setting) -> Reading | None:
     unit = g.get("unit", "day")
     if unit == "quarter":
         return latest_quarter(g, s)
-    if s.word(s.at) == "this" and not (s.narrative and s.before == "on"):
+    if s.word(s.at) == "this" and not (s.before == "on" and (s.narrative or _was_written_out(s))):
         return None
     if unit == "day" and s.after in BEFORE_CLAUSE and not is_at_head(s.words, s.at):
         return unanchored(MASKS[unit])  # “filed on the same day the board voted”: on whichever day that was
@@ -61,6 +61,11 @@ def that_unit(g: Slots, s: Setting) -> Reading | None:
         edtf = {"year": str(year), "decade": f"{year // 10}X", "century": f"{year // 100:02}XX"}[unit]
         return carried(year, edtf, reason)
     return unanchored(MASKS[unit])
+
+
+def _was_written_out(s: Setting) -> bool:
+    """“On this day they left”, of a day that the paragraph has written out."""
+    return s.memory.day in s.memory.written and is_at_head(s.words, s.at) and holds_past_verb(s.near)
 
 
 def day_in_year(g: Slots, s: Setting) -> Reading | None:
@@ -160,6 +165,8 @@ def _from_memory(s: Setting, unit: str, count: int) -> Reading | None:
     base: dt.date | None = day
     if base is None and s.at <= 1 and count > 0 and s.memory.day_before:
         base = day = s.memory.day_before
+    if base is None and s.at <= 1 and count < 0 and s.goes_on and len(s.memory.days_before) == 1:
+        base = day = next(iter(s.memory.days_before))
     if base is None and unit not in ("day", "week", "fortnight") and month:
         base = dt.date(month[0], month[1], 1)
     if base is None and unit in ("year", "decade", "century") and year:

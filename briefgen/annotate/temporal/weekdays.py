@@ -24,6 +24,7 @@ _ANY = frozenset("a an one per every each any another holiday long final first l
 """Before “weekend” where it is none that can be told."""
 _KINDS_OF_DAY = frozenset("busy rainy cold quiet sunny warm hot wet dark grey gray snowy windy typical".split())
 """Before “Monday” where none is told: “on a busy Monday”."""
+_OF_A_DATE = frozenset(["D", "DO", "MON", "Y"])
 _OF_A_MONTH = frozenset(["MON", "MONA", "PART"])
 _NO_KINDS = frozenset("on by until week month year deadline before after since".split())
 _JOINS = frozenset(["through", "to", "until", "till", "-", "–"])
@@ -100,6 +101,8 @@ def _later_on(number: int, s: Setting, reference: dt.date) -> Reading | None:
 
 def _is_some_such(s: Setting) -> bool:
     """“On a Friday”, “on a busy Monday”, “if a Monday falls on a holiday”."""
+    if s.before == "a" and s.at > 2 and s.word(s.at - 2) == "," and not _OF_A_DATE.isdisjoint(s.words[s.at - 3].keys):
+        return s.after in AFTER_DAY  # “on 3 May, a Friday, they left”
     if s.before == "a":
         return s.word(s.at - 2) in ("on", "if", "when") and (s.after in AFTER_DAY or s.word(s.at - 2) != "on")
     if s.word(s.at - 2) not in ("a", "an") or not s.before.isalpha() or s.before in _NO_KINDS:
@@ -132,9 +135,19 @@ def relative_weekday(g: Slots, s: Setting) -> Reading | None:
         return unresolved(f"XXXX-WXX-{number + 1}")
     if RELATIONS[rel] < 0:
         day = days.weekday_before(s.reference, number, strictly=True)
+        if rel == "last" and (s.reference - day).days == 1 and s.before != "this":
+            return _last_but_one(day, s)
         return anchored(s, str(day), "the weekday before the dateline")
     day = days.weekday_after(s.reference, number, strictly=rel != "this")
     return anchored(s, str(day), "the weekday after the dateline", confidence=0.85)
+
+
+def _last_but_one(yesterday: dt.date, s: Setting) -> Reading:
+    """“Last Monday”, said on a Tuesday: of the week before where the text calls the day just over “Monday”; else either."""
+    if s.memory.weekdays.get(yesterday.weekday()) != yesterday:
+        return Reading("DATE", "", f"XXXX-WXX-{yesterday.weekday() + 1}", "the day before the dateline, or a week before that", 0.6)
+    day = yesterday - dt.timedelta(weeks=1)
+    return anchored(s, str(day), "a week before the day just over, which has its bare name", confidence=0.85)
 
 
 def weekday_of_week(g: Slots, s: Setting) -> Reading | None:
