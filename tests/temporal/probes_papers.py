@@ -155,9 +155,43 @@ EITHER: list[Probe] = [
      "“on this day”, of a day that is written out"),
     ("They shook hands on May 9, 2019. On this day we sing.", DAY, "May 9, 2019 = 2019-05-09", "a day of the present"),
 ]  # fmt: skip
+PLANNED: list[Probe] = [
+    ("The ceremony had been planned for April 12 but was put off.", DAY, "April 12 = 2025-04-12", "a plan that fell through"),
+    ("The ceremony had been planned for March 3 but was put off.", DAY, "March 3 = 2025-03-03", "… for a day that is over"),
+    ("The talks were originally scheduled for April 12.", DAY, "April 12 = 2025-04-12", "“originally”"),
+    ("The ferry was boarded on April 12.", DAY, "April 12 = 2024-04-12", "what was done"),
+    ("Test piles had been driven from April on.", DAY, "April = 2024-04/..", "what had been done"),
+    ("The June-September monsoon, vital for crops, waters 60 percent of farms.", DAY,
+     "June-September = SET XXXX-06/XXXX-09", "what is so each year"),
+    ("The June-September monsoon rains were weak.", DAY, "June-September = 2024-06/2024-09", "what was once"),
+    ("The June-September quarter brings the most sales.", DAY, "June-September = 2024-06/2024-09",
+     "no four months are a quarter"),
+]  # fmt: skip
+WHICH_DAY: list[Probe] = [
+    ("On 4 March it was bought, which is no part of Monday's deal. It was sold the same week.", DAY,
+     "4 March = 2025-03-04; Monday = 2025-03-10; the same week = 2025-03-03/2025-03-09", "what a day has is not what is told"),
+    ("She rose on Monday, and in the evening sacked Roe, who had been away on Friday.", DAY,
+     "Monday = 2025-03-10; the evening = 2025-03-10; Friday = 2025-03-07", "the day of a clause behind it"),
+    ("She upheld on Monday the win in January. Two were shot the same day.", DAY,
+     "Monday = 2025-03-10; January = 2025-01; the same day = 2025-03-10", "the one day, whatever months"),
+    ("She left on Monday. Roe left on Friday. In January they met. It had rained the same day.", DAY,
+     "Monday = 2025-03-10; Friday = 2025-03-07; January = 2025-01; the same day = DATE XXXX-XX-XX", "two days"),
+    ("Roe said on Monday that none had known it on 7 February.\n\nThe heat broke a record that day.", DAY,
+     "Monday = 2025-03-10; 7 February = 2025-02-07; that day = 2025-02-07", "the day that the paragraph before wrote out"),
+    ("Roe was held on Monday after he had been freed on 7 February.\n\nLater in the day, he was charged.", DAY,
+     "Monday = 2025-03-10; 7 February = 2025-02-07; Later in the day = DATE XXXX-XX-XX", "“the day” is of the report"),
+    ("Monday was our travel day, before we went home on Tuesday. We ate at 1 pm.", DAY,
+     "Monday = 2025-03-10; Tuesday = 2025-03-11; 1 pm = 2025-03-10T13:00", "the day that is the subject"),
+    ("It sank today.\n\nIt was new.\n\nIt was lost at 7:24 a.m. Arden time.", DAY,
+     "today = 2025-03-12; 7:24 a.m. = 2025-03-12T07:24", "a time with its zone in words"),
+    ("It sank today.\n\nIt was new.\n\nIt was lost at 7:24 a.m. by the pier.", DAY,
+     "today = 2025-03-12; 7:24 a.m. = TIME XXXX-XX-XXT07:24", "… and without"),
+    ("On March 4 they met. On the 26th they left.", DAY,
+     "March 4 = 2025-03-04; the 26th = DATE XXXX-XX-26", "a day to come, of what was"),
+]  # fmt: skip
 
 CLASSES: dict[str, list[Probe]] = {
     "this and past": DETERMINED, "until what was": UNTIL, "directions of days": DIRECTIONS,
     "no times": NO_TIMES, "how far": EXTENTS, "seldom found": FOUND, "spoken in papers": SPEECH,
-    "one or the other": EITHER,
+    "one or the other": EITHER, "planned and over": PLANNED, "which day it was": WHICH_DAY,
 }  # fmt: skip

@@ -27,10 +27,15 @@ def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
     """
     if s.memory.day is not None:
         return str(s.memory.day), str(s.memory.day), "on the day told of"
-    day = s.day_of_news if s.memory.in_lead or "tz" in g else None
+    day = s.day_of_news if s.memory.in_lead or "tz" in g or _names_its_zone(s) else None
     if day is not None:
         return str(day), str(day), "on the day of the dateline" if day == s.reference else "on the day told of before it"
     return "", "", ""
+
+
+def _names_its_zone(s: Setting) -> bool:
+    """“7:24 a.m. local time”, “at noon Arden time”."""
+    return s.word(s.end + 1) == "time" and (s.after == "local" or s.words[s.end].text.istitle())
 
 
 def _of_no_day(timex: str, s: Setting) -> Reading:

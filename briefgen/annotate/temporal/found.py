@@ -21,6 +21,8 @@ SPOKEN = frozenset(["day-word", "this-part"])
 OF_A_NIGHT = frozenset(["day-part", "part-on-day"])
 """Rules of the parts of a day that is named."""
 _OF_THE_REPORT = frozenset(["weekday", "day-word"])
+_BEGINS_WITH_A_DAY = frozenset("was is saw brought began found marked started dawned".split())
+"""After a weekday that is the subject of its sentence."""
 _LONG_PERIODS = frozenset(["P6M", "P9M", "P12M"])
 """Lengths of results: what is compared with them is no quarter."""
 _COMPARES = frozenset("with than unlike versus".split())
@@ -57,6 +59,9 @@ def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
         if before == "until" and any(word.text.lower() in NOT for word in words[max(0, one.at - 1 - NEAR_NOT) : one.at - 1]):
             return False  # “it did not reach Leeds until 1850”
         return before == "(" or before in OPEN_BEFORE or not _COMPARES.isdisjoint(compared[: 1 + (before == "in")])
+    after = words[one.match.end].text if one.match.end < len(words) else ""
+    if one.match.rule in _OF_THE_REPORT and told and (after in ("'s", "’s") or _is_of_another_day(words, one)):
+        return True  # “on 3 May it was signed; Monday's vote has no part in it”
     if one.match.rule in _OF_THE_REPORT:
         return told and (before in REPORTING or (before == "on" and one.at > 1 and words[one.at - 2].text.lower() in REPORTING))
     return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
@@ -68,6 +73,11 @@ def _is_of_long_results(words: list[Word], one: Found) -> bool:
         return one.match.slots["unit"] == "year" and one.at > 0 and words[one.at - 1].text.lower() == "for"
     beside = one.at > 1 and words[one.at - 1].text == "and" and words[one.at - 2].text in ("quarter", "quarters")
     return one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS and not beside
+
+
+def _is_of_another_day(words: list[Word], one: Found) -> bool:
+    """“Monday was our last day at sea, before we went home on Tuesday”: the sentence tells of the day that it begins with."""
+    return one.at > 1 and "WD" in words[0].keys and words[1].text in _BEGINS_WITH_A_DAY
 
 
 def ends_results(words: list[Word], one: Found) -> bool:

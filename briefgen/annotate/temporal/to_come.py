@@ -136,7 +136,12 @@ def _is_planned(words: list[Word], i: int, end: int) -> bool:
     """“Is scheduled for November”, “elections due in May”; not “was set for May”, “the talks due in May collapsed”."""
     before = words[i - 1].text if i else ""
     after = words[i + 1].text
-    if before in _NO_PLAN or after not in _AT_A_TIME or (words[i].text == "set" and after != "for"):
+    if (
+        before in _NO_PLAN
+        or (before == "been" and i > 1 and words[i - 2].text == "had")
+        or after not in _AT_A_TIME
+        or (words[i].text == "set" and after != "for")
+    ):
         return False
     told = end < len(words) and is_past(words[end].text, words[end - 1].text)
     return not told and (words[i].text != "due" or is_due(words, i))

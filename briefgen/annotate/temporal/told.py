@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of, duration_value
-from briefgen.annotate.temporal.past_verbs import holds_past_verb, is_at_head, is_past_verb
+from briefgen.annotate.temporal.past_verbs import holds_past_verb, is_at_head, is_past_verb, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored
 from briefgen.annotate.temporal.results import latest_quarter
 from briefgen.annotate.temporal.setting import Setting
@@ -49,6 +49,8 @@ def that_unit(g: Slots, s: Setting) -> Reading | None:
     if unit == "day" and s.after in BEFORE_CLAUSE and not is_at_head(s.words, s.at):
         return unanchored(MASKS[unit])  # “filed on the same day the board voted”: on whichever day that was
     day, month, year = s.memory.day, s.memory.month, s.memory.year
+    if unit == "day" and day is None and not s.narrative and s.word(s.end - 2) in ("that", "same"):
+        day = _only_day(s)
     reason = f"the {unit} of the date before it"
     if unit == "day" and day:
         return carried(day, str(day), reason)
@@ -61,6 +63,11 @@ def that_unit(g: Slots, s: Setting) -> Reading | None:
         edtf = {"year": str(year), "decade": f"{year // 10}X", "century": f"{year // 100:02}XX"}[unit]
         return carried(year, edtf, reason)
     return unanchored(MASKS[unit])
+
+
+def _only_day(s: Setting) -> dt.date | None:
+    """The one day that a paragraph of a report has named, whatever month after it, or that the one before it has written out."""
+    return next(iter(s.memory.days)) if len(s.memory.days) == 1 else None if s.memory.days else s.memory.day_before
 
 
 def _was_written_out(s: Setting) -> bool:
@@ -108,7 +115,10 @@ def day_of_month(g: Slots, s: Setting) -> Reading | None:
     month, last = s.memory.month, s.memory.day.day if s.memory.day else 1
     if month is None or g["day"] < last:
         return unanchored(f"XXXX-XX-{g['day']:02}")
-    return carried(f"{month[0]}-{month[1]:02}", f"{month[0]}-{month[1]:02}-{g['day']:02}", "the day of the month told of")
+    found = f"{month[0]}-{month[1]:02}-{g['day']:02}"
+    if s.reference is not None and not s.narrative and found > str(s.reference) and tells_of_past(s.words, s.at, s.end):
+        return unanchored(f"XXXX-XX-{g['day']:02}")
+    return carried(f"{month[0]}-{month[1]:02}", found, "the day of the month told of")
 
 
 def _names_who_acts(s: Setting) -> bool:
