@@ -142,6 +142,8 @@ SAME_PERIOD: list[Probe] = [
      "the first quarter = 2024-33; the same period the year before = 2023-33", "“the year before”"),
     ("It fell from June 1 to June 9. Output fell, as it had a year earlier.", "2024-09-30",
      "June 1 to June 9 = 2024-06-01/2024-06-09; a year earlier = 2023", "no period"),
+    ("Output fell, compared to the same period the year before.", "2024-09-30", "the same period the year before = DATE 2023",
+     "no period is told of"),
 ]  # fmt: skip
 
 CLASSES: dict[str, list[Probe]] = {

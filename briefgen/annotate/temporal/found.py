@@ -77,7 +77,8 @@ def _is_of_long_results(words: list[Word], one: Found) -> bool:
 
 def _is_of_another_day(words: list[Word], one: Found) -> bool:
     """“Monday was our last day at sea, before we went home on Tuesday”: the sentence tells of the day that it begins with."""
-    return one.at > 1 and "WD" in words[0].keys and words[1].text in _BEGINS_WITH_A_DAY
+    first = 0 if words[0].text[:1].isalpha() else 1  # behind a quotation mark, or “…”
+    return one.at > first + 1 and "WD" in words[first].keys and words[first + 1].text in _BEGINS_WITH_A_DAY
 
 
 def ends_results(words: list[Word], one: Found) -> bool:

@@ -15,7 +15,7 @@ NEAR = 30
 """Expressions to each side among which the day of an hour is looked for."""
 _AFTER_ITS_TIME = 3
 """How much farther a day counts that stands behind a time of day, not before it."""
-_RELATIVES = frozenset("who whom whose which".split())
+_RELATIVES = frozenset("who whom whose which where".split())
 _WORDS_IN_BRACKETS = 8
 _NO_ONE_DAY = Reading("TIME", "", "", "a time of day, again and again: no day of its own", 0.8)
 

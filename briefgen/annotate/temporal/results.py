@@ -40,6 +40,8 @@ def year_earlier(g: Slots, s: Setting) -> Reading | None:
         return carried(s.memory.year, f"{s.memory.year - 1}", "a year before the one told of")
     if s.reference is None:
         return unresolved("XXXX")
+    if _is_same_period(s) and s.word(s.end - 1) in ("earlier", "before"):
+        return unanchored(f"{s.reference.year - 1}")
     if s.word(s.end - 1) == "quarter":
         return calendar_unit(s, "quarter", -5, "a year before the last quarter that was over on the dateline", 0.65)
     return anchored(s, f"{s.reference.year - 1}~", "about a year before the dateline", str(s.reference.year - 1), 0.7)
