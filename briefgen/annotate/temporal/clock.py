@@ -34,8 +34,8 @@ def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
 
 
 def _names_its_zone(s: Setting) -> bool:
-    """“7:24 a.m. local time”, “at noon Arden time”."""
-    return s.word(s.end + 1) == "time" and (s.after == "local" or s.words[s.end].text.istitle())
+    """“At noon Arden time”."""
+    return s.word(s.end + 1) == "time" and s.words[s.end].text.istitle()
 
 
 def _of_no_day(timex: str, s: Setting) -> Reading:

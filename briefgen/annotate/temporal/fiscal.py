@@ -21,6 +21,8 @@ _NUMBERED = re.compile(
 _YEAR = re.compile(rf"(?i:\b(?:full|fiscal|financial)[- ]year){_END}")
 _HALF_YEAR = re.compile(rf"(?i:\bhalf[- ]year){_END}")
 _BY_MONTHS = re.compile(r"\b([A-Z][a-z]+)\.?(?:-|–|-to-| to | through )([A-Z][a-z]+) (?:quarter|period)\b")
+_CHANGED = re.compile(r"(?i)\b(?:chang|switch|mov|shift)(?:ed|es|ing) [^.]{0,40}\b(?:fiscal|calendar|financial)[- ]year")
+"""“Changed from a fiscal year to a calendar year”: of which year a quarter then is, is not said."""
 _NEXT_MONTH = 7
 """Days of a month by which what ends with a week is still of the month before."""
 _QUARTERS, _HALVES = 4, 2
@@ -40,8 +42,8 @@ class FiscalYear:
 
 
 def fiscal_year_of(plain: str) -> FiscalYear | None:
-    """The year that a text reports of, where it is not the calendar's; None too where it tells of several."""
-    if "quarter" not in plain and "half" not in plain:
+    """The year that a text reports of, where it is not the calendar's; None too where it tells of several, or of a change."""
+    if ("quarter" not in plain and "half" not in plain) or _CHANGED.search(plain):
         return None
     known = set(_ends(plain))
     if len({year.month for year in known}) == 1:
