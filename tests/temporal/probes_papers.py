@@ -32,6 +32,7 @@ UNTIL: list[Probe] = [
     ("It was not expected until Friday.", DAY, "Friday = 2025-03-14", "what is expected"),
     ("A judge put the case off until Monday.", DAY, "Monday = ../2025-03-17", "what was put off is to come"),
     ("The court stayed the order until Monday.", DAY, "Monday = ../2025-03-17", "a verb of what lasts, with an object"),
+    ("Traders refused a truce until Monday.", DAY, "Monday = ../2025-03-17", "a noun that may have its own end"),
     ("She stayed in Arden until Sunday.", DAY, "Sunday = ../2025-03-09", "… and without one"),
     ("She could have stayed until Sunday.", DAY, "Sunday = ../2025-03-09", "what was not so"),
     ("He said she would have to wait until Sunday.", DAY, "Sunday = ../2025-03-16", "“would”"),

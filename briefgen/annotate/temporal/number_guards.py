@@ -48,8 +48,8 @@ _ON = frozenset(["on", "dated", "born", "(", "filed", "signed"])
 _EARLY = 1500
 """The year before which four figures are mostly a count."""
 _DEGREES = frozenset(
-    "temperature temperatures highs lows degrees mercury thermometer thermometers fahrenheit readings forecast forecasts "
-    "forecasters humidity sunny cloudy skies chill".split()
+    "temperature temperatures highs lows degrees mercury thermometer thermometers fahrenheit "
+    "forecasters humidity sunny cloudy skies".split()
 )
 _LOW_OR_HIGH = frozenset(["low", "lower", "upper", "high"])
 """Before “40s” where these are degrees, or some other measure."""
