@@ -72,7 +72,8 @@ NAMES: list[Probe] = [
      "what months gave their names to"),
     ("The sea froze in 1816, the Year Without a Summer.", "", "1816 = 1816", "the name of a year"),
     ("On 13 March 1781 he saw it in the night sky.", "", "13 March 1781 = 1781-03-13", "the sky"),
-    ("He fell on 3 May 1645. The morning after the battle they fled.", "", "3 May 1645 = 1645-05-03", "not of the same day"),
+    ("He fell on 3 May 1645. The morning after the battle they fled.", "",
+     "3 May 1645 = 1645-05-03; The morning after = TIME XXXX-XX-XXTMO", "not of the same day"),
     ("On Easter Monday, 24 April 1916, the rising began.", "", "Easter Monday, 24 April 1916 = 1916-04-24", "a feast and its date"),
 ]  # fmt: skip
 TOLD_ON: list[Probe] = [

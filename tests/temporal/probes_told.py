@@ -29,7 +29,7 @@ NEXT_PARTS: list[Probe] = [
      "nothing told of"),
     ("They landed on 9 July 1943. At 04:30 the next morning they moved.", "",
      "9 July 1943 = 1943-07-09; 04:30 = 1943-07-10T04:30; the next morning = 1943-07-10", "with an hour"),
-    ("He wept the night before the vote.", DAY, "", "before something undated"),
+    ("He wept the night before the vote.", DAY, "the night before = TIME XXXX-XX-XXTNI", "before something undated"),
 ]  # fmt: skip
 DAYS_OF_A_MONTH: list[Probe] = [
     ("He landed on 1 March 1815. On the 7th he met them.", "", "1 March 1815 = 1815-03-01; the 7th = 1815-03-07",

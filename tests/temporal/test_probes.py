@@ -18,6 +18,7 @@ from tests.temporal import (
     probes_names,
     probes_news,
     probes_over,
+    probes_papers,
     probes_presents,
     probes_reports,
     probes_results,
@@ -30,7 +31,7 @@ CLASSES = {
     **probes_results.CLASSES, **probes_clauses.CLASSES, **probes_news.CLASSES,
     **probes_history.CLASSES, **probes_ahead.CLASSES, **probes_presents.CLASSES,
     **probes_over.CLASSES, **probes_reports.CLASSES, **probes_genre.CLASSES, **probes_names.CLASSES,
-    **probes_background.CLASSES,
+    **probes_background.CLASSES, **probes_papers.CLASSES,
 }  # fmt: skip
 PROBES = [(name, *probe) for name, probes in CLASSES.items() for probe in probes]
 FEWEST = 6

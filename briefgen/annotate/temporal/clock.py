@@ -27,10 +27,15 @@ def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
     """
     if s.memory.day is not None:
         return str(s.memory.day), str(s.memory.day), "on the day told of"
-    day = s.day_of_news if s.memory.in_lead or "tz" in g else None
+    day = s.day_of_news if s.memory.in_lead or "tz" in g or _names_its_zone(s) else None
     if day is not None:
         return str(day), str(day), "on the day of the dateline" if day == s.reference else "on the day told of before it"
     return "", "", ""
+
+
+def _names_its_zone(s: Setting) -> bool:
+    """“At noon Arden time”."""
+    return s.word(s.end + 1) == "time" and s.words[s.end].text.istitle()
 
 
 def _of_no_day(timex: str, s: Setting) -> Reading:
@@ -40,6 +45,8 @@ def _of_no_day(timex: str, s: Setting) -> Reading:
 def _time_of(g: Slots, s: Setting) -> tuple[int, int] | None:
     if "clock" in g:
         return g["clock"]  # type: ignore[no-any-return]
+    if g.get("twelve", _NOON) != _NOON:
+        return None
     if "noon" in g:
         return g["noon"]  # type: ignore[no-any-return]
     if "clock24" in g:
@@ -202,12 +209,22 @@ def that_part(g: Slots, s: Setting) -> Reading | None:
 def next_part(g: Slots, s: Setting) -> Reading | None:
     """“The next morning”, “the night before”: of the day after, or before, the one told of."""
     if g["way"] in ("before", "after") and s.after not in CLAUSE_ENDS:
-        return None
+        return Reading("TIME", "", f"XXXX-XX-XXT{g['dp']}", "part of a day beside something else", 0.6)
     if s.memory.day is None:
         return unanchored(f"XXXX-XX-XXT{g['dp']}", "TIME")
     day = s.memory.day + dt.timedelta(days=-1 if g["way"] in ("previous", "before") else 1)
     reason = f"part of the day {'before' if day < s.memory.day else 'after'} the one told of"
     return Reading("TIME", str(day), f"{day}T{g['dp']}", reason, 0.8, str(s.memory.day))
+
+
+def part_beside(g: Slots, s: Setting) -> Reading | None:
+    """“The night before Christmas”, “the morning after 5 May”: of the day before, or after, the one that follows."""
+    inner = s.read(g["inner"])
+    value = inner.value if inner else None
+    if inner is None or value is None or value.day is None:
+        return None
+    day = value.day + dt.timedelta(days=-1 if g["way"] == "before" else 1)
+    return Reading("TIME", str(day), f"{day}T{g['dp']}", f"part of the day {g['way']} it", inner.confidence * 0.9, str(value.day))
 
 
 def the_part(g: Slots, s: Setting) -> Reading | None:

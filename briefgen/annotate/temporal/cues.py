@@ -61,6 +61,8 @@ _NOBODY = frozenset("nobody few no neither none as that so only hardly".split())
 _NOT_TO_COME = DENIED | PERCEIVED
 """After “could”, where nothing is to come."""
 _CLAUSES = frozenset(["that", "but", "while", "because", "and"])
+_LONGEST_OPENING = 7
+"""Words before a date behind the first comma of its sentence: “later in the day, on Sunday, it will rain”."""
 _DASHES = frozenset("-–")
 _PAIRS = {"setting": "up", "join": "us"}
 """Words that look ahead with the word after them: “setting up a final on Sunday”."""
@@ -137,8 +139,11 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
 
 
 def _opens_a_clause(words: list[Word], at: int) -> bool:
-    """“They warned that on Sunday it will be cut”, “but on Sunday rain is expected”."""
-    return at > 1 and words[at - 1].text in ("on", "in") and words[at - 2].text in _CLAUSES
+    """“They warned that on Sunday it will be cut”, “but on Sunday rain is expected”, “prior to that, on Sunday, it will rain”."""
+    on = at - 1 if at and words[at - 1].text in ("on", "in") else at
+    if on > 1 and words[on - 1].text == ",":
+        return on <= _LONGEST_OPENING and "," not in [word.text for word in words[: on - 1]] and not holds_past_verb(words[:on])
+    return on < at and at > 1 and words[at - 2].text in _CLAUSES
 
 
 def _will_be(words: list[Word]) -> bool:
@@ -227,11 +232,3 @@ def _goes_on_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> 
         if weekday and words[i].text in PRESENTS and is_present(words, i, at, end):
             return True
     return False
-
-
-def is_quoted(plain: str, start: int, at: int) -> bool:
-    """Whether a place is within quotation marks that opened after `start`."""
-    before = plain[start:at]
-    curly = before.count("“") - before.count("”")
-    typed = before.count("``") - before.count("''")
-    return curly > 0 or typed > 0 or (typed == 0 and before.count('"') % 2 == 1)

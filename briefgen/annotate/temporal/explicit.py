@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.determined import is_of_a_picture
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster
+from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster, Holiday
 from briefgen.annotate.temporal.names import numbers_a_name
+from briefgen.annotate.temporal.past_verbs import tells_of_past
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, is_real, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
-from briefgen.annotate.temporal.tables import FROM_TEXT, RELATIONS
+from briefgen.annotate.temporal.tables import AFTER_DAY, FROM_TEXT, RELATIONS
 from briefgen.annotate.temporal.told import month_from_text
 from briefgen.annotate.temporal.years import narrative_year, year_without
 from briefgen.days import iso_year
@@ -21,6 +24,10 @@ _CENTURIES = 30
 _LAST_YEAR_BC = 9999
 _ABOUT = frozenset(["about", "around", "circa", "c.", "ca.", "c", "ca"])
 _LAST_YEAR = 2199
+_NEAR_HOLIDAYS = 60
+"""Days between two holidays that are named together, at most: “Christmas and Easter” are of no one season."""
+_DAYS_JUST_OVER = 31
+_JUST_OVER = "the one just over, or that of the year before: either may be meant"
 _YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
 """Before “year”: it does not begin in January."""
 
@@ -65,10 +72,27 @@ def month_day(g: Slots, s: Setting) -> Reading | None:
     month, day = g["month"], g["day"]
     if numbers_a_name(s.words, s.end):
         return None
-    found = year_without(s, month, day, g.get("wd"))
+    if s.reference is not None and is_of_a_picture(s.words, s.at, s.end):
+        return _of_a_picture(s, s.reference, month, day, g.get("wd"))
+    found = year_without(s, month, day, g.get("wd", _weekday_behind(s)))
     if found is None:
         return without_year(s, f"XXXX-{month:02}-{day:02}")
     return carried(found[1], f"{found[0]}-{month:02}-{day:02}", found[2], confidence=0.93)
+
+
+def _weekday_behind(s: Setting) -> int | None:
+    """The weekday of “on 3 May, a Friday”."""
+    if s.after != "," or s.word(s.end + 1) != "a" or s.word(s.end + 3) not in AFTER_DAY or s.end + 2 >= len(s.words):
+        return None
+    return s.words[s.end + 2].values.get("WD")
+
+
+def _of_a_picture(s: Setting, reference: dt.date, month: int, day: int, weekday: int | None) -> Reading:
+    """“This Friday, Dec. 3 file photo”: the last such day, unless that was another weekday."""
+    written = f"{reference.year - ((month, day) > (reference.month, reference.day))}-{month:02}-{day:02}"
+    if not is_real(written) or weekday not in (None, dt.date.fromisoformat(written).weekday()):
+        return without_year(s, f"XXXX-{month:02}-{day:02}")
+    return anchored(s, written, "the last such day: a picture shows what has been")
 
 
 def relative_month_day(g: Slots, s: Setting) -> Reading | None:
@@ -80,8 +104,12 @@ def relative_month_day(g: Slots, s: Setting) -> Reading | None:
         return replace(told, edtf=timex if told.edtf else "", timex_value="" if told.edtf else timex)
     if s.reference is None:
         return unresolved(f"XXXX-{month:02}-{day:02}")
+    if is_of_a_picture(s.words, s.at, s.end):
+        return _of_a_picture(s, s.reference, month, day, None)
     year, here = s.reference.year, (s.reference.month, s.reference.day)
     year += (shift > 0 and (month, day) <= here) - (shift < 0 and (month, day) >= here)
+    if g["rel"] == "last" and (s.reference - dt.date(year, month, day)).days <= _DAYS_JUST_OVER:
+        return Reading("DATE", "", f"XXXX-{month:02}-{day:02}", _JUST_OVER, 0.6)
     return anchored(s, f"{year}-{month:02}-{day:02}", f"{g['rel']} such day from the dateline")
 
 
@@ -97,18 +125,22 @@ def month(g: Slots, s: Setting) -> Reading | None:
 
 
 def relative_month(g: Slots, s: Setting) -> Reading | None:
-    """“Last October”: the nearest strictly before the dateline's month; “next”: strictly after; “this”: of its year. “The following
-    October” is the first after the month told of."""
+    """“Last October”: the nearest strictly before the dateline's month; “next”: strictly after; “coming”: this one or the next;
+    “this”: of its year. “The following October” is the first after the month told of."""
     number, shift = g["month"], RELATIONS[g["rel"]]
     if g["rel"] in FROM_TEXT:
         return month_from_text(number, s, shift)
     if s.reference is None:
         return unresolved(f"XXXX-{number:02}")
     year, here = s.reference.year, s.reference.month
+    if g["rel"] == "last" and number == (here - 2) % 12 + 1:
+        return Reading("DATE", "", f"XXXX-{number:02}", _JUST_OVER, 0.6)
     if shift < 0:
         year -= number >= here
     elif shift > 0:
-        year += number <= here
+        year += number < here or (number == here and g["rel"] == "next")
+    elif number > here and is_of_a_picture(s.words, s.at, s.end):
+        year -= 1
     return anchored(s, f"{year}-{number:02}", f"{g['rel']} such month from the dateline")
 
 
@@ -209,8 +241,23 @@ def holiday(g: Slots, s: Setting) -> Reading | None:
         return carried(s.memory.year, str(found.on(year)), "the first such holiday from the date before it on")
     if s.reference is None:
         return unresolved("XXXX-XX-XX")
+    listed = _listed_holiday(found, s)
+    if listed is not None:
+        return listed
     year = days.nearest_year(s.reference, found.on, s.ahead)
+    if found.on(year) > s.reference and not s.ahead and tells_of_past(s.words, s.at, s.end):
+        return anchored(s, str(found.on(year - 1)), "the last such holiday, since its verb is in the past", confidence=0.88)
     return anchored(s, str(found.on(year)), "the holiday nearest to the dateline", confidence=0.88)
+
+
+def _listed_holiday(found: Holiday, s: Setting) -> Reading | None:
+    """“Thanksgiving and Christmas”: the first such day after the holiday that it is joined to, where that is near."""
+    told = s.memory.day
+    if told is None or s.before not in ("and", "or", ",") or s.at < 2 or "HOL" not in s.words[s.at - 2].keys:
+        return None
+    day = next(on for on in (found.on(told.year), found.on(told.year + 1)) if on > told)
+    near = (day - told).days <= _NEAR_HOLIDAYS
+    return carried(told, str(day), "the first one after the holiday that it is joined to", confidence=0.85) if near else None
 
 
 def relative_holiday(g: Slots, s: Setting) -> Reading | None:

@@ -18,7 +18,11 @@ NEAR_NOT = 5
 """Words between “not” and “until”, at most."""
 SPOKEN = frozenset(["day-word", "this-part"])
 """Rules that count from the day of speaking, in direct speech perhaps another than the dateline's."""
+OF_A_NIGHT = frozenset(["day-part", "part-on-day"])
+"""Rules of the parts of a day that is named."""
 _OF_THE_REPORT = frozenset(["weekday", "day-word"])
+_BEGINS_WITH_A_DAY = frozenset("was is saw brought began found marked started dawned".split())
+"""After a weekday that is the subject of its sentence."""
 _LONG_PERIODS = frozenset(["P6M", "P9M", "P12M"])
 """Lengths of results: what is compared with them is no quarter."""
 _COMPARES = frozenset("with than unlike versus".split())
@@ -57,17 +61,31 @@ def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
         if before == "until" and [word.text for word in words[one.match.end : one.match.end + 2]] == [",", "when"]:
             return False  # “it lasted until 1896, when it folded”: what happened then is told
         return before == "(" or before in OPEN_BEFORE or not _COMPARES.isdisjoint(compared[: 1 + (before == "in")])
+    after = words[one.match.end].text if one.match.end < len(words) else ""
+    if one.match.rule in _OF_THE_REPORT and told and (after in ("'s", "’s") or _is_of_another_day(words, one)):
+        return True  # “on 3 May it was signed; Monday's vote has no part in it”
     if one.match.rule in _OF_THE_REPORT:
         return told and (before in REPORTING or (before == "on" and one.at > 1 and words[one.at - 2].text.lower() in REPORTING))
     return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
 
 
-def is_of_long_results(words: list[Word], one: Found) -> bool:
+def _is_of_long_results(words: list[Word], one: Found) -> bool:
     """Whether results of more than a quarter follow: “the nine months”, “for the year”."""
     if one.match.rule == "the-unit":
         return one.match.slots["unit"] == "year" and one.at > 0 and words[one.at - 1].text.lower() == "for"
     beside = one.at > 1 and words[one.at - 1].text == "and" and words[one.at - 2].text in ("quarter", "quarters")
     return one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS and not beside
+
+
+def _is_of_another_day(words: list[Word], one: Found) -> bool:
+    """“Monday was our last day at sea, before we went home on Tuesday”: the sentence tells of the day that it begins with."""
+    first = 0 if words[0].text[:1].isalpha() else 1  # behind a quotation mark, or “…”
+    return one.at > first + 1 and "WD" in words[first].keys and words[first + 1].text in _BEGINS_WITH_A_DAY
+
+
+def ends_results(words: list[Word], one: Found) -> bool:
+    """Whether what follows is compared with no quarter told of before: longer results, or a quarter of no known months."""
+    return _is_of_long_results(words, one) or (one.match.rule == "bare-quarter" and not one.reading.edtf)
 
 
 _IN_A_STATEMENT = frozenset(
@@ -90,7 +108,9 @@ def _opens_speech(words: list[Word], at: int) -> bool:
 
 def is_saying(words: list[Word], one: Found) -> bool:
     """Whether a day stands beside a verb of saying: “he said Monday”, “told reporters on Monday”, “said in a note on Monday”."""
-    if one.reading.value is None or one.reading.value.day is None or one.match.rule in SPOKEN:
+    if one.reading.value is None or one.reading.value.day is None:
+        return False
+    if one.match.rule in SPOKEN and one.match.slots.get("deic") != "yesterday":
         return False
     if one.at <= _HEAD and _opens_speech(words, one.match.end):
         return True

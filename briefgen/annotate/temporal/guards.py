@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from briefgen.annotate.temporal.designations import is_called
+from briefgen.annotate.temporal.determined import is_no_relation
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word, tight
 from briefgen.annotate.temporal.names import (
@@ -27,6 +28,8 @@ from briefgen.annotate.temporal.number_guards import (
     is_no_range_of_years,
     is_no_short_year,
     is_no_year,
+    is_of_a_game_clock,
+    is_of_degrees,
     numbers_a_thing,
 )
 from briefgen.annotate.temporal.tables import BEFORE_YEAR, CLOSED, COUNTED, NUMBERED, PAST_VERBS, ROUNDING
@@ -63,6 +66,11 @@ _HOURS_OF = frozenset(
     "school bank rush after shop store".split()
 )
 """Before “hours”, where these are no length."""
+_PASSING = frozenset("remaining intervening preceding passing closing opening dwindling waning fleeting".split())
+"""Before “days” where these are a length."""
+_WHOSE = frozenset("the his her its their our my your whose".split())
+_OUR = _WHOSE - {"the"} | {"'s", "’s"}
+"""Before “last night” where it is the last one of several."""
 _MODALS = frozenset("may might can could will would should must to".split())
 _SENTENCE_OPENERS = BEFORE_YEAR | BEFORE_NAME
 
@@ -127,6 +135,8 @@ def _length(match: Match, words: list[Word], at: int) -> bool:
         return True  # of a meeting
     if match.end < len(words) and "Y" in words[match.end].keys:
         return True  # “the years 1813 and 1814”
+    if match.end - at == 1 and before.endswith("ing") and before not in _PASSING and text_at(words, at - 2) in _WHOSE:
+        return True  # “in our driving days”
     if match.end - at == 1 and (before in ("-", "–") or (text_at(words, at - 2) == "on" and before.isalpha())):
         return True  # “after-hours trading”, “on rainy days”
     return _age(match, words, at) or text_at(words, match.end) == "'" or (at > 0 and "N" in words[at - 1].keys)
@@ -148,13 +158,9 @@ def _day_range(match: Match, words: list[Word], at: int) -> bool:
     return bool(last <= first) and text_at(words, match.end) in _UNITS_AFTER
 
 
-def _following(match: Match, words: list[Word], at: int) -> bool:
-    """“Following Monday's attack”: after it."""
-    return words[at].text.lower() == "following" and text_at(words, match.end) in ("'s", "’s")
-
-
 def _day_part(match: Match, words: list[Word], at: int) -> bool:
-    return _following(match, words, at) or is_no_day_part(match, words, at)
+    following = words[at].text.lower() == "following" and text_at(words, match.end) in ("'s", "’s")
+    return following or is_no_day_part(match, words, at)
 
 
 def _century(match: Match, words: list[Word], at: int) -> bool:
@@ -176,8 +182,20 @@ def _season(match: Match, words: list[Word], at: int) -> bool:
     return words[at].text in ("fall", "spring") and before.isalpha() and before not in _SENTENCE_OPENERS
 
 
+def _last_night(match: Match, words: list[Word], at: int) -> bool:
+    """“On their last night together”, “one last night”: the last of several."""
+    return words[at].text == "last" and (text_at(words, at - 1) in _OUR or text_at(words, at - 1) in ("a", "one", "the"))
+
+
+def _duration(match: Match, words: list[Word], at: int) -> bool:
+    """“A year-long tour”: the article is that of the tour."""
+    return ("ART" in words[at].keys and words[match.end - 1].text == "long") or _age(match, words, at)
+
+
 def _part_of(match: Match, words: list[Word], at: int) -> bool:
     rule, inner = match.slots["inner"]
+    if rule == "decade" and is_of_degrees(words, match.end - 1):
+        return True
     if inner.get("sub") == "half" and text_at(words, match.end) == "against":
         return True  # “early in the second half against Leeds”
     return rule == "decade" and is_an_age(words, at)
@@ -288,9 +306,12 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "day-range": _day_range,
     "weekday": is_no_weekday, "weekday-ago": is_no_weekday, "day-word": is_no_weekday, "set-plural": _weekdays,
     "day-part": _day_part, "the-part": _the_part, "part-on-day": _part_on_day, "week-of": _week_of, "clock-day": _clock_day,
-    "relative-weekday": _following, "relative-month": _following, "century": _century,
+    "relative-weekday": is_no_relation, "relative-month": is_no_relation, "relative-month-day": is_no_relation,
+    "relative-season": is_no_relation, "relative-holiday": is_no_relation, "that-month": is_no_relation, "century": _century,
     "holiday": is_no_holiday, "season": _season, "the-season": _the_season,
-    "duration": _age, "length": _length, "span": _span, "the-unit": _unit, "relative-unit": _relative_unit, "set-word": _set_word,
+    "this-part": _last_night, "clock": is_of_a_game_clock,
+    "duration": _duration,
+    "length": _length, "span": _span, "the-unit": _unit, "relative-unit": _relative_unit, "set-word": _set_word,
     "year": is_no_year, "year-range": is_no_range_of_years, "short-year": is_no_short_year, "decade": is_no_decade,
     "bare-quarter": _half, "relative-fiscal-year": _fiscal_year,
     "part-of": _part_of, "that-unit": _that_unit,

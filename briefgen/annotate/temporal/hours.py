@@ -15,6 +15,7 @@ NEAR = 30
 """Expressions to each side among which the day of an hour is looked for."""
 _AFTER_ITS_TIME = 3
 """How much farther a day counts that stands behind a time of day, not before it."""
+_RELATIVES = frozenset("who whom whose which where".split())
 _WORDS_IN_BRACKETS = 8
 _NO_ONE_DAY = Reading("TIME", "", "", "a time of day, again and again: no day of its own", 0.8)
 
@@ -38,6 +39,8 @@ def of_no_one_day(one: Found, found: list[Found]) -> Found:
 
 def _may_date(words: list[Word], day: Found, one: Found) -> bool:
     value = day.reading.value
+    if day.at > one.match.end and any(word.text in _RELATIVES for word in words[one.match.end : day.at]):
+        return False  # “in the evening he dismissed her, who had been away on Monday”
     if day.match.rule in OF_A_DAY or value is None or not value.day or (day.match.rule == "next-part" and day.at > one.match.end):
         return False
     return is_in_brackets(words, day) == is_in_brackets(words, one) or _is_same_hour(day, one)

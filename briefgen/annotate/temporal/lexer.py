@@ -101,8 +101,8 @@ def _entry(kind: str, text: str, before: str, after: str) -> Entry:
         slashed = kind == "number" and _YEAR_AND_SLASH.search(before)
         if _MONTH.match(after) and (slashed or _MONTH_AND_SLASH.search(before)):
             return number_entry(text)  # “30 November 1939/13 March 1940”
-        joins = slashed and len(text) == 2 and after[:1] != "/"
-        return (("Y2",), {"Y2": int(text)}) if joins else NOTHING
+        joins = slashed and after[:1] != "/" and (len(text) == 2 or text[:3] == before[-5:-2] or text[2:] == "00")
+        return (("Y2",), {"Y2": int(text[-2:])}) if joins else NOTHING
     if kind == "iso":
         return ("ISO",), {"ISO": text}
     if kind in ("date", "sep", "shortdate"):

@@ -65,6 +65,7 @@ def _put_units(put: Any) -> None:
     units = tables.UNITS
     plurals = {("centuries" if unit == "century" else f"{unit}s"): unit for unit in units}
     put("UP", {**plurals, **tables.UNIT_SPELLINGS, **{f"{word}.": unit for word, unit in tables.UNIT_SPELLINGS.items()}})
+    put("UN", {f"{part}s": "day" for part in ("night", "morning", "evening", "afternoon")})
     put("U", {unit: unit for unit in units if unit != "second"})
     put("UA", {unit: unit for unit in units if unit not in ("second", "quarter")})
     put("UC", {unit: unit for unit in ("week", "month", "quarter", "year", "decade", "century", "day")})
@@ -104,7 +105,7 @@ def _entries() -> dict[str, Entry]:
 
 LEXICON: dict[str, Entry] = _entries()
 
-_TRIGGER_CLASSES = frozenset("BC AD CE MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP U SEC ULONG MONA WDA TZ".split())
+_TRIGGER_CLASSES = frozenset("BC AD CE MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP UN U SEC ULONG MONA WDA TZ".split())
 _TRIGGER_WORDS = (
     "past future present moment overnight Christmas Easter Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany "
     "Friday m am pm AM PM M Q midnight noon midday FY fiscal once twice weekend weekends weekdays clock nineties eighties "

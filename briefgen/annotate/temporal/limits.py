@@ -6,6 +6,7 @@ from briefgen.annotate.temporal.lexer import Word, around
 from briefgen.annotate.temporal.modals import MODALS, WILL
 from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PLANNING, REACH, STOPS, holds_past_verb, is_past
 from briefgen.annotate.temporal.tables import AS_EARLY, FUTURE_CUES
+from briefgen.annotate.temporal.until import UNTIL, is_until_the_past
 
 ASKED_TO = 5
 """Words after a verb of asking within which its “to” stands."""
@@ -35,6 +36,8 @@ CALLS_FOR_MORE = _LIMITS | _BEGINNING | _CALLED_OFF | {"of", "to", "for", "endin
 def reaches_ahead(words: list[Word], at: int, end: int, before: str) -> bool:
     """Whether the word before an expression makes it one to come: “until the end of June”, “resign by Monday”, “ahead of Sunday's
     vote”, “starting October 5”, “adjourned to June 18”."""
+    if before in UNTIL and is_until_the_past(words, at - 1):
+        return False
     if before in _LIMITS:
         named = {key for word in words[at:end] for key in word.keys}
         if not _ENDS_AT.isdisjoint(named) or (before != "through" and "SEASON" in words[end - 1].keys):

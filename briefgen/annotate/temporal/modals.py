@@ -13,6 +13,9 @@ _NO_VERB = BEFORE_NOUN - {"and", "or"} | frozenset("'s ’s my your this that la
 """Before “will”, where that is a testament or a resolve."""
 _HABITS = frozenset("often always usually sometimes never normally typically regularly".split())
 """After “will”, where it tells of what somebody does again and again."""
+_LONGEST_INTERRUPTION = 9
+_NO_PLAIN_VERB = BEFORE_NOUN | frozenset("he she it they we i you that who which said in on at by".split())
+"""After a second comma, where no verb of “will” stands."""
 _COMPARED = frozenset("than as had".split())
 """Before “expected”, where nothing is to come."""
 _COPULAS = IS | WAS | frozenset("be been now also still currently originally".split())
@@ -35,7 +38,14 @@ def is_will(words: list[Word], i: int) -> bool:
     """Whether “will” is a verb, and tells of what is to come."""
     before, after = (words[j].text.lower() if 0 <= j < len(words) else "" for j in (i - 1, i + 1))
     testament = before in _NO_VERB or (i > 0 and after == "of")
-    return not testament and after not in _HABITS and after != "," and not has_been(words, i)
+    return not testament and after not in _HABITS and not has_been(words, i) and (after != "," or _is_interrupted(words, i + 1))
+
+
+def _is_interrupted(words: list[Word], comma: int) -> bool:
+    """“It will, before that, fly past the moon”: a verb behind a second comma."""
+    ends = range(comma + 1, min(comma + _LONGEST_INTERRUPTION, len(words) - 1))
+    closes = next((i for i in ends if words[i].text == ","), None)
+    return closes is not None and words[closes + 1].text.islower() and words[closes + 1].text not in _NO_PLAIN_VERB
 
 
 def has_been(words: list[Word], i: int) -> bool:

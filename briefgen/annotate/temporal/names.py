@@ -112,6 +112,8 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
         return False
     if name in ("may", "march") and before in _BEFORE_CLAUSES and _acts(after):
         return True  # “after May called the vote”
+    if name == "march" and before == "past":
+        return False
     if name in ("may", "march"):
         return before not in BEFORE_NAME and not (
             before in ARTICLES and after.isalpha() and words[match.end].text.islower() and after not in _AFTER_ARTICLE

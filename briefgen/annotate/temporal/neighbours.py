@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from briefgen.annotate.temporal.found import Found
 from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.past_verbs import is_past_verb
 from briefgen.annotate.temporal.readings import Reading, is_real
 
 _YEARLY = frozenset(["month", "month-day"])
@@ -32,6 +33,14 @@ _HABITS = frozenset(
 )
 """Before “from May to September” where that is of each year."""
 _NEAR_HABIT = 4
+_OF_EACH_YEAR = frozenset(
+    "monsoon monsoons rains season harvest winter summer migration dry wet rainy hurricane typhoon growing".split()
+)
+"""After “the June-September”, where that is of each year."""
+_OF_ONE_YEAR = frozenset("is are was were has have had will would could may might".split())
+_OBJECTS = frozenset("the a an its their about around most much nearly over more all some".split())
+"""After a verb of the present, where a plural would not stand."""
+_WORDS_OF_A_SUBJECT = 16
 _SAID_BEFORE = "the weekday that its sentence tells of as one to come"
 _COUNTED_DAYS = frozenset(["weekday", "day-word"])
 """Rules of days that are counted from the dateline."""
@@ -61,13 +70,34 @@ def each_year(words: list[Word], one: Found) -> Found:
     ):
         return one
     at = one.at - 1
+    if at >= 0 and words[at].text.lower() == "the" and _is_timeless(words, one.match.end):
+        return replace(one, reading=_of_each_year(words[one.at], last))
     if at < 1 or words[at].text.lower() not in ("from", "between"):
         return one
     habit = any(word.text.lower() in _HABITS for word in words[max(0, at - _NEAR_HABIT) : at])
     if not habit and not (words[at - 1].text in ("open", "closed", "available") and text_of(words, at - 2) in ("is", "are")):
         return one
-    timex = f"XXXX-{words[one.at].values['MON']:02}/XXXX-{last.values['MON']:02}"
-    return replace(one, reading=Reading("SET", "", timex, "again and again: no months of their own", 0.8))
+    return replace(one, reading=_of_each_year(words[one.at], last))
+
+
+def _of_each_year(first: Word, last: Word) -> Reading:
+    timex = f"XXXX-{first.values['MON']:02}/XXXX-{last.values['MON']:02}"
+    return Reading("SET", "", timex, "again and again: no months of their own", 0.8)
+
+
+def _is_timeless(words: list[Word], end: int) -> bool:
+    """“The June-September monsoon, vital for crops, waters most farms”: the first verb that is known is of each year; not
+    “the June-September monsoon rains were weak”, “the June-September quarter was weak”."""
+    noun = words[end].text if end < len(words) else ""
+    if noun not in _OF_EACH_YEAR:
+        return False
+    for i in range(end + 1, min(end + _WORDS_OF_A_SUBJECT, len(words) - 1)):
+        text = words[i].text
+        if text in _OF_ONE_YEAR or is_past_verb(words, i):
+            return False
+        if text.endswith("s") and text.islower() and ("N" in words[i + 1].keys or words[i + 1].text in _OBJECTS):
+            return True
+    return False
 
 
 def text_of(words: list[Word], at: int) -> str:

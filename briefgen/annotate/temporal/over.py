@@ -7,7 +7,7 @@ flights were cancelled on Monday”; not the participle of “will be signed” 
 from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PARTICIPLES, SUBJECTS, WAS, is_attributive, is_past
+from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, PARTICIPLES, REACH, SUBJECTS, WAS, is_attributive, is_past
 from briefgen.annotate.temporal.tables import PAST_VERBS
 
 _PASSIVE = frozenset("be been being is are get gets getting remain remains stay stays if once unless until".split())
@@ -48,6 +48,17 @@ def is_over(words: list[Word], i: int, at: int) -> bool:
     if _is_to_be_done(words, i) or is_attributive(words, i) or _is_adjective(words, i) or _is_caused(words, i):
         return False
     return _before(words, i) in _AUXILIARIES or _is_beside(words, i, at) or not _describes(words, i)
+
+
+def is_of_a_reported_past(words: list[Word], at: int, end: int) -> bool:
+    """“Said that it would pass the moon on Friday as it was drawn in”: what was to come when it was said, and was, perhaps."""
+    if end + 1 >= len(words) or words[end].text not in ("as", "when", "while"):
+        return False
+    told = any(
+        is_past(words[i].text, words[i - 1].text.lower()) for i in range(end + 1, min(end + _WORDS_OF_AN_OBJECT, len(words)))
+    )
+    modal = next((words[i].text for i in range(at - 1, max(-1, at - 1 - REACH), -1) if words[i].text in _WILL - {"to", "not"}), "")
+    return told and modal == "would"
 
 
 def _before(words: list[Word], i: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.past_verbs import holds_past_verb
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored
 from briefgen.annotate.temporal.tables import CLAUSE_ENDS, FROM_TEXT, RELATIONS, SEASON_LETTERS, SEASON_MONTHS
@@ -42,6 +43,8 @@ _AROUND_SEASON = frozenset(
 )
 _WINTER = 24
 """EDTF's code; a winter bears the year of its December, and its middle is in January."""
+_AFTER_WINTER = range(3, 9)
+"""Months in which “this winter was cold” tells of the one that began the year before."""
 _NEAR_ITS_YEAR = 6
 """Words between a year and “the summer” that is of it, at most."""
 
@@ -75,6 +78,10 @@ def relative_season(g: Slots, s: Setting) -> Reading | None:
         year -= 1
     if shift > 0 and here >= (year, begins):
         year += 1
+    if shift == 0 and code == _WINTER and s.reference.month in _AFTER_WINTER and not s.ahead:
+        if s.reference.month != _AFTER_WINTER[0] and not holds_past_verb(s.near):
+            return unanchored(f"XXXX-{SEASON_LETTERS[code]}")  # the one just over, or the coming one
+        year -= 1
     return anchored(s, f"{year}-{code}", f"{g['rel']} such season from the dateline", confidence=0.85)
 
 
@@ -101,7 +108,8 @@ def the_season(g: Slots, s: Setting) -> Reading | None:
     """“In the summer”: the nearest one; “the fall of Rome” is none."""
     code = g["season"]
     around = _AROUND_FALL if s.word(s.end - 1) == "fall" else _AROUND_SEASON
-    if s.before not in around or s.after in ("of", "in", "months"):
+    owns = s.after in ("'s", "’s") and s.word(s.at) == "the" and s.word(s.end - 1) not in ("fall", "spring")
+    if (s.before not in around and not owns) or s.after in ("of", "in", "months"):
         return None
     if s.narrative and s.memory.year is not None:
         known = s.memory.month or s.memory.about or s.memory.within

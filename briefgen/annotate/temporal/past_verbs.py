@@ -53,7 +53,7 @@ _NO_PARTICIPLES = frozenset(
 UNCHANGED = frozenset("beat cut put quit set hit shut hurt cost cast let split spread".split())
 """Verbs whose past is like their present: after a noun in the singular it is the past."""
 _OF_ONE = frozenset("which that who he she it".split())
-_AWAITED = frozenset("expected due scheduled slated supposed to".split())
+_AWAITED = frozenset("expected due scheduled slated supposed planned set booked timetabled to".split())
 SUBJECTS = frozenset("he she it they we i who".split())
 WAS = frozenset(["was", "were"])
 _HAS = frozenset(["is", "are", "has", "have"])
@@ -72,6 +72,8 @@ def tells_of_past(words: list[Word], at: int, end: int) -> bool:
     before = [word.text.lower() for word in words[max(0, at - 3) : at]]
     if before and before[-1] in WAS:
         return True
+    if _was_planned_for(words, at):
+        return False
     if _is_of_what_was_said(words, at, end):
         return True
     if len(before) > 1 and before[-1] in OPENING and is_past(before[-2], before[-3] if len(before) > 2 else ""):
@@ -89,6 +91,13 @@ def tells_of_past(words: list[Word], at: int, end: int) -> bool:
             return False
         past = past or is_past(words[i].text, words[i - 1].text.lower())
     return past
+
+
+def _was_planned_for(words: list[Word], at: int) -> bool:
+    """“Was planned for 12 May but was put off”: over or to come, whatever the verb."""
+    if at < 3 or words[at - 1].text not in ("for", "on", "in") or words[at - 2].text not in _AWAITED:
+        return False
+    return words[at - 3].text in WAS or words[at - 3].text in ("been", "originally", "initially", "first")
 
 
 def _is_of_what_was_said(words: list[Word], at: int, end: int) -> bool:
@@ -137,6 +146,8 @@ def _has_told(words: list[Word], at: int) -> bool:
             return False
         if word == "to" and words[i + 1].text not in BEFORE_NOUN:
             return False
+        if word == "had" and words[i + 1].text in PARTICIPLES:
+            return True
         if is_past(word, before):
             named = before[:1].isupper() and (i > 1 or words[i + 1].text not in _AFTER_PARTICIPLE)
             return before.lower() in SUBJECTS or before in WAS or word in _NO_PARTICIPLES or named

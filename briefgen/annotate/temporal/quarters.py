@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.fiscal import FiscalYear, nearest_end
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.memory import Quarter
 from briefgen.annotate.temporal.past_verbs import holds_past_verb
@@ -28,6 +29,8 @@ _QUARTER_ENDED = re.compile(
     r"(?<!st )(?<!nd )(?<!rd )(?<!th )\bquarter,? (?:(?:which|that) )?end(?:ed|ing) ([A-Z][a-z]+)\.? (\d{1,2})\b"
 )
 _MONTHS = {**MONTHS, **{name.lower(): number for name, number in MONTHS_SHORT.items()}}
+_OF_COUNTRIES = frozenset("gdp gnp economy economic inflation unemployment".split())
+"""Words of a country's output: its quarters are the calendar's."""
 _REPORTED = frozenset("profit profits earnings results net income revenue revenues sales loss losses".split())
 _COMPARES = frozenset("from than with versus against to".split())
 """Between two quarters that are compared: neither tells the year of the other."""
@@ -94,11 +97,42 @@ def bare_quarter(g: Slots, s: Setting) -> Reading | None:
         return carried(told_on, f"{told_on}-{code}", "told on from the part of the year named before it", confidence=0.85)
     if s.reference is None:
         return unresolved(_mask(code))
+    if s.fiscal is not None and not _is_of_another(s):
+        return _of_fiscal_year(s, s.reference, s.fiscal, code)
+    return _of_calendar(s, s.reference, code)
+
+
+def _is_of_another(s: Setting) -> bool:
+    """“Tarn's third quarter”, “GDP in the third quarter”: not of the company whose year the text tells, perhaps."""
+    owned = s.before in ("'s", "’s") and s.at > 1 and s.words[s.at - 2].text[:1].isupper()
+    return owned or any(word.text.lower() in _OF_COUNTRIES for word in s.near)
+
+
+def _of_fiscal_year(s: Setting, reference: dt.date, fiscal: FiscalYear, code: int) -> Reading:
+    """“The third quarter” of a company whose year the text tells; without a day where it only tells of other quarters than the
+    calendar's."""
+    months, number = (3, code - 32) if code < _FIRST_HALF else (6, code - 39)
+    named = _of_calendar(s, reference, code)
+    month = fiscal.last_month_of(number, months)
+    if month is None:
+        apart = months == 3 and "/" not in named.edtf
+        reason = "a quarter of a company whose quarters are not the calendar's: which months is not said"
+        return Reading("DATE", "", named.timex, reason, 0.6) if apart else named
+    if "/" in named.edtf:
+        return named  # its end stands beside it
+    running = s.after in _TOLD_AHEAD or s.before in _TELLS_AHEAD
+    year = nearest_end(reference, month, months, ahead=s.ahead, running=running, over=not s.ahead and holds_past_verb(s.near))
+    edtf = of_months(year, month, months, exact=fiscal.exact)
+    reason = "part of the company's year, which ends as the text says; the nearest to the dateline"
+    return anchored(s, edtf, reason, named.timex if months == 3 else "", 0.8)
+
+
+def _of_calendar(s: Setting, reference: dt.date, code: int) -> Reading:
     middle = 3 * (code - 32) - 1 if code < _FIRST_HALF else 6 * (code - 39) - 3
-    year = days.nearest_year(s.reference, days.middle_of(middle), s.ahead)
+    year = days.nearest_year(reference, days.middle_of(middle), s.ahead)
     if s.after in _TOLD_AHEAD or s.before in _TELLS_AHEAD:
-        year = s.reference.year + (middle + 1 < s.reference.month)
-    elif not s.ahead and dt.date(year, middle - (1 if code < _FIRST_HALF else 2), 1) > s.reference and holds_past_verb(s.near):
+        year = reference.year + (middle + 1 < reference.month)
+    elif not s.ahead and dt.date(year, middle - (1 if code < _FIRST_HALF else 2), 1) > reference and holds_past_verb(s.near):
         year -= 1  # it has not begun
     return _as_named(_as_ended(anchored(s, f"{year}-{code}", "the one nearest to the dateline", confidence=0.85), s, code), s, code)
 
@@ -181,11 +215,6 @@ def _ending_with(s: Setting, at: int, month: int, day: int | None, months: int) 
     if written is None and found is None:
         return None
     return _up_to(written if written is not None else found[0] if found else 0, month, day, months)
-
-
-def _three_up_to(s: Setting, month: int, day: int) -> str | None:
-    found = year_without(s, month, day)
-    return _up_to(found[0], month, day, 3) if found else None
 
 
 def _up_to(year: int, month: int, day: int | None, months: int) -> str:

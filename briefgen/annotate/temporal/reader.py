@@ -13,10 +13,11 @@ from briefgen.annotate.context import Context
 from briefgen.annotate.temporal.apposed import as_apposed
 from briefgen.annotate.temporal.background import WITHOUT_YEAR, counts_back, gone_on, is_behind, is_of_now, passage_after
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
-from briefgen.annotate.temporal.cues import is_quoted, looks_ahead
+from briefgen.annotate.temporal.cues import looks_ahead
 from briefgen.annotate.temporal.diaries import entries_in
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
-from briefgen.annotate.temporal.found import SPOKEN, Found, is_aside, is_of_long_results, is_saying
+from briefgen.annotate.temporal.fiscal import FiscalYear, fiscal_year_of
+from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_results, is_aside
 from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
@@ -32,13 +33,13 @@ from briefgen.annotate.temporal.ranges import is_of_two_calendars, is_opened, jo
 from briefgen.annotate.temporal.readings import Reading, is_real
 from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import Setting
+from briefgen.annotate.temporal.speech import Speeches, as_spoken, is_quoted
 from briefgen.model import BlockKind, Sentence, Text, TimeExpression
 
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
 _RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-range", "year-range", "units-of"])
 """Rules of spans with both ends."""
-_LESS_SURE_IN_QUOTES = 0.9
 _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range", "before-christ", "of-our-era"])
 _FULL_STOPS = '.!?”"’)'
 _LEAD = 2
@@ -75,6 +76,9 @@ class Reader:
     """The day that words count from: the dateline's, or that of a diary's entry."""
     of_a_match: bool | None = None
     """Whether the text tells of a game; None until a quarter asks."""
+    goes_on: bool = False
+    fiscal: FiscalYear | None = None
+    speeches: Speeches = field(default_factory=Speeches)
     block: int = -1
     told_to: int = 0
     """Where the last sentence ends that was read for times."""
@@ -90,11 +94,13 @@ class Reader:
         if self.narrative and self.reference is not None:
             self.memory.enter_section(self.context.titled)
         self.memory.quarter_end = end_named_in(plain)
+        self.fiscal = None if self.narrative else fiscal_year_of(plain)
         lead_ends = self._lead_ends()
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
+                self.goes_on = sentence.block == self.block + 1 and self._opens_block(sentence)
                 if sentence.block != self.block and not self.narrative:
-                    self.memory.forget(adjoins=sentence.block == self.block + 1 and self._opens_block(sentence))
+                    self.memory.forget(adjoins=self.goes_on)
                 if self.narrative and self.reference is not None:
                     self._enter_section(sentence)
                 if self.memory.passage is not None and is_of_now(plain[self.told_to : sentence.end]):
@@ -146,7 +152,7 @@ class Reader:
                 self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
             elif one.match.rule in _NOT_TOLD_OF:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
-            if is_of_long_results(words, one):
+            if ends_results(words, one):
                 self.memory.quarter = self.memory.results = None
             if one.match.rule in WITHOUT_YEAR and self.memory.passage is not None:
                 self._go_on(one)
@@ -159,7 +165,7 @@ class Reader:
                 self._at_its_day(words, f, found[max(0, i - NEAR) : i + NEAR]) if f.match.rule in OF_A_DAY else f
                 for i, f in enumerate(found)
             ]
-        if any(f.match.rule in SPOKEN for f in found):
+        if any(f.match.rule in SPOKEN or f.match.rule in OF_A_NIGHT for f in found):
             found = self._spoken(words, found, sentence)
         found = as_bracketed(words, with_listed_days(words, as_apposed(words, found)))
         for one in found:
@@ -215,6 +221,8 @@ class Reader:
             at,
             match.end,
             RULES,
+            self.goes_on,
+            self.fiscal,
         )
 
     def _ranged(self, parser: Parser, first: Found) -> Found:
@@ -243,33 +251,14 @@ class Reader:
         return one if reading is None else replace(one, reading=reading)
 
     def _spoken(self, words: list[Word], found: list[Found], sentence: Sentence) -> list[Found]:
-        """“Tomorrow” in direct speech counts from the day it was said, if the sentence names that day outside the quotation."""
+        """“Tomorrow” in direct speech counts from the day it was said."""
         block = self.text.blocks[sentence.block].start if 0 <= sentence.block < len(self.text.blocks) else sentence.start
         quoted = [is_quoted(self.text.plain, block, words[f.at].start) for f in found]
-        said = next((f for f, inside in zip(found, quoted, strict=True) if not inside and is_saying(words, f)), None)
-        out = []
-        for one, inside in zip(found, quoted, strict=True):
-            if inside and one.match.rule in SPOKEN:
-                one = self._as_spoken(words, one, said)
-            out.append(one)
-        return out
 
-    def _as_spoken(self, words: list[Word], one: Found, said: Found | None) -> Found:
-        day = said.reading.value.day if said and said.reading.value else None
-        setting = self._setting(words, one.match, one.at)
-        if day is None:
-            reading = replace(
-                one.reading,
-                confidence=one.reading.confidence * _LESS_SURE_IN_QUOTES,
-                reason=f"{one.reading.reason}, in direct speech",
-            )
-            return replace(one, reading=reading)
-        again = _read(one.match, replace(setting, reference=day))
-        return (
-            one
-            if again is None
-            else replace(one, reading=replace(again, reason="counted from the day it was said", confidence=0.85))
-        )
+        def again(one: Found, day: dt.date) -> Reading | None:
+            return _read(one.match, replace(self._setting(words, one.match, one.at), reference=day))
+
+        return as_spoken(words, found, quoted, self.speeches, self.reference, again)
 
     def _expression(self, words: list[Word], one: Found) -> TimeExpression:
         reading = one.reading

@@ -32,6 +32,7 @@ _PARTS_OF_TIME = frozenset(
     "decades months days months summer winter spring autumn fall first last".split()
 )
 """Before “of the century” where that is a time."""
+_WEEK = 7
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
 
@@ -108,6 +109,8 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
 def _day_before(s: Setting) -> Reading:
     """“Later in the day”: of the one day that the paragraph before names."""
     day = s.day_of_news
+    if day is not None and s.reference is not None and (s.reference - day).days > _WEEK and day != s.memory.day_before:
+        day = None  # it stands farther back than in the paragraph before
     return carried(day, str(day), "the day that the paragraph before tells of", confidence=0.7) if day else unanchored(MASKS["day"])
 
 

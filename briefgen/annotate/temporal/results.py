@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.memory import Quarter
 from briefgen.annotate.temporal.quarters import ended_months, quarter_named
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, calendar_unit
 from briefgen.annotate.temporal.tables import CLAUSE_ENDS, MASKS, RELATIONS
 
+_NEWEST = frozenset(["latest", "recent"])
+_DAYS_OF_A_QUARTER, _DAYS_TO_RESULTS = 92, 25
+"""Days from the end of a quarter to its first results."""
+_ALIKE = frozenset("same comparable corresponding like".split())
+_WEEK = 7
+_OF_THE_WEEK = ((0, 6), (5, 1))
+"""First and last weekday of a week and of a weekend, which begin on another day of another year."""
 _YEAR_BACK = "the part of the year it is compared with, a year before the one told of"
 
 
@@ -23,18 +34,40 @@ def year_earlier(g: Slots, s: Setting) -> Reading | None:
         told = s.memory.results
         back = told.years_on(-1)
         return carried(told.edtf, back.edtf, _YEAR_BACK, back.timex)
+    if s.memory.within is not None and _is_same_period(s):
+        return _same_days(s, s.memory.within, -1)
     if s.memory.year is not None and s.word(s.end - 1) in ("earlier", "before"):
         return carried(s.memory.year, f"{s.memory.year - 1}", "a year before the one told of")
     if s.reference is None:
         return unresolved("XXXX")
+    if _is_same_period(s) and s.word(s.end - 1) in ("earlier", "before"):
+        return unanchored(f"{s.reference.year - 1}")
     if s.word(s.end - 1) == "quarter":
         return calendar_unit(s, "quarter", -5, "a year before the last quarter that was over on the dateline", 0.65)
     return anchored(s, f"{s.reference.year - 1}~", "about a year before the dateline", str(s.reference.year - 1), 0.7)
 
 
+def _is_same_period(s: Setting) -> bool:
+    """“The same period a year ago”: of the span that was told of."""
+    named = [word.text.lower() for word in s.words[s.at : s.end]]
+    return "period" in named and not _ALIKE.isdisjoint(named)
+
+
+def _same_days(s: Setting, span: tuple[dt.date, dt.date], years: int) -> Reading:
+    """The same days, or months, of a span in another year."""
+    first, last = (day.replace(year=day.year + years) for day in span)
+    if (span[0].weekday(), span[1].weekday()) in _OF_THE_WEEK and (span[1] - span[0]).days < _WEEK:
+        return unanchored(f"{first.year}")
+    whole = span[0].day == 1 and span[1].day == days.last_day(span[1].year, span[1].month)
+    edtf = f"{first:%Y-%m}/{last:%Y-%m}" if whole else f"{first}/{last}"
+    return carried(f"{span[0]}/{span[1]}", edtf, "the span told of, in the year that it is compared with", edtf)
+
+
 def _of_year(g: Slots, s: Setting) -> Reading:
     """“The 1988 quarter”, “the like period of 1988”: the quarter told of, in that year."""
     told = s.memory.results
+    if told is None and s.memory.within is not None and _is_same_period(s):
+        return _same_days(s, s.memory.within, g["year"] - s.memory.within[0].year)
     if told is None or ("period" in g and g["period"] != "period" and not told.is_quarter):
         return absolute(str(g["year"]), "a year", confidence=0.93)
     then = told.years_on(g["year"] - told.year)
@@ -47,6 +80,8 @@ def _of_relative_year(g: Slots, s: Setting, year: int) -> Reading:
     if told is not None:
         then = told.years_on(year - told.year)
         return carried(told.edtf, then.edtf, "the same quarter of the year counted from the dateline", then.timex)
+    if s.memory.within is not None and _is_same_period(s):
+        return _same_days(s, s.memory.within, year - s.memory.within[0].year)
     if s.memory.month and g.get("period") != "quarter":
         month = f"{s.memory.month[1]:02}"
         return carried(
@@ -64,11 +99,15 @@ def same_earlier(g: Slots, s: Setting) -> Reading | None:
 
 
 def latest_quarter(g: Slots, s: Setting) -> Reading | None:
-    """The quarter told of, else the last one that was over on the dateline; “the quarter ended Aug. 31” is June to August."""
+    """The quarter told of, else the last one that was over on the dateline; “the quarter ended Aug. 31” is June to August.
+    “The half year ended Dec. 31” is July to December."""
+    if "half" in g:
+        ended = ended_months(s, s.end, 6)
+        return Reading("DATE", ended, "", "the six months up to the day that the text says", 0.9, _anchor(s)) if ended else None
     told = s.memory.quarter if s.word(s.end - 2) in ("the", "that") else s.memory.results
     if told is not None and s.memory.results is not None and told.is_year_before(s.memory.results):
         told = s.memory.results  # the other is only compared with
-    if told is not None and not told.is_quarter:
+    if told is not None and (not told.is_quarter or (s.word(s.end - 2) in _NEWEST and _is_older(told, s))):
         told = None
     if s.reference is not None and _is_to_end(s):
         return calendar_unit(s, "quarter", 0, "the quarter of the dateline, which is to end", 0.7)
@@ -81,6 +120,15 @@ def latest_quarter(g: Slots, s: Setting) -> Reading | None:
     if s.reference is None:
         return unresolved("XXXX-QX")
     return calendar_unit(s, "quarter", -1, "the last quarter that was over on the dateline", 0.7)
+
+
+def _is_older(told: Quarter, s: Setting) -> bool:
+    """Whether “the latest quarter” cannot be the one told of, which is to come, or long over: a later one is over as well."""
+    value = absolute(told.edtf, "").value
+    if s.reference is None or value is None or value.latest_date is None:
+        return False
+    since = (s.reference - value.latest_date).days
+    return since < 0 or since > _DAYS_OF_A_QUARTER + _DAYS_TO_RESULTS
 
 
 def _is_to_end(s: Setting) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.fiscal import FiscalYear
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lexer import Word, around
 from briefgen.annotate.temporal.memory import Memory
@@ -30,6 +31,10 @@ class Setting:
     at: int
     end: int
     rules: dict[str, Rule]
+    goes_on: bool = False
+    """Whether its sentence begins the paragraph right behind the last one with a time."""
+    fiscal: FiscalYear | None = None
+    """The year of the company that the text reports of, where it is not the calendar's."""
 
     def read(self, inner: tuple[str, Slots]) -> Reading | None:
         """The reading of an expression within this one; None also where it names no real date."""

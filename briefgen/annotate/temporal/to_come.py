@@ -13,7 +13,16 @@ from briefgen.annotate.temporal.limits import is_no_later, is_put_off
 from briefgen.annotate.temporal.matters import is_of_a_matter
 from briefgen.annotate.temporal.modals import IS, MODALS, WILL, has_been, is_due, is_will, looks_on
 from briefgen.annotate.temporal.over import is_over
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, REACH, STOPS, WAS, holds_past_verb, is_past, is_report
+from briefgen.annotate.temporal.past_verbs import (
+    BEFORE_NOUN,
+    PARTICIPLES,
+    REACH,
+    STOPS,
+    WAS,
+    holds_past_verb,
+    is_past,
+    is_report,
+)
 from briefgen.annotate.temporal.presents import is_present
 from briefgen.annotate.temporal.schedule import PRESENTS
 from briefgen.annotate.temporal.tables import PERCEIVED, PLANNED_EVENTS, REPORTING
@@ -30,6 +39,11 @@ _PLANNED = frozenset("scheduled slated planned expected due payable booked liste
 """Before “for”, “in” and “on”: what is fixed for then."""
 _NO_PLAN = frozenset("was were had than as".split())
 """Before “scheduled”, where it is told of a plan that may be over."""
+_NO_THINGS = (BEFORE_NOUN | WAS | IS) | set(
+    "first last next only second third one ones had have has been be ought used able unable seem seems appear appears claim "
+    "claims likely unlikely about not who him me us them she he it they prove proves turn turns out".split()
+)
+"""Before “to be”, where no thing stands that is for something."""
 _ODDS = frozenset("odds chance chances bet bets betting priced pricing prospect".split())
 _SUMMONED = frozenset("remanded bailed ordered summoned bail custody due".split())
 _NEAR_COURT = 8
@@ -90,12 +104,23 @@ def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool
         return words[i].text != "May" and not has_been(words, i) and (text != "could" or _could_be(words, i))
     if text == "to" and words[i + 1].text == "appear" and any(w.text in _SUMMONED for w in words[max(0, i - _NEAR_COURT) : i]):
         return True  # “remanded in custody to appear in court on 9 July”
+    if text == "to" and words[i + 1].text == "be" and _is_for_later(words, i):
+        return reported
     if text == "to" and i > 1 and words[i + 1].text not in BEFORE_NOUN and not has_been(words, i):
         if before in IS:
             return words[i + 1].text not in _NOT_TO
         noun = before in _OR_NOUNS and has_verb_before(words, i - 1)
         return before in _IS_TO and not (_was(words, i - 2) or noun) and looks_on(words, i - 1)
     return text in _PLANNED and _is_planned(words, i, end)
+
+
+def _is_for_later(words: list[Word], to: int) -> bool:
+    """“They carried a lander, to be dropped in June”: what a thing is for; not “was to be dropped”, “the first to be dropped”."""
+    before = words[to - 1].text if to else ""
+    if before in ("–", "—", ",", "-"):
+        return to > 1
+    thing = before.isalpha() and before.islower() and not words[to - 1].keys and not before.endswith(("ed", "ly", "ing"))
+    return thing and before not in _NO_THINGS and not is_past(before, "") and before not in PARTICIPLES
 
 
 def _was(words: list[Word], i: int) -> bool:
@@ -111,7 +136,12 @@ def _is_planned(words: list[Word], i: int, end: int) -> bool:
     """“Is scheduled for November”, “elections due in May”; not “was set for May”, “the talks due in May collapsed”."""
     before = words[i - 1].text if i else ""
     after = words[i + 1].text
-    if before in _NO_PLAN or after not in _AT_A_TIME or (words[i].text == "set" and after != "for"):
+    if (
+        before in _NO_PLAN
+        or (before == "been" and i > 1 and words[i - 2].text == "had")
+        or after not in _AT_A_TIME
+        or (words[i].text == "set" and after != "for")
+    ):
         return False
     told = end < len(words) and is_past(words[end].text, words[end - 1].text)
     return not told and (words[i].text != "due" or is_due(words, i))

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.lengths import amount_of
-from briefgen.annotate.temporal.past_verbs import is_at_head, is_past_verb
+from briefgen.annotate.temporal.lengths import amount_of, duration_value
+from briefgen.annotate.temporal.past_verbs import holds_past_verb, is_at_head, is_past_verb, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored
 from briefgen.annotate.temporal.results import latest_quarter
 from briefgen.annotate.temporal.setting import Setting
@@ -27,6 +27,7 @@ _NUMBERED_NAMES = frozenset(
 _THE_NTH = 2
 """Words of “the 7th” where it is not part of “the night of the 7th”."""
 _FOR_AS_LONG = frozenset("over for during lasting lasted last lasts ran runs run within".split())
+_COUNTING_ON = frozenset(["earlier", "later", "afterwards", "afterward", "previously"])
 _BACK = frozenset(["earlier", "before", "previously", "sooner"])
 BEFORE_CLAUSE = frozenset("that as when the a an his her its their he she it they".split())
 """After “the same day”, where a clause says which day that is."""
@@ -39,7 +40,7 @@ def that_unit(g: Slots, s: Setting) -> Reading | None:
     unit = g.get("unit", "day")
     if unit == "quarter":
         return latest_quarter(g, s)
-    if s.word(s.at) == "this" and not (s.narrative and s.before == "on"):
+    if s.word(s.at) == "this" and not (s.before == "on" and (s.narrative or _was_written_out(s))):
         return None
     if unit == "day" and s.after in BEFORE_CLAUSE and not is_at_head(s.words, s.at):
         return unanchored(MASKS[unit])  # “filed on the same day the board voted”: on whichever day that was
@@ -49,6 +50,8 @@ def that_unit(g: Slots, s: Setting) -> Reading | None:
 def told_unit(unit: str, s: Setting) -> Reading:
     """The day, week, month… of the last time told of."""
     day, month, year = s.memory.day, s.memory.month, s.memory.year
+    if unit == "day" and day is None and not s.narrative and s.word(s.end - 2) in ("that", "same"):
+        day = _only_day(s)
     reason = f"the {unit} of the date before it"
     if unit == "day" and day:
         return carried(day, str(day), reason)
@@ -61,6 +64,16 @@ def told_unit(unit: str, s: Setting) -> Reading:
         edtf = {"year": str(year), "decade": f"{year // 10}X", "century": f"{year // 100:02}XX"}[unit]
         return carried(year, edtf, reason)
     return unanchored(MASKS[unit])
+
+
+def _only_day(s: Setting) -> dt.date | None:
+    """The one day that a paragraph of a report has named, whatever month after it, or that the one before it has written out."""
+    return next(iter(s.memory.days)) if len(s.memory.days) == 1 else None if s.memory.days else s.memory.day_before
+
+
+def _was_written_out(s: Setting) -> bool:
+    """“On this day they left”, of a day that the paragraph has written out."""
+    return s.memory.day in s.memory.written and is_at_head(s.words, s.at) and holds_past_verb(s.near)
 
 
 def day_in_year(g: Slots, s: Setting) -> Reading | None:
@@ -104,7 +117,10 @@ def day_of_month(g: Slots, s: Setting) -> Reading | None:
     month, last = s.memory.month, s.memory.day.day if s.memory.day else 1
     if month is None or g["day"] < last:
         return unanchored(f"XXXX-XX-{g['day']:02}")
-    return carried(f"{month[0]}-{month[1]:02}", f"{month[0]}-{month[1]:02}-{g['day']:02}", "the day of the month told of")
+    found = f"{month[0]}-{month[1]:02}-{g['day']:02}"
+    if s.reference is not None and not s.narrative and found > str(s.reference) and tells_of_past(s.words, s.at, s.end):
+        return unanchored(f"XXXX-XX-{g['day']:02}")
+    return carried(f"{month[0]}-{month[1]:02}", found, "the day of the month told of")
 
 
 def _names_who_acts(s: Setting) -> bool:
@@ -125,6 +141,8 @@ def _numbers_troops(s: Setting) -> bool:
 def earlier_later(g: Slots, s: Setting) -> Reading | None:
     """“Two days later”: counted from the day before it in the paragraph; without one only the length is read."""
     count, unit = amount_of(g)
+    if s.after != "than" and count is None:
+        return _some_time_from_then(g, s)
     if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return None
     if s.before == "," and s.memory.sentence_month_at == s.at - 1 and not s.after.isalpha():
@@ -136,6 +154,13 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     if written is not None and found is not None and _begins_after(found, written):
         return unanchored(MASKS[unit])  # “almost 50 years later, I still see it”: of the writer's days
     return found
+
+
+def _some_time_from_then(g: Slots, s: Setting) -> Reading | None:
+    """“A few days earlier”: a length from what was told; of “four hours later” the length is “four hours”."""
+    if g["unit"] in CLOCK_UNITS or g["way"] not in _COUNTING_ON:
+        return None
+    return Reading("DURATION", "", duration_value(g), "a length of time before or after something else", 0.7)
 
 
 def _begins_after(reading: Reading, day: dt.date) -> bool:
@@ -153,6 +178,8 @@ def _from_memory(s: Setting, unit: str, count: int) -> Reading | None:
     base: dt.date | None = day
     if base is None and s.at <= 1 and count > 0 and s.memory.day_before:
         base = day = s.memory.day_before
+    if base is None and s.at <= 1 and count < 0 and s.goes_on and len(s.memory.days_before) == 1:
+        base = day = next(iter(s.memory.days_before))
     if base is None and unit not in ("day", "week", "fortnight") and month:
         base = dt.date(month[0], month[1], 1)
     if base is None and unit in ("year", "decade", "century") and year:
@@ -186,6 +213,20 @@ def offset(g: Slots, s: Setting) -> Reading | None:
         return None
     reason = f"{inner.reason}; {days.in_words(int(count), unit)} {'before' if g['way'] == 'before' else 'after'} it"
     return Reading("DATE", found[0], found[1], reason, inner.confidence * 0.9, str(value.day))
+
+
+def offset_month(g: Slots, s: Setting) -> Reading | None:
+    """“A year from this December”: so many months or years after the month that follows."""
+    count, unit = amount_of(g)
+    base = s.read(("relative-month", {"month": g["month"], "rel": g["rel"]}))
+    if count is None or count != int(count) or unit not in ("month", "year") or s.before in _FOR_AS_LONG or base is None:
+        return None
+    day = base.value.earliest_date if base.value is not None else None
+    if day is None:
+        return replace(base, timex_value="XXXX-XX")
+    year, month = days.shifted_month(day, int(count) * (12 if unit == "year" else 1))
+    reason = f"{base.reason}; {days.in_words(int(count), unit)} after it"
+    return Reading("DATE", f"{year}-{month:02}", "", reason, base.confidence * 0.9, base.edtf)
 
 
 def adjoining(g: Slots, s: Setting) -> Reading | None:

@@ -9,10 +9,12 @@ from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.listed import goes_on_from
-from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_past_verb, is_report, tells_of_past
+from briefgen.annotate.temporal.over import is_of_a_reported_past
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_report, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import AFTER_DAY, DAY_WORDS, FROM_TEXT, MASKS, PLANNED_EVENTS, RELATIONS
+from briefgen.annotate.temporal.until import UNTIL, is_until_the_past
 from briefgen.annotate.temporal.years import GREGORIAN, year_without
 
 _AFTER_WEEKEND = frozenset([0, 1, 2])
@@ -21,6 +23,7 @@ _ANY = frozenset("a an one per every each any another holiday long final first l
 """Before “weekend” where it is none that can be told."""
 _KINDS_OF_DAY = frozenset("busy rainy cold quiet sunny warm hot wet dark grey gray snowy windy typical".split())
 """Before “Monday” where none is told: “on a busy Monday”."""
+_OF_A_DATE = frozenset(["D", "DO", "MON", "Y"])
 _OF_A_MONTH = frozenset(["MON", "MONA", "PART"])
 _NO_KINDS = frozenset("on by until week month year deadline before after since".split())
 _JOINS = frozenset(["through", "to", "until", "till", "-", "–"])
@@ -51,7 +54,7 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         return carried(told, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")
-    if s.before in ("until", "till") and not _was_until(s):
+    if s.before in UNTIL and not is_until_the_past(s.words, s.at - 1):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
     if s.before == "later" or (s.before == "on" and s.word(s.at - 2) == "later"):
@@ -59,6 +62,9 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         if later_on is not None:
             return later_on
     listed = s.memory.day is not None and s.memory.day > s.reference and goes_on_from(s) is not None
+    again = s.memory.weekdays.get(number) if s.ahead and is_of_a_reported_past(s.words, s.at, s.end) else None
+    if again is not None and 0 <= (s.reference - again).days < _WEEK:
+        return carried(again, str(again), "the day told of before it, of what was said to be then", confidence=0.7)
     if (
         s.ahead
         and not listed
@@ -92,14 +98,10 @@ def _later_on(number: int, s: Setting, reference: dt.date) -> Reading | None:
     return anchored(s, str(day), "later on such a weekday: the one that is told of", confidence=0.85)
 
 
-def _was_until(s: Setting) -> bool:
-    """“He was first until Thursday, when he lost”."""
-    when = s.end + (s.after == ",")
-    return s.word(when) == "when" and any(is_past_verb(s.words, at) for at in range(when + 1, min(when + 4, len(s.words))))
-
-
 def _is_some_such(s: Setting) -> bool:
     """“On a Friday”, “on a busy Monday”, “if a Monday falls on a holiday”."""
+    if s.before == "a" and s.at > 2 and s.word(s.at - 2) == "," and not _OF_A_DATE.isdisjoint(s.words[s.at - 3].keys):
+        return s.after in AFTER_DAY  # “on 3 May, a Friday, they left”
     if s.before == "a":
         return s.word(s.at - 2) in ("on", "if", "when") and (s.after in AFTER_DAY or s.word(s.at - 2) != "on")
     if s.word(s.at - 2) not in ("a", "an") or not s.before.isalpha() or s.before in _NO_KINDS:
@@ -132,9 +134,19 @@ def relative_weekday(g: Slots, s: Setting) -> Reading | None:
         return unresolved(f"XXXX-WXX-{number + 1}")
     if RELATIONS[rel] < 0:
         day = days.weekday_before(s.reference, number, strictly=True)
+        if rel == "last" and (s.reference - day).days == 1 and s.before != "this":
+            return _last_but_one(day, s)
         return anchored(s, str(day), "the weekday before the dateline")
     day = days.weekday_after(s.reference, number, strictly=rel != "this")
     return anchored(s, str(day), "the weekday after the dateline", confidence=0.85)
+
+
+def _last_but_one(yesterday: dt.date, s: Setting) -> Reading:
+    """“Last Monday”, said on a Tuesday: of the week before where the text calls the day just over “Monday”; else either."""
+    if s.memory.weekdays.get(yesterday.weekday()) != yesterday:
+        return Reading("DATE", "", f"XXXX-WXX-{yesterday.weekday() + 1}", "the day before the dateline, or a week before that", 0.6)
+    day = yesterday - dt.timedelta(weeks=1)
+    return anchored(s, str(day), "a week before the day just over, which has its bare name", confidence=0.85)
 
 
 def weekday_of_week(g: Slots, s: Setting) -> Reading | None:

@@ -35,6 +35,8 @@ def edge_of(g: Slots, s: Setting) -> Reading | None:
         if g["inner"][0] == "relative-fiscal-year":
             return None  # whose year it is, and when that ends, is not said
         inner = s.read(g["inner"])
+        if g["inner"][0] == "fiscal-year":
+            return inner  # likewise: some time in that year, or near it
         word = g["edge"]
     else:
         inner, word = _ending(g, s), 2
@@ -133,6 +135,11 @@ def _share(value: DateValue, parts: int, number: int) -> str:
         years = length // parts
         return f"{first.year + years * (number - 1):04}/{first.year + years * number - 1:04}"
     return ""
+
+
+def of_a_season(g: Slots, s: Setting) -> Reading | None:
+    """“The first week of the '93 season”: near that year, since nobody says when the season began."""
+    return absolute(f"{g['year']}~", "within a season that is named after the year", str(g["year"]), 0.7)
 
 
 def ends_of(g: Slots, s: Setting) -> Reading | None:

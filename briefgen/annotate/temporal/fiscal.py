@@ -1,0 +1,94 @@
+"""The year of the company that a text reports of, where it says when that, or a part of it with a number, ended."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.tables import MONTHS, MONTHS_SHORT
+
+_MONTHS = {**MONTHS, **{name.lower(): number for name, number in MONTHS_SHORT.items()}}
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_END = r",? (?:which |that )?(?:end(?:ed|ing|s)|to) (?:on )?(?:[A-Z][a-z]+day, )?(?:(\d{1,2}) )?([A-Z][a-z]+)\.?(?: (\d{1,2}))?\b"
+"""“Ended Nov. 30”, “to 30 November”."""
+_NUMBERED = re.compile(
+    rf"(?i:\b(first|second|third|fourth)[- ](?:fiscal )?(quarter|half)(?:,? and (?:the )?(?:full |fiscal |financial )?"
+    rf"(?:year|(?:six|nine|twelve|12) months))?){_END}"
+)
+_YEAR = re.compile(rf"(?i:\b(?:full|fiscal|financial)[- ]year){_END}")
+_HALF_YEAR = re.compile(rf"(?i:\bhalf[- ]year){_END}")
+_BY_MONTHS = re.compile(r"\b([A-Z][a-z]+)\.?(?:-|–|-to-| to | through )([A-Z][a-z]+) (?:quarter|period)\b")
+_CHANGED = re.compile(r"(?i)\b(?:chang|switch|mov|shift)(?:ed|es|ing) [^.]{0,40}\b(?:fiscal|calendar|financial)[- ]year")
+"""“Changed from a fiscal year to a calendar year”: of which year a quarter then is, is not said."""
+_NEXT_MONTH = 7
+"""Days of a month by which what ends with a week is still of the month before."""
+_QUARTERS, _HALVES = 4, 2
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """The last month of a company's year, None where its quarters are only known not to be the calendar's; `exact`: it ends with
+    that month."""
+
+    month: int | None
+    exact: bool
+
+    def last_month_of(self, number: int, months: int) -> int | None:
+        """The month with which a quarter (of 3 months) or a half (of 6) ends."""
+        return None if self.month is None else (self.month + months * number - 1) % 12 + 1
+
+
+def fiscal_year_of(plain: str) -> FiscalYear | None:
+    """The year that a text reports of, where it is not the calendar's; None too where it tells of several, or of a change."""
+    if ("quarter" not in plain and "half" not in plain) or _CHANGED.search(plain):
+        return None
+    known = set(_ends(plain))
+    if len({year.month for year in known}) == 1:
+        month = next(iter(known)).month
+        return None if month == 12 else FiscalYear(month, exact=all(year.exact for year in known))
+    named = {_MONTHS.get(found[2].lower(), 0) for found in _BY_MONTHS.finditer(plain) if _spans_a_quarter(found)}
+    return FiscalYear(None, exact=False) if not known and any(month % 3 for month in named) else None
+
+
+def _ends(plain: str) -> Iterator[FiscalYear]:
+    """What each end of a year, or of a part of it with a number, says of the end of the year."""
+    for found in _NUMBERED.finditer(plain):
+        parts = _QUARTERS if found[2].lower() == "quarter" else _HALVES
+        if _NUMBERS[found[1].lower()] <= parts:
+            yield from _year_end(found, 3, (parts - _NUMBERS[found[1].lower()]) * 12 // parts)
+    for found in _YEAR.finditer(plain):
+        yield from _year_end(found, 1, 0)
+    for found in _HALF_YEAR.finditer(plain):
+        yield from _year_end(found, 1, 12 // _HALVES)  # the second one ends with the year, and is named after that
+
+
+def _year_end(found: re.Match[str], group: int, later: int) -> Iterator[FiscalYear]:
+    month = _MONTHS.get(found[group + 1].lower())
+    day = found[group] or found[group + 2]
+    if month is None:
+        return
+    spills = day is not None and int(day) <= _NEXT_MONTH
+    exact = day is None or int(day) >= days.last_day(2023, month)
+    yield FiscalYear((month - spills + later - 1) % 12 + 1, exact)
+
+
+def _spans_a_quarter(found: re.Match[str]) -> bool:
+    first, last = (_MONTHS.get(found[group].lower()) for group in (1, 2))
+    return first is not None and last is not None and (last - first) % 12 == 2
+
+
+def nearest_end(reference: dt.date, month: int, months: int, *, ahead: bool, running: bool, over: bool) -> int:
+    """The year in which a part of so many months ends with a month, as it is nearest to the dateline; with `running` the first that
+    is not over then, with `over` one that has begun."""
+    begin = days.middle_of((month - months) % 12 + 1, 1)
+
+    def middle(year: int) -> dt.date:
+        return begin(year - (month < months)) + dt.timedelta(days=months * 15)
+
+    if running:
+        return reference.year + (month < reference.month)
+    year = days.nearest_year(reference, middle, ahead)
+    return year - (over and middle(year) - dt.timedelta(days=months * 15) > reference)
