@@ -56,6 +56,10 @@ DIARIES: list[Probe] = [
      "4 May 2022. They part. Twenty days later they meet again.", "2025-01-01",
      "1 May 2014 = 2014-05-01; June = 2014-06; 2 May 2019 = 2019-05-02; Three years before = 2016; "
      "4 May 2022 = 2022-05-04; Twenty days later = 2022-05-24", "a chronicle, which may look on"),
+    ("2 May 1483\n\nThe court met.\n\nLisk Day, (9 May), 1483\n\nThe duke came. Two days later, peace was made.\n\n"
+     "The day of the fair\n\nHe left the next day.", "2016-01-01",
+     "2 May 1483 = 1483-05-02; 9 May = 1483-05-09; Two days later = 1483-05-11; the next day = 1483-05-12",
+     "feasts above entries, and a heading without a day"),
     ("June 1, 1943, moored at Lisk.\n\nLeft today.", "2005-01-01", "June 1, 1943 = 1943-06-01; today = 2005-01-01",
      "one day does not make a log"),
 ]  # fmt: skip

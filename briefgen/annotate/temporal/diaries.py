@@ -17,7 +17,8 @@ _DAY = (
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?,? (?P<month>{_NAMES})"
     rf"|(?P<name>{_NAMES}) (?P<number>\d{{1,2}})(?:st|nd|rd|th)?)"
 )
-_ALONE = re.compile(rf"{_DAY}(?:,? (?P<year>\d{{4}}))?[.:]?")
+_ALONE = re.compile(rf"(?:[A-Z][\w’' ]+, )?\(?{_DAY}\)?(?: \([A-Z][\w’' ]+\))?(?:,? (?P<year>\d{{4}}))?[.:]?")
+"""Also “Candlemas Day (2 February), 1483” and “30 March (Easter) 1483”."""
 _FIGURES = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{2}|\d{4})[.:]?")
 _OPENS = re.compile(rf"{_DAY},? (?P<year>\d{{4}})(?:[,.:;]| ?[-–—])")
 _LONGEST = 40
@@ -52,7 +53,7 @@ def entries_in(text: Text, reference: dt.date | None) -> Entries:
     for number, block in enumerate(text.blocks):
         head = text.plain[block.start : min(block.end, block.start + _LONGEST)].strip()
         paragraphs += block.kind is BlockKind.PARAGRAPH
-        if not (head[:1].isdigit() or head[:1].isupper()):
+        if not (head[:1].isdigit() or head[:1].isupper() or head[:1] == "("):
             continue
         whole = block.end - block.start <= _LONGEST
         if whole and (match := _ALONE.fullmatch(head)):

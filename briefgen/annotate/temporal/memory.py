@@ -166,7 +166,7 @@ class Memory:
             self.sentence_year, self.sentence_at = first.year, end
             self.sentence_from = (first.month, 1)
         if value.kind is not Kind.POINT:
-            self._note_span(value)
+            self._note_span(value, is_a_week="-W" in reading.timex)
             return
         self.within = None
         if rule in _WITH_A_YEAR or (value.precision is Precision.YEAR and not value.approximate):
@@ -209,8 +209,9 @@ class Memory:
         if self.results is None or not quarter.is_year_before(self.results):
             self.results = quarter
 
-    def _note_span(self, value: DateValue) -> None:
-        """“Mid-1942” tells of that year and about its middle, “early October” of that month, “3 to 5 June” of its last day."""
+    def _note_span(self, value: DateValue, *, is_a_week: bool) -> None:
+        """“Mid-1942” tells of that year and about its middle, “early October” of that month, “3 to 5 June” of its last day; “a week
+        later” of no day."""
         first, last = value.earliest_date, value.latest_date
         if first is None or last is None:
             return
@@ -225,6 +226,8 @@ class Memory:
             first.year,
             None,
         )
+        if is_a_week:
+            return
         if value.last is not None and value.last.precision is Precision.DAY and not value.last.approximate:
             self.day, self.month = last, (last.year, last.month)
         elif self.month is None and value.last is not None and value.last.precision is Precision.MONTH:

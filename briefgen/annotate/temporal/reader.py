@@ -99,7 +99,7 @@ class Reader:
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
                 self.goes_on = sentence.block == self.block + 1 and self._opens_block(sentence)
-                if sentence.block != self.block and not self.narrative:
+                if sentence.block != self.block and not self.narrative and entry is None:
                     self.memory.forget(adjoins=self.goes_on)
                 if self.narrative and self.reference is not None:
                     self._enter_section(sentence)
@@ -107,7 +107,6 @@ class Reader:
                     self.memory.passage = None
                 while entries and entries[0][0] <= sentence.block:
                     entry = self.reference = entries.popleft()[1]
-                if entry is not None and sentence.block != self.block:
                     self.memory.enter_entry(entry)
                 self.block, self.told_to = sentence.block, sentence.end
                 self.memory.in_lead = sentence.start < lead_ends
