@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,3 +69,8 @@ def page(_tab: Page) -> Page:
     _tab.emulate_media(color_scheme="light")
     _tab.mouse.move(0, 0)
     return _tab
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """How many workers `-n auto` starts: one more than there are cores, since one mostly waits, for a preview or a browser."""
+    return (os.cpu_count() or 1) + 1
