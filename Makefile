@@ -15,7 +15,7 @@ serve: $(VENV)/.site           ## preview the demo site, live
 
 test: $(VENV)/.test node_modules/.installed  ## install what the tests need, Chromium included, and run them all
 	.ci/system-packages
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/.test            ## style and types
 	$(BIN)/ruff check .

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from hypothesis import settings
 from tests.programs import needed
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).parent.parent
 """The repository: the demo site's folder."""
@@ -50,3 +51,26 @@ def browser() -> Iterator[Browser]:
         opened = playwright.chromium.launch(executable_path=chromium, args=flags)
         yield opened
         opened.close()
+
+
+@pytest.fixture(scope="session")
+def _tab(browser: Browser) -> Iterator[Page]:
+    opened = browser.new_page()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(_tab: Page) -> Page:
+    """A page of the browser, blank, 1280 by 900 pixels, light. One for all tests that leave nothing with the browser, since to open
+    one takes longer than to load what it shows; what stores a choice or listens to the page opens its own."""
+    _tab.goto("about:blank")
+    _tab.set_viewport_size({"width": 1280, "height": 900})
+    _tab.emulate_media(color_scheme="light")
+    _tab.mouse.move(0, 0)
+    return _tab
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """How many workers `-n auto` starts: one more than there are cores, since one mostly waits, for a preview or a browser."""
+    return (os.cpu_count() or 1) + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, TemplateNotFound
@@ -71,9 +72,16 @@ def load_strings(environment: Environment, language: str) -> Strings:
     return Strings(words, language)
 
 
-def _theme_words(environment: Environment, theme: BaseLoader, tag: str) -> dict[str, Any]:
+def _theme_words(environment: Environment, theme: BaseLoader, tag: str) -> Mapping[str, Any]:
     source = _source(environment, theme, f"languages/{tag}.yml")
-    return {} if source is None else load_yaml(source, tag)[0]
+    return {} if source is None else _read_words(source, tag)
+
+
+@lru_cache(maxsize=8)
+def _read_words(source: str, tag: str) -> Mapping[str, Any]:
+    """The words in a file of the theme, read once: every build needs them, and they change with the software alone."""
+    words: Mapping[str, Any] = load_yaml(source, tag)[0]
+    return words
 
 
 def _own_words(environment: Environment, own: BaseLoader, tag: str, english: Mapping[str, Any]) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def environment(own: Path, store: Store) -> tuple[Environment, str]:
     """Jinja, strict: an undefined name is an error, everything is escaped unless it is known to be HTML; and a digest of its files.
 
     The files are read here, all at once and once only: what is digested is what is rendered. What Jinja makes of the same bytes is
-    shared by the builds of one process, and kept in the store for those of others.
+    shared by the builds of one process, the theme's by those of all sites, and kept in the store for those of others.
     """
     files = _files(own), _files(default_theme())
     store.tidy(SHELF, {place for folder in files for _, place, _ in folder})
@@ -75,6 +75,11 @@ class _Folder(BaseLoader):
         return list(self._files)
 
 
+_last: dict[str, tuple[bytes, bytes]] = {}
+"""What this process compiled last of each file, by its place: the key and the code. To compile the theme takes longer than to make
+the pages of a small site with it, and a process that builds many sites, or one whose own templates are edited, needs it once."""
+
+
 class _Compiled(BytecodeCache):
     """Templates as Jinja compiled them, in a store, by the place of their files. A store's code is run like that of the templates
     beside it: whoever builds a site trusts both."""
@@ -86,12 +91,18 @@ class _Compiled(BytecodeCache):
         return filename or name
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        compiled = self._store.get(SHELF, bucket.key, _compiled_of(bucket))
+        key = _compiled_of(bucket)
+        compiled = self._store.get(SHELF, bucket.key, key)
+        if compiled is None and bucket.key in _last and _last[bucket.key][0] == key:
+            compiled = _last[bucket.key][1]
+            self._store.put(SHELF, bucket.key, key, compiled)
         if compiled is not None:
             bucket.bytecode_from_string(compiled)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._store.put(SHELF, bucket.key, _compiled_of(bucket), bucket.bytecode_to_string())
+        key, compiled = _compiled_of(bucket), bucket.bytecode_to_string()
+        _last[bucket.key] = key, compiled
+        self._store.put(SHELF, bucket.key, key, compiled)
 
 
 def _compiled_of(bucket: Bucket) -> bytes:

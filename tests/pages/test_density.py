@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ import pytest
 from briefgen import build
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 WIDTHS = (320, 390, 700, 1024, 1280, 1920)
 SPANS = {"years": (1964, 1999, 1), "decades": (1749, 2023, 10), "few": (1964, 1966, 2), "many": (1900, 2019, 1)}
@@ -42,29 +41,32 @@ def spans(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return site / "output"
 
 
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    opened = browser.new_page()
-    yield opened
-    opened.close()
+@pytest.mark.parametrize("path", [*(f"entities/{who}.html" for who in SPANS), "index.html", "timeline.html"])
+def test_it_fits_its_column_whole_and_fills_it(path: str, spans: Path, page: Page) -> None:
+    page.goto((spans / path).as_uri())
+    assert not [width for width in WIDTHS if not fits(page, width)]
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_it_fits_its_column_whole_and_fills_it(width: int, spans: Path, demo: Path, page: Page) -> None:
+@pytest.mark.parametrize("path", ["index.html", "timeline.html", "briefings/russia-china.html"])
+def test_that_of_the_demo_does_so_too(path: str, demo: Path, page: Page) -> None:
+    page.goto((demo / path).as_uri())
+    assert not [width for width in WIDTHS if not fits(page, width)]
+
+
+def fits(page: Page, width: int) -> bool:
+    """Whether a page that is brought to this width shows the strip so, with room between its years."""
     page.set_viewport_size({"width": width, "height": 900})
-    pages = [*(spans / f"entities/{who}.html" for who in SPANS), spans / "index.html", spans / "timeline.html"]
-    for path in (*pages, demo / "index.html", demo / "timeline.html", demo / "briefings/russia-china.html"):
-        page.goto(path.as_uri())
-        column, strip = (page.locator(s).first.evaluate(SEEN) for s in (".density", ".density-strip"))
-        assert (strip["left"], strip["right"]) == (column["left"], column["right"]), path
-        seen = page.locator(".density-strip").first.locator("rect.bar, circle, text:visible").evaluate_all(f"es => es.map({SEEN})")
-        assert min(box["left"] for box in seen) >= column["left"] - 2, path  # a dot may be wider than its bar
-        assert max(box["right"] for box in seen) <= column["right"] + 2, path
-        years = sorted(
-            page.locator(".density-strip").first.locator("text:visible").evaluate_all(f"es => es.map({SEEN})"),
-            key=lambda b: b["left"],
-        )
-        assert all(a["right"] + 8 < b["left"] for a, b in pairwise(years)), path
+    column, strip = (page.locator(s).first.evaluate(SEEN) for s in (".density", ".density-strip"))
+    bars, years = (
+        page.locator(".density-strip").first.locator(seen).evaluate_all(f"es => es.map({SEEN})")
+        for seen in ("rect.bar, circle, text:visible", "text:visible")
+    )
+    return (
+        (strip["left"], strip["right"]) == (column["left"], column["right"])
+        and min(box["left"] for box in bars) >= column["left"] - 2  # a dot may be wider than its bar
+        and max(box["right"] for box in bars) <= column["right"] + 2
+        and all(a["right"] + 8 < b["left"] for a, b in pairwise(sorted(years, key=lambda box: box["left"])))
+    )
 
 
 @pytest.mark.parametrize("width", [390, 1280])
@@ -87,7 +89,7 @@ MONTHS = [
 
 @pytest.mark.parametrize(("begun", "wide", "narrow"), MONTHS, ids=["two months", "five", "twelve", "more"])
 def test_a_strip_of_less_than_a_year_names_its_months(
-    begun: dict[str, int], wide: list[str], narrow: list[str], tmp_path: Path, browser: Browser
+    begun: dict[str, int], wide: list[str], narrow: list[str], tmp_path: Path, page: Page
 ) -> None:
     events = [
         {"id": f"e-{month}-{day}", "title": "An event", "date": f"{month}-0{day}"}
@@ -98,7 +100,6 @@ def test_a_strip_of_less_than_a_year_names_its_months(
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(json.dumps(value), "utf-8")
     build(tmp_path)
-    page = browser.new_page()
     for width, expected in ((1280, wide), (320, narrow)):
         page.set_viewport_size({"width": width, "height": 900})
         page.goto((tmp_path / "output/timeline.html").as_uri())
@@ -107,7 +108,6 @@ def test_a_strip_of_less_than_a_year_names_its_months(
         column, boxes = strip.evaluate(SEEN), labels.evaluate_all(f"es => es.map({SEEN})")
         assert column["left"] - 1 <= boxes[0]["left"] and boxes[-1]["right"] <= column["right"] + 1
         assert all(a["right"] + 4 < b["left"] for a, b in pairwise(boxes))
-    page.close()
 
 
 def test_a_bar_leads_to_its_year(demo: Path, page: Page) -> None:

@@ -12,7 +12,7 @@ from briefgen import build
 from tests.sites.site_files import BASE, lay_out
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Page
 
 ENTITIES = """\
 - {id: ruritania, type: Country, name: Ruritania (kingdom), aliases: [{text: روريتانيا, lang: ar}]}
@@ -36,7 +36,7 @@ def output(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     return root / "output"
 
 
-def page(output: Path, path: str) -> Any:
+def read(output: Path, path: str) -> Any:
     return html.fromstring((output / path).read_text("utf-8"))
 
 
@@ -51,17 +51,15 @@ def page(output: Path, path: str) -> Any:
     ],
 )
 def test_names_and_titles_are_isolated(path: str, words: set[str], why: str, output: Path) -> None:
-    assert words <= {bdi.text_content() for bdi in page(output, path).cssselect("bdi")}, why
+    assert words <= {bdi.text_content() for bdi in read(output, path).cssselect("bdi")}, why
 
 
-def test_signs_stay_with_the_name_that_they_belong_to(output: Path, browser: Browser) -> None:
+def test_signs_stay_with_the_name_that_they_belong_to(output: Path, page: Page) -> None:
     """The bracket that closes a name stands at its own end, whatever the direction of the page."""
-    shown = browser.new_page()
-    shown.goto((output / "events/grain-pact.html").as_uri())
-    places = shown.evaluate("""() => {
+    page.goto((output / "events/grain-pact.html").as_uri())
+    places = page.evaluate("""() => {
       const text = document.querySelector('a[data-entity="ruritania"] bdi').firstChild, range = document.createRange();
       const place = (at) => { range.setStart(text, at); range.setEnd(text, at + 1); return range.getBoundingClientRect().x; };
       return [0, text.length - 1].map(place);
     }""")
-    shown.close()
     assert places[0] < places[1]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ import pytest
 from briefgen import build
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 LEFT = ".entry[data-begins]:visible"
 BARS = ".density-strip a:visible"
@@ -20,11 +19,10 @@ PLACES = "es => es.map(e => [e.getBoundingClientRect().x, e.getBoundingClientRec
 
 
 @pytest.fixture(params=[390, 1280])
-def timeline(request: pytest.FixtureRequest, browser: Browser, demo: Path) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": request.param, "height": 900})
+def timeline(request: pytest.FixtureRequest, page: Page, demo: Path) -> Page:
+    page.set_viewport_size({"width": request.param, "height": 900})
     page.goto((demo / "timeline.html").as_uri())
-    yield page
-    page.close()
+    return page
 
 
 def begun(page: Page) -> list[str]:
@@ -94,7 +92,7 @@ def test_who_comes_back_finds_picture_and_choice_alike(timeline: Page) -> None:
     assert timeline.locator(".year:visible").count() == timeline.locator(".year:has(.entry:visible)").count()
 
 
-def test_a_choice_stands_in_the_address_and_goes_along_to_other_pages(browser: Browser, tmp_path: Path) -> None:
+def test_a_choice_stands_in_the_address_and_goes_along_to_other_pages(page: Page, tmp_path: Path) -> None:
     events = [
         {"id": f"e-{n}", "title": "An event", "date": f"{1990 + n % 20}-05-11", "importance": "key" if n % 5 else "minor"}
         | ({"participants": ["north"]} if n % 3 == 0 and n % 20 < 10 else {})
@@ -105,7 +103,6 @@ def test_a_choice_stands_in_the_address_and_goes_along_to_other_pages(browser: B
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(json.dumps(value), "utf-8")
     build(tmp_path)
-    page = browser.new_page()
     page.goto((tmp_path / "output/timeline.html").as_uri() + "?from=mail")
     assert page.locator(".pager a").get_attribute("href") == "timeline/2000.html"
     page.get_by_label("Who or what").select_option("The North & Co")
@@ -124,7 +121,6 @@ def test_a_choice_stands_in_the_address_and_goes_along_to_other_pages(browser: B
     page.wait_for_url("**/timeline.html*")
     assert page.url.endswith("timeline.html?from=mail")
     assert len(begun(page)) == page.locator(".entry[data-entities]").count() == 100
-    page.close()
 
 
 def test_only_kinds_that_there_are_can_be_chosen(tmp_path: Path) -> None:

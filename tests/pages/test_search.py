@@ -26,13 +26,6 @@ def address(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> str:  # typ
         yield f"{root}sub/"
 
 
-@pytest.fixture
-def page(browser: Browser) -> Page:  # type: ignore[misc]
-    opened = browser.new_page()
-    yield opened
-    opened.close()
-
-
 def test_it_finds_what_is_written_and_leads_there(address: str, page: Page) -> None:
     page.goto(address + "search.html")
     page.get_by_label("Search for").fill("Novo-Ogaryovo")

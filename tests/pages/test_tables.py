@@ -10,7 +10,7 @@ import pytest
 from briefgen import build
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Page
 
 ROWS = [
     "| Month | Exports of machinery | Imports | Balance | Change over the year | Transactions | Uncertainty |",
@@ -51,35 +51,31 @@ def page_of_tables(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
-def test_words_stay_whole_and_the_page_still(width: int, page_of_tables: str, browser: Browser) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900})
+def test_words_stay_whole_and_the_page_still(width: int, page_of_tables: str, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
     page.goto(page_of_tables)
     assert page.evaluate(SPLIT) == []
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     assert page.locator(".scroll > table").count() == page.locator("table").count() == 3
-    page.close()
 
 
-def test_the_keyboard_reaches_what_lies_outside(page_of_tables: str, browser: Browser) -> None:
-    page = browser.new_page(viewport={"width": 390, "height": 900})
+def test_the_keyboard_reaches_what_lies_outside(page_of_tables: str, page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 900})
     page.goto(page_of_tables)
     box = page.get_by_role("group", name="Table").first
     box.focus()
     page.keyboard.press("ArrowRight")
     page.wait_for_function("document.activeElement.scrollLeft > 0")
-    page.close()
 
 
-def test_a_note_in_a_cell_stands_after_the_box(page_of_tables: str, browser: Browser) -> None:
-    page = browser.new_page(viewport={"width": 390, "height": 900})
+def test_a_note_in_a_cell_stands_after_the_box(page_of_tables: str, page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 900})
     page.goto(page_of_tables)
     assert page.locator(".body > .scroll + .note-aside").count() == 1
     assert page.locator(".scroll .note-aside").count() == 0
-    page.close()
 
 
-def test_where_accounts_differ_no_word_is_broken_on_a_phone(demo: Path, browser: Browser) -> None:
-    page = browser.new_page(viewport={"width": 390, "height": 900})
+def test_where_accounts_differ_no_word_is_broken_on_a_phone(demo: Path, page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 900})
     page.goto((demo / "events/leaders-video-call.html").as_uri())
     assert page.evaluate(SPLIT.replace(".body th, .body td", ".differences :is(th, td)")) == []
-    page.close()

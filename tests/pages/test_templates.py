@@ -124,26 +124,56 @@ def test_a_sites_own_template_may_call_macros_functions_and_methods(source: str,
     assert theme.environment(tmp_path, Store(None))[0].from_string(source).render(t=strings) == made
 
 
-def test_what_was_compiled_is_taken_from_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    own = tmp_path / "templates"
-    own.mkdir()
-    (own / "own.html").write_text("before", "utf-8")
-
-    def shown(*names: str) -> list[str]:
-        theme._environment.cache_clear()  # as in a process of its own
-        with closing(Store(tmp_path)) as store:
-            env = theme.environment(own, store)[0]
-            return [env.get_template(name).render() for name in names]
-
-    compiled: list[str] = []
+@pytest.fixture
+def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The templates that Jinja compiles from here on, in their order."""
+    names: list[str] = []
     plain = Environment.compile
 
     def noted(env: Environment, source: str, name: str, *rest: Any) -> Any:
-        compiled.append(name)
+        names.append(name)
         return plain(env, source, name, *rest)
 
     monkeypatch.setattr(Environment, "compile", noted)
-    assert shown("own.html") == ["before"] and compiled == ["own.html"]
-    assert shown("own.html") == ["before"] and compiled == ["own.html"]
-    (own / "own.html").write_text("after", "utf-8")
-    assert shown("own.html") == ["after"] and compiled == ["own.html", "own.html"]
+    forget()
+    return names
+
+
+def forget() -> None:
+    """Leaves nothing but the store, as in a process of its own."""
+    theme._environment.cache_clear()
+    theme._last.clear()
+
+
+def own_template(site: Path, text: str) -> None:
+    (site / "templates").mkdir(parents=True, exist_ok=True)
+    (site / "templates/own.html").write_text(text, "utf-8")
+
+
+def own_page(site: Path) -> str:
+    """A site's own template as it is rendered, with one of the theme's loaded beside it."""
+    with closing(Store(site)) as store:
+        env = theme.environment(site / "templates", store)[0]
+        env.get_template("redirect.html")
+        return env.get_template("own.html").render()
+
+
+def test_what_was_compiled_is_taken_from_the_store(tmp_path: Path, compiled: list[str]) -> None:
+    for words, all_compiled in (("before", 1), ("before", 1), ("after", 2)):
+        own_template(tmp_path, words)
+        forget()
+        assert own_page(tmp_path) == words
+        assert compiled == ["redirect.html", *["own.html"] * all_compiled]
+
+
+def test_the_theme_is_compiled_once_for_all_sites_of_a_process(tmp_path: Path, compiled: list[str]) -> None:
+    """The store of each has it all the same; and templates of one name are not taken for each other."""
+    for name in ("one", "other"):
+        own_template(tmp_path / name, name)
+        assert own_page(tmp_path / name) == name
+    own_template(tmp_path / "one", "edited")
+    assert own_page(tmp_path / "one") == "edited"
+    assert compiled == ["redirect.html", "own.html", "own.html", "own.html"]
+    forget()
+    assert own_page(tmp_path / "other") == "other"
+    assert len(compiled) == 4

@@ -201,6 +201,7 @@ def test_what_links_lead_to_is_seen(watching: Watching, site: Path) -> None:
     wait_for(lambda: preview.state()["failed"], "it is missed")
     elsewhere.write_text(settings)
     wait_for(lambda: "The harbour desk" in preview.get("/")[1], "it is there again")
+    preview.settle()  # what a build says comes after its pages
     builds = preview.builds
     assert preview.is_quiet()
     assert preview.builds == builds
