@@ -12,14 +12,15 @@ from briefgen.annotate.linking.names import Name
 class Profile:
     """What the registry says of an entity, made ready for comparison, in folded words.
 
-    `head` is the name before a comma or bracket, `qualifier` what the bracket holds, `office` what the person is (“president”, not
-    whose), `post` the last word of it where `role` says it, `role` all words of role and summary, `lies_in` those and the ids of
-    what a place stands for, `given` a person's given name.
+    `firm` is whether people work for it, `head` the name before a comma or bracket, `qualifier` what the bracket holds, `office`
+    what the person is (“president”, not whose), `post` the last word of it where `role` says it, `role` all words of role and
+    summary, `lies_in` those and the ids of what a place stands for, `given` a person's given name.
     """
 
     person: bool
     place: bool
     family_first: bool = False
+    firm: bool = False
     team: bool = False
     words: frozenset[str] = frozenset()
     head: str = ""

@@ -19,6 +19,7 @@ from briefgen.annotate.linking.evidence import (
     tagged_around,
     titles_before,
 )
+from briefgen.annotate.linking.firms import by_firm
 from briefgen.annotate.linking.given_alone import given_verdict
 from briefgen.annotate.linking.given_names import is_addressed, misaddressed
 from briefgen.annotate.linking.name_parts import by_part
@@ -62,6 +63,7 @@ class Court:
         if len(claims) > 1:
             claims = by_reading(hit, claims, self.profiles, self.scene)
             claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene)
+            claims = by_firm(claims, hit, self.profiles, self.scene)
             claims = by_part(by_given_name(claims, self.evidence), titles, self.evidence)
         return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
 

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable
 
 from briefgen.annotate.linking.claims import Profile
 from briefgen.annotate.linking.countries import STATES
-from briefgen.annotate.linking.forms import derived, is_person, is_place, listed, local
+from briefgen.annotate.linking.forms import derived, is_firm, is_person, is_place, listed, local
 from briefgen.annotate.linking.names import Form, Gazetteer, Level, Name, Surface
 from briefgen.annotate.linking.person_names import person_name
 from briefgen.annotate.linking.roles import Roles
@@ -105,6 +105,7 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
         person=is_person(entity),
         place=is_place(entity),
         family_first=any(part.family_first for part in parts if part),
+        firm=is_firm(entity),
         team=not is_person(entity) and not is_place(entity) and any(team_forms(entity.name, places)),
         words=frozenset(split_name(entity.name).keys),
         head=" ".join(split_name(bare.partition(", ")[0].removeprefix("The ")).keys),

@@ -9,6 +9,7 @@ from briefgen.annotate.linking.boundaries import longer_name, stands_free
 from briefgen.annotate.linking.candidates import Finder, longest, merged
 from briefgen.annotate.linking.decide import Court
 from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, tagged_names, titles_before
+from briefgen.annotate.linking.firms import tells_firm
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
 from briefgen.annotate.linking.metonym_cues import Reading
@@ -99,14 +100,15 @@ class Search:
         self._longer.clear()
 
     def _weigh_namesakes(self, hit: Hit) -> None:
-        """A full name that several people have names one of them if the text tells which; if not, it bars others of the surname."""
+        """A full name that several people have names one of them if the text tells which; if not, it bars others of the surname. So
+        does a firm that has a person's name, where the words around tell of firms."""
         key, profiles = self._court.key(hit), self._index.profiles
         people = [profiles[n.entity] for n in hit.names if profiles[n.entity].person and self._court.is_full(hit, n.entity)]
-        if not people or self._refusal(hit, self._scene.span(hit)):
+        if not (people or tells_firm(hit, profiles, self._scene)) or self._refusal(hit, self._scene.span(hit)):
             return
         claim = self._chosen(hit).claim
         if claim is not None:
-            if profiles[claim.name.entity].person:
+            if profiles[claim.name.entity].person or not people:
                 self._evidence.name(claim.name.entity, hit.start, key, self._scene.written(hit))
             return
         for surname in sorted({s for p in people for s in p.surnames if f" {s} " in f" {key} "}):
