@@ -27,10 +27,10 @@ from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.nations import is_of_another_nation
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, beside_others, surname_verdict
-from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading, leaning, whole_name
+from briefgen.annotate.linking.rivals import by_given_name, by_order, by_precedence, by_reading, leaning, whole_name
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.things import as_attribute, as_thing, of_a_family
-from briefgen.annotate.linking.titles import DYNASTIES, OFFICES, TELLING, is_other_office
+from briefgen.annotate.linking.titles import DYNASTIES, FORMER, OFFICES, TELLING, is_other_office
 
 
 @dataclass(slots=True)
@@ -59,13 +59,23 @@ class Court:
             there = best.get(name.entity)
             if there is None or claim.score > there.score:
                 best[name.entity] = claim
-        claims = whole_name(list(best.values()), self.key(hit), self.profiles)
+        claims = whole_name(list(best.values()), self.key(hit), self.profiles, self._holding(list(best), hit, titles))
         if len(claims) > 1:
+            claims = by_precedence(hit, claims, self.profiles, self.evidence)
             claims = by_reading(hit, claims, self.profiles, self.scene)
             claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene)
             claims = by_firm(claims, hit, self.profiles, self.scene)
             claims = by_part(by_given_name(claims, self.evidence), titles, self.evidence)
         return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
+
+    def _holding(self, entities: Sequence[str], hit: Hit, titles: tuple[str, ...]) -> set[str]:
+        """Those of the entities who hold the office in the title on the day, where the roles of others of them are over by then,
+        and the sentence names no year of theirs."""
+        day = self.scene.context.date
+        ends = [end for one in entities if (end := self.profiles[one].ended) is not None and day is not None and end < day.year]
+        if not (ends and titles) or not FORMER.isdisjoint(titles) or self.scene.tells_of_years_to(hit.start, max(ends)):
+            return set()
+        return {one for one in entities if self.profiles[one].ended is None and self.fits_role(one, hit, titles)}
 
     def is_full(self, hit: Hit, entity: str) -> bool:
         """Whether the words name the entity in full: a person by more than the surname, nobody by what may be an English word."""

@@ -123,6 +123,11 @@ class Scene:
             return False
         return any(c in _ENDS for c in gap) or gap[-1:] in _OPENS
 
+    def tells_of_years_to(self, word: int, last: int) -> bool:
+        """Whether the sentence of a word names a year up to the `last`."""
+        start, end = self._line(word)
+        return any(len(key) == 4 and key.isdigit() and int(key) <= last for key in self.words.keys[start:end])
+
     def capital_by_place(self, hit: Hit) -> bool:
         """Whether the capital of the first word may be due to where it stands."""
         style = self.style(hit.start)

@@ -101,10 +101,11 @@ class Search:
 
     def _weigh_namesakes(self, hit: Hit) -> None:
         """A full name that several people have names one of them if the text tells which; if not, it bars others of the surname. So
-        does a firm that has a person's name, where the words around tell of firms."""
+        does the whole name of a body, and that of a firm which is a person's, too, where the words around tell of firms."""
         key, profiles = self._court.key(hit), self._index.profiles
         people = [profiles[n.entity] for n in hit.names if profiles[n.entity].person and self._court.is_full(hit, n.entity)]
-        if not (people or tells_firm(hit, profiles, self._scene)) or self._refusal(hit, self._scene.span(hit)):
+        body = hit.end - hit.start > 1 and all(profiles[n.entity].kind == "thing" for n in hit.names)
+        if not (people or body or tells_firm(hit, profiles, self._scene)) or self._refusal(hit, self._scene.span(hit)):
             return
         claim = self._chosen(hit).claim
         if claim is not None:
