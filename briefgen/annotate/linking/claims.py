@@ -15,7 +15,7 @@ class Profile:
     `firm` is whether people work for it, `head` the name before a comma or bracket, `qualifier` what the bracket holds, `office`
     what the person is (“president”, not whose), `post` the last word of it where `role` says it, `role` all words of role and
     summary, `lies_in` those and the ids of what a place stands for, `ended` the last year of a
-    role that is over, `given` a person's given name.
+    role that is over, `titles` the first words of a person's names that are titles, `given` a person's given name.
     """
 
     person: bool
@@ -31,6 +31,7 @@ class Profile:
     office: frozenset[str] = frozenset()
     post: str = ""
     lies_in: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
     ended: int | None = None
     given: str = ""
     related: tuple[str, ...] = ()

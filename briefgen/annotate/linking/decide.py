@@ -194,7 +194,7 @@ class Court:
         if name.surface is Surface.GIVEN_NAME and hit.start and self.scene.words.keys[hit.start - 1] == "the":
             return Verdict(confidence.UNSUPPORTED, "“the” before it makes it no given name")
         if name.surface is Surface.GIVEN_NAME:
-            return given_verdict(name, hit, titles, self.profiles[name.entity].surnames, self.evidence, self.scene)
+            return given_verdict(name, hit, titles, self.profiles[name.entity], self.evidence, self.scene)
         return Verdict(confidence.SHORT_AFTER, f"{name.surface} of “{name.full}”, which stands in this text", last or -1)
 
     def _team(self, name: Name, hit: Hit) -> Verdict:

@@ -11,11 +11,12 @@ from briefgen.annotate.linking.bodies import BODIES
 from briefgen.annotate.linking.claims import Profile
 from briefgen.annotate.linking.evidence import Evidence, Tagged, has_office, locative, tagged_around
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
+from briefgen.annotate.linking.kinship import KIN
 from briefgen.annotate.linking.names import Hit, Name, Surface
 from briefgen.annotate.linking.nations import as_state, elsewhere, is_foreign, nation_before
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.titles import PERSONAL
+from briefgen.annotate.linking.titles import NUMBERED, OFFICES, PERSONAL
 from briefgen.annotate.linking.words import Case, fold
 
 
@@ -36,6 +37,12 @@ class Doubts:
         in_office = profile.place and bool(titles) and has_office(titles)
         if single and (in_office or (not profile.person and not PERSONAL.isdisjoint(titles))):
             score, doubt = score + confidence.TITLE_AGAINST, f", but after “{titles[0]}” it names a person"
+        kin = self.scene.words.keys[hit.start - 1] if hit.start and self.scene.words.joints[hit.start - 1] == " " else ""
+        if single and kin in KIN and not profile.person and self.scene.words.cases[hit.start - 1] is Case.LOWER:
+            score, doubt = score + confidence.TITLE_AGAINST, f", but after “{kin}” it names a person"
+        other = self._other_number(profile, hit) if profile.person else ""
+        if other:
+            score, doubt = score + confidence.ELSEWHERE, f", but “{other}” before it makes it another's title"
         state = elsewhere(self.scene, hit, profile.lies_in) if profile.place else ""
         if state:
             score, doubt = score + confidence.ELSEWHERE, f", but “{state}” after it makes it another"
@@ -49,6 +56,15 @@ class Doubts:
         if ordinary <= confidence.ORDINARY_BEGINS:
             doubt += ", but here it may be the English word"
         return score + ordinary, doubt
+
+    def _other_number(self, profile: Profile, hit: Hit) -> str:
+        """The number before a title that is not this holder's: “the 10th Duke of Arden”, “the third Earl of Arden”."""
+        words, before = self.scene.words, hit.start - 1
+        if before < 0 or words.joints[before] != " " or words.keys[hit.start] not in OFFICES:
+            return ""
+        number = words.keys[before]
+        told = number in NUMBERED or (number[:-2].isdigit() and number[-2:] in ("st", "nd", "rd", "th"))
+        return words.raw(before) if told and profile.words.isdisjoint((number, NUMBERED.get(number, ""))) else ""
 
     def _other_nation(self, name: Name, hit: Hit) -> str:
         """The nation before a body's name that is not its own: “Israeli Labour Party”, “Israel's Labour Party”."""

@@ -12,6 +12,7 @@ from briefgen.annotate.linking.names import Form, Gazetteer, Level, Name, Surfac
 from briefgen.annotate.linking.person_names import person_name
 from briefgen.annotate.linking.roles import Roles, ended
 from briefgen.annotate.linking.teams import team_forms
+from briefgen.annotate.linking.titles import HONORIFICS
 from briefgen.annotate.linking.transliteration import canonical, spelt_out
 from briefgen.annotate.linking.triggers import Triggers
 from briefgen.annotate.linking.words import Words, fold, key_of, split_name
@@ -115,6 +116,7 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
         office=frozenset(split_name(_OF.split(entity.role or entity.summary or "", maxsplit=1)[0]).keys),
         post=(split_name(_OF.split(entity.role or "", maxsplit=1)[0]).keys or [""])[-1],
         lies_in=frozenset(split_name(f"{words} {' '.join(entity.stands_for)}").keys) if is_place(entity) else frozenset(),
+        titles=HONORIFICS.intersection(fold(name.split()[0]) for name in names) if is_person(entity) else frozenset(),
         ended=ended(entity.role) if entity.role else None,
         given=fold(parts[0].given) if parts and parts[0] and not parts[0].family_first else "",
         related=tuple(sorted({relation.to for relation in entity.relations} | backwards)),

@@ -138,12 +138,22 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
         even.add(principal.name.entity)
     if not evidence.bare.get(last.name.entity):
         even |= {c.name.entity for c in shared if c.order >= 0 and evidence.bare.get(c.name.entity, 0) >= confidence.HABIT}
+        even |= _called_beside(shared, last, evidence, scene)
     even |= _beside(shared, last, scene)
     before = max((c for c in shared if 0 <= c.order < last.order), key=lambda c: c.order, default=last)
     if is_relative(scene, last.order) or kin_between(scene, before.order, last.order):
         even.add(before.name.entity)
     level = max(claims, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
     return [_placed(c, c.name.entity in even, level, len(even) > 1) if c in shared else c for c in claims]
+
+
+def _called_beside(shared: Sequence[Claim], last: Claim, evidence: Evidence, scene: Scene) -> set[str]:
+    """Those whom the sentence that names the last one in full calls by the surname alone: “Lund named Ada Lund as his deputy”."""
+    sentence = scene.text.sentence_at(scene.words.starts[last.order])
+    if sentence is None:
+        return set()
+    called = {c.name.entity: evidence.bare_at.get(c.name.entity, -1) for c in shared if c is not last}
+    return {one for one, at in called.items() if at >= 0 and sentence.start <= scene.words.starts[at] < sentence.end}
 
 
 def _beside(shared: Sequence[Claim], last: Claim, scene: Scene) -> set[str]:

@@ -187,6 +187,7 @@ class Search:
         entity, via = name.entity, None
         if name.surface is Surface.SURNAME:
             self._evidence.bare[entity] = self._evidence.bare.get(entity, 0) + 1
+            self._evidence.bare_at[entity] = hit.start
         elif name.surface is Surface.GIVEN_NAME:
             self._evidence.by_given[entity] = hit.start
         meant = self._metonym(hit, entity)

@@ -61,11 +61,15 @@ def as_attribute(scene: Scene, hit: Hit) -> str:
 
 def _as_site(scene: Scene, hit: Hit) -> str:
     """What makes a surname that of a place: “Ford station”."""
-    words, after = scene.words, hit.end
+    words, before, after = scene.words, hit.start - 1, hit.end
+    if before > 0 and words.keys[before] == "of" and words.keys[before - 1] in TOWNS and words.joints[before] == " ":
+        return f"“{words.keys[before - 1]} of” before it makes it a place"
     site = after < len(words) and words.gap(after - 1) == " " and words.keys[after] in SITES
     return f"“{words.keys[after]}” after it makes it a place" if site else ""
 
 
+TOWNS = frozenset("town village hamlet suburb".split())
+"""Before “of” these make what follows a place."""
 SITES = frozenset("police station airport county suburb neighbourhood neighborhood".split())
 """Behind a name these make it a place's."""
 
@@ -86,6 +90,16 @@ def _is_quoted_word(scene: Scene, hit: Hit) -> bool:
     return opened and words.gap(hit.end - 1)[:1] in QUOTES
 
 
+def _as_another(scene: Scene, hit: Hit) -> str:
+    """What makes a surname that of somebody else who has it: “another Lund”, “a second Lund”, “the other Lund”."""
+    words, before = scene.words, hit.start - 1
+    if before < 0 or words.joints[before] != " " or words.cases[before] is not Case.LOWER:
+        return ""
+    key, article = words.keys[before], words.keys[before - 1] if before else ""
+    told = key == "another" or (article in ("a", "the", "no") and key in ("other", "second", "third", "fourth"))
+    return f"“{key}” before it tells of another" if told else ""
+
+
 def as_thing(scene: Scene, hit: Hit) -> str:
     """What makes the words no person: an article before them, or a date around a month's name."""
     words, before, after = scene.words, hit.start - 1, hit.end
@@ -97,7 +111,7 @@ def as_thing(scene: Scene, hit: Hit) -> str:
         return f"“{words.keys[before - 1]} of” before it tells of another"
     if scene.has_quotes and _is_quoted_word(scene, hit):
         return "it is quoted as a word"
-    several = of_a_family(scene, hit) or _as_site(scene, hit) or _as_firm(scene, hit)
+    several = of_a_family(scene, hit) or _as_site(scene, hit) or _as_another(scene, hit) or _as_firm(scene, hit)
     if several:
         return several
     couple = words.keys[max(before - 2, 0) : before + 1]
