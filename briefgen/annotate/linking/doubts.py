@@ -13,7 +13,7 @@ from briefgen.annotate.linking.evidence import Evidence, Tagged, has_office, loc
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.kinship import KIN
 from briefgen.annotate.linking.names import Hit, Name, Surface
-from briefgen.annotate.linking.nations import as_state, elsewhere, is_foreign, nation_before
+from briefgen.annotate.linking.nations import as_state, elsewhere, is_foreign, land_beside, nation_before, with_nations
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.titles import NUMBERED, OFFICES, PERSONAL
@@ -49,6 +49,10 @@ class Doubts:
         state = as_state(self.scene, hit, profile.role) if profile.place else ""
         if state:
             score, doubt = score + confidence.ELSEWHERE, f", but {state}"
+        known = with_nations(profile.lies_in | profile.qualifier) if profile.place else frozenset()
+        land = land_beside(self.scene, hit) if profile.place else ""
+        if land and is_foreign((fold(land),), known):
+            score, doubt = score + confidence.ELSEWHERE, f", but “{land}” beside it makes it another country's"
         nation = self._other_nation(name, hit)
         if nation:
             score, doubt = score + confidence.ELSEWHERE, f", but “{nation}” before it makes it another country's"
@@ -72,7 +76,8 @@ class Doubts:
         if profile.person or profile.place or name.size == 1 or BODIES.isdisjoint(words.keys[hit.start : hit.end]):
             return ""
         nation = nation_before(self.scene, hit.start)
-        return nation if nation and is_foreign((fold(nation),), profile.words | profile.role) else ""
+        known = with_nations(profile.words | profile.role)
+        return nation if nation and is_foreign((fold(nation),), known) else ""
 
     def _tag(self, profile: Profile, hit: Hit, single: bool) -> tuple[float, str]:
         """What a trained pipeline says of a reading: its kind, or that the word is only a part of a name of another kind."""

@@ -102,6 +102,8 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
     parts = [person_name(name, entity.family_name) for name in names] if is_person(entity) else []
     words = f"{entity.role or ''} {entity.summary or ''}"
     bare, _, qualifier = entity.name.partition(" (")
+    if not qualifier and is_firm(entity):  # the Labour Party of Velm is so told from another
+        qualifier = bare.rpartition(" of ")[2].removeprefix("the ") if " of " in bare else ""
     return Profile(
         person=is_person(entity),
         place=is_place(entity),

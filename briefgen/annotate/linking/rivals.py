@@ -11,7 +11,9 @@ from briefgen.annotate.linking.evidence import Evidence, located, locative
 from briefgen.annotate.linking.kinship import is_relative, kin_between
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Surface
+from briefgen.annotate.linking.nations import NATIONS, land_beside
 from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.words import fold
 
 Profiles = Mapping[str, Profile]
 _LISTED = (Surface.NAME, Surface.ALIAS)
@@ -77,10 +79,21 @@ def leaning(claim: Claim, hit: Hit, key: str, profile: Profile, scene: Scene, ev
     if related or topic:
         claim = claim.led_by(confidence.PRIOR_RELATED, f"related to “{related[0]}”" if related else f"the topic “{topic}”")
     if profile.qualifier and profile.qualifier <= scene.vocabulary:
-        claim = claim.led_by(confidence.PRIOR_QUALIFIED, f"“{claim.name.full.partition(' (')[2].rstrip(')')}” is in the text")
+        claim = claim.led_by(confidence.PRIOR_QUALIFIED, f"“{_qualifier(claim.name.full)}” is in the text")
+    if (
+        profile.place
+        and (land := land_beside(scene, hit))
+        and not NATIONS[fold(land)].isdisjoint(profile.lies_in | profile.qualifier)
+    ):
+        claim = claim.led_by(confidence.PRIOR_READING, f"“{land}” is beside it")
     if profile.team:
         claim = _of_team(claim, hit, scene)
     return _of_name(claim, hit, key, profile, scene)
+
+
+def _qualifier(full: str) -> str:
+    """What tells a name from others of it: what is in brackets, else what stands behind the last “of”."""
+    return full.partition(" (")[2].rstrip(")") or full.rpartition(" of ")[2].removeprefix("the ")
 
 
 def _of_team(claim: Claim, hit: Hit, scene: Scene) -> Claim:

@@ -21,6 +21,7 @@ from briefgen.annotate.linking.refusals import Refusal, refusal
 from briefgen.annotate.linking.rivals import Choice, choose
 from briefgen.annotate.linking.roles import Reference
 from briefgen.annotate.linking.scene import QUOTES, Scene
+from briefgen.annotate.linking.things import of_a_family
 from briefgen.annotate.linking.words import ABBREVIATIONS
 from briefgen.annotate.occurrences import Range
 from briefgen.model import Mention, SkipCause, Skipped
@@ -141,13 +142,24 @@ class Search:
             self._skip(span, _entities(hit), refused)
             return
         choice = self._chosen(hit)
-        if choice.claim is None:
+        several = self._family(hit, choice)
+        if several:
+            self._skip(span, choice.candidates, Refusal(SkipCause.UNSURE, several))
+        elif choice.claim is None:
             if choice.ambiguous:
                 self._namings.undecided(hit)
             cause = SkipCause.AMBIGUOUS if choice.ambiguous else SkipCause.UNSURE
             self._skip(span, choice.candidates, Refusal(cause, choice.reason))
         else:
             self._link(hit, choice.claim.name, choice.score, choice.reason)
+
+    def _family(self, hit: Hit, choice: Choice) -> str:
+        """What makes a name that of several people, of whom none is meant: “the Lund family” is no question."""
+        people = all(self._index.profiles[n.entity].person for n in hit.names)
+        told = of_a_family(self._scene, hit) if people and choice.claim is None and choice.ambiguous else ""
+        return (
+            f"surname of {' or '.join(sorted({f'“{n.full}”' for n in hit.names}))}, but {told}" if told.endswith("several") else ""
+        )
 
     def _chosen(self, hit: Hit) -> Choice:
         """The entity that is meant; where several may be, the reason names them."""
