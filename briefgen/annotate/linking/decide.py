@@ -27,10 +27,11 @@ from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.nations import is_of_another_nation
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, beside_others, surname_verdict
-from briefgen.annotate.linking.rivals import by_given_name, by_order, by_precedence, by_reading, leaning, whole_name
+from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading, leaning
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.things import as_attribute, as_thing, of_a_family
 from briefgen.annotate.linking.titles import DYNASTIES, FORMER, OFFICES, TELLING, is_other_office
+from briefgen.annotate.linking.whole_names import by_precedence, whole_name
 
 
 @dataclass(slots=True)
