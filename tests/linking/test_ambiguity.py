@@ -75,7 +75,7 @@ UNDECIDED: list[tuple[str, Entities, str]] = [
     ("Georgia grew.", [GEORGIA_A, GEORGIA_B], "two of the same name"),
     ("The Labour Union struck.", [SENATE_A, SENATE_B], "two bodies of two countries, none of them named"),
     ("Aurora was late.", [SHIP, FIRM], "a ship and a firm"),
-    ("Anselm Marrick sat. Marrick shares fell. Marrick Corporation closed.", [FIRM_OF_HIS_NAME, ANSELM], "a man and his firm"),
+    ("Anselm Marrick sat. Marrick was late. Marrick Corporation closed.", [FIRM_OF_HIS_NAME, ANSELM], "a man and his firm"),
     (
         "Anselm Marrick closed the quay. Marrick was sure.",
         [ANSELM, PAINTER],
@@ -121,7 +121,7 @@ LIKELIEST: list[tuple[str, Entities, str, str]] = [
         "the same, with him named more often",
     ),
     ("Torrin grew.", [TORRIN_STATE, TORRIN], "zz-torrin", "the whole name before an alias"),
-    ("Wanda Torrin sat. Torrin shares fell. Torrin Corporation closed.", [TORRIN_FIRM, WANDA], "zz-wanda", "who was named before"),
+    ("Wanda Torrin sat. Torrin was late. Torrin Corporation closed.", [TORRIN_FIRM, WANDA], "zz-wanda", "who was named before"),
     (
         "Wanda Torrin and Wanda Holt met. Wanda Torrin spoke. Wanda was late.",
         [WANDA_HOLT, WANDA],

@@ -49,7 +49,7 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
      [GRANTA], "a town elsewhere"),
     ("[Otto Marrick](otto) came. Marrick station is shut, Marrick Police said, and Marrick Market too.",
      [OTTO], "places of the name"),
-    ("[Otto Marrick](otto) came. Carmakers such as Marrick hired; Marrick's old assembly plant did not.",
+    ("[Otto Marrick](otto) came. Carmakers such as [Marrick](works) hired; [Marrick](works)'s old assembly plant did not.",
      [OTTO, WORKS], "a firm of the name, by the words around it"),
     ("[Otto Marrick](otto) came. [Marrick](otto) was fined; [Marrick](otto)'s shares fell.", [OTTO], "but no firm has the name"),
     ("[Ida Marrick](ida), a daughter of the 60-year-old former Prime Minister [Otto Marrick](otto), spoke. Marrick left.",
@@ -71,8 +71,8 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("[Rudolf II](king) came. His uncle Rudolf I did not.", [KING], "the first of a name"),
     ("The [Velm Party (VP)](vp) won. [VP](vp) leaders cheered.",
      [{"id": "vp", "type": "Organization", "name": "Velm Party (VP)"}], "an abbreviation within the name"),
-    ("[Otto Marrick](otto) came. Marrick was fined; Marrick is a Velm carmaker. The CEO of Marrick left.", [OTTO, WORKS],
-     "what is told of firms"),
+    ("[Otto Marrick](otto) came. Marrick was fined; [Marrick](works) is a Velm carmaker. The CEO of [Marrick](works) left.",
+     [OTTO, WORKS], "what is told of firms, and what now and then of people, too"),
     ("[Ida Marrick](ida), a daughter of [Otto Marrick](otto), came. Marrick spoke. Marrick left. [Ida Marrick](ida) sang. "
      "[Marrick](ida) wept.", [OTTO, IDA], "what is open stays open, until one is named again"),
 ]  # fmt: skip

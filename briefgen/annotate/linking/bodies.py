@@ -34,7 +34,7 @@ TEMPLATES: tuple[tuple[str, tuple[str, ...], str], ...] = (
 BODIES = word_set(
     """
     conference court parliament senate assembly federation association committee union party army navy academy ministry agency
-    authority commission congress church society league confederation police guard council
+    authority commission congress church society league confederation police guard council house representatives
     """
 )
 """Last words of bodies that go by their country's adjective as well: “Supreme Court of Canada”, the Canadian Supreme Court."""

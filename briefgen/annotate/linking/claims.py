@@ -12,14 +12,16 @@ from briefgen.annotate.linking.names import Name
 class Profile:
     """What the registry says of an entity, made ready for comparison, in folded words.
 
-    `head` is the name before a comma or bracket, `qualifier` what the bracket holds, `office` what the person is (“president”, not
-    whose), `post` the last word of it where `role` says it, `role` all words of role and summary, `lies_in` those and the ids of
-    what a place stands for, `given` a person's given name.
+    `firm` is whether people work for it, `head` the name before a comma or bracket, `qualifier` what the bracket holds, `office`
+    what the person is (“president”, not whose), `post` the last word of it where `role` says it, `role` all words of role and
+    summary, `lies_in` those and the ids of what a place stands for, `ended` the last year of a
+    role that is over, `titles` the first words of a person's names that are titles, `given` a person's given name.
     """
 
     person: bool
     place: bool
     family_first: bool = False
+    firm: bool = False
     team: bool = False
     words: frozenset[str] = frozenset()
     head: str = ""
@@ -29,6 +31,8 @@ class Profile:
     office: frozenset[str] = frozenset()
     post: str = ""
     lies_in: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    ended: int | None = None
     given: str = ""
     related: tuple[str, ...] = ()
     prefer: bool = False

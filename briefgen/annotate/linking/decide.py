@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefgen.annotate.linking import confidence
-from briefgen.annotate.linking.attributive import is_common
-from briefgen.annotate.linking.bodies import BODIES
 from briefgen.annotate.linking.claims import Claim, Profile
+from briefgen.annotate.linking.doubts import Doubts
 from briefgen.annotate.linking.evidence import (
     INTRODUCING,
     Evidence,
@@ -20,18 +19,19 @@ from briefgen.annotate.linking.evidence import (
     tagged_around,
     titles_before,
 )
-from briefgen.annotate.linking.function_words import FUNCTION_WORDS
+from briefgen.annotate.linking.firms import by_firm
 from briefgen.annotate.linking.given_alone import given_verdict
 from briefgen.annotate.linking.given_names import is_addressed, misaddressed
+from briefgen.annotate.linking.name_parts import by_part
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
-from briefgen.annotate.linking.nations import as_state, elsewhere, is_foreign, is_of_another_nation, nation_before
-from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
+from briefgen.annotate.linking.nations import is_of_another_nation
+from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, beside_others, surname_verdict
-from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading, leaning, whole_name
+from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading, leaning
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.things import as_attribute, as_thing, of_a_family
-from briefgen.annotate.linking.titles import DYNASTIES, OFFICES, PERSONAL, TELLING, is_other_office
-from briefgen.annotate.linking.words import Case, fold
+from briefgen.annotate.linking.titles import DYNASTIES, FORMER, OFFICES, TELLING, is_other_office
+from briefgen.annotate.linking.whole_names import by_precedence, whole_name
 
 
 @dataclass(slots=True)
@@ -43,6 +43,10 @@ class Court:
     profiles: Mapping[str, Profile]
     tagged: Sequence[Tagged]
     """The names that a trained pipeline found, if there is one."""
+    doubts: Doubts = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.doubts = Doubts(self.scene, self.evidence, self.profiles, self.tagged)
 
     def claims(self, hit: Hit) -> list[Claim]:
         """The claims on a hit, strongest first; one for each entity."""
@@ -56,18 +60,29 @@ class Court:
             there = best.get(name.entity)
             if there is None or claim.score > there.score:
                 best[name.entity] = claim
-        claims = whole_name(list(best.values()), self.key(hit), self.profiles)
+        claims = whole_name(list(best.values()), self.key(hit), self.profiles, self._holding(list(best), hit, titles))
         if len(claims) > 1:
+            claims = by_precedence(hit, claims, self.profiles, self.evidence)
             claims = by_reading(hit, claims, self.profiles, self.scene)
             claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene)
-            claims = by_given_name(claims, self.evidence)
+            claims = by_firm(claims, hit, self.profiles, self.scene)
+            claims = by_part(by_given_name(claims, self.evidence), titles, self.evidence)
         return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
+
+    def _holding(self, entities: Sequence[str], hit: Hit, titles: tuple[str, ...]) -> set[str]:
+        """Those of the entities who hold the office in the title on the day, where the roles of others of them are over by then,
+        and the sentence names no year of theirs."""
+        day = self.scene.context.date
+        ends = [end for one in entities if (end := self.profiles[one].ended) is not None and day is not None and end < day.year]
+        if not (ends and titles) or not FORMER.isdisjoint(titles) or self.scene.tells_of_years_to(hit.start, max(ends)):
+            return set()
+        return {one for one in entities if self.profiles[one].ended is None and self.fits_role(one, hit, titles)}
 
     def is_full(self, hit: Hit, entity: str) -> bool:
         """Whether the words name the entity in full: a person by more than the surname, nobody by what may be an English word."""
         key = self.key(hit)
         whole = any(n.entity == entity and n.surface is Surface.NAME and n.size > 1 for n in hit.names)
-        return (whole or key not in self.profiles[entity].surnames) and not (key in ORDINARY and self._capital_by_place(hit))
+        return (whole or key not in self.profiles[entity].surnames) and not (key in ORDINARY and self.scene.capital_by_place(hit))
 
     def key(self, hit: Hit) -> str:
         """The folded words of a hit."""
@@ -89,7 +104,7 @@ class Court:
 
     def _claim(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Claim:
         verdict = self._verdict(name, hit, titles, rivals)
-        against, doubt = self._evidence_against(name, hit, titles)
+        against, doubt = self.doubts.against(name, hit, titles)
         more = self._evidence_for(name, hit, titles) + against
         reason = verdict.reason + doubt
         if not rivals:
@@ -180,7 +195,7 @@ class Court:
         if name.surface is Surface.GIVEN_NAME and hit.start and self.scene.words.keys[hit.start - 1] == "the":
             return Verdict(confidence.UNSUPPORTED, "“the” before it makes it no given name")
         if name.surface is Surface.GIVEN_NAME:
-            return given_verdict(name, hit, titles, self.profiles[name.entity].surnames, self.evidence, self.scene)
+            return given_verdict(name, hit, titles, self.profiles[name.entity], self.evidence, self.scene)
         return Verdict(confidence.SHORT_AFTER, f"{name.surface} of “{name.full}”, which stands in this text", last or -1)
 
     def _team(self, name: Name, hit: Hit) -> Verdict:
@@ -203,86 +218,6 @@ class Court:
         if single and profile.place and locative(self.scene, hit):
             score += confidence.LOCATIVE_FITS
         return score
-
-    def _evidence_against(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> tuple[float, str]:
-        """What speaks against a reading, as a (mostly negative) score and in words."""
-        profile, single = self.profiles[name.entity], name.size == 1
-        score, doubt = self._tag(profile, hit, single) if self.tagged else (0.0, "")
-        in_office = profile.place and bool(titles) and has_office(titles)
-        if single and (in_office or (not profile.person and not PERSONAL.isdisjoint(titles))):
-            score, doubt = score + confidence.TITLE_AGAINST, f", but after “{titles[0]}” it names a person"
-        state = elsewhere(self.scene, hit, profile.lies_in) if profile.place else ""
-        if state:
-            score, doubt = score + confidence.ELSEWHERE, f", but “{state}” after it makes it another"
-        state = as_state(self.scene, hit, profile.role) if profile.place else ""
-        if state:
-            score, doubt = score + confidence.ELSEWHERE, f", but {state}"
-        nation = self._other_nation(name, hit)
-        if nation:
-            score, doubt = score + confidence.ELSEWHERE, f", but “{nation}” before it makes it another country's"
-        ordinary = self._ordinary(name, hit) if single else 0.0
-        if ordinary <= confidence.ORDINARY_BEGINS:
-            doubt += ", but here it may be the English word"
-        return score + ordinary, doubt
-
-    def _other_nation(self, name: Name, hit: Hit) -> str:
-        """The nation before a body's name that is not its own: “Israeli Labour Party”, “Israel's Labour Party”."""
-        profile, words = self.profiles[name.entity], self.scene.words
-        if profile.person or profile.place or name.size == 1 or BODIES.isdisjoint(words.keys[hit.start : hit.end]):
-            return ""
-        nation = nation_before(self.scene, hit.start)
-        return nation if nation and is_foreign((fold(nation),), profile.words | profile.role) else ""
-
-    def _tag(self, profile: Profile, hit: Hit, single: bool) -> tuple[float, str]:
-        """What a trained pipeline says of a reading: its kind, or that the word is only a part of a name of another kind."""
-        tag = tagged_around(self.tagged, *self.scene.span(hit))
-        if tag is None:
-            return 0.0, ""
-        if tag.kind == profile.kind:
-            return confidence.PIPELINE_SUPPORTS, ""
-        of = "it" if (tag.start, tag.end) == self.scene.span(hit) else f"“{tag.text}”"
-        return (confidence.PIPELINE_AGAINST, f", but the language model takes {of} for a {tag.kind}") if single else (0.0, "")
-
-    def _ordinary(self, name: Name, hit: Hit) -> float:
-        """What an English word costs that reads like a name of one word."""
-        key = self.scene.words.keys[hit.start]
-        small = self.scene.words.cases[hit.start] is Case.CAPITAL or self.profiles[name.entity].person
-        if small and key in FUNCTION_WORDS and key not in MONTHS and self._capital_by_place(hit):
-            return confidence.GRAMMAR
-        if self.evidence.joined.get(hit.start) == name.entity:
-            return 0.0
-        used_small = key in self.scene.lower and self._capital_by_place(hit)
-        if not (key in ORDINARY or used_small) or (name.surface is Surface.DEMONYM and not self._imperative(hit)):
-            return 0.0
-        if self.profiles[name.entity].person and is_common(self.scene, hit):
-            return confidence.GRAMMAR
-        named_before = self.evidence.last_before(name.entity, hit.start) is not None
-        opens = self.scene.style(hit.start) is Style.PROSE and self._capital_by_place(hit) and not self._possessive(hit)
-        if self.evidence.named_otherwise(name.entity, key):
-            return confidence.ORDINARY_BEGINS if opens and not named_before else 0.0
-        if name.entity in self.evidence.named and key not in self.scene.lower and (named_before or not opens):
-            return 0.0
-        profile = self.profiles[name.entity]
-        if profile.place and self.scene.words.cases[hit.start] is Case.CAPITAL and locative(self.scene, hit):
-            return 0.0
-        if not (profile.place or profile.person) and self.scene.legal_after(hit):
-            return 0.0
-        return confidence.ORDINARY_BEGINS if self._capital_by_place(hit) else confidence.ORDINARY_WORD
-
-    def _possessive(self, hit: Hit) -> bool:
-        words, after = self.scene.words, hit.end
-        return after < len(words) and words.keys[after] == "s" and words.joints[after - 1] == "'"
-
-    def _imperative(self, hit: Hit) -> bool:
-        """Whether the words may be a verb: “Polish your shoes”."""
-        return hit.end < len(self.scene.words) and self.scene.words.keys[hit.end] in DETERMINERS
-
-    def _capital_by_place(self, hit: Hit) -> bool:
-        """Whether the capital of the first word may be due to where it stands."""
-        style = self.scene.style(hit.start)
-        if self.scene.words.cases[hit.start] is Case.UPPER and style is not Style.CAPITALS and len(self.key(hit)) > 1:
-            return False
-        return style is not Style.PROSE or self.scene.begins_sentence(hit.start)
 
 
 def _plain_reason(name: Name) -> str:

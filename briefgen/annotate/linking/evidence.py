@@ -71,6 +71,8 @@ class Evidence:
     """The key of the name by which an entity is named at a word."""
     bare: dict[str, int] = field(default_factory=dict)
     """How often a surname alone has been linked to a person so far."""
+    bare_at: dict[str, int] = field(default_factory=dict)
+    """The word at which a person was last called by the surname alone so far."""
     by_given: dict[str, int] = field(default_factory=dict)
     """The word at which a person was last called by the given name alone so far."""
     joined: dict[int, str] = field(default_factory=dict)

@@ -58,6 +58,11 @@ def is_place(entity: Entity) -> bool:
     return entity.type.casefold() in PLACES or entity.name in GEOGRAPHIC or bool(head and tail in STATE_NAMES)
 
 
+def is_firm(entity: Entity) -> bool:
+    """Whether people work for it, by its type: a company, a team, a public body."""
+    return entity.type.casefold() == "company" or may_play(entity)
+
+
 def listed(entity: Entity) -> Iterator[Form]:
     """What the editor wrote: the name and the aliases."""
     for alias in entity.aliases:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from briefgen.annotate.linking import confidence
+from briefgen.annotate.linking.claims import Profile
 from briefgen.annotate.linking.evidence import INTRODUCING, Evidence, titles_before
 from briefgen.annotate.linking.kinship import KIN, is_relative
-from briefgen.annotate.linking.names import Hit, Name
+from briefgen.annotate.linking.names import Hit, Name, Surface
 from briefgen.annotate.linking.people import Verdict
 from briefgen.annotate.linking.reach import is_capital
 from briefgen.annotate.linking.scene import Scene
@@ -52,21 +53,20 @@ def is_of_family(scene: Scene, hit: Hit, surnames: Collection[str]) -> bool:
     return bool(before) and all(name in before for name, word in behind.items() if word < hit.start)
 
 
-def given_verdict(
-    name: Name, hit: Hit, titles: Sequence[str], surnames: Collection[str], evidence: Evidence, scene: Scene
-) -> Verdict:
-    """Judge a given name of somebody of these surnames whose full name stands in the text."""
+def given_verdict(name: Name, hit: Hit, titles: Sequence[str], profile: Profile, evidence: Evidence, scene: Scene) -> Verdict:
+    """Judge a given name of somebody whose full name stands in the text."""
+    surnames = profile.surnames
     last = evidence.last_before(name.entity, hit.start)
     if last is not None and is_relative(scene, hit.start) and not _has_family(name.entity, hit.start, surnames, evidence, scene):
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but a relative of somebody else", last)
     knight = next((title for title in titles if title in KNIGHTS), "")
-    if knight and not _is_knighted(knight, name.entity, evidence, scene):
+    if knight and knight not in profile.titles and not _is_knighted(knight, name.entity, evidence, scene):
         return Verdict(confidence.UNSUPPORTED, f"given name of “{name.full}”, who is not named with “{knight.capitalize()}”")
     if last is not None:
         return Verdict(confidence.GIVEN_NAME, f"given name after “{name.full}”", last)
     if evidence.joined.get(hit.start) == name.entity:
         return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, joined to the surname")
-    alone = all(n.entity == name.entity for n in hit.names) and OF_OFFICE.isdisjoint(titles)
+    alone = all(n.entity == name.entity or n.surface is not Surface.GIVEN_NAME for n in hit.names) and OF_OFFICE.isdisjoint(titles)
     if alone and is_of_family(scene, hit, surnames):
         return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, named in full later, after the surname")
     return Verdict(confidence.UNSUPPORTED, f"given name before “{name.full}” is named")

@@ -7,11 +7,12 @@ from collections.abc import Container, Iterable
 
 from briefgen.annotate.linking.claims import Profile
 from briefgen.annotate.linking.countries import STATES
-from briefgen.annotate.linking.forms import derived, is_person, is_place, listed, local
+from briefgen.annotate.linking.forms import derived, is_firm, is_person, is_place, listed, local
 from briefgen.annotate.linking.names import Form, Gazetteer, Level, Name, Surface
 from briefgen.annotate.linking.person_names import person_name
-from briefgen.annotate.linking.roles import Roles
+from briefgen.annotate.linking.roles import Roles, ended
 from briefgen.annotate.linking.teams import team_forms
+from briefgen.annotate.linking.titles import HONORIFICS
 from briefgen.annotate.linking.transliteration import canonical, spelt_out
 from briefgen.annotate.linking.triggers import Triggers
 from briefgen.annotate.linking.words import Words, fold, key_of, split_name
@@ -101,10 +102,13 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
     parts = [person_name(name, entity.family_name) for name in names] if is_person(entity) else []
     words = f"{entity.role or ''} {entity.summary or ''}"
     bare, _, qualifier = entity.name.partition(" (")
+    if not qualifier and is_firm(entity):  # the Labour Party of Velm is so told from another
+        qualifier = bare.rpartition(" of ")[2].removeprefix("the ") if " of " in bare else ""
     return Profile(
         person=is_person(entity),
         place=is_place(entity),
         family_first=any(part.family_first for part in parts if part),
+        firm=is_firm(entity),
         team=not is_person(entity) and not is_place(entity) and any(team_forms(entity.name, places)),
         words=frozenset(split_name(entity.name).keys),
         head=" ".join(split_name(bare.partition(", ")[0].removeprefix("The ")).keys),
@@ -114,6 +118,8 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
         office=frozenset(split_name(_OF.split(entity.role or entity.summary or "", maxsplit=1)[0]).keys),
         post=(split_name(_OF.split(entity.role or "", maxsplit=1)[0]).keys or [""])[-1],
         lies_in=frozenset(split_name(f"{words} {' '.join(entity.stands_for)}").keys) if is_place(entity) else frozenset(),
+        titles=HONORIFICS.intersection(fold(name.split()[0]) for name in names) if is_person(entity) else frozenset(),
+        ended=ended(entity.role) if entity.role else None,
         given=fold(parts[0].given) if parts and parts[0] and not parts[0].family_first else "",
         related=tuple(sorted({relation.to for relation in entity.relations} | backwards)),
         prefer=entity.prefer,

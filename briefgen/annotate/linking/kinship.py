@@ -40,8 +40,16 @@ def is_relative(scene: Scene, word: int) -> bool:
             first = kin - _TITLES
             while first > 0 and words.gap(first) == "-":  # “whose 32-year-old husband”
                 first -= 1
-            return not _WHOSE.isdisjoint(words.keys[max(0, first) : kin])
+            return not _WHOSE.isdisjoint(words.keys[max(0, first) : kin]) or _second_relative(scene, kin)
     return False
+
+
+def _second_relative(scene: Scene, kin: int) -> bool:
+    """“whose father Paul Murd and grandfather”: a second relative of the same person."""
+    keys = scene.words.keys
+    return keys[kin - 1] == "and" and any(
+        keys[one] in KIN and not _WHOSE.isdisjoint(keys[max(0, one - 2) : one]) for one in range(max(0, kin - _OFFICE), kin - 1)
+    )
 
 
 def kin_between(scene: Scene, one: int, other: int) -> bool:

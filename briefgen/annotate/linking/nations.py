@@ -31,6 +31,29 @@ def _nations() -> dict[str, frozenset[str]]:
 NATIONS = _nations()
 
 
+def with_nations(known: frozenset[str]) -> frozenset[str]:
+    """Folded words with what names the nations of two words in them: united, states → us, american."""
+    found = set(known)
+    for country, *same in _OF_TWO_WORDS:
+        if known.issuperset(country.split()):
+            found.update(same)
+    return frozenset(found)
+
+
+_OF_TWO_WORDS = (("united states", "us", "american"), ("united kingdom", "uk", "british"))
+
+
+def land_beside(scene: Scene, hit: Hit) -> str:
+    """The nation that the words beside a place's name put it in: “in Punjab, India,”, “the Indian state of Punjab”."""
+    words, before, after = scene.words, hit.start - 1, hit.end
+    if after < len(words) and words.gap(after - 1) == ", " and words.keys[after] in NATIONS and before >= 0:
+        closed = words.gap(after)[:1] in (",", ".", ";", ")", "") and words.keys[before] in BEFORE_A_TOWN
+        return words.raw(after) if closed else ""
+    if before > 1 and words.keys[before] == "of" and words.keys[before - 1] in LANDS and words.gap(before - 2) == " ":
+        return words.raw(before - 2) if words.keys[before - 2] in NATIONS else ""
+    return ""
+
+
 def nation_before(scene: Scene, word: int) -> str:
     """The nation named right before a word, as its adjective or with a possessive: “French”, “Singapore” of “Singapore's”."""
     words, before = scene.words, word - 1
@@ -92,6 +115,8 @@ def _is_town(scene: Scene, word: int) -> bool:
 
 
 BEFORE_A_TOWN = frozenset("in near from at of".split())
+LANDS = frozenset("state province region city town district county island territory".split())
+"""Before “of” and a place, behind the adjective of its country."""
 CITY = frozenset("city capital town village".split())
 """Words of a role that make a place one in which no town lies."""
 OF_A_STATE = frozenset(

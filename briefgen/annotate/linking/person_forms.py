@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefgen.annotate.linking.family_names import VIETNAMESE, two_syllables
+from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.names import Form, Level, Surface
 from briefgen.annotate.linking.nicknames import NICKNAMES
 from briefgen.annotate.linking.person_names import QUALIFIER, PersonName, is_ruler, person_name
@@ -79,11 +80,18 @@ def given_names(name: str, family_name: str | None) -> Iterator[Form]:
     """What prose calls somebody among friends, once the full name stands in the text: the given name, and what is short for it."""
     bare = QUALIFIER.sub("", name)
     parts = person_name(bare, family_name)
-    if parts and parts.given and len(fold(parts.given)) > 2 and not _is_no_given_name(parts.given):
+    if parts and parts.given and _may_stand_alone(parts) and not _is_no_given_name(parts.given):
         yield Form(parts.given, Surface.GIVEN_NAME, Level.FULL, name)
         yield from _further_given_names(bare, parts)
         for nickname in NICKNAMES.get(fold(parts.given), ()):
             yield Form(nickname.capitalize(), Surface.GIVEN_NAME, Level.FULL, name)
+
+
+def _may_stand_alone(parts: PersonName) -> bool:
+    """Whether a given name is long enough to be read alone: one of two letters where it has a vowel, and is no word of grammar."""
+    key = fold(parts.given)
+    short = len(key) == 2 and key.isalpha() and not parts.family_first and key not in FUNCTION_WORDS
+    return len(key) > 2 or (short and not set("aeiouy").isdisjoint(key))
 
 
 def _further_given_names(name: str, parts: PersonName) -> Iterator[Form]:

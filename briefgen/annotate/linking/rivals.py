@@ -11,7 +11,9 @@ from briefgen.annotate.linking.evidence import Evidence, located, locative
 from briefgen.annotate.linking.kinship import is_relative, kin_between
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Surface
+from briefgen.annotate.linking.nations import NATIONS, land_beside
 from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.words import fold
 
 Profiles = Mapping[str, Profile]
 _LISTED = (Surface.NAME, Surface.ALIAS)
@@ -30,16 +32,6 @@ class Choice(NamedTuple):
     ambiguous: bool = False
 
 
-def whole_name(claims: list[Claim], key: str, profiles: Profiles) -> list[Claim]:
-    """Where the words are all of one person's name, without what may be short for a namesake's: “Otto Brandt” is not his
-    grandson, Otto Brandt II, nor the firm that has his name."""
-    people = [c for c in claims if profiles[c.name.entity].person and c.name.size > 1]
-    whole = [c for c in people if c.name.surface is Surface.NAME and key == profiles[c.name.entity].head]
-    if not whole:
-        return claims
-    return [c for c in claims if c in whole or c.name.surface in _LISTED]
-
-
 def leaning(claim: Claim, hit: Hit, key: str, profile: Profile, scene: Scene, evidence: Evidence) -> Claim:
     """The claim with what makes its entity the likelier bearer of the same name, without making it more certain."""
     entity = claim.name.entity
@@ -51,10 +43,21 @@ def leaning(claim: Claim, hit: Hit, key: str, profile: Profile, scene: Scene, ev
     if related or topic:
         claim = claim.led_by(confidence.PRIOR_RELATED, f"related to “{related[0]}”" if related else f"the topic “{topic}”")
     if profile.qualifier and profile.qualifier <= scene.vocabulary:
-        claim = claim.led_by(confidence.PRIOR_QUALIFIED, f"“{claim.name.full.partition(' (')[2].rstrip(')')}” is in the text")
+        claim = claim.led_by(confidence.PRIOR_QUALIFIED, f"“{_qualifier(claim.name.full)}” is in the text")
+    if (
+        profile.place
+        and (land := land_beside(scene, hit))
+        and not NATIONS[fold(land)].isdisjoint(profile.lies_in | profile.qualifier)
+    ):
+        claim = claim.led_by(confidence.PRIOR_READING, f"“{land}” is beside it")
     if profile.team:
         claim = _of_team(claim, hit, scene)
     return _of_name(claim, hit, key, profile, scene)
+
+
+def _qualifier(full: str) -> str:
+    """What tells a name from others of it: what is in brackets, else what stands behind the last “of”."""
+    return full.partition(" (")[2].rstrip(")") or full.rpartition(" of ")[2].removeprefix("the ")
 
 
 def _of_team(claim: Claim, hit: Hit, scene: Scene) -> Claim:
@@ -112,12 +115,22 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
         even.add(principal.name.entity)
     if not evidence.bare.get(last.name.entity):
         even |= {c.name.entity for c in shared if c.order >= 0 and evidence.bare.get(c.name.entity, 0) >= confidence.HABIT}
+        even |= _called_beside(shared, last, evidence, scene)
     even |= _beside(shared, last, scene)
     before = max((c for c in shared if 0 <= c.order < last.order), key=lambda c: c.order, default=last)
     if is_relative(scene, last.order) or kin_between(scene, before.order, last.order):
         even.add(before.name.entity)
     level = max(claims, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
     return [_placed(c, c.name.entity in even, level, len(even) > 1) if c in shared else c for c in claims]
+
+
+def _called_beside(shared: Sequence[Claim], last: Claim, evidence: Evidence, scene: Scene) -> set[str]:
+    """Those whom the sentence that names the last one in full calls by the surname alone: “Lund named Ada Lund as his deputy”."""
+    sentence = scene.text.sentence_at(scene.words.starts[last.order])
+    if sentence is None:
+        return set()
+    called = {c.name.entity: evidence.bare_at.get(c.name.entity, -1) for c in shared if c is not last}
+    return {one for one, at in called.items() if at >= 0 and sentence.start <= scene.words.starts[at] < sentence.end}
 
 
 def _beside(shared: Sequence[Claim], last: Claim, scene: Scene) -> set[str]:

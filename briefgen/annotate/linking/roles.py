@@ -103,6 +103,13 @@ class Roles:
             yield Reference(hit, holders or tuple(sorted({t.entity for t in tenures})), reason, len(holders) == 1)
 
 
+def ended(role: str) -> int | None:
+    """The last year of the offices in a role, where it gives an end to every one: 1986 of “President of Velm until 1986”."""
+    tenures = [_TENURE.search(part) for part in _PARTS.split(role)]
+    ends = [m["until"] or m["year"] or m["last"] for m in tenures if m]
+    return max(map(int, ends)) if len(ends) == len(tenures) and all(ends) else None
+
+
 def _tenure(entity: Entity, match: re.Match[str] | None, country: str | None) -> Tenure:
     """The days of an office: those in the role's words, else those of a relation to the country."""
     if match:

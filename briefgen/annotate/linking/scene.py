@@ -123,6 +123,19 @@ class Scene:
             return False
         return any(c in _ENDS for c in gap) or gap[-1:] in _OPENS
 
+    def tells_of_years_to(self, word: int, last: int) -> bool:
+        """Whether the sentence of a word names a year up to the `last`."""
+        start, end = self._line(word)
+        return any(len(key) == 4 and key.isdigit() and int(key) <= last for key in self.words.keys[start:end])
+
+    def capital_by_place(self, hit: Hit) -> bool:
+        """Whether the capital of the first word may be due to where it stands."""
+        style = self.style(hit.start)
+        letter = hit.end - hit.start == 1 and len(self.words.keys[hit.start]) == 1
+        if self.words.cases[hit.start] is Case.UPPER and style is not Style.CAPITALS and not letter:
+            return False
+        return style is not Style.PROSE or self.begins_sentence(hit.start)
+
     def style(self, word: int) -> Style:
         """How the sentence or line around a word is written."""
         start, end = self._line(word)

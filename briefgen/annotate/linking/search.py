@@ -9,6 +9,7 @@ from briefgen.annotate.linking.boundaries import longer_name, stands_free
 from briefgen.annotate.linking.candidates import Finder, longest, merged
 from briefgen.annotate.linking.decide import Court
 from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, tagged_names, titles_before
+from briefgen.annotate.linking.firms import tells_firm
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
 from briefgen.annotate.linking.metonym_cues import Reading
@@ -20,6 +21,7 @@ from briefgen.annotate.linking.refusals import Refusal, refusal
 from briefgen.annotate.linking.rivals import Choice, choose
 from briefgen.annotate.linking.roles import Reference
 from briefgen.annotate.linking.scene import QUOTES, Scene
+from briefgen.annotate.linking.things import of_a_family
 from briefgen.annotate.linking.words import ABBREVIATIONS
 from briefgen.annotate.occurrences import Range
 from briefgen.model import Mention, SkipCause, Skipped
@@ -99,14 +101,16 @@ class Search:
         self._longer.clear()
 
     def _weigh_namesakes(self, hit: Hit) -> None:
-        """A full name that several people have names one of them if the text tells which; if not, it bars others of the surname."""
+        """A full name that several people have names one of them if the text tells which; if not, it bars others of the surname. So
+        does the whole name of a body, and that of a firm which is a person's, too, where the words around tell of firms."""
         key, profiles = self._court.key(hit), self._index.profiles
         people = [profiles[n.entity] for n in hit.names if profiles[n.entity].person and self._court.is_full(hit, n.entity)]
-        if not people or self._refusal(hit, self._scene.span(hit)):
+        body = hit.end - hit.start > 1 and all(profiles[n.entity].kind == "thing" for n in hit.names)
+        if not (people or body or tells_firm(hit, profiles, self._scene)) or self._refusal(hit, self._scene.span(hit)):
             return
         claim = self._chosen(hit).claim
         if claim is not None:
-            if profiles[claim.name.entity].person:
+            if profiles[claim.name.entity].person or not people:
                 self._evidence.name(claim.name.entity, hit.start, key, self._scene.written(hit))
             return
         for surname in sorted({s for p in people for s in p.surnames if f" {s} " in f" {key} "}):
@@ -138,13 +142,24 @@ class Search:
             self._skip(span, _entities(hit), refused)
             return
         choice = self._chosen(hit)
-        if choice.claim is None:
+        several = self._family(hit, choice)
+        if several:
+            self._skip(span, choice.candidates, Refusal(SkipCause.UNSURE, several))
+        elif choice.claim is None:
             if choice.ambiguous:
                 self._namings.undecided(hit)
             cause = SkipCause.AMBIGUOUS if choice.ambiguous else SkipCause.UNSURE
             self._skip(span, choice.candidates, Refusal(cause, choice.reason))
         else:
             self._link(hit, choice.claim.name, choice.score, choice.reason)
+
+    def _family(self, hit: Hit, choice: Choice) -> str:
+        """What makes a name that of several people, of whom none is meant: “the Lund family” is no question."""
+        people = all(self._index.profiles[n.entity].person for n in hit.names)
+        told = of_a_family(self._scene, hit) if people and choice.claim is None and choice.ambiguous else ""
+        return (
+            f"surname of {' or '.join(sorted({f'“{n.full}”' for n in hit.names}))}, but {told}" if told.endswith("several") else ""
+        )
 
     def _chosen(self, hit: Hit) -> Choice:
         """The entity that is meant; where several may be, the reason names them."""
@@ -184,6 +199,7 @@ class Search:
         entity, via = name.entity, None
         if name.surface is Surface.SURNAME:
             self._evidence.bare[entity] = self._evidence.bare.get(entity, 0) + 1
+            self._evidence.bare_at[entity] = hit.start
         elif name.surface is Surface.GIVEN_NAME:
             self._evidence.by_given[entity] = hit.start
         meant = self._metonym(hit, entity)

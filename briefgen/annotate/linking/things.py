@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from briefgen.annotate.linking.attributive import is_acting
+from briefgen.annotate.linking.firms import FIRST_OFFICERS, as_firm, may_be_firm
 from briefgen.annotate.linking.kinship import KIN
 from briefgen.annotate.linking.names import Hit, Surface
 from briefgen.annotate.linking.ordinary_words import MONTH_BEFORE, MONTHS, ORDINARY
@@ -60,74 +61,26 @@ def as_attribute(scene: Scene, hit: Hit) -> str:
 
 def _as_site(scene: Scene, hit: Hit) -> str:
     """What makes a surname that of a place: “Ford station”."""
-    words, after = scene.words, hit.end
+    words, before, after = scene.words, hit.start - 1, hit.end
+    if before > 0 and words.keys[before] == "of" and words.keys[before - 1] in TOWNS and words.joints[before] == " ":
+        return f"“{words.keys[before - 1]} of” before it makes it a place"
     site = after < len(words) and words.gap(after - 1) == " " and words.keys[after] in SITES
     return f"“{words.keys[after]}” after it makes it a place" if site else ""
 
 
-def _as_firm(scene: Scene, hit: Hit) -> str:
-    """What makes a surname, which is somebody else's name as well, that of a firm: “carmakers such as Ford”, “the CEO of Ford”."""
-    words, before, after = scene.words, hit.start - 1, hit.end
-    if all(name.surface is Surface.SURNAME for name in hit.names):
-        return ""
-    if before > 1 and words.joints[before] == " ":
-        head = before - 1 - (words.keys[before - 1 : before + 1] == ["such", "as"])
-        if words.keys[before] in ("like", "as") and words.keys[head] in FIRMS:
-            return f"“{words.keys[head]}” before it makes it a firm"
-        if words.keys[before] in ("of", "at", "in") and words.keys[before - 1] in IN_FIRMS:
-            return f"“{words.keys[before - 1]} {words.keys[before]}” before it makes it a firm"
-    told = _told_of_firms(scene, after) or _owned_by_firms(scene, after)
-    return f"“{told}” after it tells of a firm" if told else ""
-
-
-def _owned_by_firms(scene: Scene, after: int) -> str:
-    """What firms have, behind a possessive: “Ford's old assembly plant”."""
-    words = scene.words
-    if after >= len(words) or words.keys[after] != "s" or words.joints[after - 1] != "'":
-        return ""
-    for word in range(after + 1, min(after + 1 + OWNED, len(words))):
-        if words.gap(word - 1) != " ":
-            break
-        if words.keys[word] in OF_FIRMS:
-            return words.raw(word)
-    return ""
-
-
-def _told_of_firms(scene: Scene, after: int) -> str:
-    """The words behind a name that are said of firms: “is a Velm carmaker”, “was fined”, “merged with”."""
-    words = scene.words
-    if after >= len(words) or words.gap(after - 1) != " ":
-        return ""
-    verb = after + 1 if words.keys[after] in ("was", "has", "will", "had", "were") and after + 1 < len(words) else after
-    if words.keys[verb] in DONE_BY_FIRMS:
-        return words.raw(verb)
-    if words.keys[after] in ("is", "was") and words.keys[after + 1 : after + 2] in (["a"], ["an"], ["the"]):
-        for word in range(after + 2, min(after + 2 + WHAT_IT_IS, len(words))):
-            if words.gap(word - 1) != " " or words.keys[word] in ("of", "who", "and"):
-                break
-            if words.keys[word] in FIRMS or f"{words.keys[word]}s" in FIRMS:
-                return words.raw(word)
-    return ""
-
-
-WHAT_IT_IS = 5
-"""Words behind “is a” among which “company” is looked for."""
-DONE_BY_FIRMS = frozenset("merged merge merges fined listed floated rebranded delisted plc".split())
-IN_FIRMS = frozenset("ceo cfo shares shareholders stake shareholding takeover subsidiary employees merger nationalisation".split())
-"""Before “of”, “at” and “in” these make what follows a firm."""
-FIRMS = frozenset(
-    "companies firms carmakers automakers makers manufacturers brands retailers banks airlines rivals competitors startups "
-    "corporations conglomerates subsidiaries breweries".split()
-)
-"""Before “like” and “such as”, these make what follows a firm."""
+TOWNS = frozenset("town village hamlet suburb".split())
+"""Before “of” these make what follows a place."""
 SITES = frozenset("police station airport county suburb neighbourhood neighborhood".split())
 """Behind a name these make it a place's."""
-OF_FIRMS = frozenset(
-    "plant plants factory factories shares shareholders dealers dealerships assembly headquarters subsidiary".split()
-)
-"""What firms have, and people have not as a rule."""
-OWNED = 3
-"""Words from a possessive to what is owned, at most: “Ford's old assembly plant”."""
+
+
+def _as_firm(scene: Scene, hit: Hit) -> str:
+    """What makes a surname, which is somebody else's name as well, that of a firm; “Ford CEO” makes any one."""
+    if all(name.surface is Surface.SURNAME for name in hit.names):
+        words, after = scene.words, hit.end
+        led = after < len(words) and words.gap(after - 1) == " " and words.keys[after] in FIRST_OFFICERS
+        return f"“{words.raw(after)}” after it tells of a firm" if led else ""
+    return as_firm(scene, hit) or may_be_firm(scene, hit)
 
 
 def _is_quoted_word(scene: Scene, hit: Hit) -> bool:
@@ -135,6 +88,16 @@ def _is_quoted_word(scene: Scene, hit: Hit) -> bool:
     words = scene.words
     opened = hit.start > 0 and words.gap(hit.start - 1)[-1:] in QUOTES
     return opened and words.gap(hit.end - 1)[:1] in QUOTES
+
+
+def _as_another(scene: Scene, hit: Hit) -> str:
+    """What makes a surname that of somebody else who has it: “another Lund”, “a second Lund”, “the other Lund”."""
+    words, before = scene.words, hit.start - 1
+    if before < 0 or words.joints[before] != " " or words.cases[before] is not Case.LOWER:
+        return ""
+    key, article = words.keys[before], words.keys[before - 1] if before else ""
+    told = key == "another" or (article in ("a", "the", "no") and key in ("other", "second", "third", "fourth"))
+    return f"“{key}” before it tells of another" if told else ""
 
 
 def as_thing(scene: Scene, hit: Hit) -> str:
@@ -148,7 +111,7 @@ def as_thing(scene: Scene, hit: Hit) -> str:
         return f"“{words.keys[before - 1]} of” before it tells of another"
     if scene.has_quotes and _is_quoted_word(scene, hit):
         return "it is quoted as a word"
-    several = of_a_family(scene, hit) or _as_site(scene, hit) or _as_firm(scene, hit)
+    several = of_a_family(scene, hit) or _as_site(scene, hit) or _as_another(scene, hit) or _as_firm(scene, hit)
     if several:
         return several
     couple = words.keys[max(before - 2, 0) : before + 1]

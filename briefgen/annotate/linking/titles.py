@@ -24,6 +24,12 @@ NUMERALS = word_set("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii 
 """Numbers of rulers and popes."""
 """Words after a name that tell a father from a son: “Martin Luther King Jr.” is not “Martin Luther King Sr.”."""
 
+NUMBERED = {
+    word: f"{number}{'st nd rd'.split()[number - 1] if number < 4 else 'th'}"
+    for number, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
+}
+"""Ordinals of peers, in words → in figures."""
+
 OFFICES = word_set(
     """
     president premier chancellor minister secretary senator sen congressman congresswoman representative rep governor

@@ -1,0 +1,124 @@
+"""What speaks against a reading of a name: a title, a state or a country beside it, an English word, a language model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.annotate.linking import confidence
+from briefgen.annotate.linking.attributive import is_common
+from briefgen.annotate.linking.bodies import BODIES
+from briefgen.annotate.linking.claims import Profile
+from briefgen.annotate.linking.evidence import Evidence, Tagged, has_office, locative, tagged_around
+from briefgen.annotate.linking.function_words import FUNCTION_WORDS
+from briefgen.annotate.linking.kinship import KIN
+from briefgen.annotate.linking.names import Hit, Name, Surface
+from briefgen.annotate.linking.nations import as_state, elsewhere, is_foreign, land_beside, nation_before, with_nations
+from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
+from briefgen.annotate.linking.scene import Scene, Style
+from briefgen.annotate.linking.titles import NUMBERED, OFFICES, PERSONAL
+from briefgen.annotate.linking.words import Case, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """The doubts about the names of one text."""
+
+    scene: Scene
+    evidence: Evidence
+    profiles: Mapping[str, Profile]
+    tagged: Sequence[Tagged]
+    """The names that a trained pipeline found, if there is one."""
+
+    def against(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> tuple[float, str]:
+        """What speaks against a reading, as a (mostly negative) score and in words."""
+        profile, single = self.profiles[name.entity], name.size == 1
+        score, doubt = self._tag(profile, hit, single) if self.tagged else (0.0, "")
+        in_office = profile.place and bool(titles) and has_office(titles)
+        if single and (in_office or (not profile.person and not PERSONAL.isdisjoint(titles))):
+            score, doubt = score + confidence.TITLE_AGAINST, f", but after “{titles[0]}” it names a person"
+        kin = self.scene.words.keys[hit.start - 1] if hit.start and self.scene.words.joints[hit.start - 1] == " " else ""
+        if single and kin in KIN and not profile.person and self.scene.words.cases[hit.start - 1] is Case.LOWER:
+            score, doubt = score + confidence.TITLE_AGAINST, f", but after “{kin}” it names a person"
+        other = self._other_number(profile, hit) if profile.person else ""
+        if other:
+            score, doubt = score + confidence.ELSEWHERE, f", but “{other}” before it makes it another's title"
+        state = elsewhere(self.scene, hit, profile.lies_in) if profile.place else ""
+        if state:
+            score, doubt = score + confidence.ELSEWHERE, f", but “{state}” after it makes it another"
+        state = as_state(self.scene, hit, profile.role) if profile.place else ""
+        if state:
+            score, doubt = score + confidence.ELSEWHERE, f", but {state}"
+        known = with_nations(profile.lies_in | profile.qualifier) if profile.place else frozenset()
+        land = land_beside(self.scene, hit) if profile.place else ""
+        if land and is_foreign((fold(land),), known):
+            score, doubt = score + confidence.ELSEWHERE, f", but “{land}” beside it makes it another country's"
+        nation = self._other_nation(name, hit)
+        if nation:
+            score, doubt = score + confidence.ELSEWHERE, f", but “{nation}” before it makes it another country's"
+        ordinary = self._ordinary(name, hit) if single else 0.0
+        if ordinary <= confidence.ORDINARY_BEGINS:
+            doubt += ", but here it may be the English word"
+        return score + ordinary, doubt
+
+    def _other_number(self, profile: Profile, hit: Hit) -> str:
+        """The number before a title that is not this holder's: “the 10th Duke of Arden”, “the third Earl of Arden”."""
+        words, before = self.scene.words, hit.start - 1
+        if before < 0 or words.joints[before] != " " or words.keys[hit.start] not in OFFICES:
+            return ""
+        number = words.keys[before]
+        told = number in NUMBERED or (number[:-2].isdigit() and number[-2:] in ("st", "nd", "rd", "th"))
+        return words.raw(before) if told and profile.words.isdisjoint((number, NUMBERED.get(number, ""))) else ""
+
+    def _other_nation(self, name: Name, hit: Hit) -> str:
+        """The nation before a body's name that is not its own: “Israeli Labour Party”, “Israel's Labour Party”."""
+        profile, words = self.profiles[name.entity], self.scene.words
+        if profile.person or profile.place or name.size == 1 or BODIES.isdisjoint(words.keys[hit.start : hit.end]):
+            return ""
+        nation = nation_before(self.scene, hit.start)
+        known = with_nations(profile.words | profile.role)
+        return nation if nation and is_foreign((fold(nation),), known) else ""
+
+    def _tag(self, profile: Profile, hit: Hit, single: bool) -> tuple[float, str]:
+        """What a trained pipeline says of a reading: its kind, or that the word is only a part of a name of another kind."""
+        tag = tagged_around(self.tagged, *self.scene.span(hit))
+        if tag is None:
+            return 0.0, ""
+        if tag.kind == profile.kind:
+            return confidence.PIPELINE_SUPPORTS, ""
+        of = "it" if (tag.start, tag.end) == self.scene.span(hit) else f"“{tag.text}”"
+        return (confidence.PIPELINE_AGAINST, f", but the language model takes {of} for a {tag.kind}") if single else (0.0, "")
+
+    def _ordinary(self, name: Name, hit: Hit) -> float:
+        """What an English word costs that reads like a name of one word."""
+        key = self.scene.words.keys[hit.start]
+        small = self.scene.words.cases[hit.start] is Case.CAPITAL or self.profiles[name.entity].person
+        if small and key in FUNCTION_WORDS and key not in MONTHS and self.scene.capital_by_place(hit):
+            return confidence.GRAMMAR
+        if self.evidence.joined.get(hit.start) == name.entity:
+            return 0.0
+        used_small = key in self.scene.lower and self.scene.capital_by_place(hit)
+        if not (key in ORDINARY or used_small) or (name.surface is Surface.DEMONYM and not self._imperative(hit)):
+            return 0.0
+        if self.profiles[name.entity].person and is_common(self.scene, hit):
+            return confidence.GRAMMAR
+        named_before = self.evidence.last_before(name.entity, hit.start) is not None
+        opens = self.scene.style(hit.start) is Style.PROSE and self.scene.capital_by_place(hit) and not self._possessive(hit)
+        if self.evidence.named_otherwise(name.entity, key):
+            return confidence.ORDINARY_BEGINS if opens and not named_before else 0.0
+        if name.entity in self.evidence.named and key not in self.scene.lower and (named_before or not opens):
+            return 0.0
+        profile = self.profiles[name.entity]
+        if profile.place and self.scene.words.cases[hit.start] is Case.CAPITAL and locative(self.scene, hit):
+            return 0.0
+        if not (profile.place or profile.person) and self.scene.legal_after(hit):
+            return 0.0
+        return confidence.ORDINARY_BEGINS if self.scene.capital_by_place(hit) else confidence.ORDINARY_WORD
+
+    def _possessive(self, hit: Hit) -> bool:
+        words, after = self.scene.words, hit.end
+        return after < len(words) and words.keys[after] == "s" and words.joints[after - 1] == "'"
+
+    def _imperative(self, hit: Hit) -> bool:
+        """Whether the words may be a verb: “Polish your shoes”."""
+        return hit.end < len(self.scene.words) and self.scene.words.keys[hit.end] in DETERMINERS
