@@ -7,11 +7,18 @@ from collections.abc import Callable
 from briefgen.annotate.temporal.designations import is_called
 from briefgen.annotate.temporal.determined import is_no_relation
 from briefgen.annotate.temporal.grammar import Match
+from briefgen.annotate.temporal.length_guards import (
+    is_hyphenated_unit,
+    is_no_duration,
+    is_no_length,
+    is_no_relative_unit,
+    is_no_set,
+    is_no_span,
+    is_no_unit,
+)
 from briefgen.annotate.temporal.lexer import Word, tight
 from briefgen.annotate.temporal.names import (
-    ARTICLES,
     BEFORE_NAME,
-    is_name,
     is_no_day_part,
     is_no_holiday,
     is_no_month,
@@ -32,18 +39,16 @@ from briefgen.annotate.temporal.number_guards import (
     is_of_degrees,
     numbers_a_thing,
 )
-from briefgen.annotate.temporal.tables import BEFORE_YEAR, CLOSED, COUNTED, NUMBERED, PAST_VERBS, ROUNDING
+from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED, ROUNDING
 
 _WORDS_TO_YEAR = 4
 _AMOUNTS = frozenset(
     "percent points thousand million billion trillion tonnes tons barrels dollars roubles rubles euros yuan".split()
 )
-_WHOSE_YEAR = frozenset("his her its their my our".split())
 _AFTER_THE_PAST = frozenset(
     "and or but as he she it they we you i that when the is was are were has had to for with by on in at".split()
 )
 """After “in the past”, where no noun follows."""
-_AGE_AFTER = frozenset(["old", "older", "younger", "olds"])
 _UNITS_AFTER = frozenset("days hours minutes weeks months years".split())
 _BARE_PARTS = frozenset(
     [
@@ -59,19 +64,10 @@ _BARE_PARTS = frozenset(
 _BEFORE_BARE_SEASON = frozenset(["in", "by", "since", "until", "early", "late"])
 _OF_THE_NIGHT = frozenset(["sky", "skies", "train", "shift", "watch", "club", "market"])
 """After “the night”: of no one night."""
-_BEARINGS = frozenset(["north", "south", "east", "west"])
 _NUMBERING = NUMBERED - ROUNDING
-_HOURS_OF = frozenset(
-    "calling morning evening daylight afternoon opening polling library business office working visiting trading "
-    "school bank rush after shop store".split()
-)
-"""Before “hours”, where these are no length."""
-_PASSING = frozenset("remaining intervening preceding passing closing opening dwindling waning fleeting".split())
-"""Before “days” where these are a length."""
 _WHOSE = frozenset("the his her its their our my your whose".split())
 _OUR = _WHOSE - {"the"} | {"'s", "’s"}
 """Before “last night” where it is the last one of several."""
-_MODALS = frozenset("may might can could will would should must to".split())
 _SENTENCE_OPENERS = BEFORE_YEAR | BEFORE_NAME
 
 
@@ -96,55 +92,6 @@ def _day_and_month(match: Match, words: list[Word], at: int) -> bool:
     if numbers_a_name(words, match.end):
         return True
     return "D" in words[at].keys and text_at(words, at - 1) in _NUMBERING
-
-
-def _age(match: Match, words: list[Word], at: int) -> bool:
-    """“52 years old”, “a 12-year-old”, “aged 30 years”, “30 years of age”."""
-    after, beyond = text_at(words, match.end), text_at(words, match.end + 1)
-    if match.end - at == 2 and "ART" in words[at].keys and after in "-–" and tight(words, match.end) and after:
-        return True
-    if after in _AGE_AFTER or (after == "-" and beyond in _AGE_AFTER) or (after == "of" and beyond == "age"):
-        return True
-    if text_at(words, match.end - 1) in ("quarter", "quarters") and after == "of":
-        return True
-    if after in _BEARINGS and text_at(words, match.end - 1) in ("minutes", "seconds", "minute", "second"):
-        return True  # “48 minutes north”
-    if text_at(words, at - 1) == "it" and text_at(words, at) == "a" and text_at(words, at + 1) == "day":
-        return True  # “called it a day”
-    if "Y" in words[at].keys and at + 1 < len(words) and "DASH" in words[at + 1].keys:
-        return True  # “1693 – 57 years after”
-    if match.end - at == 2 and "Y" in words[at].keys and "U" in words[at + 1].keys:
-        return True  # “World Cup 2018 day five”
-    if (
-        words[at].text.lower() == "over"
-        and text_at(words, at - 1) not in ("for", "after", "just", "well", "of", "a")
-        and match.slots.get("n") != 1
-    ):
-        return True  # “spread over three years”: during them
-    if match.end - 1 > 0 and words[match.end - 1].text[:1].isupper() and words[match.end - 1].text.isalpha():
-        return True  # “the Six-Day War”, “the Thirty Years' War”
-    return text_at(words, at - 1) in ("aged", "age", "ages")
-
-
-def _length(match: Match, words: list[Word], at: int) -> bool:
-    """A bare unit after a number is what is left of an amount that was none."""
-    unit, before, after = words[match.end - 1].text, text_at(words, at - 1), text_at(words, match.end)
-    if unit == "hours" and (before in _HOURS_OF or (before == "the" and after == "of")):
-        return True
-    if unit == "minutes" and (before == "the" or after == "of" or is_name(words, at - 1)):
-        return True  # of a meeting
-    if match.end < len(words) and "Y" in words[match.end].keys:
-        return True  # “the years 1813 and 1814”
-    if match.end - at == 1 and before.endswith("ing") and before not in _PASSING and text_at(words, at - 2) in _WHOSE:
-        return True  # “in our driving days”
-    if match.end - at == 1 and (before in ("-", "–") or (text_at(words, at - 2) == "on" and before.isalpha())):
-        return True  # “after-hours trading”, “on rainy days”
-    return _age(match, words, at) or text_at(words, match.end) == "'" or (at > 0 and "N" in words[at - 1].keys)
-
-
-def _span(match: Match, words: list[Word], at: int) -> bool:
-    """“It may last months”: a verb."""
-    return _age(match, words, at) or (words[at].text == "last" and text_at(words, at - 1) in _MODALS)
 
 
 def _day_range(match: Match, words: list[Word], at: int) -> bool:
@@ -187,11 +134,6 @@ def _last_night(match: Match, words: list[Word], at: int) -> bool:
     return words[at].text == "last" and (text_at(words, at - 1) in _OUR or text_at(words, at - 1) in ("a", "one", "the"))
 
 
-def _duration(match: Match, words: list[Word], at: int) -> bool:
-    """“A year-long tour”: the article is that of the tour."""
-    return ("ART" in words[at].keys and words[match.end - 1].text == "long") or _age(match, words, at)
-
-
 def _part_of(match: Match, words: list[Word], at: int) -> bool:
     rule, inner = match.slots["inner"]
     if rule == "decade" and is_of_degrees(words, match.end - 1):
@@ -215,41 +157,6 @@ def _reference(match: Match, words: list[Word], at: int) -> bool:
 def _approximate(match: Match, words: list[Word], at: int) -> bool:
     """“About 2000 people”."""
     return text_at(words, match.end) in COUNTED
-
-
-def _unit(match: Match, words: list[Word], at: int) -> bool:
-    """“The day”, “the second”: kept where a time word is not only a figure of speech."""
-    if tight(words, match.end) and text_at(words, match.end) in ("-", "–"):
-        return True
-    if text_at(words, match.end).isdigit() and text_at(words, at - 1) not in CLOSED:
-        return True  # “the year 99999”; but “closed the week 350 points down”
-    if words[match.end - 1].text[:1].isupper():
-        return True  # “1816, the Year Without a Summer”
-    if text_at(words, match.end) == "of" and text_at(words, match.end + 1) in _WHOSE_YEAR:
-        return True  # “until the year of his death”
-    return match.slots.get("unit") == "day" and text_at(words, match.end) in ("of", "when", "that", "for")
-
-
-def _that_unit(match: Match, words: list[Word], at: int) -> bool:
-    """“That century-old quake”."""
-    return tight(words, match.end) and text_at(words, match.end) in ("-", "–")
-
-
-def _relative_unit(match: Match, words: list[Word], at: int) -> bool:
-    """“This Week” within a sentence is a programme."""
-    return at > 0 and words[match.end - 1].text[:1].isupper()
-
-
-def _set_word(match: Match, words: list[Word], at: int) -> bool:
-    """“The quarterly dividend” tells of no quarters, nor “the daily Vedomosti” of days; “paid quarterly” does."""
-    after = text_at(words, match.end)
-    if at and words[at].text[:1].isupper():
-        return True
-    if words[at].text == "quarterly" and after.isalpha():
-        return True
-    if words[at].text not in ("daily", "weekly", "monthly"):
-        return False
-    return is_name(words, match.end) or (text_at(words, at - 1) in ARTICLES and after in PAST_VERBS)
 
 
 def _fiscal_year(match: Match, words: list[Word], at: int) -> bool:
@@ -310,11 +217,11 @@ _GUARDS: dict[str, Callable[[Match, list[Word], int], bool]] = {
     "relative-season": is_no_relation, "relative-holiday": is_no_relation, "that-month": is_no_relation, "century": _century,
     "holiday": is_no_holiday, "season": _season, "the-season": _the_season,
     "this-part": _last_night, "clock": is_of_a_game_clock,
-    "duration": _duration,
-    "length": _length, "span": _span, "the-unit": _unit, "relative-unit": _relative_unit, "set-word": _set_word,
+    "duration": is_no_duration,
+    "length": is_no_length, "span": is_no_span, "the-unit": is_no_unit, "relative-unit": is_no_relative_unit, "set-word": is_no_set,
     "year": is_no_year, "year-range": is_no_range_of_years, "short-year": is_no_short_year, "decade": is_no_decade,
     "bare-quarter": _half, "relative-fiscal-year": _fiscal_year,
-    "part-of": _part_of, "that-unit": _that_unit,
+    "part-of": _part_of, "that-unit": is_hyphenated_unit,
     "before-christ": is_no_era, "of-our-era": is_no_era,
     "numeric-date": numbers_a_thing, "iso-date": numbers_a_thing, "approximate": _approximate, "reference": _reference,
 }  # fmt: skip
