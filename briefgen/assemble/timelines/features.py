@@ -11,7 +11,8 @@ from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.references import PERSONAL, has_doubtful_subject
 from briefgen.assemble.timelines.tokens import Kind
-from briefgen.assemble.timelines.verbs import EVENT_NOUNS, HYPOTHETICAL, Act
+from briefgen.assemble.timelines.verbs import HYPOTHETICAL, Act
+from briefgen.assemble.timelines.vocabulary import EVENT_NOUNS
 from briefgen.assemble.timelines.weights import EARLY, LONG
 from briefgen.dates import DateValue, Precision
 from briefgen.model import Basis
@@ -127,7 +128,7 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
         happening = any(t.low in EVENT_NOUNS for t in reading.tokens)
         yield from ("noun", "no verb") if happening else ("fragment",)
         return
-    if verb.act is Act.EVENT and not (verb.quoted or verb.side or verb.possible):
+    if verb.act is Act.EVENT and not (verb.quoted or verb.side or _is_possible(reading, verb)):
         yield "event"
     elif any(v.act is Act.EVENT for v in free):
         yield "other event"
@@ -154,10 +155,14 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
 
 def _doubtful(reading: Reading, verb: Verb) -> Iterator[str]:
     """What speaks against the verb: it is denied, only possible, or of a state."""
-    conditional = verb.tense in ("future", "modal") and reading.tokens[0].low in ("if", "unless", "should")
-    if conditional or verb.possible or (verb.side and any(t.low in HYPOTHETICAL for t in reading.tokens[: verb.at])):
+    if _is_possible(reading, verb) or (verb.side and any(t.low in HYPOTHETICAL for t in reading.tokens[: verb.at])):
         yield "possible"
     if verb.negated:
         yield "negated"
     if verb.act is Act.STATE and verb.tense in ("present", "past"):
         yield "state"
+
+
+def _is_possible(reading: Reading, verb: Verb) -> bool:
+    """“Could sign it”, “if he stays, the board will dismiss him”."""
+    return verb.possible or (verb.tense in ("future", "modal") and reading.tokens[0].low in ("if", "unless", "should"))

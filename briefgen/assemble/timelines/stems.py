@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from heapq import nlargest
 
-from briefgen.assemble.timelines.verbs import IRREGULAR
+from briefgen.assemble.timelines.vocabulary import IRREGULAR
 
 STOP = frozenset(
     (
