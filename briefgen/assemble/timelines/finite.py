@@ -15,12 +15,12 @@ from briefgen.assemble.timelines.verbs import (
     FORMS,
     FUTURE,
     HAVE,
+    IN_HEADLINES,
     MODALS,
     NEGATIONS,
     PRESENT_AUXILIARIES,
     Act,
 )
-from briefgen.assemble.timelines.vocabulary import NOUNS_TOO
 
 BETWEEN = frozenset("also just now once since still to".split())
 """Words, beside those in -ly, that may stand between an auxiliary and its verb."""
@@ -152,7 +152,7 @@ def _is_behind_a_verb(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -
 def _headline_plural(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Verb, int] | None:
     """“China and Russia sign a treaty”: a base form after two names, or after a plural."""
     token = tokens[at]
-    if token.low not in BASES or token.low in NOUNS_TOO or not token.text.islower() or at == 0:
+    if token.low not in IN_HEADLINES or not token.text.islower() or at == 0:
         return None
     before = tokens[at - 1]
     joined = any(t.low in ("and", ",") for t in tokens[max(0, at - 6) : at])

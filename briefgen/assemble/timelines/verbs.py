@@ -94,7 +94,9 @@ BASES = {
     **dict.fromkeys(SAYING.split(), Act.SAY),
     **dict.fromkeys(STATES.split(), Act.STATE),
 }
-"""Base forms, as they stand after “will” and “to”, and in headlines after a plural, with what they do."""
+"""Base forms, as they stand after “will” and “to”, with what they do."""
+IN_HEADLINES = frozenset((*EVENTS.split(), *IRREGULAR)) - NOUNS_TOO
+"""Base forms that are verbs behind a plural: “ministers sign”; “outlines plan” has none."""
 SIMPLE_PASTS = frozenset(
     forms.split()[0] for verb, forms in IRREGULAR.items() if " " in forms and verb not in (*TWO_PARTICIPLES, forms.split()[0])
 )
