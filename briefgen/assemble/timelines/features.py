@@ -164,9 +164,10 @@ def _doubtful(reading: Reading, verb: Verb) -> Iterator[str]:
 
 
 def _contradict(verb: Verb, dating: Dating, told: DateValue) -> bool:
-    """“Sold it” on a day to come, “will be remembered” on one that is over."""
+    """“Sold it” on a day to come, “will be remembered” on one that is over. A longer time may be that of a thing: “will close it
+    after a loss last year”."""
     if verb.tense == "future" and not dating.headed:
-        return is_ahead(told, dating.value)
+        return is_fine(dating.value) and is_ahead(told, dating.value)
     return verb.tense in ("past", "perfect", "pluperfect") and is_ahead(dating.value, told)
 
 

@@ -156,7 +156,12 @@ def _headline_plural(tokens: Sequence[Token], at: int, found: Sequence[Verb]) ->
         return None
     before = tokens[at - 1]
     joined = any(t.low in ("and", ",") for t in tokens[max(0, at - 6) : at])
-    plural = before.kind is Kind.WORD and before.low not in NO_PLURALS and before.low.endswith("s") and not before.low.endswith(("’s", "'s", "ss"))
+    plural = (
+        before.kind is Kind.WORD
+        and before.low not in NO_PLURALS
+        and before.low.endswith("s")
+        and not before.low.endswith(("’s", "'s", "ss"))
+    )
     if not (plural or (before.kind is Kind.NAME and joined) or before.low in ("they", "we")):
         return None
     if any(t.low in BEFORE_AN_INFINITIVE for t in tokens[max(0, at - 3) : at]):

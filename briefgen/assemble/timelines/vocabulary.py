@@ -67,7 +67,8 @@ EVENTS = (
     # work and trade
     "activate amend auction audit bankrupt bequeath borrow cede compensate debut declassify delist demolish dismantle donate elect "
     "erect excavate exhibit float inherit lend liquidate lower nationalise nationalize overhaul patent perform pick "
-    "privatise privatize probe qualify rebuild recover redraft refund relaunch renew repaint repair repay reshuffle restart restructure "
+    "privatise privatize probe qualify rebuild recover redraft refund relaunch renew repaint repair repay reshuffle "
+    "restart restructure "
     "retract review scan score screen search shake spark stage throw trigger undergo unlock unseal unwind"
 )
 NOUNS_TOO = frozenset(
@@ -119,8 +120,10 @@ IRREGULAR = {
 TWO_PARTICIPLES = frozenset("beat burn cancel get hang hide lie prove show strike travel".split())
 """Irregular verbs whose first form in the table is a participle too: “has proved”."""
 DOUBLED = frozenset(
-    "abet admit ban bar commit compel control cut defer deter disbar drag drop equip expel grab hit hug impel mob mug nab occur omit patrol "
-    "permit pin plan propel quit quiz ram rebut recur refer regret repel rob scrap set ship shut slam slip snap split stab step stop "
+    "abet admit ban bar commit compel control cut defer deter disbar drag drop equip expel grab hit hug impel mob mug "
+    "nab occur omit patrol "
+    "permit pin plan propel quit quiz ram rebut recur refer regret repel rob scrap set ship shut slam slip snap split "
+    "stab step stop "
     "strip submit swap tap transfer transmit trap trim wed whip wrap zip".split()
 )
 """Verbs that double their last letter before -ed."""
