@@ -122,6 +122,7 @@ MEANT = [
         "another is called “he” of whom the text has just told",
     ),
     ("She left.", ["Ada Lund removed a juror."], None, "a juror may be meant"),
+    ("She left.", ["Ada Lund, the judge, spoke."], "ada-lund", "it says what the one is whom it names"),
     ("She left.", ["Ada Lund said she was ill.", "Ada Lund removed a juror."], "ada-lund", "who is known to be she"),
     ("He left.", ["Omar Rao spoke.", "The man sold his boat."], None, "a man is told of since"),
     ("The foreign minister left.", ["Prime Minister Omar Rao spoke."], None, "another minister"),

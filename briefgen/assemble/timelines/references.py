@@ -34,7 +34,7 @@ def tells_of_somebody(reading: Reading) -> bool:
 
 
 def _is_somebody(tokens: Sequence[Token], at: int) -> bool:
-    """“A former clerk”, “another juror”, “the man”; not “the judge, Ada Lund”, nor “the witness stand”."""
+    """“A former clerk”, “another juror”, “the man”; not “the judge, Ada Lund”, “Ada Lund, the judge,” nor “the witness stand”."""
     token = tokens[at]
     if token.low not in SOMEBODY or token.quoted:
         return False
@@ -43,7 +43,8 @@ def _is_somebody(tokens: Sequence[Token], at: int) -> bool:
         return False
     if beside and (beside[0].kind is Kind.NAME or (beside[0].text == "," and beside[-1].kind is Kind.NAME)):
         return False
-    return any(t.low in ("a", "an", "another", "one", "the") for t in tokens[max(0, at - 3) : at])
+    one = next((i for i in range(at - 1, max(-1, at - 4), -1) if tokens[i].low in ("a", "an", "another", "one", "the")), -1)
+    return one >= 0 and not (one > 1 and tokens[one - 1].text == "," and tokens[one - 2].kind is Kind.NAME)
 
 
 def spoken_of(reading: Reading) -> frozenset[str]:
