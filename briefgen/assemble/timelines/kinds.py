@@ -65,7 +65,7 @@ KINDS = (
     "find discover discovery recover recovery retrieve locate unearth",
     "search raid",
     "deport deportation expel extradite extradition",
-    "meet meeting handshake talk summit",
+    "meet handshake",
     "testify testimony",
     "argument plead",
     "bankrupt insolvent",
