@@ -12,6 +12,8 @@ QUESTIONS = frozenset("whether if about why how what when who that".split())
 """Words behind “asked” that tell of talk: “asked whether he would go”, “asked that nobody speak”."""
 AIRED = frozenset("television tv stage radio air screen sale".split())
 """What somebody or something “appears on”."""
+NO_NAME_BEHIND = frozenset("for on off in to and or but that who as".split())
+"""Words behind “called” that begin something else than a name for somebody."""
 TO_A_NAME = 7
 """Tokens from “called” to what somebody was called, at most: “called the affair a disgrace”."""
 
@@ -79,7 +81,7 @@ def _names(tokens: Sequence[Token], at: int) -> bool:
         token = tokens[index]
         if token.quoted and not quoted:
             return True
-        if token.kind is Kind.MARK or token.kind is Kind.TIME or token.verbal or token.low in ("for", "on", "off", "in", "to"):
+        if token.kind is Kind.MARK or token.kind is Kind.TIME or token.low in NO_NAME_BEHIND:
             return False
         if token.low in ("a", "an") and index > at:
             return True
