@@ -81,7 +81,7 @@ def _names(tokens: Sequence[Token], at: int) -> bool:
         token = tokens[index]
         if token.quoted and not quoted:
             return True
-        if token.kind is Kind.MARK or token.kind is Kind.TIME or token.low in NO_NAME_BEHIND:
+        if token.kind is Kind.MARK or token.kind is Kind.TIME or token.low in NO_NAME_BEHIND or (index == at and token.verbal):
             return False
         if token.low in ("a", "an") and index > at:
             return True
