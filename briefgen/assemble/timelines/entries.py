@@ -196,11 +196,13 @@ def _within_day(sources: Sequence[Candidate]) -> tuple[int, int]:
 
 
 def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
-    """What can be read by itself, what has happened before what was to come; finest precision, what opens its article or has a
-    date, a day that is told before that of filing, earliest publication, best score, shortest: the order of who stands for a group.
+    """What does more than go on telling, what can be read by itself, what has happened before what was to come; finest date, what
+    opens its article or has a date, a day that is told before that of filing, earliest publication, best score, shortest: the order
+    of who stands for a group.
     """
     return (
         candidate.id not in pinned,
+        candidate.undated and "lead" not in candidate.features,
         not VAGUE.isdisjoint(candidate.features),
         candidate.to_come,
         not is_fine(candidate.value),

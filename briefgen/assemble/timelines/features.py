@@ -132,7 +132,7 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
         yield "event"
     elif any(_is_told(reading, v) for v in free) if verb.act is Act.SAY else any(v.act is Act.EVENT for v in free):
         yield "other event"
-    elif any(t.low in EVENT_NOUNS for t in reading.tokens if not t.quoted):
+    elif not _tells_of_words(reading) and any(t.low in EVENT_NOUNS for t in reading.tokens if not t.quoted):
         yield "noun"
     elif verb.act is not Act.SAY:
         yield "idle"
@@ -184,3 +184,8 @@ def _is_told(reading: Reading, verb: Verb) -> bool:
 
 LIGHT = frozenset("made makes took takes held holds came comes brought brings met meets moved opened left leaves".split())
 """Forms of verbs that tell a state or a phrase as often as an act: “made mistakes”, “held gold”."""
+
+
+def _tells_of_words(reading: Reading) -> bool:
+    """“Said on Monday that Rao had warned them at a meeting”: what somebody said is that somebody spoke."""
+    return len(reading.verbs) > 1 and all(verb.act is Act.SAY for verb in reading.verbs)
