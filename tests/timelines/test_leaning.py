@@ -26,6 +26,17 @@ LEANING = [
     ("On Friday the same drill reached the hall.", True, "the same thing"),
     ("One of them was dismissed on Wednesday.", True, "one of them"),
     ("One of the jurors was dismissed on Wednesday.", False, "one of those that it names"),
+    ("The two were charged on Monday.", True, "two of whom it has told"),
+    ("The two countries signed on Monday.", False, "two that it names"),
+    ("The last of them was found on Monday.", True, "the last of them"),
+    ("The last of the crew was found on Monday.", False, "the last of those that it names"),
+    ("On Monday the man sold his boat.", True, "a man of whom it has told"),
+    ("The man in the boat sold his nets.", False, "a man that it describes"),
+    ("Five others died on Monday when the roof fell.", True, "others than it has told of"),
+    ("A court in Arden freed the 50-year-old sailor.", True, "an age for a name"),
+    ("Omar Rao, the 50-year-old sailor, was freed.", False, "an age beside a name"),
+    ("Omar Rao began questioning him on Monday.", True, "what is begun is done to another"),
+    ("Ada Lund walked out of it on Monday.", True, "out of what it has told of"),
     ("“That plan is dead,” Ada Lund said.", False, "a quotation points where it likes"),
 ]
 
@@ -66,6 +77,13 @@ def before(text: str, markdown: bool = False) -> dict[str, str]:
 def test_the_sentence_before_is_shown_with_one_that_leans_on_it() -> None:
     text = "Omar Rao visited Arden on Tuesday. Northline’s board approved the sale on Monday. On Monday it named a new head."
     assert before(text)["On Monday it named a new head."] == "Northline’s board approved the sale on Monday."
+
+
+def test_two_sentences_are_shown_where_that_before_leans_too() -> None:
+    text = (
+        "Omar Rao visited Arden on Tuesday. A clerk was found out. The man sold his boat. He was dismissed by Northline on Monday."
+    )
+    assert before(text)["He was dismissed by Northline on Monday."] == "A clerk was found out. The man sold his boat."
 
 
 def test_a_heading_is_no_sentence_to_lean_on() -> None:

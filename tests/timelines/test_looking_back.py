@@ -29,6 +29,12 @@ TOLD_AGAIN = [
     ("A trial over the yard opened on Tuesday in Arden.", "The trial over the yard began on March 11.", "one names nobody"),
     ("The old ferry, laden with vans, sank off Arden with Omar Rao on board on Tuesday.",
      "A boat on its way to Arden with Ada Lund on board sank on March 11.", "a calamity, of which a place has one on a day"),
+    ("Omar Rao lost the harbour on Tuesday.\n\nThe old firm filed for bankruptcy at a court in Arden.",
+     "The firm filed for bankruptcy on March 11.", "what the report went on with"),
+    ("A ferry hit a rock off the coast on Tuesday and six sailors died.", "Six sailors died on March 11 when it broke up.",
+     "so many died"),
+    ("Divers on Tuesday recovered the last of the sailors.", "The last of the men was recovered on March 11.",
+     "the last of them"),
     ("Northline scrapped a new dock on Tuesday, blaming costs.", "In March Northline stopped work on a dock for Arden.",
      "a month beside the day, and one more name"),
 ]  # fmt: skip
@@ -48,6 +54,8 @@ APART = [
     ("A court in Arden freed Omar Rao on Tuesday.", "Two sailors were released in Arden on March 11.", "only a place in common"),
     ("Ada Lund was arrested on Tuesday at the harbour.", "Three men were arrested on March 11 after a brawl.",
      "one word in common, nobody named"),
+    ("A ferry hit a rock off the coast on Tuesday and six sailors died.", "Four sailors died on March 11 when it broke up.",
+     "others died"),
     ("Ada Lund was released on Tuesday.", "Ada Lund was arrested on March 11.", "opposite acts"),
     ("Ada Lund opened a yard on Tuesday.", "Ada Lund sued the union on March 11.", "other acts of one doer"),
 ]  # fmt: skip
@@ -82,4 +90,4 @@ def test_phrases_say_what_is_done(words: str, acts: set[str], why: str) -> None:
 
 
 def test_phrases_tell_acts_of_a_kind() -> None:
-    assert all(kinds(frozenset([stem(act)])) for act, _, _ in PHRASES)
+    assert all(kinds(frozenset([stem(act)])) for acts, _, _ in PHRASES for act in acts.split())

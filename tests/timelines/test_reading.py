@@ -49,6 +49,20 @@ DONE = [
     ("Omar Rao was asked whether he would go.", "say", "a question"),
     ("Omar Rao asked a court to stop it.", "event", "a request"),
     ("The crews marched to the harbour.", "event", "what crowds do"),
+    ("Police searched the harbour.", "event", "what the police do"),
+    ("Omar Rao admitted the loss.", "event", "a last letter doubled"),
+    ("Omar Rao travelled to Arden.", "event", "… as the British do"),
+    ("Ada Lund went to court.", "event", "two words that do something"),
+    ("Ada Lund went to bed.", "other", "one that does nothing"),
+    ("The board wound up the firm.", "event", "a past with its particle"),
+    ("Omar Rao was given seven years.", "event", "a sentence"),
+    ("The book appeared on 3 May.", "event", "when it came out"),
+    ("Ada Lund called the vote a fraud.", "say", "a name for something"),
+    ("Ada Lund called an election.", "event", "what was set going"),
+    ("Ada Lund condemned the vote.", "say", "words about something"),
+    ("Omar Rao was condemned to death.", "event", "a sentence in court"),
+    ("Ada Lund asked on Monday that nobody speak.", "say", "a request of words"),
+    ("Police used gas.", "other", "a short form in -ed"),
 ]
 
 
@@ -59,6 +73,7 @@ def test_what_a_verb_does(sentence: str, act: str, why: str) -> None:
 
 
 NO_MAIN_VERB = [
+    ("His list of most wanted men.", "an adverb before an attribute"),
     ("The signed treaty of 1950.", "an attribute"),
     ("Arden to sign the treaty.", "an infinitive"),
     ("The reports of the ministers.", "a plural noun"),
@@ -121,6 +136,10 @@ MEANT = [
         None,
         "another is called “he” of whom the text has just told",
     ),
+    ("She left.", ["Ada Lund removed a juror."], None, "a juror may be meant"),
+    ("She left.", ["Ada Lund, the judge, spoke."], "ada-lund", "it says what the one is whom it names"),
+    ("She left.", ["Ada Lund said she was ill.", "Ada Lund removed a juror."], "ada-lund", "who is known to be she"),
+    ("He left.", ["Omar Rao spoke.", "The man sold his boat."], None, "a man is told of since"),
     ("The foreign minister left.", ["Prime Minister Omar Rao spoke."], None, "another minister"),
     ("The minister left.", ["Prime Minister Omar Rao spoke."], None, "a prime minister is not called that"),
     ("The prime minister left.", ["Arden Prime Minister Omar Rao spoke."], "omar-rao", "in the same words"),

@@ -15,7 +15,8 @@ ON_ITS_DAY = [
      "Ada Lund has been sworn in as prime minister of Arden.")],
      "a thing that has its own day is not the day of the story"),
     ("Prosecutors have charged Ada Lund with fraud.\n\nPolice had searched the offices of Northline on Friday.",
-     [("2025-03-12", "Prosecutors have charged Ada Lund with fraud.")], "nor is what had been done before"),
+     [("2025-03-07", "Police had searched the offices of Northline on Friday."),
+      ("2025-03-12", "Prosecutors have charged Ada Lund with fraud.")], "nor is what had been done before"),
     ("Ada Lund and Omar Rao agreed to form a government after Sunday’s vote.",
      [("2025-03-12", "Ada Lund and Omar Rao agreed to form a government after Sunday’s vote.")], "after another thing's day"),
     ("Ada Lund has formed a government, following her victory in Sunday’s vote.",
@@ -50,6 +51,12 @@ def test_each_event_stands_on_its_day(text: str, told: list[tuple[str, str]], wh
 
 
 NO_ENTRY = [
+    ("Omar Rao met Ada Lund on Tuesday.\n\nAda Lund was not charged over the leak on Monday.", "not charged", "what was not done"),
+    ("Omar Rao met Ada Lund on Tuesday.\n\nAda Lund warned on Monday that it would be dear.", "warned", "a warning"),
+    ("Omar Rao met Ada Lund on Tuesday.\n\nAda Lund, who founded Northline, said on Monday that it may be dear.", "dear",
+     "what a side clause tells of who speaks"),
+    ("Omar Rao met Ada Lund on Tuesday.\n\nMarch 4 will go down in the history of Arden as a day of joy.", "go down",
+     "a day that is over, and “will”"),
     ("Omar Rao met Ada Lund on Tuesday.\n\n“People are there. Take a boat and say how many,” Ada Lund told Omar Rao on Tuesday.",
      "Take a boat", "the end of what somebody said"),
     ("Omar Rao met Ada Lund on Tuesday.\n\nThat all came crashing down on Monday.", "That all", "what points at nothing"),

@@ -135,6 +135,20 @@ def test_the_incident_is_what_the_report_has_told() -> None:
     assert len(site([article("one", text)]).timeline.entries) == 1
 
 
+HOURS = [
+    ("Omar Rao’s ferry, the old Ida, collided with it at about 1:30 a.m.", ["2025-03-11"], "the same at its hour"),
+    ("Omar Rao signed the report at about 9:30 a.m.", ["2025-03-11", "2025-03-11T09:30"], "something else at an hour"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "dates", "why"), HOURS, ids=[row[-1] for row in HOURS])
+def test_the_hour_of_what_the_article_opens_with_is_told_with_it(sentence: str, dates: list[str], why: str) -> None:
+    text = f"A ship crashed into a bridge in Arden early on Tuesday.\n\n{sentence}"
+    entries = site([article("one", text, date="2025-03-11")]).timeline.entries
+    assert [str(entry.date) for entry in entries] == dates, why
+    assert entries[0].passages[0].words.startswith("A ship"), "the opening stands in front"
+
+
 def test_kinds_join_forms_and_nouns_of_what_is_done() -> None:
     assert kinds(frozenset([stem("approved")])) & kinds(frozenset([stem("cleared")]))
     assert not kinds(frozenset([stem("approved")])) & kinds(frozenset([stem("jailed")]))

@@ -16,6 +16,7 @@ from briefgen.assemble.timelines.references import (
     others,
     speaking_pronoun,
     spoken_of,
+    tells_of_somebody,
 )
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, Kind, Token
 from briefgen.assemble.timelines.verbs import Act
@@ -53,13 +54,15 @@ REACH = 5
 
 class Told(NamedTuple):
     """A sentence that has been read: who acts in it, the pronouns of the others of whom it tells (“gave him”: he), the persons whom
-    it names, whether somebody acts in it whom the site may not know, and all its pronouns (“her request”: she)."""
+    it names, whether somebody acts in it whom the site may not know, all its pronouns (“her request”: she), and whether it tells of
+    somebody without a name (“a juror”)."""
 
     actors: tuple[str, ...]
     others: frozenset[str]
     persons: frozenset[str]
     unknown: bool
     spoken_of: frozenset[str]
+    somebody: bool
 
 
 Doer = tuple[Reading, tuple[str, ...], str | None]
@@ -92,6 +95,8 @@ class Antecedents:
         before = self._before[:1] if reference in ("it", "they") else self._before  # farther back nobody would look for these
         for told in before:
             fitting = [entity for entity in dict.fromkeys(told.actors) if self._fits(entity, reference)]
+            if len(fitting) == 1 and told.somebody and reference in ANY_PERSON and not self.called(fitting[0]):
+                return None  # “Rao dismissed a juror. She …”
             if len(fitting) == 1 and reference not in told.others:
                 return None if self._may_be_another(fitting[0], reference) else fitting[0]
             if fitting or (reference in ANY_PERSON and self._goes_no_farther(told, reference)):
@@ -120,7 +125,14 @@ class Antecedents:
             if self.types.get(entity) == PERSON:
                 self._offices[entity].add(words)
         persons = {*self.persons(reading.tokens), *(actor for actor in actors if self.types.get(actor) == PERSON)}
-        told = Told(actors, frozenset(others(reading)), frozenset(persons), has_unknown_subject(reading), spoken_of(reading))
+        told = Told(
+            actors,
+            frozenset(others(reading)),
+            frozenset(persons),
+            has_unknown_subject(reading),
+            spoken_of(reading),
+            tells_of_somebody(reading),
+        )
         self._before = [told, *self._before[: REACH - 1]]
 
     def called(self, person: str, least: int = SURE) -> str | None:

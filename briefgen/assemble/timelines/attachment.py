@@ -14,7 +14,8 @@ from briefgen.assemble.timelines.earlier import (
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
-from briefgen.assemble.timelines.verbs import BE, EVENT_NOUNS, FORMS, HAVE, Act
+from briefgen.assemble.timelines.verbs import BE, FORMS, HAVE, Act
+from briefgen.assemble.timelines.vocabulary import EVENT_NOUNS
 from briefgen.dates import DateValue, Precision
 
 FEW_DAYS = 7
@@ -136,6 +137,8 @@ def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
     near = range(at - 1, max(0, at - 1 - TO_A_PARTICIPLE), -1)
     stop = next((i for i in near if tokens[i].kind is Kind.MARK or tokens[i].verbal or _is_done(tokens[i].low)), 0)
     participle = stop if stop and _is_done(tokens[stop].low) else 0
+    if participle and _is_attribute(tokens[participle + 1]):
+        return False
     if participle and _is_set_off(reading, participle, at):
         return True
     if not participle or any(v.at == participle for v in reading.verbs):
@@ -148,7 +151,16 @@ def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
         is_verb = thing.verbal and (thing.low not in PLURALS_LIKE_VERBS or any(v.at == participle - 1 for v in reading.verbs))
         is_thing = thing.kind is Kind.NAME or (thing.kind is Kind.WORD and not is_verb and thing.low not in NO_THING | {"s"})
         return is_thing and not done
-    return verb.act is Act.EVENT and verb.tense in PAST and not verb.side
+    return verb.act is Act.EVENT and verb.tense in PAST and (not verb.side or verb.at == at + 1)
+
+
+def _is_attribute(after: Token) -> bool:
+    """“The crippled company”: a thing right behind what was done to it. “Results announced late on Monday” have none."""
+    return after.kind is Kind.WORD and not (after.low in NO_THING or after.low.endswith("ly") or after.low in LOOSE_ADVERBS)
+
+
+LOOSE_ADVERBS = frozenset("late early ahead last first again together up down out off over back".split())
+"""Words that may stand between what was done and its date."""
 
 
 def _is_set_off(reading: Reading, participle: int, at: int) -> bool:

@@ -24,7 +24,7 @@ from briefgen.assemble.timelines.dating import (
 )
 from briefgen.assemble.timelines.features import features_of, is_counted_from, speaks_of_it
 from briefgen.assemble.timelines.heads import with_heads
-from briefgen.assemble.timelines.leaning import leans, sentence_before
+from briefgen.assemble.timelines.leaning import leaning_on, leans
 from briefgen.assemble.timelines.reading import Reading, read
 from briefgen.assemble.timelines.references import opening_reference
 from briefgen.assemble.timelines.roles import actors
@@ -141,7 +141,7 @@ def _candidates(
             on_a_day = is_fine(dating.value)
             framed = not overlaps or (framed and not on_a_day)  # “since 2019” leads back to no day
         if dating is not None:
-            context = sentence_before(text, index, readings) if leans(reading, opening, meant, antecedents) else None
+            context = leaning_on(text, index, readings) if leans(reading, opening, meant, antecedents) else None
             features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated, context))
             yield _made(text, index, reading, dating, doing, meant, features, is_story, types, context)
         told += 1
@@ -195,7 +195,7 @@ def _made(
 ) -> Candidate:
     passage = text.passage(index)
     words = text.words(index)
-    before = "" if context is None else text.words(context)
+    before = "" if context is None else " ".join([text.words(number) for number in range(context, index)])
     named = text.named[index] if meant is None else (*text.named[index], meant)
     return Candidate(
         id=_entry_id(text.article.id, words, dating.value),

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import DETERMINERS, Kind, Token
-from briefgen.assemble.timelines.verbs import EVENT_NOUNS, Act
+from briefgen.assemble.timelines.verbs import Act
+from briefgen.assemble.timelines.vocabulary import EVENT_NOUNS
 
 OF_A_THING = frozenset("unlike like despite after before following amid since besides".split())
 """First words of a sentence behind which a thing of another time may follow."""

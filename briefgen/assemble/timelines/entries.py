@@ -9,7 +9,7 @@ from itertools import chain
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate, of_article, seen_together
-from briefgen.assemble.timelines.dating import WHOLE_DAY, is_fine
+from briefgen.assemble.timelines.dating import FINE, WHOLE_DAY, is_fine
 from briefgen.assemble.timelines.density import most_of, within_density
 from briefgen.assemble.timelines.events import A_MONTH, ALIKE, Absorber, EventIndex, account_passages, event_entry, taking_part
 from briefgen.assemble.timelines.merging import merged
@@ -196,15 +196,17 @@ def _within_day(sources: Sequence[Candidate]) -> tuple[int, int]:
 
 
 def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
-    """What can be read by itself, what has happened before what was to come; finest precision, what opens its article or has a
-    date, a day that is told before that of filing, earliest publication, best score, shortest: the order of who stands for a group.
+    """What does more than go on telling, what can be read by itself, what has happened before what was to come; finest date, what
+    opens its article or has a date, a day that is told before that of filing, earliest publication, best score, shortest: the order
+    of who stands for a group.
     """
     return (
         candidate.id not in pinned,
+        candidate.undated and "lead" not in candidate.features,
         not VAGUE.isdisjoint(candidate.features),
         candidate.to_come,
         not is_fine(candidate.value),
-        candidate.value.sort_key[1] - candidate.value.sort_key[0],
+        0 if candidate.value.precision in FINE else candidate.value.sort_key[1] - candidate.value.sort_key[0],
         _is_behind(candidate),
         candidate.dated.basis is Basis.DATELINE,
         _filed(candidate),

@@ -10,8 +10,9 @@ from briefgen.assemble.timelines.dating import Dating, is_fine
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.references import PERSONAL, has_doubtful_subject
-from briefgen.assemble.timelines.tokens import Kind
-from briefgen.assemble.timelines.verbs import EVENT_NOUNS, HYPOTHETICAL, Act
+from briefgen.assemble.timelines.tokens import RELATIVES, Kind
+from briefgen.assemble.timelines.verbs import HYPOTHETICAL, Act
+from briefgen.assemble.timelines.vocabulary import EVENT_NOUNS
 from briefgen.assemble.timelines.weights import EARLY, LONG
 from briefgen.dates import DateValue, Precision
 from briefgen.model import Basis
@@ -127,11 +128,11 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
         happening = any(t.low in EVENT_NOUNS for t in reading.tokens)
         yield from ("noun", "no verb") if happening else ("fragment",)
         return
-    if verb.act is Act.EVENT and not (verb.quoted or verb.side or verb.possible):
+    if verb.act is Act.EVENT and not (verb.quoted or verb.side or _is_possible(reading, verb)):
         yield "event"
-    elif any(v.act is Act.EVENT for v in free):
+    elif any(_is_told(reading, v) for v in free) if verb.act is Act.SAY else any(v.act is Act.EVENT for v in free):
         yield "other event"
-    elif any(t.low in EVENT_NOUNS for t in reading.tokens if not t.quoted):
+    elif not _tells_of_words(reading) and any(t.low in EVENT_NOUNS for t in reading.tokens if not t.quoted):
         yield "noun"
     elif verb.act is not Act.SAY:
         yield "idle"
@@ -142,7 +143,7 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
     if not undated:
         if verb.side and not dating.headed:
             yield "side"
-        if told is not None and verb.tense in ("past", "perfect", "pluperfect") and is_ahead(dating.value, told):
+        if told is not None and _contradict(verb, dating, told):
             yield "contradicts"
     elif verb.tense == "pluperfect":
         yield "background"
@@ -154,10 +155,37 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
 
 def _doubtful(reading: Reading, verb: Verb) -> Iterator[str]:
     """What speaks against the verb: it is denied, only possible, or of a state."""
-    conditional = verb.tense in ("future", "modal") and reading.tokens[0].low in ("if", "unless", "should")
-    if conditional or verb.possible or (verb.side and any(t.low in HYPOTHETICAL for t in reading.tokens[: verb.at])):
+    if _is_possible(reading, verb) or (verb.side and any(t.low in HYPOTHETICAL for t in reading.tokens[: verb.at])):
         yield "possible"
     if verb.negated:
         yield "negated"
     if verb.act is Act.STATE and verb.tense in ("present", "past"):
         yield "state"
+
+
+def _contradict(verb: Verb, dating: Dating, told: DateValue) -> bool:
+    """“Sold it” on a day to come, “will be remembered” on one that is over. A longer time may be that of a thing: “will close it
+    after a loss last year”."""
+    if verb.tense == "future" and not dating.headed:
+        return is_fine(dating.value) and is_ahead(told, dating.value)
+    return verb.tense in ("past", "perfect", "pluperfect") and is_ahead(dating.value, told)
+
+
+def _is_possible(reading: Reading, verb: Verb) -> bool:
+    """“Could sign it”, “if he stays, the board will dismiss him”."""
+    return verb.possible or (verb.tense in ("future", "modal") and reading.tokens[0].low in ("if", "unless", "should"))
+
+
+def _is_told(reading: Reading, verb: Verb) -> bool:
+    """Whether a verb beside one of saying is what is told: “said that the ferry sank”, not “Lund, who founded it, said”, nor “said
+    that it held gold”."""
+    return verb.act is Act.EVENT and verb.opener not in RELATIVES - {"that"} and reading.tokens[verb.at].low not in LIGHT
+
+
+LIGHT = frozenset("made makes took takes held holds came comes brought brings met meets moved opened left leaves".split())
+"""Forms of verbs that tell a state or a phrase as often as an act: “made mistakes”, “held gold”."""
+
+
+def _tells_of_words(reading: Reading) -> bool:
+    """“Said on Monday that Rao had warned them at a meeting”: what somebody said is that somebody spoke."""
+    return len(reading.verbs) > 1 and all(verb.act is Act.SAY for verb in reading.verbs)

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.assemble.timelines.participles import CLAUSE_MARKS, OPENERS, is_participle, is_regular_past
+from briefgen.assemble.timelines.senses import is_past, is_the_first_to_do, sense
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, Kind, Token
 from briefgen.assemble.timelines.verbs import (
     AUXILIARIES,
     BASES,
     BE,
-    DOING,
     FORMS,
     FUTURE,
     HAVE,
+    IN_HEADLINES,
     MODALS,
     NEGATIONS,
     PRESENT_AUXILIARIES,
@@ -25,6 +26,8 @@ BETWEEN = frozenset("also just now once since still to".split())
 """Words, beside those in -ly, that may stand between an auxiliary and its verb."""
 AFTER_A_NOUN = frozenset("of and were are was is have had has will".split())
 """Words that show a form in -s before them to be a plural noun: “reports of”, “sales were”."""
+NO_PLURALS = DETERMINERS | PRONOUNS | PREPOSITIONS | AUXILIARIES
+"""Words that may end in -s and are no plurals: “its own”."""
 BEFORE_AN_INFINITIVE = MODALS | FUTURE | {"to", "did", "does", "do"}
 
 
@@ -69,24 +72,14 @@ def _group(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Ver
         return None
     if word in AUXILIARIES:
         return _compound(tokens, at, found)
-    if word not in FORMS and not is_regular_past(word):
+    if not (word in FORMS or is_regular_past(word) or is_past(tokens, at)):
         return _headline_plural(tokens, at, found)
-    act, tense = FORMS.get(word, (Act.OTHER, "past"))
+    tense = FORMS[word][1] if word in FORMS else "past"
     if tense == "past" and is_participle(tokens, at):
         return None
     if tense == "present" and (_is_behind_a_verb(tokens, at, found) or not _can_be_present(tokens, at)):
         return None
-    if word in ("reported", "reports") and before != "first" and _only_says(tokens, at + 1):
-        act = Act.SAY
-    if word in ("asked", "asks") and _is_a_question(tokens, at + 1):
-        act = Act.SAY
-    if word in ("wrote", "writes") and at + 1 < len(tokens) and tokens[at + 1].low in ("down", "off"):
-        act = Act.EVENT  # “wrote down its assets”
-    if word in ("appeared", "appears") and _is_before_a_court(tokens, at + 1):
-        act = Act.EVENT
-    if word in ("spoke", "speaks", "talked", "talks") and at + 1 < len(tokens) and tokens[at + 1].low in ("of", "about"):
-        act = Act.SAY
-    return Verb(at, act, tense, _negated(tokens, at), quoted=token.quoted, opener=_opener(tokens, at, found)), at + 1
+    return Verb(at, sense(tokens, at), tense, _negated(tokens, at), quoted=token.quoted, opener=_opener(tokens, at, found)), at + 1
 
 
 def _is_of_a_name(tokens: Sequence[Token], at: int) -> bool:
@@ -95,25 +88,6 @@ def _is_of_a_name(tokens: Sequence[Token], at: int) -> bool:
     words = [t for t in tokens if t.kind is Kind.WORD and len(t.text) > 3]
     headline = 2 * sum(t.text[0].isupper() for t in words) > len(words)
     return not headline and any(t.text[0].isupper() for t in beside)
-
-
-def _is_a_question(tokens: Sequence[Token], at: int) -> bool:
-    """“Was asked whether he would go”, “asked what it cost”: not “asked a court to stop it”."""
-    return at < len(tokens) and tokens[at].low in ("whether", "if", "about", "why", "how", "what", "when", "who")
-
-
-def _is_before_a_court(tokens: Sequence[Token], at: int) -> bool:
-    """“Appeared in a London court”, “appeared before magistrates”: not “appeared tired”."""
-    if at >= len(tokens) or tokens[at].low not in ("in", "at", "before"):
-        return False
-    return tokens[at].low == "before" or any("court" in t.low.split() for t in tokens[at + 1 : at + 5])
-
-
-def _only_says(tokens: Sequence[Token], at: int) -> bool:
-    """“…, the paper reported on Friday.”, “reported that”: only the telling. “Reported a loss” does something."""
-    while at < len(tokens) and (tokens[at].kind is Kind.TIME or tokens[at].low in ("on", "in")):
-        at += 1
-    return at >= len(tokens) or tokens[at].kind is Kind.MARK or tokens[at].low == "that"
 
 
 def _compound(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Verb, int]:
@@ -134,13 +108,11 @@ def _compound(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[
             seen_be, stop = True, index + 1
         elif low in HAVE:
             perfect, stop = True, index + 1
-        elif (low in FORMS and FORMS[low][1] == "past") or is_regular_past(low):
-            act, passive, stop = FORMS.get(low, (Act.OTHER, ""))[0], seen_be, index + 1
-            act = Act.SAY if low == "asked" and _is_a_question(tokens, stop) else act
+        elif is_past(tokens, index) or is_regular_past(low):
+            act, passive, stop = sense(tokens, index), seen_be, index + 1
             break
         elif tense in ("future", "modal") and low in BASES:
-            act = Act.EVENT if any(f in FORMS and FORMS[f][0] is Act.EVENT for f in (low + "s", low + "es")) else Act.OTHER
-            stop = index + 1
+            act, stop = sense(tokens, index, carried=True), index + 1
             break
         elif low.endswith("ing") and seen_be:
             act, stop = Act.OTHER, index + 1
@@ -150,17 +122,9 @@ def _compound(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[
     if perfect:
         tense = "perfect" if tense == "present" else "pluperfect" if tense == "past" else tense
     possible = tense == "modal"
-    if act is Act.STATE and seen_be and _is_the_first_to_do(tokens, stop):
+    if act is Act.STATE and seen_be and is_the_first_to_do(tokens, stop):
         act = Act.EVENT
     return Verb(at, act, tense, negated or _negated(tokens, at), possible, first.quoted, passive, _opener(tokens, at, found)), stop
-
-
-def _is_the_first_to_do(tokens: Sequence[Token], at: int) -> bool:
-    """“Was the first miner to reach the surface”, “was the last to leave”."""
-    if at + 1 >= len(tokens) or tokens[at].low != "the" or tokens[at + 1].low not in ("first", "last", "only", "second"):
-        return False
-    to = next((i for i in range(at + 2, min(at + 8, len(tokens) - 1)) if tokens[i].low == "to"), 0)
-    return to > 0 and tokens[to + 1].low in DOING and all(t.kind is not Kind.MARK for t in tokens[at:to])
 
 
 def _can_be_present(tokens: Sequence[Token], at: int) -> bool:
@@ -181,24 +145,28 @@ def _is_behind_a_verb(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -
     if not found:
         return False
     last, carried = found[-1].at, tokens[at - 1].low
-    done = is_regular_past(carried) or FORMS.get(carried, (None, ""))[1] == "past"
+    done = is_regular_past(carried) or is_past(tokens, at - 1)
     return done and (last == at - 1 or (last == at - 2 and tokens[last].low in HAVE))
 
 
 def _headline_plural(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Verb, int] | None:
     """“China and Russia sign a treaty”: a base form after two names, or after a plural."""
     token = tokens[at]
-    if token.low not in BASES or not token.text.islower() or at == 0:
+    if token.low not in IN_HEADLINES or not token.text.islower() or at == 0:
         return None
     before = tokens[at - 1]
     joined = any(t.low in ("and", ",") for t in tokens[max(0, at - 6) : at])
-    plural = before.kind is Kind.WORD and before.low.endswith("s") and not before.low.endswith(("’s", "'s", "ss"))
+    plural = (
+        before.kind is Kind.WORD
+        and before.low not in NO_PLURALS
+        and before.low.endswith("s")
+        and not before.low.endswith(("’s", "'s", "ss"))
+    )
     if not (plural or (before.kind is Kind.NAME and joined) or before.low in ("they", "we")):
         return None
     if any(t.low in BEFORE_AN_INFINITIVE for t in tokens[max(0, at - 3) : at]):
         return None
-    act = next((FORMS[f][0] for f in (token.low + "s", token.low + "es", token.low[:-1] + "ies") if f in FORMS), Act.OTHER)
-    return Verb(at, act, "present", quoted=token.quoted, opener=_opener(tokens, at, found)), at + 1
+    return Verb(at, sense(tokens, at, carried=True), "present", quoted=token.quoted, opener=_opener(tokens, at, found)), at + 1
 
 
 def _negated(tokens: Sequence[Token], at: int) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.antecedents import Antecedents
+from briefgen.assemble.timelines.descriptions import opens_with_description, tells_an_age_for_a_name
 from briefgen.assemble.timelines.reading import Reading
-from briefgen.assemble.timelines.references import ANY_PERSON, LIGHT, PERSONAL
+from briefgen.assemble.timelines.references import ANY_PERSON, LIGHT, PERSONAL, opening_reference
 from briefgen.assemble.timelines.tokens import PREPOSITIONS, Kind, Token
 from briefgen.assemble.timelines.verbs import FORMS, Act
 from briefgen.model import BlockKind
@@ -20,7 +21,7 @@ COUNTING = frozenset("one two three four five some many most none both all each 
 ONE_NAMED = 1
 """Names before an object pronoun: the subject, which the pronoun does not mean. With more of them it may mean one of these."""
 LONGEST = 60
-"""Words of a sentence that can be shown before another, at most."""
+"""Words of what can be shown before a sentence, at most."""
 
 
 def leans(reading: Reading, opening: str | None, meant: str | None, known: Antecedents) -> bool:
@@ -33,13 +34,32 @@ def leans(reading: Reading, opening: str | None, meant: str | None, known: Antec
         or _does_it_to_another(reading)
         or _points_at_a_thing(tokens)
         or _is_one_of_them(tokens)
+        or opens_with_description(tokens)
+        or tells_an_age_for_a_name(tokens, known)
         or _owner_is_of_another_sex(tokens, known)
     )
 
 
-def sentence_before(text: ArticleText, index: int, readings: Sequence[Reading]) -> int | None:
-    """The sentence that one can lean on: right before it, in its paragraph or the one before; None where there is none, it is no
-    more than a date, or too long to be shown."""
+def leaning_on(text: ArticleText, index: int, readings: Sequence[Reading]) -> int | None:
+    """The sentence from which one can be read that leans on what stands before it; None where there is none.
+
+    It is the one right before it, or two back where that opens with a pronoun or a description itself: “The man sold his shares. He
+    was suspended”.
+    """
+    before = _sentence_before(text, index, readings)
+    if before is None:
+        return None
+    reading = readings[before]
+    if opening_reference(reading) in PERSONAL or _opens_with_owner(reading.tokens) or opens_with_description(reading.tokens):
+        first = _sentence_before(text, before, readings)
+        if first is not None and readings[first].words + reading.words <= LONGEST:
+            return first
+    return before
+
+
+def _sentence_before(text: ArticleText, index: int, readings: Sequence[Reading]) -> int | None:
+    """The sentence right before one, in its paragraph or the one before; None where there is none, it is no more than a date, or
+    too long to be shown."""
     if index == 0 or not readings[index - 1].verbs or readings[index - 1].words > LONGEST:
         return None
     here, before = text.sentences[index].block, text.sentences[index - 1].block
@@ -58,19 +78,34 @@ def _opens_with_owner(tokens: Sequence[Token]) -> bool:
 
 
 def _does_it_to_another(reading: Reading) -> bool:
-    """“Davila sentenced her”, “signed it in June”, “had his trial severed from hers”: what is done is not done to the subject."""
+    """“Davila sentenced her”, “began questioning him”, “walked out of it”, “had his trial severed from hers”: what is done is not
+    done to the subject."""
     main, tokens = reading.main, reading.tokens
     if main is None or main.quoted:
         return False
     carried = main.at + 1
-    while carried < len(tokens) and tokens[carried].verbal:
+    while carried < len(tokens) and (tokens[carried].verbal or _is_carried(tokens, carried)):
         carried += 1  # “had sought one”
+    out_of = carried
+    while out_of < len(tokens) and (tokens[out_of].low in PREPOSITIONS or tokens[out_of].low in ADVERBS):
+        out_of += 1
     for at in range(carried, len(tokens)):
         token = tokens[at]
-        if token.quoted or not (token.low in OWNED or (at == carried and token.low in OBJECTS and _ends_there(tokens, at))):
+        done_to = (at == carried and token.low in OBJECTS) or (at == out_of and token.low in THINGS)
+        if token.quoted or not (token.low in OWNED or (done_to and _ends_there(tokens, at))):
             continue
         return sum(t.kind is Kind.NAME for t in tokens[:at]) <= ONE_NAMED
     return False
+
+
+def _is_carried(tokens: Sequence[Token], at: int) -> bool:
+    """“Began questioning him”, “tried to stop it”."""
+    word = tokens[at]
+    return word.kind is Kind.WORD and ((word.low.endswith("ing") and len(word.low) > 5) or word.low == "to")
+
+
+ADVERBS = frozenset("out up down off away back over".split())
+THINGS = frozenset(("it", "them"))
 
 
 def _points_at_a_thing(tokens: Sequence[Token]) -> bool:

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, product
 
 from briefgen.assemble.timelines.candidates import Candidate
-from briefgen.assemble.timelines.dating import OPENING, is_fine
-from briefgen.assemble.timelines.sameness import LINE, contradict, points
+from briefgen.assemble.timelines.dating import is_fine
+from briefgen.assemble.timelines.sameness import LATER, LINE, contradict, days_later, points
 from briefgen.assemble.timelines.stems import Rarity
+from briefgen.assemble.timelines.stories import hours_of_openings, within_stories
 from briefgen.model import Basis
 
 ALMOST_THE_SAME = 0.75
@@ -33,7 +34,7 @@ BUCKETS = 24
 def merged(found: Sequence[Candidate], rarity: Rarity) -> list[list[Candidate]]:
     """The candidates in groups that tell of one event each, in the order of their first members."""
     groups = _Groups(found)
-    for a, b in _within_stories(found):
+    for a, b in chain(within_stories(found), hours_of_openings(found)):
         groups.join(a, b, of_story=True)
     links = sorted(
         ((-strength, a, b) for a, b in _pairs(found, rarity) if (strength := likeness(found[a], found[b], rarity)) > 0),
@@ -43,34 +44,16 @@ def merged(found: Sequence[Candidate], rarity: Rarity) -> list[list[Candidate]]:
     return groups.all()
 
 
-def _within_stories(found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
-    """What an article reports without a date belongs to the entry of its story; so does the sentence of its opening that gave the
-    story its day, since that is the event for which the opening was given it.
-    """
-    first: dict[str, int] = {}
-    giving: set[str] = set()
-    for number, candidate in enumerate(found):
-        article = candidate.dated.passage.article
-        if not candidate.story:
-            continue
-        gives = not candidate.undated and article not in giving
-        if candidate.undated or article not in first or (gives and found[first[article]].undated and _may_give(candidate)):
-            yield first.setdefault(article, number), number
-        if gives:
-            giving.add(article)
-
-
-def _may_give(candidate: Candidate) -> bool:
-    return candidate.dated.passage.number <= OPENING and "side" not in candidate.features
-
-
 def _pairs(found: Sequence[Candidate], rarity: Rarity) -> Iterator[tuple[int, int]]:
     """Pairs worth comparing: they share an entity and days that touch or lie next to one another; or, where one names nobody, a day
-    and an act, or their rarest words if no act is known. What only goes on telling a story is not compared.
+    and an act, or their rarest words if no act is known. What only goes on telling a story is compared with looks back on its
+    day.
     """
     compared = [(n, c) for n, c in enumerate(found) if not c.undated or "lead" in c.features]
     seen: set[tuple[int, int]] = set()
-    for a, b in chain(_of_one_entity(compared), _of_one_act(compared), _of_one_wording(compared, rarity)):
+    for a, b in chain(
+        _of_one_entity(compared), _of_one_act(compared), _of_one_wording(compared, rarity), _of_what_was_gone_on_with(found)
+    ):
         pair = (a, b) if a < b else (b, a)
         if a != b and pair not in seen:
             seen.add(pair)
@@ -101,6 +84,25 @@ def _of_one_entity(compared: Sequence[tuple[int, Candidate]]) -> Iterator[tuple[
         for entity in candidate.entities:
             for month in _months(candidate):
                 yield from ((number, other) for other in months[entity, month])
+
+
+def _of_what_was_gone_on_with(found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
+    """“The firm filed for insolvency on 25 June”, weeks after a report that went on so without a date."""
+    told: dict[tuple[str, int, str], list[int]] = defaultdict(list)
+    for number, candidate in enumerate(found):
+        if candidate.undated and "lead" not in candidate.features:
+            for day, entity, act in product(_days(candidate), (*candidate.entities, ANYBODY), sorted(candidate.acts)):
+                told[entity, day, act].append(number)
+    if not told:
+        return
+    for number, candidate in enumerate(found):
+        if not candidate.undated and days_later(candidate) >= LATER:
+            for day, entity, act in product(_days(candidate), candidate.entities or (ANYBODY,), sorted(candidate.acts)):
+                yield from ((number, other) for other in told.get((entity, day, act), ()))
+
+
+ANYBODY = ""
+"""In place of an entity, where a sentence names none."""
 
 
 def _of_one_act(compared: Sequence[tuple[int, Candidate]]) -> Iterator[tuple[int, int]]:

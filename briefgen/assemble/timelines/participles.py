@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
-from briefgen.assemble.timelines.verbs import AUXILIARIES, BASES, BE, BY_RULE_NO_VERB, FORMS, HAVE, Act
+from briefgen.assemble.timelines.verbs import AUXILIARIES, BASES, BE, BY_RULE_NO_VERB, FORMS, HAVE, SIMPLE_PASTS, Act
 
 BEFORE_A_PARTICIPLE = (DETERMINERS - {"that", "this"}) | (PREPOSITIONS - {"since", "before", "after"})
 """Words behind which a form of the past is a participle: “the signed treaty”, “of named sources”."""
@@ -20,15 +20,27 @@ def is_participle(tokens: Sequence[Token], at: int) -> bool:
     """“a signed treaty”, “the plane built by”, “once named”: a form of the past that says no “who did”."""
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is None:
+    if before is None or (tokens[at].low not in SIMPLE_PASTS and _is_attribute(tokens, at)):
         return True
-    if before.low in BEFORE_A_PARTICIPLE:
-        return True
+    if tokens[at].low in SIMPLE_PASTS:
+        return False
     if after is not None and after.low == "by" and before.kind is Kind.WORD and before.low not in BE | HAVE:
         return (
             _is_object(tokens, at) or _is_reduced(tokens, at) or any(_may_be_finite(token.low) for token in tokens[at + 2 :])
         )  # “the plane built by them flew”, but “they met by chance”
     return _is_reduced(tokens, at) or _is_of_the_subject(tokens, at) or _is_before_a_verb(tokens, at)
+
+
+def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
+    """“A signed treaty”, “its most wanted men”, “the recently signed treaty”."""
+    before = at - 1
+    while before > 0 and (tokens[before].low in DEGREES or tokens[before].low.endswith("ly")):
+        before -= 1
+    return tokens[before].low in BEFORE_A_PARTICIPLE
+
+
+DEGREES = frozenset("most more least less very so well much".split())
+"""Adverbs that may stand between a determiner and what was done to a thing."""
 
 
 def _is_of_the_subject(tokens: Sequence[Token], at: int) -> bool:
@@ -64,7 +76,7 @@ def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
         after is None
         or before.kind is not Kind.WORD
         or before.low in PRONOUNS
-        or not (after.low in PREPOSITIONS or after.low in ("ahead", "for"))
+        or not (after.low in PREPOSITIONS or after.low == "ahead" or _is_of_a_thing(tokens, at))
     ):
         return False
     for index in range(at - 2, max(-1, at - 1 - _REDUCED), -1):
@@ -74,8 +86,15 @@ def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
         infinitive = index > 0 and tokens[index - 1].low == "to"  # “the deadline to pay the fine expired on Monday”
         if token.verbal and not infinitive:
             carried = token.low in BASES or _may_be_finite(token.low)
+            if tokens[index - 1].low in RELATIVES:
+                return False  # “the bank that held gold collapsed in May”
             return carried and FORMS.get(token.low, (Act.OTHER, ""))[0] is not Act.SAY
     return False
+
+
+def _is_of_a_thing(tokens: Sequence[Token], at: int) -> bool:
+    """“Stood by an affidavit signed last August”: a date right behind. “Is charged in an indictment released on Monday” is then."""
+    return tokens[at + 1].kind is Kind.TIME and tokens[at - 2].low in DETERMINERS and tokens[at - 3].low != "in"
 
 
 def _may_be_finite(word: str) -> bool:

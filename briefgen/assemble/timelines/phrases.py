@@ -10,31 +10,54 @@ from briefgen.assemble.timelines.tokens import Kind, Token
 PHRASES = (
     ("sue", "begin bring file institute launch lodge open start take", "action lawsuit proceedings suit"),
     ("sue", "bring go take", "court"),
+    ("charge", "bring file press", "charges"),
+    ("bankrupt", "file", "bankruptcy insolvency"),
+    ("appeal", "file lodge", "appeal"),
     ("walkout", "walk", "out off"),
     ("hearing", "appear", "court judge magistrate magistrates"),
+    ("testify", "take", "stand"),
+    ("argument", "deliver give make present", "argument arguments"),
+    ("conclude", "rest", "case"),
+    ("conclude", "wound", "up down"),
+    ("convict", "find", "guilty"),
+    ("sentence", "get give hand receive", "sentence sentences years"),
+    ("grant", "get give receive", "aid approval licence license loan loans permission"),
     ("burn", "set", "fire ablaze alight"),
     ("postpone", "put", "off"),
     ("reject", "turn", "down away"),
     ("cancel", "call", "off"),
     ("stop", "pull", "plug"),
-    ("dismiss", "throw", "out"),
+    ("dismiss annul", "throw", "out"),
     ("release", "leave", "prison jail custody"),
     ("release", "walk set go", "free"),
     ("inaugurate", "take", "office oath"),
+    ("appoint", "take", "charge"),
+    ("resign", "hand send submit tender", "resignation"),
+    ("resign", "stand", "down aside"),
     ("arrest", "take", "custody"),
+    ("surrender", "turn", "himself herself themselves"),
+    ("blacklist", "add place put", "list lists blacklist"),
     ("ban", "shut", "out"),
     ("die", "lose", "life lives"),
+    ("die", "pass", "away"),
+    ("bury", "lay", "rest"),
+    ("strand", "run", "aground"),
+    ("explode", "blow", "up"),
+    ("meet", "shake", "hand hands"),
+    ("meet", "sit", "down"),
+    ("begin", "break", "ground"),
 )
 """(what is done, verbs, words one of which follows the verb)."""
 APART = 5
 """Tokens from a verb to the other word, at most: “took the owners of Northline to court”."""
 
 
-def _table() -> dict[str, dict[str, str]]:
-    table: dict[str, dict[str, str]] = {}
-    for act, verbs, others in PHRASES:
+def _table() -> dict[str, dict[str, tuple[str, ...]]]:
+    table: dict[str, dict[str, tuple[str, ...]]] = {}
+    for acts, verbs, others in PHRASES:
+        done = tuple([stem(act) for act in acts.split()])
         for verb in verbs.split():
-            table.setdefault(stem(verb), {}).update(dict.fromkeys(others.split(), stem(act)))
+            table.setdefault(stem(verb), {}).update(dict.fromkeys(others.split(), done))
     return table
 
 
@@ -44,13 +67,17 @@ _OF = _table()
 def acts_of_phrases(tokens: Sequence[Token]) -> Iterator[str]:
     """The stems of what phrases in a sentence do; a mark between their words parts them."""
     for at, token in enumerate(tokens):
-        if token.kind is not Kind.WORD or not token.verbal:
-            continue
-        others = _OF.get(stem(token.low))
-        for other in tokens[at + 1 : at + 1 + APART] if others else ():
-            if other.kind is Kind.MARK:
-                break
-            act = others.get(other.low.rpartition(" ")[2]) if others else None
-            if act:
-                yield act
-                break
+        if token.verbal:
+            yield from acts_at(tokens, at)
+
+
+def acts_at(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
+    """The stems of what is done by the phrase that a verb at a token begins; empty where it begins none."""
+    others = _OF.get(stem(tokens[at].low)) if tokens[at].kind is Kind.WORD else None
+    for other in tokens[at + 1 : at + 1 + APART] if others else ():
+        if other.kind is Kind.MARK:
+            break
+        acts = others.get(other.low.rpartition(" ")[2]) if others else None
+        if acts:
+            return acts
+    return ()

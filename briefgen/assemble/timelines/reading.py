@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefgen.assemble.timelines.counts import telling_counts
 from briefgen.assemble.timelines.finite import Verb, finite_verbs
 from briefgen.assemble.timelines.phrases import acts_of_phrases
 from briefgen.assemble.timelines.stems import numbers, stem
@@ -65,7 +66,7 @@ class Reading:
     @property
     def numbers(self) -> frozenset[str]:
         """The numbers in what it tells, not those of its dates, each with the stem of what it counts where that follows: “40
-        soldi”.
+        soldi”; and how many died, or which of many it was.
         """
         found: set[str] = set()
         for at, token in enumerate(self.tokens):
@@ -73,7 +74,7 @@ class Reading:
                 after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
                 counted = after is not None and after.kind is Kind.WORD and after.low.isalpha() and not after.verbal
                 found.update(f"{n} {stem(after.low)}" if counted and after else n for n in numbers(token.low))
-        return frozenset(found)
+        return frozenset(found.union(telling_counts(self.tokens)))
 
 
 def read(plain: str, start: int, end: int, mentions: Sequence[Mention], times: Sequence[TimeExpression], inside: bool) -> Reading:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, Kind, Token
@@ -17,6 +17,36 @@ OWNERS = {"his": "he", "her": "she"}
 FORMS_OF = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 
 
+SOMEBODY = frozenset(
+    "accountant activist actor actress adviser aide analyst attorney banker boy brother captain child clerk colleague cook "
+    "daughter defendant deputy detective doctor driver employee engineer father fisherman friend girl guard gunman husband "
+    "inmate insider investigator journalist judge juror lawmaker lawyer lecturer man manager mayor minister mother neighbor "
+    "neighbour nurse officer official passenger patient pilot player policeman policewoman priest prisoner professor "
+    "prosecutor relative reporter resident sailor secretary sister soldier son spokesman spokeswoman student suspect "
+    "teacher teenager trader victim whistleblower widow wife witness woman worker".split()
+)
+"""Nouns for one person, whom the site may not know."""
+
+
+def tells_of_somebody(reading: Reading) -> bool:
+    """“Removed a juror”, “The man fled”: whether a person without a name stands in a sentence, outside quotations."""
+    return any(_is_somebody(reading.tokens, at) for at in range(len(reading.tokens)))
+
+
+def _is_somebody(tokens: Sequence[Token], at: int) -> bool:
+    """“A former clerk”, “another juror”, “the man”; not “the judge, Ada Lund”, “Ada Lund, the judge,” nor “the witness stand”."""
+    token = tokens[at]
+    if token.low not in SOMEBODY or token.quoted:
+        return False
+    beside = tokens[at + 1 : at + 3]
+    if beside and beside[0].kind is Kind.WORD and not (beside[0].verbal or beside[0].low in BEHIND_AN_OBJECT):
+        return False
+    if beside and (beside[0].kind is Kind.NAME or (beside[0].text == "," and beside[-1].kind is Kind.NAME)):
+        return False
+    one = next((i for i in range(at - 1, max(-1, at - 4), -1) if tokens[i].low in ("a", "an", "another", "one", "the")), -1)
+    return one >= 0 and not (one > 1 and tokens[one - 1].text == "," and tokens[one - 2].kind is Kind.NAME)
+
+
 def spoken_of(reading: Reading) -> frozenset[str]:
     """“He” and “she” as a sentence has them in any form, outside quotations."""
     forms = [FORMS_OF.get(token.low) for token in reading.tokens if not token.quoted]
@@ -24,10 +54,13 @@ def spoken_of(reading: Reading) -> frozenset[str]:
 
 
 def has_unknown_subject(reading: Reading) -> bool:
-    """“Prosecutor Robert Leach rose”, “Leach rose”: whether a name that the site does not know may be the subject."""
+    """“Prosecutor Robert Leach rose”, “Leach rose”, “A clerk rose”: whether somebody whom the site does not know may be the
+    subject."""
     main = reading.main
     if main is None:
         return False
+    if any(_is_somebody(reading.tokens, at) for at in range(main.at)) and not _names_before(reading, main.at):
+        return True
     before = [
         (i, t) for i, t in enumerate(reading.tokens[: main.at]) if t.kind is Kind.WORD and not t.quoted and t.text[0].isupper()
     ]

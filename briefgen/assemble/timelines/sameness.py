@@ -94,7 +94,7 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "one calamity"
     if _looks_back(a, b):
         yield "looked back"
-    if any(len(number.split()[0]) >= TELLING_DIGITS for number in _numbers(a) & _numbers(b)):
+    if _share_a_telling_number(a, b):
         yield "number"
     elif a.numbers and b.numbers and not _numbers(a) & _numbers(b):
         yield "other numbers"
@@ -162,18 +162,23 @@ def _looks_back(a: Candidate, b: Candidate) -> bool:
     known by their place.
     """
     same, of_one_kind = a.acts & b.acts, kinds(a.acts) & kinds(b.acts) - kinds(a.acts & b.acts)
-    if not ((same or of_one_kind) and _name_one_day(a, b) and max(_days_later(a), _days_later(b)) >= LATER):
+    if not ((same or of_one_kind) and _name_one_day(a, b) and max(days_later(a), days_later(b)) >= LATER):
         return False
     shared = set(a.entities) & set(b.entities)
     if not (a.entities and b.entities):
-        return bool(same & CALAMITIES) or len(same) > 1 or bool(same and of_one_kind)
+        sure = len(same) > 1 or bool(same and of_one_kind) or _share_a_telling_number(a, b)
+        return bool(same & CALAMITIES) or sure
     if same & CALAMITIES:
         return bool(shared)
     two_doers = bool(a.actors and b.actors) and set(a.actors).isdisjoint(b.actors)
     return _of_the_same(a, b) and not two_doers and not shared <= {*a.places, *b.places}
 
 
-def _days_later(candidate: Candidate) -> int:
+def _share_a_telling_number(a: Candidate, b: Candidate) -> bool:
+    return any(len(number) >= TELLING_DIGITS for number in _numbers(a) & _numbers(b))
+
+
+def days_later(candidate: Candidate) -> int:
     """How many days after what it tells of an article was filed."""
     filed, day = candidate.told.earliest if candidate.told else None, candidate.value.latest
     return filed.since(day) if filed and day else 0
@@ -191,6 +196,11 @@ def _recalls(a: Candidate, b: Candidate) -> bool:
     about = bool(recalling.entities) and set(recalling.entities) <= set(other.entities)
     about = about or (_of_the_same(a, b) and bool(set(a.actors) & set(b.actors)))
     return about and bool(common) and 2 * len(common) >= len(recalling.acts)
+
+
+def tell_one_kind(a: Candidate, b: Candidate) -> bool:
+    """Whether both tell of the same act, or of acts of one kind."""
+    return bool(a.acts & b.acts or kinds(a.acts) & kinds(b.acts))
 
 
 def contradict(a: Candidate, b: Candidate) -> bool:

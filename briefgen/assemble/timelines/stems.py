@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from heapq import nlargest
 
-from briefgen.assemble.timelines.verbs import IRREGULAR
+from briefgen.assemble.timelines.vocabulary import IRREGULAR
 
 STOP = frozenset(
     (
@@ -28,6 +28,7 @@ STOP = frozenset(
 _BASE = {form: verb for verb, forms in IRREGULAR.items() for form in forms.split()}
 _WORD = re.compile(r"[^\W_]+(?:\.\d+|,\d{3})*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+INFLECTED = frozenset(("ed", "ing", "ings", "y"))
 _ENDINGS = tuple("ization isation ations ation ements ement ments ment ings ing ions ion ies ers ed es er ly al s e y".split())
 
 
@@ -40,6 +41,8 @@ def stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
+            if ending in INFLECTED and word.endswith("er") and len(word) > 5:
+                word = word[:-2]  # “recovered”, “recovery” as “recover”
             break
     if len(word) > 3 and word[-1] == word[-2]:
         word = word[:-1]

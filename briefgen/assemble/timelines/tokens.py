@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from briefgen.assemble.timelines.kinds import of_kinds
 from briefgen.assemble.timelines.stems import stems
-from briefgen.assemble.timelines.verbs import EVENT_NOUNS, FORMS, Act, has_verbal_form
+from briefgen.assemble.timelines.verbs import FORMS, Act, has_verbal_form
+from briefgen.assemble.timelines.vocabulary import EVENT_NOUNS
 from briefgen.model import Mention, TimeExpression
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|``|''|[^\w\s]")

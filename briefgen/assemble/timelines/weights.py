@@ -32,7 +32,7 @@ WEIGHTS = {
     # what speaks against it
     "only saying": (-0.20, "the date belongs to a verb of saying and to nothing else"),
     "possible": (-0.30, "what it tells may not happen: could, if, would have"),
-    "negated": (-0.25, "it tells what did not happen"),
+    "negated": (-0.40, "it tells what did not happen"),
     "state": (-0.20, "its verb is of a lasting state, not of an event"),
     "undated future": (-0.30, "it announces, without a date, what is yet to come"),
     "quoted": (-0.25, "most of it is somebody’s own words"),
@@ -42,7 +42,7 @@ WEIGHTS = {
     "side": (-0.20, "the date belongs to a side clause: the sentence tells of something else"),
     "background": (-0.30, "it has no date and goes back behind the story: “had been”"),
     "habit": (-0.25, "it has no date and its verb is in the present: what is so, not what happened"),
-    "contradicts": (-0.80, "its verb is past and its date is to come: one of the two was misread"),
+    "contradicts": (-0.80, "its verb is past and its date to come, or the reverse: one of the two was misread"),
     "since": (-0.05, "the date is where something began that goes on"),
     "deadline": (-0.15, "the date is when something is to be done by; it tells what is asked for, not what happened"),
     "long": (-0.10, "it runs over 45 words: too long for a line"),
