@@ -12,8 +12,9 @@ from briefgen.assemble.timelines.earlier import (
     is_of_what_was,
 )
 from briefgen.assemble.timelines.finite import Verb
+from briefgen.assemble.timelines.participles import NO_THING, is_attribute
 from briefgen.assemble.timelines.reading import Reading
-from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
+from briefgen.assemble.timelines.tokens import DETERMINERS, RELATIVES, Kind, Token
 from briefgen.assemble.timelines.verbs import BE, FORMS, HAVE, Act
 from briefgen.assemble.timelines.vocabulary import EVENT_NOUNS
 from briefgen.dates import DateValue, Precision
@@ -33,8 +34,6 @@ PUT_OFF = frozenset(
     "ordered fixed sets puts fixes calls postpones delays adjourns moves pushes defers reschedules schedules".split()
 )
 """Verbs that put something on another day."""
-NO_THING = PREPOSITIONS | DETERMINERS | PRONOUNS | RELATIVES | SUBORDINATORS | {"and", "or", "but", "ago", "later", "earlier"}
-"""Words that begin no thing behind a date."""
 FEW_TOKENS = 6
 """Tokens between an auxiliary and its participle, at most."""
 OF_ANOTHER_ACT = frozenset("before after since for with over from despite without about".split())
@@ -137,7 +136,7 @@ def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
     near = range(at - 1, max(0, at - 1 - TO_A_PARTICIPLE), -1)
     stop = next((i for i in near if tokens[i].kind is Kind.MARK or tokens[i].verbal or _is_done(tokens[i].low)), 0)
     participle = stop if stop and _is_done(tokens[stop].low) else 0
-    if participle and _is_attribute(tokens[participle + 1]):
+    if participle and is_attribute(tokens[participle + 1]):
         return False
     if participle and _is_set_off(reading, participle, at):
         return True
@@ -152,15 +151,6 @@ def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
         is_thing = thing.kind is Kind.NAME or (thing.kind is Kind.WORD and not is_verb and thing.low not in NO_THING | {"s"})
         return is_thing and not done
     return verb.act is Act.EVENT and verb.tense in PAST and (not verb.side or verb.at == at + 1)
-
-
-def _is_attribute(after: Token) -> bool:
-    """“The crippled company”: a thing right behind what was done to it. “Results announced late on Monday” have none."""
-    return after.kind is Kind.WORD and not (after.low in NO_THING or after.low.endswith("ly") or after.low in LOOSE_ADVERBS)
-
-
-LOOSE_ADVERBS = frozenset("late early ahead last first again together up down out off over back".split())
-"""Words that may stand between what was done and its date."""
 
 
 def _is_set_off(reading: Reading, participle: int, at: int) -> bool:

@@ -9,6 +9,8 @@ from briefgen.assemble.timelines.verbs import AUXILIARIES, BASES, BE, BY_RULE_NO
 
 BEFORE_A_PARTICIPLE = (DETERMINERS - {"that", "this"}) | (PREPOSITIONS - {"since", "before", "after"})
 """Words behind which a form of the past is a participle: “the signed treaty”, “of named sources”."""
+NO_THING = PREPOSITIONS | DETERMINERS | PRONOUNS | RELATIVES | SUBORDINATORS | {"and", "or", "but", "ago", "later", "earlier"}
+"""Words that begin no thing behind a date."""
 OPENERS = RELATIVES | SUBORDINATORS
 """Words that begin side clauses."""
 CLAUSE_MARKS = frozenset(",;:—–")
@@ -20,7 +22,7 @@ def is_participle(tokens: Sequence[Token], at: int) -> bool:
     """“a signed treaty”, “the plane built by”, “once named”: a form of the past that says no “who did”."""
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is None or (tokens[at].low not in SIMPLE_PASTS and _is_attribute(tokens, at)):
+    if before is None or (tokens[at].low not in SIMPLE_PASTS and _has_determiner(tokens, at)):
         return True
     if tokens[at].low in SIMPLE_PASTS:
         return False
@@ -31,7 +33,7 @@ def is_participle(tokens: Sequence[Token], at: int) -> bool:
     return _is_reduced(tokens, at) or _is_of_the_subject(tokens, at) or _is_before_a_verb(tokens, at)
 
 
-def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
+def _has_determiner(tokens: Sequence[Token], at: int) -> bool:
     """“A signed treaty”, “its most wanted men”, “the recently signed treaty”."""
     before = at - 1
     while before > 0 and (tokens[before].low in DEGREES or tokens[before].low.endswith("ly")):
@@ -103,3 +105,12 @@ def _may_be_finite(word: str) -> bool:
 
 def is_regular_past(word: str) -> bool:
     return word.endswith("ed") and len(word) > 4 and word not in BY_RULE_NO_VERB and "-" not in word
+
+
+def is_attribute(after: Token) -> bool:
+    """“The crippled company”: a thing right behind what was done to it. “Results announced late on Monday” have none."""
+    return after.kind is Kind.WORD and not (after.low in NO_THING or after.low.endswith("ly") or after.low in LOOSE_ADVERBS)
+
+
+LOOSE_ADVERBS = frozenset("late early ahead last first again together up down out off over back".split())
+"""Words that may stand between what was done and its date."""
