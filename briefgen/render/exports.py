@@ -44,14 +44,15 @@ def timelinejs(timeline: Timeline, site: Site, config: SiteConfig, title: str | 
     Each slide has one key of ours, which TimelineJS passes over: `passages`, the article and the words of every sentence that
     tells of it.
     """
+    slides = [(entry, _slide(entry, site, config.language, config.public_url)) for entry in (*timeline.entries, *timeline.undated)]
     known = {
         "title": {
             "text": {"headline": escape(title or config.title, quote=False), "text": escape(config.tagline or "", quote=False)}
         },
-        "events": [{**dates(entry.date), **_slide(entry, site, config)} for entry in timeline.entries if entry.date],
+        "events": [{**dates(entry.date), **slide} for entry, slide in slides if entry.date],
     }
     if timeline.undated:
-        known["undated"] = [_slide(entry, site, config) for entry in timeline.undated]
+        known["undated"] = [slide for entry, slide in slides if not entry.date]
     return f"{_indented(known)}\n".encode()
 
 
@@ -71,15 +72,15 @@ def _indented(value: Any, margin: str = "\n") -> str:
     return json.dumps(value)
 
 
-def _slide(entry: Entry, site: Site, config: SiteConfig) -> dict[str, Any]:
+def _slide(entry: Entry, site: Site, language: str, public: str | None) -> dict[str, Any]:
     """What a slide says. TimelineJS takes its words for HTML: they are escaped."""
     slide: dict[str, Any] = {
         "unique_id": entry.id,
-        "text": {"headline": escape(headline(entry, site), quote=False), "text": _sources(entry, site, config)},
+        "text": {"headline": escape(headline(entry, site), quote=False), "text": _sources(entry, site, public)},
         "passages": [{"article": d.passage.article, "text": d.words} for d in told_in(entry)],
     }
     if entry.date:
-        slide["display_date"] = entry.date.words(config.language)
+        slide["display_date"] = entry.date.words(language)
     group = topic(entry, site)
     if group:
         slide["group"] = escape(group, quote=False)
@@ -107,12 +108,12 @@ def topic(entry: Entry, site: Site) -> str | None:
     return topics[0] if topics else None
 
 
-def _sources(entry: Entry, site: Site, config: SiteConfig) -> str:
-    """The articles that tell of an entry, each with its sentence where that is not the headline; linked where there is a
-    base_url.
+def _sources(entry: Entry, site: Site, public: str | None) -> str:
+    """The articles that tell of an entry, each with its sentence where that is not the headline; linked where the site has a
+    `public` address.
     """
     lines = []
-    public, said = config.public_url, headline(entry, site)
+    said = headline(entry, site)
     for dated in entry.passages:
         title = escape(site.articles[dated.passage.article].article.title, quote=False)
         if public:
