@@ -31,6 +31,8 @@ OF_SOMETHING_ELSE = [
      "a disaster spoken of, beside the day of speaking"),
     ("Omar Rao told reporters on Wednesday that he had left, and blamed the crash of two trams on Sunday night.",
      "a disaster that is blamed, beside the day of speaking"),
+    ("The sale of the yard by Northline had been planned for March 5 but was called off after Arden stepped in.",
+     "what had been planned, and came otherwise"),
     ("Omar Rao won, and gave the yard to the man he had beaten in January 2015.", "which man is meant"),
 ]  # fmt: skip
 
@@ -46,6 +48,11 @@ STILL_ITS_OWN = [
     ("Ada Lund has been arrested in Arden on Monday.", "2025-03-10", "a day just over, beside “has”"),
     ("Omar Rao left Arden when the harbour burned on Monday.", "2025-03-10", "one time, told twice"),
     ("Arden announced the ban just before midnight on Monday.", "2025-03-10", "no deadline"),
+    (
+        "Ada Lund said on Monday that she was free, in her first speech since she fled Arden last week.",
+        "2025-03-10",
+        "the day of speaking before that of a clause with “since”",
+    ),
     ("Ada Lund raised the flag on Monday.", "2025-03-10", "a plain verb and its object"),
     ("Police in Arden condemned the attack on Monday.", "2025-03-10", "no other day of speaking"),
     ("Faced with losses, Northline closed the yard on Monday.", "2025-03-10", "a participle that opens the sentence"),

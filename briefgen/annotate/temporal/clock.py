@@ -69,6 +69,8 @@ def _hour_of_day(hour: int, g: Slots, s: Setting) -> int:
         return hour + 12
     if not part and "hour" in g and hour < _NOON and s.narrative and _is_told_forwards(hour, s):
         return hour + _NOON
+    if not part and (s.after == "pm" or (s.after, s.word(s.end + 1), s.word(s.end + 2)) == ("p", ".", "m")):
+        return hour % 12 + 12
     later = part in ("AF", "EV") or (part == "NI" and hour > _LAST_OF_NIGHT)
     return hour % 12 + 12 if later and hour <= 12 else hour
 

@@ -42,6 +42,7 @@ _CODES = frozenset("ASU CVE ISO DIN EN RFC IFRS NCT COM".split())
 _BEFORE_ERA = BEFORE_YEAR | {"(", "[", ",", "-", "–", "—", "on", "or"}
 _NEAR_ANOTHER = 6
 """Words before a count among which another one stands."""
+_ZONES = frozenset("eastern central mountain pacific local".split())
 _SHORT_DATE = 8
 """Letters of a date in figures whose year has two, at most."""
 _ON = frozenset(["on", "dated", "born", "(", "filed", "signed"])
@@ -124,6 +125,10 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
         and before not in ("in", "since")
     ):
         return True
+    if after == ":" and not tight(words, match.end + 1):
+        after = ";"  # “the fire of 1666: …”
+    if after in _ZONES and text_at(words, match.end + 1) == "time":
+        return True  # “1903 Eastern time”
     if (tight(words, at) and before in tuple("-–—−")) or (tight(words, match.end) and after in ("-", "–", "—", "−", "/", ":")):
         return (
             not (at > 1 and "Y" in words[at - 2].keys)

@@ -29,6 +29,7 @@ AROUND_A_THING = frozenset("after following before despite against about over si
 """Before “Sunday's vote”, where that is another thing than what the sentence tells."""
 UP_TO = frozenset("to for until from by before through".split())
 """Before a day to come, with a verb of the past: “called on her to resign by Friday”, “has extended it through May”."""
+HAD_BEEN_PLANNED = frozenset("planned scheduled due slated fixed arranged".split())
 PUT_OFF = frozenset(
     "postponed postpones delayed adjourned moved extended pushed put deferred rescheduled set fixed called announced "
     "ordered fixed sets puts fixes calls postpones delays adjourns moves pushes defers reschedules schedules".split()
@@ -215,10 +216,12 @@ def _dates_another_act(reading: Reading, at: int, verb: Verb | None) -> bool:
 
 
 def _is_put_off(reading: Reading, at: int, verb: Verb | None) -> bool:
-    """Whether a date is where something was put: “postponed the accounts to April 30 from April 8”, “sets a hearing for 5 May”."""
+    """Whether a date is where something was put: “postponed the accounts to April 30 from April 8”, “sets a hearing for 5 May”; or
+    had been planned for, and did not come: “had been planned for 12 May”."""
     if verb is None or verb.tense not in (*PAST, "present") or at == 0:
         return False
-    moved = {t.low for t in reading.tokens[verb.at : verb.at + 3]} & PUT_OFF
+    puts = PUT_OFF | HAD_BEEN_PLANNED if verb.tense == "pluperfect" else PUT_OFF
+    moved = {t.low for t in reading.tokens[verb.at : verb.at + 3]} & puts
     return bool(moved) and reading.tokens[at - 1].low in ("to", "from", "for", "until")
 
 

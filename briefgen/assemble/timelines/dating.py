@@ -126,7 +126,8 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValu
             continue
         if is_beside(reading, verb) and not opens:
             continue
-        rank = (reading.tokens[at].quoted, bool(manner), only_saying, side, not (opens or is_fine(value)), distance)
+        late = verb is not None and verb.opener == "since"  # “said on Wednesday … since he escaped last week”
+        rank = (reading.tokens[at].quoted, bool(manner), late, only_saying, side, not (opens or is_fine(value)), distance)
         basis = Basis.DATELINE if only_saying and _tells_more(reading) else basis_of(time)
         ranked.append(
             (
