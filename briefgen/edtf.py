@@ -35,7 +35,7 @@ def read_edtf(text: str) -> DateValue:
     if "/" in text:
         return _interval(text)
     with_clock = _WITH_CLOCK.match(text)
-    if with_clock and with_clock["sign"]:
+    if with_clock and (with_clock["sign"] or with_clock["day"].startswith("0000")):
         raise DateError(f"{text!r}: days before the year 1 have no hours here, write {with_clock['day']}")
     if with_clock:
         return _instant(text)

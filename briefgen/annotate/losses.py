@@ -50,7 +50,12 @@ SUSPECT = tuple(
 )
 """What may be lost begins so, with a sign by which to see soon that it is not there. Most texts have none of them."""
 
-_CODE = re.compile(r"^ *(?P<fence>```+|~~~+).*?^ *(?P=fence)[ \t]*$|(?P<ticks>(?<!`)`+(?!`)).+?(?<!`)(?P=ticks)(?!`)", re.M | re.S)
+_CODE = re.compile(
+    r"^ *(?P<fence>```+|~~~+).*?^ *(?P=fence)[ \t]*$"
+    r"|(?P<ticks>(?<!`)`+(?!`))(?:(?!\n[ \t]*(?:\n|#{1,6} |\|)).)+?(?<!`)(?P=ticks)(?!`)",
+    re.M | re.S,
+)
+"""Code between fences, and within a paragraph, a heading or a row between backticks: one that is not closed there opens nothing."""
 _TAG = re.compile(
     r"(?P<instruction><(?:\?|!\[CDATA\[)[^<>]*>)|<(?P<name>[a-zA-Z][^\s/<>]*)(?P<rest>(?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+)>"
 )

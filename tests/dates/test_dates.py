@@ -81,6 +81,7 @@ def test_reads(text: str, precision: Precision, earliest: str | None, latest: st
         ("2025-01-21T10:00+1401", r"\+1401 is no time zone", "by a minute"),
         ("2025-01-21T10:00-13:00", "-13:00 is no time zone", "a zone farther west than any"),
         ("2025-01-21T10:00+01:60", r"\+01:60 is no time zone", "a minute too many"),
+        ("0000-01-01T00:00Z", "before the year 1 have no hours here, write 0000-01-01", "an hour of 1 BC"),
         ("-0043-03-15T12:00", "before the year 1 have no hours here, write -0043-03-15", "an hour before the year 1"),
         ("-0043-03-15 12:00/-0042", "“-0043-03-15 12:00”: days before the year 1 have no hours", "an hour at one end"),
         ("2024~~", "is no date", "a sign too many"),

@@ -68,6 +68,12 @@ DIARIES: list[Probe] = [
      "days that are numbered"),
     ("May 5: the hearing begins.\n\nMay 6: the court rests.\n\nMay 9: the verdict is due.", DAY,
      "May 5 = 2025-05-05; May 6 = 2025-05-06; May 9 = 2025-05-09", "a schedule is no log"),
+    ("12/6/44\n\nRain yesterday.\n\n13/6/44\n\nLeft today.\n\n31/6/44\n\nHome today.", "1945-12-01",
+     "yesterday = 1944-06-11; today = 1944-06-13; today = DATE PRESENT_REF", "a day in figures that there is not"),
+    ("1 June 1944\n\nLeft yesterday.\n\n2 June\n\nRain today.", "1945-12-01",
+     "1 June 1944 = 1944-06-01; yesterday = 1944-05-31; 2 June = 1944-06-02; today = 1944-06-02", "the year of the first entry"),
+    ("23 December 1944\n\nSnow today.\n\nChristmas Eve\n\nLeft yesterday.", "1945-12-01",
+     "23 December 1944 = 1944-12-23; today = 1944-12-23; Christmas Eve = 1944-12-24; yesterday = 1944-12-23", "a feast"),
     ("June 1, 1943, moored at Lisk.\n\nLeft today.", "2005-01-01", "June 1, 1943 = 1943-06-01; today = 2005-01-01",
      "one day does not make a log"),
 ]  # fmt: skip

@@ -154,3 +154,12 @@ def test_a_history_begins_in_the_year_of_its_title(title: str, read: str, why: s
     )
     (time,) = find_times(from_string(text), Context(date=dt.date(2025, 3, 12), titled=only_year(title)))
     assert str(time.value or "") == read, why
+
+
+@pytest.mark.parametrize(
+    ("heading", "yesterday"), [("5 March 2025", "2025-03-04"), ("Why it matters", "None"), ("31 June 2025", "None")]
+)
+def test_a_heading_that_is_no_day_ends_the_entry_of_a_diary(heading: str, yesterday: str) -> None:
+    source = f"## 3 March 2025\n\nThe port opened.\n\n## 4 March 2025\n\nIt closed today.\n\n## {heading}\n\nIt opened yesterday.\n"
+    found = find_times(from_markdown(Body(source)), Context(date=NEWS))
+    assert [(t.text, str(t.value)) for t in found if t.rule == "day-word"] == [("today", "2025-03-04"), ("yesterday", yesterday)]

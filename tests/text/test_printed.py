@@ -31,6 +31,8 @@ TOLD = [
     ("¶| a | b |\n| c | d |\n| e | f |", "“| a | b |” is no table: its rows run together.", "a table without its line of dashes"),
     ("¶| a | b |\n|---|\n| c | d |", "“| a | b |” is no table: its rows run together.", "and with too short a one"),
     ("| a | b |\n|---|---|\n| c | d | ¶e | f |\n| g | h |", "the cell “e” has no column in its table: it is left out.", "a cell too many"),
+    ("He said `oops once.\n\n| a | b |\n|---|---|\n| 1 | `x` | ¶e |", "the cell “e” has no column in its table: it is left out.",
+     "a backtick that opens no code above"),
     ("> Loads:\n> | a | b |\n> |---|---|\n> | c | d | ¶e |", "the cell “e” has no column in its table: it is left out.", "and in a quotation"),
     ("- | a | b |\n  |---|---|\n  | c | d | ¶e |", "the cell “e” has no column in its table: it is left out.", "and in an item"),
     ("| a | b |\n|---|---|\nc\n| d | e | ¶f |", "the cell “f” has no column in its table: it is left out.", "and behind a row without bars"),

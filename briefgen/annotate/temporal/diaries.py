@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.tables import MONTHS, MONTHS_SHORT, WEEKDAYS
 from briefgen.model import BlockKind, Text
 
@@ -32,7 +33,9 @@ _FEWEST_OPENED = 3
 _LATEST = 2029
 """The last year that two figures may mean where nobody knows when the text was written."""
 
-Entries = list[tuple[int, dt.date]]
+_FEAST = re.compile(r"(?P<feast>[A-Z][\w’'. ]+?)(?:,? (?P<year>\d{4}))?[.:]?")
+
+Entries = list[tuple[int, dt.date | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,45 +47,81 @@ class _Figures:
     two: int
     year: int
 
+    def day(self, *, day_first: bool) -> dt.date | None:
+        day, month = (self.one, self.two) if day_first else (self.two, self.one)
+        return _day(self.year, month, day)
+
 
 def entries_in(text: Text, reference: dt.date | None) -> Entries:
     """The paragraphs and headings that are nothing but a day, or that begin with one and its year, by their number, and the day;
-    none where there are too few. A day without its year is of the year that the text named last above it; one that stands
-    alone is else the nearest one to the `reference`, the day of the text."""
+    none where there are too few. None stands for the day where an entry ends: at a heading without one, at a day that there is not.
+
+    A day without its year is of the year that the text named last above it; one that stands alone is else the nearest one to the
+    `reference`, the day of the text.
+    """
     alone: Entries = []
     figures: list[_Figures] = []
     opened: Entries = []
+    ends: Entries = []
     paragraphs = 0
     told: int | None = None
     for number, block in enumerate(text.blocks):
         head = text.plain[block.start : min(block.end, block.start + _LONGEST)].strip()
         paragraphs += block.kind is BlockKind.PARAGRAPH
-        years = _YEAR.findall(text.plain, block.start, block.end)
         whole = block.end - block.start <= _LONGEST
         if whole and (match := _ALONE.fullmatch(head)):
-            alone += ((number, day) for day in _named(match, told, reference))
+            alone.append((number, _named(match, told, reference)))
         elif whole and (match := _FIGURES.fullmatch(head)):
             figures.append(_Figures(number, int(match["one"]), int(match["two"]), _year_of(match["year"], reference)))
-        elif match := _OPENS.match(head):
-            opened += ((number, day) for day in _named(match, told))
+        elif whole and (match := _FEAST.fullmatch(head)) and match["feast"] in HOLIDAYS:
+            alone.append((number, _of_feast(match, told, reference)))
+        elif (match := _OPENS.match(head)) and (match["year"] or told is not None):
+            opened.append((number, _named(match, told)))
+        elif block.kind is BlockKind.HEADING:
+            ends.append((number, None))
+        years = _YEAR.findall(text.plain, block.start, block.end)
         told = int(years[-1]) if years else told
-    entries = sorted(alone + _in_order(figures))
-    if len(entries) >= _FEWEST:
-        return entries
-    return opened if len(opened) >= _FEWEST_OPENED and 2 * len(opened) >= paragraphs else []
+    entries = sorted(alone + _in_order(figures), key=lambda entry: entry[0])
+    if _days_of(entries) < _FEWEST:
+        entries = opened if _days_of(opened) >= _FEWEST_OPENED and 2 * len(opened) >= paragraphs else []
+    return sorted(entries + ends, key=lambda entry: entry[0]) if entries else []
 
 
-def _named(match: re.Match[str], told: int | None, reference: dt.date | None = None) -> Iterator[dt.date]:
-    """The day that a head names: of its own year, of that told above it, else the nearest to the reference; else none."""
+def _days_of(entries: Entries) -> int:
+    return sum(day is not None for _, day in entries)
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    """None where there is no such day."""
+    with suppress(ValueError):
+        return dt.date(year, month, day)
+    return None
+
+
+def _named(match: re.Match[str], told: int | None, reference: dt.date | None = None) -> dt.date | None:
+    """The day that a head names: of its own year, of that told above it, else the nearest to the reference; else None."""
     name, day = match["month"] or match["name"], int(match["day"] or match["number"])
     month = MONTHS.get(name.lower()) or MONTHS_SHORT[name[:-1]]
     year = int(match["year"]) if match["year"] else told
-    with suppress(ValueError):
-        if year is not None:
-            yield dt.date(year, month, day)
-        elif reference is not None:
-            near = (dt.date(reference.year + shift, month, day) for shift in (-1, 0, 1))
-            yield min(near, key=lambda found: abs(found - reference))
+    if year is not None:
+        return _day(year, month, day)
+    return _nearest([_day(y, month, day) for y in _years_around(reference)], reference)
+
+
+def _of_feast(match: re.Match[str], told: int | None, reference: dt.date | None) -> dt.date | None:
+    """The day of a feast, as `_named` finds that of others."""
+    year = int(match["year"]) if match["year"] else told
+    years = [year] if year is not None else _years_around(reference)
+    return _nearest([HOLIDAYS[match["feast"]].on(y) for y in years], reference)
+
+
+def _years_around(reference: dt.date | None) -> list[int]:
+    return [] if reference is None else [reference.year - 1, reference.year, reference.year + 1]
+
+
+def _nearest(days: Sequence[dt.date | None], reference: dt.date | None) -> dt.date | None:
+    known = [day for day in days if day is not None]
+    return min(known, key=lambda day: abs(day - reference) if reference else day - dt.date.min, default=None)
 
 
 def _year_of(written: str, reference: dt.date | None) -> int:
@@ -95,17 +134,14 @@ def _year_of(written: str, reference: dt.date | None) -> int:
 
 
 def _in_order(figures: list[_Figures]) -> Entries:
-    """The days of entries in figures: of both orders the one in which they follow each other, or do so sooner; none where that does
-    not tell."""
-    if len(figures) < _FEWEST:
-        return []
+    """The days of entries in figures: of both orders the one in which more of them are days and follow each other, or do so sooner;
+    none where that does not tell."""
     told = []
-    for order in ("day first", "month first"):
-        with suppress(ValueError):
-            pairs = [(f.one, f.two) if order == "day first" else (f.two, f.one) for f in figures]
-            days = [dt.date(f.year, month, day) for f, (day, month) in zip(figures, pairs, strict=True)]
-            if days == sorted(days):
-                told.append((days[-1] - days[0], [(f.block, day) for f, day in zip(figures, days, strict=True)]))
-    told.sort(key=lambda order: order[0])
-    unsure = not told or (len(told) > 1 and told[0][0] == told[1][0])
-    return [] if unsure else told[0][1]
+    for day_first in (True, False):
+        entries = [(figure.block, figure.day(day_first=day_first)) for figure in figures]
+        days = [day for _, day in entries if day is not None]
+        if days and days == sorted(days):
+            told.append((len(figures) - len(days), days[-1] - days[0], entries))
+    told.sort(key=lambda order: order[:2])
+    unsure = not told or (len(told) > 1 and told[0][:2] == told[1][:2])
+    return [] if unsure else told[0][2]

@@ -130,11 +130,14 @@ class Memory:
         self.written = set()
         self.days, self.days_before = set(), self.days or self.days_before
 
-    def enter_entry(self, day: dt.date) -> None:
-        """What the day of a diary's entry leaves: all that its words may count from."""
+    def enter_entry(self, day: dt.date | None) -> None:
+        """What the day of a diary's entry leaves: all that its words may count from; None ends the entry before it."""
+        self.in_entry = day is not None
+        if day is None:
+            return
         self.day, self.month, self.year, self.named_year = day, (day.year, day.month), day.year, day.year
         self.about = self.within = self.hour = None
-        self.in_entry, self.month_is_named = True, False
+        self.month_is_named = False
 
     def enter_section(self, year: int | None) -> None:
         """What a heading leaves of a background text that has a dateline: the year that it names."""
