@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,9 @@ from briefgen.problems import ContentError, Location, Problem
 
 MANY = 1_000
 """Pages from which they are put aside, for held in memory they would be some 20 MB, and made by a crew."""
+AT_ONCE = 4_000
+"""Pages that one crew makes, at most: each of its processes comes to hold a copy of what it has looked at, and gives it back at the
+end."""
 Told = Callable[[str, int, int], object]
 Find = Callable[[str, bytes], Any]
 """What the check finds in the page of a path, as JSON has it."""
@@ -70,10 +73,16 @@ def _put_aside(
     # which are the longest, come before those of records, so that no process is left with one at the end
     first = {plans[number].template: number for number in reversed(waiting)}.values()
     rest = sorted(set(waiting).difference(first), key=lambda number: (plans[number].path.count("/"), number))
-    size = crew_size([1] * len(rest), MANY)
     yield from (noted(number, made(number)) for number in first)
-    values = shared(lambda at: made(rest[at]), len(rest), size) if size > 1 else map(made, rest)
-    yield from map(noted, rest, values)
+    for begin in range(0, len(rest), AT_ONCE):
+        batch = rest[begin : begin + AT_ONCE]
+        yield from map(noted, batch, _by_all(made, batch))
+
+
+def _by_all(made: Callable[[int], bytes], batch: Sequence[int]) -> Iterable[bytes]:
+    """What is made of each number, by a crew if they are many."""
+    size = crew_size([1] * len(batch), MANY)
+    return shared(lambda at: made(batch[at]), len(batch), size) if size > 1 else map(made, batch)
 
 
 def in_its_place(page: AnyPage, output: Path) -> AnyPage:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of, duration_value
-from briefgen.annotate.temporal.past_verbs import holds_past_verb, is_at_head, is_past_verb, tells_of_past
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_at_head, is_past_verb, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored
 from briefgen.annotate.temporal.results import latest_quarter
 from briefgen.annotate.temporal.setting import Setting
@@ -150,10 +150,7 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     if s.after == "than" or (g["way"] in ("before", "after") and not _ends_there(s)):
         return None  # “a day after the vote”, “three days later than planned” count from what follows
     found = _from_memory(s, unit, int(count) * (-1 if g["way"] in _BACK else 1))
-    written = s.reference if s.narrative and not s.memory.in_entry else None
-    if written is not None and found is not None and _begins_after(found, written):
-        return unanchored(MASKS[unit])  # “almost 50 years later, I still see it”: of the writer's days
-    return found
+    return unanchored(MASKS[unit]) if found is not None and _cannot_be_over(found, s) else found
 
 
 def _some_time_from_then(g: Slots, s: Setting) -> Reading | None:
@@ -163,9 +160,13 @@ def _some_time_from_then(g: Slots, s: Setting) -> Reading | None:
     return Reading("DURATION", "", duration_value(g), "a length of time before or after something else", 0.7)
 
 
-def _begins_after(reading: Reading, day: dt.date) -> bool:
-    value = reading.value
-    return value is not None and value.earliest_date is not None and value.earliest_date > day
+def _cannot_be_over(found: Reading, s: Setting) -> bool:
+    """Whether a time is to come on the day of the text, which tells of it as over: “it will stay shut until 3 July. Two days later
+    he resigned”; in a background text even without a verb: “almost 50 years later, I still see it” is of the writer's days."""
+    first = found.value.earliest_date if found.value else None
+    if s.reference is None or s.memory.in_entry or first is None or first <= s.reference:
+        return False
+    return s.narrative or (tells_of_past(s.words, s.at, s.end) if is_at_head(s.words, s.at) else follows_past_verb(s.words, s.at))
 
 
 def _ends_there(s: Setting) -> bool:
@@ -238,4 +239,4 @@ def adjoining(g: Slots, s: Setting) -> Reading | None:
         return Reading("DURATION", "", f"P1{unit[0].upper()}", "a length of time before or after something else", 0.6)
     count = -1 if way in ("previous", "before", "prior") else 1
     found = _from_memory(s, unit, count)
-    return found if found is not None else unanchored(MASKS[unit])
+    return unanchored(MASKS[unit]) if found is None or _cannot_be_over(found, s) else found

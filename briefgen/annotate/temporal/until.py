@@ -15,9 +15,11 @@ _LASTED = frozenset(
     "feasted gambled rested rode sailed toured travelled traveled wandered roamed protested demonstrated rioted clashed "
     "battled shelled bombed pounded besieged guarded survived clung hovered flowed gushed leaked roared howled trailed "
     "performed swam skied fished hunted cycled studied taught nursed tended cooked cleaned dug pumped rowed drifted traded "
-    "stalled ate".split()
+    "stalled ate remained".split()
 )
 """Verbs of the past of what lasts, whoever does it: their “until” is its end."""
+_STAYED = frozenset(["stayed", "remained"])
+"""Before a participle that tells how: “the port stayed closed until Friday”."""
 _TRANSITIVE = frozenset(["stayed", "held", "ran"])
 """Those of them that may put something off, with an object or a particle: “a judge stayed the order until Friday”."""
 _PUT_OFF = BEFORE_NOUN - {"her", "of"} | {"off", "up", "over", "back", "executions", "deportations"}
@@ -43,7 +45,7 @@ def is_until_the_past(words: list[Word], until: int) -> bool:
             put_off = text in _TRANSITIVE and words[i + 1].text in _PUT_OFF
             return not put_off and not (i and words[i - 1].text in WAS | {"be", "been", "being", "not"})
         if is_past_verb(words, i):
-            return _was_not(words, i)
+            return _was_not(words, i) or (i > 0 and words[i - 1].text in _STAYED)
     return False
 
 
