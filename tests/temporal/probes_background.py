@@ -80,6 +80,10 @@ DIARIES: list[Probe] = [
      "1 June 1944 = 1944-06-01; yesterday = 1944-05-31; 2 June = 1944-06-02; today = 1944-06-02", "the year of the first entry"),
     ("23 December 1944\n\nSnow today.\n\nChristmas Eve\n\nLeft yesterday.", "1945-12-01",
      "23 December 1944 = 1944-12-23; today = 1944-12-23; Christmas Eve = 1944-12-24; yesterday = 1944-12-23", "a feast"),
+    ("30 December 1943\n\nRain today.\n\n2 January\n\nLeft today.", "1950-12-01",
+     "30 December 1943 = 1943-12-30; today = 1943-12-30; 2 January = 1944-01-02; today = 1944-01-02", "over the end of a year"),
+    ("We first went to Lisk by ship in 1998, and again later.\n\n21 May\n\nLeft today.\n\n22 May\n\nHome today.", "2008-06-11",
+     "1998 = 1998; 21 May = 2008-05-21; today = 2008-05-21; 22 May = 2008-05-22; today = 2008-05-22", "a year in running text"),
     ("June 1, 1943, moored at Lisk.\n\nLeft today.", "2005-01-01", "June 1, 1943 = 1943-06-01; today = 2005-01-01",
      "one day does not make a log"),
 ]  # fmt: skip

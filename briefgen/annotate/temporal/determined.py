@@ -28,13 +28,18 @@ _MOST_KINDS = 2
 def is_no_relation(match: Match, words: list[Word], at: int) -> bool:
     """“Open past March” is after it, “this March 2018 photo” of the year behind it, “following Monday's attack” after that."""
     first, after = words[at].text.lower(), words[match.end].text if match.end < len(words) else ""
-    if first == "following" and after in ("'s", "’s"):
+    if follows_a_day(words, at, match.end):
         return True
     if first == "past" and (at == 0 or words[at - 1].text.lower() not in _DETERMINERS):
         return True
     if words[match.end - 1].text == "last" and after not in _AFTER_LAST:
         return True  # “talks in May last two days”
     return _has_a_year(words, match.end)
+
+
+def follows_a_day(words: list[Word], at: int, end: int) -> bool:
+    """“Following Monday's attack”: after it."""
+    return words[at].text.lower() == "following" and end < len(words) and words[end].text in ("'s", "’s")
 
 
 def _has_a_year(words: list[Word], end: int) -> bool:

@@ -56,8 +56,8 @@ def entries_in(text: Text, reference: dt.date | None) -> Entries:
     """The paragraphs and headings that are nothing but a day, or that begin with one and its year, by their number, and the day;
     none where there are too few. None stands for the day where an entry ends: at a heading without one, at a day that there is not.
 
-    A day without its year is of the year that the text named last above it; one that stands alone is else the nearest one to the
-    `reference`, the day of the text.
+    A day without its year is the nearest one to the entry before it; the first is of the year that a heading names above it, not of
+    one in running text, and where it stands alone, else the nearest one to the `reference`, the day of the text.
     """
     alone: Entries = []
     figures: list[_Figures] = []
@@ -65,22 +65,25 @@ def entries_in(text: Text, reference: dt.date | None) -> Entries:
     ends: Entries = []
     paragraphs = 0
     told: int | None = None
+    last: dt.date | None = None
     for number, block in enumerate(text.blocks):
         head = text.plain[block.start : min(block.end, block.start + _LONGEST)].strip()
         paragraphs += block.kind is BlockKind.PARAGRAPH
         whole = block.end - block.start <= _LONGEST
+        match: re.Match[str] | None
         if whole and (match := _ALONE.fullmatch(head)):
-            alone.append((number, _named(match, told, reference)))
+            alone.append((number, _named(match, told if last is None else None, last or reference)))
         elif whole and (match := _FIGURES.fullmatch(head)):
             figures.append(_Figures(number, int(match["one"]), int(match["two"]), _year_of(match["year"], reference)))
         elif whole and (match := _FEAST.fullmatch(head)) and match["feast"] in HOLIDAYS:
-            alone.append((number, _of_feast(match, told, reference)))
-        elif (match := _OPENS.match(head)) and (match["year"] or told is not None):
-            opened.append((number, _named(match, told)))
+            alone.append((number, _of_feast(match, told if last is None else None, last or reference)))
+        elif (match := _OPENS.match(head)) and (match["year"] or told is not None or last is not None):
+            opened.append((number, _named(match, told if last is None else None, last)))
         elif block.kind is BlockKind.HEADING:
             ends.append((number, None))
-        years = _YEAR.findall(text.plain, block.start, block.end)
+        years = _YEAR.findall(head) if whole else match["year"] and [match["year"]] if match else None
         told = int(years[-1]) if years else told
+        last = next((day for at, day in (*alone[-1:], *opened[-1:]) if at == number and day is not None), last)
     entries = sorted(alone + _in_order(figures), key=lambda entry: entry[0])
     if _days_of(entries) < _FEWEST:
         entries = opened if _days_of(opened) >= _FEWEST_OPENED and 2 * len(opened) >= paragraphs else []

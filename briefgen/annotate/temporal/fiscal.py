@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.annotate.temporal import calendar as days
-from briefgen.annotate.temporal.tables import MONTHS, MONTHS_SHORT
+from briefgen.annotate.temporal.tables import MONTHS_BY_NAME
 
-_MONTHS = {**MONTHS, **{name.lower(): number for name, number in MONTHS_SHORT.items()}}
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _END = r",? (?:which |that )?(?:end(?:ed|ing|s)|to) (?:on )?(?:[A-Z][a-z]+day, )?(?:(\d{1,2}) )?([A-Z][a-z]+)\.?(?: (\d{1,2}))?\b"
 """“Ended Nov. 30”, “to 30 November”."""
@@ -49,7 +48,7 @@ def fiscal_year_of(plain: str) -> FiscalYear | None:
     if len({year.month for year in known}) == 1:
         month = next(iter(known)).month
         return None if month == 12 else FiscalYear(month, exact=all(year.exact for year in known))
-    named = {_MONTHS.get(found[2].lower(), 0) for found in _BY_MONTHS.finditer(plain) if _spans_a_quarter(found)}
+    named = {MONTHS_BY_NAME.get(found[2].lower(), 0) for found in _BY_MONTHS.finditer(plain) if _spans_a_quarter(found)}
     return FiscalYear(None, exact=False) if not known and any(month % 3 for month in named) else None
 
 
@@ -66,7 +65,7 @@ def _ends(plain: str) -> Iterator[FiscalYear]:
 
 
 def _year_end(found: re.Match[str], group: int, later: int) -> Iterator[FiscalYear]:
-    month = _MONTHS.get(found[group + 1].lower())
+    month = MONTHS_BY_NAME.get(found[group + 1].lower())
     day = found[group] or found[group + 2]
     if month is None:
         return
@@ -76,7 +75,7 @@ def _year_end(found: re.Match[str], group: int, later: int) -> Iterator[FiscalYe
 
 
 def _spans_a_quarter(found: re.Match[str]) -> bool:
-    first, last = (_MONTHS.get(found[group].lower()) for group in (1, 2))
+    first, last = (MONTHS_BY_NAME.get(found[group].lower()) for group in (1, 2))
     return first is not None and last is not None and (last - first) % 12 == 2
 
 

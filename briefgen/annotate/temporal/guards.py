@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from briefgen.annotate.temporal.designations import is_called
-from briefgen.annotate.temporal.determined import is_no_relation
+from briefgen.annotate.temporal.determined import follows_a_day, is_no_relation
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.length_guards import (
     is_hyphenated_unit,
@@ -106,8 +106,7 @@ def _day_range(match: Match, words: list[Word], at: int) -> bool:
 
 
 def _day_part(match: Match, words: list[Word], at: int) -> bool:
-    following = words[at].text.lower() == "following" and text_at(words, match.end) in ("'s", "’s")
-    return following or is_no_day_part(match, words, at)
+    return follows_a_day(words, at, match.end) or is_no_day_part(match, words, at)
 
 
 def _century(match: Match, words: list[Word], at: int) -> bool:

@@ -125,11 +125,10 @@ def is_no_year(match: Match, words: list[Word], at: int) -> bool:
         and before not in ("in", "since")
     ):
         return True
-    if after == ":" and not tight(words, match.end + 1):
-        after = ";"  # “the fire of 1666: …”
     if after in _ZONES and text_at(words, match.end + 1) == "time":
         return True  # “1903 Eastern time”
-    if (tight(words, at) and before in tuple("-–—−")) or (tight(words, match.end) and after in ("-", "–", "—", "−", "/", ":")):
+    joins = after in ("-", "–", "—", "−", "/") or (after == ":" and tight(words, match.end + 1))  # not “the fire of 1666: …”
+    if (tight(words, at) and before in tuple("-–—−")) or (tight(words, match.end) and joins):
         return (
             not (at > 1 and "Y" in words[at - 2].keys)
             and not (match.end + 1 < len(words) and "Y" in words[match.end + 1].keys)

@@ -12,7 +12,7 @@ from briefgen.annotate.temporal.memory import Quarter
 from briefgen.annotate.temporal.past_verbs import holds_past_verb
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
-from briefgen.annotate.temporal.tables import MONTHS, MONTHS_SHORT, RELATIONS
+from briefgen.annotate.temporal.tables import MONTHS_BY_NAME, RELATIONS
 from briefgen.annotate.temporal.years import year_without
 
 _ENDED = frozenset(["ended", "ending", "ends", "to"])
@@ -28,7 +28,6 @@ _TOLD_ON = 12
 _QUARTER_ENDED = re.compile(
     r"(?<!st )(?<!nd )(?<!rd )(?<!th )\bquarter,? (?:(?:which|that) )?end(?:ed|ing) ([A-Z][a-z]+)\.? (\d{1,2})\b"
 )
-_MONTHS = {**MONTHS, **{name.lower(): number for name, number in MONTHS_SHORT.items()}}
 _OF_COUNTRIES = frozenset("gdp gnp economy economic inflation unemployment".split())
 """Words of a country's output: its quarters are the calendar's."""
 _REPORTED = frozenset("profit profits earnings results net income revenue revenues sales loss losses".split())
@@ -141,7 +140,7 @@ def end_named_in(plain: str) -> tuple[int, int] | None:
     """Month and day of the only end that a text names of a quarter without a number: “for the quarter ended Jan. 25”."""
     if "quarter" not in plain:
         return None
-    found = {(_MONTHS.get(match[1].lower()), int(match[2])) for match in _QUARTER_ENDED.finditer(plain)}
+    found = {(MONTHS_BY_NAME.get(match[1].lower()), int(match[2])) for match in _QUARTER_ENDED.finditer(plain)}
     month, day = found.pop() if len(found) == 1 else (None, 0)
     return (month, day) if month is not None else None
 

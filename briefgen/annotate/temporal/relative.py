@@ -32,13 +32,11 @@ _PARTS_OF_TIME = frozenset(
     "decades months days months summer winter spring autumn fall first last".split()
 )
 """Before “of the century” where that is a time."""
+_WITHIN = frozenset(["in", "during", "throughout", "of", "by"])
+"""Before “this year” where a background text means the one told of."""
 _WEEK = 7
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
-
-
-_WITHIN = frozenset(["in", "during", "throughout", "of", "by"])
-"""Before “this year” where a background text means the one told of."""
 
 
 def relative_unit(g: Slots, s: Setting) -> Reading | None:

@@ -11,6 +11,9 @@ MONTHS_SHORT = {
 }  # fmt: skip
 """Read with a full stop, or without one before a number."""
 
+MONTHS_BY_NAME = {**MONTHS, **{name.lower(): number for name, number in MONTHS_SHORT.items()}}
+"""Both, by their names in lower case."""
+
 WEEKDAYS = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
 """Numbered as `date.weekday()` numbers them."""
 WEEKDAYS_SHORT = {"Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6}
