@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
+from briefgen.assemble.timelines import merging
+from briefgen.assemble.timelines.candidates import Candidate
+from briefgen.assemble.timelines.merging import likeness
 from briefgen.assemble.timelines.stems import Rarity, numbers, stem, stems
 from tests.timelines.building import article, config, lines, site, told
 
@@ -158,3 +163,24 @@ def test_rare_words_count_for_more() -> None:
     rarity = Rarity([stems("arden signed treaty"), stems("arden opened bridge"), stems("arden closed border")])
     treaty = rarity.cosine(stems("arden treaty"), stems("the treaty"))
     assert treaty > rarity.cosine(stems("arden treaty"), stems("in arden")) > rarity.cosine(stems("arden"), stems("bridge")) == 0
+
+
+def comparisons(monkeypatch: pytest.MonkeyPatch, papers: int) -> int:
+    """How many pairs of sentences are compared where so many papers tell what nobody known did on one day."""
+    compared = 0
+
+    def counted(a: Candidate, b: Candidate, rarity: Rarity) -> float:
+        nonlocal compared
+        compared += 1
+        return likeness(a, b, rarity)
+
+    monkeypatch.setattr(merging, "likeness", counted)
+    first = dt.date(2025, 3, 12)
+    said = "Workers closed gate {} of the yard on 11 March 2025."
+    site([article(f"a{n:03}", said.format(n), date=str(first + dt.timedelta(days=n % 90))) for n in range(papers)])
+    return compared
+
+
+def test_the_comparisons_of_a_crowd_grow_with_it_and_not_with_its_square(monkeypatch: pytest.MonkeyPatch) -> None:
+    some, many = comparisons(monkeypatch, 60), comparisons(monkeypatch, 240)
+    assert some > 60 and some * 4 <= many <= some * 7, "240 papers are four times 60: all pairs of them are sixteen times as many"

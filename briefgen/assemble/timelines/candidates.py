@@ -5,6 +5,7 @@ Each is scored by features that `weights` gives their points and reasons; nothin
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -75,6 +76,12 @@ class Candidate:
     named_events: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     minutes: int = WHOLE_DAY
+
+    @property
+    def filed(self) -> int:
+        """The day of its article as an ordinal; without one, the last of all days."""
+        first = self.told.earliest if self.told else None
+        return first.toordinal() if first else dt.date.max.toordinal()
 
 
 def of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidate]:

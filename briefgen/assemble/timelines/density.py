@@ -31,7 +31,7 @@ def within_density(groups: Sequence[Group], most: Mapping[str, int], settings: T
     shared: dict[str, int] = defaultdict(int)
     shown = set()
     for number, group in enumerate(groups):
-        first = min(group, key=_filed).dated.passage.article
+        first = min(group, key=lambda c: (c.filed, c.dated.passage.article, c.dated.passage.number)).dated.passage.article
         if any(c.headed or c.story or c.id in settings.pin for c in group):
             shown.add(number)
         elif len({c.dated.passage.article for c in group}) > 1:
@@ -43,11 +43,6 @@ def within_density(groups: Sequence[Group], most: Mapping[str, int], settings: T
         places = max(0, most[article] - shared[article])
         shown.update(sorted(numbers, key=lambda number: _worth(groups[number]))[:places])
     return [group for number, group in enumerate(groups) if number in shown]
-
-
-def _filed(candidate: Candidate) -> tuple[int, str, int]:
-    first = candidate.told.earliest if candidate.told else None
-    return (first.toordinal() if first else 0, candidate.dated.passage.article, candidate.dated.passage.number)
 
 
 def _worth(group: Group) -> tuple[float, bool, int]:

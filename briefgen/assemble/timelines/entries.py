@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
@@ -169,7 +168,7 @@ def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entr
         if candidate.undated and article in seen:
             goes_on.append(candidate)
         seen.add(article)
-    sources = [best, *sorted((c for c in ranked[1:] if c not in goes_on), key=lambda c: (_filed(c), c.dated.passage.article))]
+    sources = [best, *sorted((c for c in ranked[1:] if c not in goes_on), key=lambda c: (c.filed, c.dated.passage.article))]
     date = _span(sources)
     here = {(c.dated.passage.article, c.dated.passage.number) for c in group}
 
@@ -192,7 +191,7 @@ def _sentence_entry(group: Sequence[Candidate], pinned: Collection[str]) -> Entr
 
 def _within_day(sources: Sequence[Candidate]) -> tuple[int, int]:
     hours = [c.minutes for c in sources if c.minutes != WHOLE_DAY]
-    return (min(hours, default=WHOLE_DAY), _filed(sources[0]))
+    return (min(hours, default=WHOLE_DAY), sources[0].filed)
 
 
 def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
@@ -209,7 +208,7 @@ def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
         0 if candidate.value.precision in FINE else candidate.value.sort_key[1] - candidate.value.sort_key[0],
         _is_behind(candidate),
         candidate.dated.basis is Basis.DATELINE,
-        _filed(candidate),
+        candidate.filed,
         -candidate.score,
         candidate.words,
         candidate.id,
@@ -221,11 +220,6 @@ def _is_behind(candidate: Candidate) -> int:
     if not candidate.undated:
         return 0
     return 2 if "lead" not in candidate.features else int("nobody" in candidate.features)
-
-
-def _filed(candidate: Candidate) -> int:
-    first = candidate.told.earliest if candidate.told else None
-    return first.toordinal() if first else dt.date.max.toordinal()
 
 
 def _span(sources: Sequence[Candidate]) -> DateValue:

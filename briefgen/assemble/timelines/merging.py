@@ -23,8 +23,8 @@ ALMOST_THE_SAME = 0.75
 """Cosine of stems from which two sentences that name different days, two at most apart, say the same."""
 DAYS_APART = 2
 CROWD = 40
-"""Sentences with one rare word on one day that another is compared with, at most: what hundreds of reports say in the same words
-is joined by way of the first."""
+"""Sentences with one act or one rare word on one day that another is compared with, at most: what hundreds of reports say is joined
+step by step."""
 RAREST = 3
 """Words by which sentences without a known act find each other: those that say the same have the same rare ones."""
 BUCKETS = 24
@@ -98,7 +98,7 @@ def _of_what_was_gone_on_with(found: Sequence[Candidate]) -> Iterator[tuple[int,
     for number, candidate in enumerate(found):
         if not candidate.undated and days_later(candidate) >= LATER:
             for day, entity, act in product(_days(candidate), candidate.entities or (ANYBODY,), sorted(candidate.acts)):
-                yield from ((number, other) for other in told.get((entity, day, act), ()))
+                yield from ((number, other) for other in told.get((entity, day, act), ())[:CROWD])
 
 
 ANYBODY = ""
@@ -106,16 +106,20 @@ ANYBODY = ""
 
 
 def _of_one_act(compared: Sequence[tuple[int, Candidate]]) -> Iterator[tuple[int, int]]:
-    """Nobody's act “in March” is not that of somebody else in March: of days alone, and of the days of a week."""
+    """Nobody's act “in March” is not that of somebody else in March: of days alone, and of the days of a week. Of a crowd, those
+    filed nearest to it are compared: papers tell of one thing at about one time.
+    """
     acts: dict[tuple[str, int], list[int]] = defaultdict(list)
-    for number, candidate in compared:
-        for day in _days(candidate):
-            for act in candidate.acts:
-                acts[act, day].append(number)
-    for number, candidate in compared:
+    places: list[tuple[int, list[tuple[tuple[str, int], int]]]] = []
+    for number, candidate in sorted(compared, key=lambda one: (one[1].filed, one[0])):
+        keys = list(product(sorted(candidate.acts), _days(candidate)))
         if not candidate.entities:
-            for day, act in product(_days(candidate), sorted(candidate.acts)):
-                yield from ((number, other) for other in acts.get((act, day), ()))
+            places.append((number, [(key, len(acts[key])) for key in keys]))
+        for key in keys:
+            acts[key].append(number)
+    for number, here in places:
+        for key, place in here:
+            yield from ((number, other) for other in acts[key][max(0, place - CROWD // 2) : place + CROWD // 2 + 1])
 
 
 def _of_one_wording(compared: Sequence[tuple[int, Candidate]], rarity: Rarity) -> Iterator[tuple[int, int]]:
