@@ -3,6 +3,7 @@ a day without a year goes on from the date before it, instead of being near the 
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from itertools import pairwise
@@ -30,6 +31,7 @@ _HEADS = frozenset("after following before".split())
 _EVER_SINCE = frozenset("remained stayed always never since long".split())
 _CONCEDES = frozenset(["though", "although"])
 _RELATES = frozenset(["that", "which", "who", "where"])
+_OF_DATES = frozenset("MON MONA Y D DO".split())
 _FEW_YEARS = 5
 _NEAR_HAD = 12
 _COUNTED_FROM_TOLD = frozenset(["adjoining", "earlier-later", "next-part", "the-relative-unit"])
@@ -81,7 +83,11 @@ def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
     """Whether a date of a background text lies behind what is told and dates something else: a second date of its sentence, what
     “had been”, a noun (“the 1526 battle”), what stands in brackets; or is the end of what is told, “until March 1839”."""
     value = one.reading.value
-    if value is None or value.earliest_date is None or memory.year is None or one.match.rule not in _WITH_YEAR:
+    if value is None or value.earliest_date is None or memory.year is None:
+        return False
+    if words[0].text == "(" or _is_beside_in_brackets(words, one):
+        return True
+    if one.match.rule not in _WITH_YEAR:
         return False
     before = words[one.at - 1].text.lower() if one.at else ""
     if before in _ENDS_AT and one.match.rule != "year" and _tells_how_long(words, one.at, before):
@@ -91,6 +97,8 @@ def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
         return True
     if is_in_brackets(words, one):
         return not 0 <= years <= 1
+    if years == 0 and one.match.rule == "year" and _dates_a_noun(words, one):
+        return True  # “the 1916 rising” names no other time than that told of
     if years >= 0:
         return _is_of_later_days(words, one, years)
     had = one.match.end < len(words) and words[one.match.end].text == "had"  # “an earlier attempt in 1551 had failed”
@@ -101,6 +109,20 @@ def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
         or goes_back(words, one.at, one.match.end)
         or _dates_a_noun(words, one)
     )
+
+
+def _is_beside_in_brackets(words: list[Word], one: Found) -> bool:
+    """“On 8 March (23 February old style)”: a day in brackets right behind another, as another calendar has it."""
+    return one.at > 1 and words[one.at - 1].text == "(" and not _OF_DATES.isdisjoint(words[one.at - 2].keys)
+
+
+def is_of_the_writer(one: Found, memory: Memory, reference: dt.date) -> bool:
+    """Whether a time of a background text counts from its dateline and is of these days, not of those told of: “today”, “last
+    year”."""
+    first = one.reading.value.earliest_date if one.reading.value else None
+    if first is None or memory.year is None or memory.in_entry or one.reading.anchor != str(reference):
+        return False
+    return memory.year < reference.year - 1 <= first.year
 
 
 def counts_back(words: list[Word], one: Found) -> bool:
@@ -152,7 +174,7 @@ def _dates_a_noun(words: list[Word], one: Found) -> bool:
     before, after = (words[i].text if 0 <= i < len(words) else "" for i in (one.at - 1, one.match.end))
     if before.lower() == "of":
         return words[0].text.lower() not in _HEADS
-    if before in _DETERMINERS:
+    if before.lower() in _DETERMINERS:
         return (after.isalpha() or after in _OPENS_QUOTES) and after.lower() not in _ADJOINS
     if before not in _ADJOINS or one.at < 3:
         return False

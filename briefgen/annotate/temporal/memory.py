@@ -107,6 +107,10 @@ class Memory:
     """Whether the first paragraphs of the text are being read."""
     day_before: dt.date | None = None
     """The one day that the paragraph before wrote out: what the next paragraph begins with may count from it."""
+    told_before: dt.date | None = None
+    """The last day that the paragraph before wrote out, or named by its number."""
+    told_last: dt.date | None = None
+    """The same of this paragraph."""
     written: set[dt.date] = field(default_factory=set)
     """The days that this paragraph wrote out."""
     days: set[dt.date] = field(default_factory=set)
@@ -124,6 +128,7 @@ class Memory:
     def forget(self, *, adjoins: bool) -> None:
         """What a new paragraph of a news text does not take over. `adjoins`: the paragraph before held the last times."""
         self.day_before = next(iter(self.written)) if adjoins and len(self.written) == 1 else None
+        self.told_before, self.told_last = self.told_last if adjoins else None, None
         self.day = self.month = self.year = self.about = self.within = self.passage = None
         self.before_christ = False
         self.month_is_named = False
@@ -192,6 +197,8 @@ class Memory:
                 self.weekdays[first.weekday()] = first
             if rule in _WRITTEN_OUT:
                 self.written.add(first)
+            if rule in _WRITTEN_OUT or rule == "day-of-month":
+                self.told_last = first
         elif value.precision is Precision.MONTH:
             self.day, self.month, self.year = None, (first.year, first.month), first.year
             self.month_is_named, self.about = True, None
