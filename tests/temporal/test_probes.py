@@ -14,6 +14,7 @@ from tests.temporal import (
     probes_clauses,
     probes_context,
     probes_counted,
+    probes_diaries,
     probes_genre,
     probes_history,
     probes_names,
@@ -32,7 +33,7 @@ CLASSES = {
     **probes_results.CLASSES, **probes_clauses.CLASSES, **probes_news.CLASSES,
     **probes_history.CLASSES, **probes_ahead.CLASSES, **probes_presents.CLASSES,
     **probes_over.CLASSES, **probes_reports.CLASSES, **probes_genre.CLASSES, **probes_names.CLASSES,
-    **probes_background.CLASSES, **probes_papers.CLASSES, **probes_carried.CLASSES,
+    **probes_background.CLASSES, **probes_papers.CLASSES, **probes_carried.CLASSES, **probes_diaries.CLASSES,
 }  # fmt: skip
 PROBES = [(name, *probe) for name, probes in CLASSES.items() for probe in probes]
 FEWEST = 6

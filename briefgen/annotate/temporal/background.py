@@ -32,6 +32,7 @@ _EVER_SINCE = frozenset("remained stayed always never since long".split())
 _CONCEDES = frozenset(["though", "although"])
 _RELATES = frozenset(["that", "which", "who", "where"])
 _OF_DATES = frozenset("MON MONA Y D DO".split())
+_OF_THE_ENTRY = frozenset(["day-word", "this-part", "weekday"])
 _FEW_YEARS = 5
 _NEAR_HAD = 12
 _COUNTED_FROM_TOLD = frozenset(["adjoining", "earlier-later", "next-part", "the-relative-unit"])
@@ -79,7 +80,16 @@ def gone_on(passage: Passage | None, one: Found, year: int) -> Passage | None:
     return Passage(value.earliest_date.year, month, passage.dates + 1 if passage else 1)
 
 
-def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
+def moves_nothing(words: list[Word], one: Found, memory: Memory, reference: dt.date | None, *, narrative: bool) -> bool:
+    """Whether what is told next is not of a time, but of that told before it: in a background text what lies behind that, or is of
+    the writer's own days; in a diary what is counted from its entry (whose day is the `reference`); what had been."""
+    if reference is not None and _is_beside_an_entry(one, memory, reference):
+        return True
+    of_now = reference is not None and _is_of_the_writer(one, memory, reference)
+    return _counts_back(words, one) or (narrative and (of_now or _is_behind(words, one, memory)))
+
+
+def _is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
     """Whether a date of a background text lies behind what is told and dates something else: a second date of its sentence, what
     “had been”, a noun (“the 1526 battle”), what stands in brackets; or is the end of what is told, “until March 1839”."""
     value = one.reading.value
@@ -116,7 +126,13 @@ def _is_beside_in_brackets(words: list[Word], one: Found) -> bool:
     return one.at > 1 and words[one.at - 1].text == "(" and not _OF_DATES.isdisjoint(words[one.at - 2].keys)
 
 
-def is_of_the_writer(one: Found, memory: Memory, reference: dt.date) -> bool:
+def _is_beside_an_entry(one: Found, memory: Memory, entry: dt.date) -> bool:
+    """“Some fighting last night.” in a diary: what comes next is of its entry's day again."""
+    value = one.reading.value
+    return memory.in_entry and one.match.rule in _OF_THE_ENTRY and value is not None and value.day != entry
+
+
+def _is_of_the_writer(one: Found, memory: Memory, reference: dt.date) -> bool:
     """Whether a time of a background text counts from its dateline and is of these days, not of those told of: “today”, “last
     year”."""
     first = one.reading.value.earliest_date if one.reading.value else None
@@ -125,7 +141,7 @@ def is_of_the_writer(one: Found, memory: Memory, reference: dt.date) -> bool:
     return memory.year < reference.year - 1 <= first.year
 
 
-def counts_back(words: list[Word], one: Found) -> bool:
+def _counts_back(words: list[Word], one: Found) -> bool:
     """“They had won the previous day”: what is told next is of the day told of before."""
     aside = any(word.text == "," for word in words[max(0, one.at - 2) : one.at])
     if aside and one.match.rule == "earlier-later" and one.match.slots["way"] in ("earlier", "before", "previously"):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.determined import is_of_a_picture
+from briefgen.annotate.temporal.figures import written_year
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster, Holiday
 from briefgen.annotate.temporal.names import numbers_a_name
@@ -38,7 +39,7 @@ def iso_date(g: Slots, s: Setting) -> Reading | None:
 
 
 def date(g: Slots, s: Setting) -> Reading | None:
-    return absolute(f"{g['year']}-{g['month']:02}-{g['day']:02}", "day, month and year are written", confidence=0.99)
+    return absolute(f"{written_year(g, s)}-{g['month']:02}-{g['day']:02}", "day, month and year are written", confidence=0.99)
 
 
 def date_of_year(g: Slots, s: Setting) -> Reading | None:
@@ -114,7 +115,7 @@ def relative_month_day(g: Slots, s: Setting) -> Reading | None:
 
 
 def month_year(g: Slots, s: Setting) -> Reading | None:
-    return absolute(f"{g['year']}-{g['month']:02}", "month and year are written")
+    return absolute(f"{written_year(g, s)}-{g['month']:02}", "month and year are written")
 
 
 def month(g: Slots, s: Setting) -> Reading | None:
@@ -176,15 +177,6 @@ def of_our_era(g: Slots, s: Setting) -> Reading | None:
         return None
     day = (f"-{g['month']:02}" if "month" in g else "") + (f"-{g['day']:02}" if "day" in g else "")
     return absolute(f"{year:04}{day}" + (f"/{last:04}" if "last" in g else ""), "a year of our era")
-
-
-def short_year(g: Slots, s: Setting) -> Reading | None:
-    year = g["year"]
-    if s.narrative and s.memory.year is not None:
-        told = s.memory.year
-        year = min((told - told % 100 + century + year % 100 for century in (-100, 0, 100)), key=lambda y: abs(y - told))
-        return carried(told, str(year), "a year written with two figures, of the years told of")
-    return absolute(str(year), "a year written with two figures", confidence=0.85)
 
 
 def year_range(g: Slots, s: Setting) -> Reading | None:

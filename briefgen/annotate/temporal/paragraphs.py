@@ -1,4 +1,5 @@
-"""Days that go on from the paragraph before: “… on 9 February 1861.” and below “They started on the 13th of February”."""
+"""Days that go on from the paragraph before (“… on 9 February 1861.” and below “They started on the 13th of February”), or that are
+counted from the entry of a diary that they stand in."""
 
 from __future__ import annotations
 
@@ -6,9 +7,13 @@ import datetime as dt
 from contextlib import suppress
 
 from briefgen.annotate.temporal.background import is_of_now
+from briefgen.annotate.temporal.calendar import shifted_month
+from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.past_verbs import is_at_head, tells_of_past
+from briefgen.annotate.temporal.readings import Reading, carried
 from briefgen.annotate.temporal.setting import Setting
 
+_QUOTES = frozenset('“"')
 _DAYS_ON = 14
 """Days after the last one of the paragraph before within which a day goes on from it."""
 _DAYS_JUST_OVER = 100
@@ -45,9 +50,26 @@ def _in_years(year: int, month: int, day: int) -> list[dt.date]:
     return found
 
 
-def month_of_paragraph_before(s: Setting, day: int) -> tuple[int, int] | None:
-    """The month of “On the 27th …” at the head of a paragraph: that of the last day of the one before, where it follows it."""
+def month_of_the_day(s: Setting, day: int) -> tuple[int, int] | None:
+    """The month of “on the 27th”, where it is not that told of: in an entry, of the last such day before it, after a verb of the
+    past (“On the 15th I wrote”), else of the first after it; at the head of a paragraph, of the last day of the one before, where
+    it follows it."""
+    entry = s.reference if s.memory.in_entry else None
+    if entry is not None and day > entry.day and not tells_of_past(s.words, s.at, s.end):
+        return entry.year, entry.month
+    if entry is not None and day != entry.day and s.memory.day == entry and tells_of_past(s.words, s.at, s.end):
+        return shifted_month(entry, -1 if day > entry.day else 0)
     told = s.memory.told_before
-    if told is None or day <= told.day or not s.goes_on or not is_at_head(s.words, s.at):
+    if s.memory.month or told is None or day <= told.day or not s.goes_on or not is_at_head(s.words, s.at):
         return None
     return told.year, told.month
+
+
+def entry_day(g: Slots, s: Setting) -> Reading | None:
+    """“Friday, 22d.”, “1st. …”: the day of the month that its entry in a diary begins with."""
+    begins = s.at == 0 or (s.at == 1 and s.before in _QUOTES)
+    if not begins or not s.memory.in_entry or s.reference is None or s.reference.day != g["day"]:
+        return None
+    if g.get("wd", s.reference.weekday()) != s.reference.weekday():
+        return None
+    return carried(f"{s.reference:%Y-%m}", str(s.reference), "the day of the month told of above its entry", confidence=0.9)

@@ -123,7 +123,7 @@ DAYS: tuple[Production, ...] = (
     ("relative-weekday", "?the REL ?coming WD"), ("relative-weekday", "this past:rel WD"), ("relative-weekday", "WD last:rel"),
     ("weekday-of-week", "WD ?, ?of REL week"),
     ("nth-weekday", "the DO|DOW|last:nth WD of|in MON ?<of-year>"),
-    ("day-of-month", "the NTH"),
+    ("day-of-month", "the NTH"), ("entry-day", "?<wd> NTH"),
     ("day-word", "DEIC"), ("day-word", "the day before|after:way yesterday|tomorrow"),
     ("weekday-ago", "ART week ago WD"), ("weekday-ago", "N|ART UP|UA ago DEIC"),
     ("weeks-on", "WD week|fortnight:on"), ("weeks-on", "ART week|fortnight:on on WD"),

@@ -13,11 +13,9 @@ from briefgen.annotate.context import Context
 from briefgen.annotate.temporal.apposed import as_apposed
 from briefgen.annotate.temporal.background import (
     WITHOUT_YEAR,
-    counts_back,
     gone_on,
-    is_behind,
     is_of_now,
-    is_of_the_writer,
+    moves_nothing,
     passage_after,
 )
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
@@ -94,9 +92,9 @@ class Reader:
     def read(self) -> Iterator[TimeExpression]:
         plain = self.text.plain
         titled = f"{self.context.titled}\n\n{plain}" if self.context.titled else plain
-        entries = deque(entries_in(self.text, self.context.date))
-        entry: dt.date | None = None
         self.narrative = tells_of_the_past(titled, self.context.date)
+        entries = deque(entries_in(self.text, self.context.date, self.context.titled, narrative=self.narrative))
+        entry: dt.date | None = None
         self.reference = self.context.date
         self.memory.few_years = self.narrative and self.reference is not None and not entries and names_few_years(titled)
         if self.narrative and self.reference is not None:
@@ -155,7 +153,7 @@ class Reader:
             one = as_said_before(one, found)
             one = each_year(words, again_and_again(words, one, found))
             if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.has_dated_sentence):
-                behind = counts_back(words, one) or (self.narrative and self._is_behind(words, one))
+                behind = moves_nothing(words, one, self.memory, self.reference, narrative=self.narrative)
                 self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
             elif one.match.rule in _NOT_TOLD_OF:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
@@ -178,11 +176,6 @@ class Reader:
         for one in found:
             yield self._expression(words, one)
         self._tell_on(sentence, words, found, passage)
-
-    def _is_behind(self, words: list[Word], one: Found) -> bool:
-        """Whether a time of a background text moves nothing on: it lies behind what is told, or is of the writer's own days."""
-        of_now = self.reference is not None and is_of_the_writer(one, self.memory, self.reference)
-        return of_now or is_behind(words, one, self.memory)
 
     def _go_on(self, one: Found) -> None:
         """A date without a year in a passage about the past: the next one in its sentence follows it, or is in doubt as well."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of, duration_value
-from briefgen.annotate.temporal.paragraphs import month_of_paragraph_before
+from briefgen.annotate.temporal.paragraphs import month_of_the_day
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_at_head, is_past_verb, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored
 from briefgen.annotate.temporal.results import latest_quarter
@@ -115,9 +115,11 @@ def day_of_month(g: Slots, s: Setting) -> Reading | None:
         return None
     if (s.after == "and" and _numbers_troops(s)) or (s.before == "of" and s.word(s.at - 2) in _TROOPS):
         return None
-    month, last = s.memory.month or month_of_paragraph_before(s, g["day"]), s.memory.day.day if s.memory.day else 1
-    if month is None or g["day"] < last:
-        return unanchored(f"XXXX-XX-{g['day']:02}")
+    month = month_of_the_day(s, g["day"])
+    if month is None:
+        month, last = s.memory.month, s.memory.day.day if s.memory.day else 1
+        if month is None or g["day"] < last:
+            return unanchored(f"XXXX-XX-{g['day']:02}")
     found = f"{month[0]}-{month[1]:02}-{g['day']:02}"
     if s.reference is not None and not s.narrative and found > str(s.reference) and tells_of_past(s.words, s.at, s.end):
         return unanchored(f"XXXX-XX-{g['day']:02}")

@@ -6,17 +6,17 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.clauses import is_of_a_subject
+from briefgen.annotate.temporal.known_days import known_year
 from briefgen.annotate.temporal.listed import goes_on_from, year_of_list
 from briefgen.annotate.temporal.memory import Passage
 from briefgen.annotate.temporal.paragraphs import goes_on_from_paragraph
 from briefgen.annotate.temporal.past_verbs import goes_back, holds_past_verb, is_at_head, is_of_a_saying, tells_of_past
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import CONTRACTS, KNOWN_DAYS
+from briefgen.annotate.temporal.tables import CONTRACTS
 from briefgen.annotate.temporal.to_come import is_yet_to_come
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
-_BEFORE_KNOWN = frozenset(["the", "'s", "’s", "of", "after", "since"])
 _LAST_MONTH = 12
 _BEFORE_WHAT_COMES = frozenset(["to", "for", "before", "until"])
 _COURSE = frozenset("began started ended lasted broke erupted opened closed followed".split())
@@ -24,8 +24,6 @@ _SHORT_SUBJECT = 3
 _NO_NOUN = frozenset("the a he she it they was were had and but in on at of to by with from until for".split())
 _DAYS_OF_NEWS = 21
 """Days before the dateline within which a day is that of the news, whatever years follow it."""
-_DAYS_RECENT = 31
-"""Days after such a day within which the report may mean the one just over."""
 GREGORIAN = 1752
 """The year by which most of the West counted by Gregory's calendar."""
 CARRIED_ON = "the year carried on from the date before it"
@@ -45,7 +43,7 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     """The year of a month or day written without one, with its anchor and the reason; None where there is nothing to go by."""
     if s.memory.before_christ:
         return None
-    known = _known_year(s, month, day)
+    known = known_year(s, month, day)
     if known is not None:
         return known, "", "a day known by its month and day"
     again = s.memory.of_things.get((month, s.after)) if day is None and s.before == "the" else None
@@ -151,18 +149,6 @@ def _is_over(reference: dt.date, year: int, month: int, day: int | None) -> bool
     if day is None:
         return (year, month) < (reference.year, reference.month)
     return (reference - days.middle_of(month, day)(year)).days > _DAYS_LATE
-
-
-def _known_year(s: Setting, month: int, day: int | None) -> int | None:
-    """The year of “the Sept. 11 attacks”; none before it, nor where such a day is only just over."""
-    year, words = KNOWN_DAYS.get((month, day or 0), (0, frozenset()))
-    if s.after not in words or _BEFORE_KNOWN.isdisjoint((s.before, s.word(s.at))):
-        return None
-    if s.reference is None:
-        return year
-    since = (s.reference - dt.date(s.reference.year, month, day or 1)).days
-    recent = s.reference.year > year and 0 <= since <= _DAYS_RECENT
-    return None if recent or s.reference < dt.date(year, month, day or 1) else year
 
 
 def _years_for_weekday(s: Setting, month: int) -> tuple[int, list[int]]:
