@@ -20,7 +20,7 @@ from briefgen.annotate.temporal.background import (
 )
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import looks_ahead
-from briefgen.annotate.temporal.diaries import entries_in
+from briefgen.annotate.temporal.diaries import Entries, entries_in
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.fiscal import FiscalYear, fiscal_year_of
 from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_results, is_aside
@@ -40,7 +40,7 @@ from briefgen.annotate.temporal.readings import Reading, is_real
 from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.speech import Speeches, as_spoken, is_quoted
-from briefgen.model import BlockKind, Sentence, Text, TimeExpression
+from briefgen.model import BlockKind, DiaryEntry, Sentence, Text, TimeExpression
 
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
@@ -56,6 +56,13 @@ NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
 
 def find_times(text: Text, context: Context, masked: Sequence[tuple[int, int]] = ()) -> tuple[TimeExpression, ...]:
     """Every time expression outside headings, links, code and HTML, and outside `masked` spans; the editor's word comes first."""
+    return read_times(text, context, masked)[0]
+
+
+def read_times(
+    text: Text, context: Context, masked: Sequence[tuple[int, int]] = ()
+) -> tuple[tuple[TimeExpression, ...], tuple[DiaryEntry, ...]]:
+    """What `find_times` finds, and the entries of a diary that the text is, or holds."""
     closed = merged([*masked, *((r.start, r.end) for r in text.regions)])
     first = [
         t
@@ -65,8 +72,10 @@ def find_times(text: Text, context: Context, masked: Sequence[tuple[int, int]] =
     first = without_overlaps(first)
     closed = merged([*closed, *((t.start, t.end) for t in first)])
     english = context.language.split("-")[0].lower() == "en"
-    found = Reader(text, context, closed).read() if english else iso_dates(text, closed)
-    return tuple(sorted((t for t in (*first, *found) if t.rule != NONE), key=lambda t: t.start))
+    reader = Reader(text, context, closed)
+    found = list(reader.read()) if english else iso_dates(text, closed)
+    times = tuple(sorted((t for t in (*first, *found) if t.rule != NONE), key=lambda t: t.start))
+    return times, tuple([DiaryEntry(block, day) for block, day in reader.entries])
 
 
 @dataclass(slots=True)
@@ -86,6 +95,7 @@ class Reader:
     fiscal: FiscalYear | None = None
     speeches: Speeches = field(default_factory=Speeches)
     block: int = -1
+    entries: Entries = field(default_factory=list)
     told_to: int = 0
     """Where the last sentence ends that was read for times."""
 
@@ -93,7 +103,8 @@ class Reader:
         plain = self.text.plain
         titled = f"{self.context.titled}\n\n{plain}" if self.context.titled else plain
         self.narrative = tells_of_the_past(titled, self.context.date)
-        entries = deque(entries_in(self.text, self.context.date, self.context.titled, narrative=self.narrative))
+        self.entries = entries_in(self.text, self.context.date, self.context.titled, narrative=self.narrative)
+        entries = deque(self.entries)
         entry: dt.date | None = None
         self.reference = self.context.date
         self.memory.few_years = self.narrative and self.reference is not None and not entries and names_few_years(titled)
