@@ -165,7 +165,7 @@ def encoded(annotated: AnnotatedText) -> bytes:
         _rows(text.sentences),
         _rows(annotated.skipped),
         [[*row[:5], row[5] and row[5].edtf, *row[6:]] for row in _rows(annotated.times)],
-        [[entry.block, entry.day and str(entry.day)] for entry in annotated.entries],
+        [[entry.block, entry.day and str(entry.day), entry.over] for entry in annotated.entries],
     ]
     return _json(front) + b"\n" + _json(found)
 
@@ -187,7 +187,7 @@ def _found(plain: str, found: bytes, body: Body) -> tuple[Any, ...]:
         text,
         tuple([Skipped(start, end, words, tuple(ids), why, SkipCause(cause)) for start, end, words, ids, why, cause in skipped]),
         tuple([_time(*row) for row in times]),
-        tuple([DiaryEntry(block, day and dt.date.fromisoformat(day)) for block, day in entries]),
+        tuple([DiaryEntry(block, day and dt.date.fromisoformat(day), over) for block, day, over in entries]),
     )
 
 

@@ -35,8 +35,10 @@ class TimeExpression:
 
 @dataclass(frozen=True, slots=True)
 class DiaryEntry:
-    """An entry of a diary or a log, from a block on (by its number, from 0) to the next one, and its day; None where an entry ends
-    and no other begins."""
+    """An entry of a diary or a log, or a report that a text reprints, from a block on (by its number, from 0) to the next one, and
+    its day; None where it ends and no other begins, or what follows may be of it or not. `over`: the text itself goes on there,
+    whose words count from its own day."""
 
     block: int
     day: dt.date | None
+    over: bool = False

@@ -11,7 +11,7 @@ from briefgen.annotate.temporal.calendar import shifted_month
 from briefgen.annotate.temporal.diary_heads import Head, Told, head_of, opens_in_figures, told_by, written_last
 from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.years import GREGORIAN
-from briefgen.model import Block, BlockKind, Text
+from briefgen.model import Block, BlockKind, DiaryEntry, Text
 
 _FEWEST = 2
 """Entries of a diary, at least, where a day stands alone above each: a single one may be anything."""
@@ -23,7 +23,7 @@ _DAYS_OF_A_YEAR = 365
 _DAYS_ON = 31
 """Days after a day of running text, at most, within which the first entry below it is of its year."""
 
-Entries = list[tuple[int, dt.date | None]]
+Entries = list[DiaryEntry]
 
 
 @dataclass(slots=True)
@@ -54,7 +54,7 @@ class _Diary:
         day = self._day_of(head)
         if head.month is None and not head.feast and day is None and self.last is None and not self._has_days_told():
             return  # “1st. …” below no month
-        (self.alone if head.alone else self.opened).append((head.number, day))
+        (self.alone if head.alone else self.opened).append(DiaryEntry(head.number, day))
         self.placed += head.placed
         if day is not None and self._is_told(day):
             self.sure.add(head.number)
@@ -125,7 +125,7 @@ def entries_in(text: Text, reference: dt.date | None, titled: int | None = None,
         if head is not None:
             diary.add(head)
         elif block.kind is BlockKind.HEADING:
-            diary.ends.append((number, None))
+            diary.ends.append(DiaryEntry(number, None))
         opened += opens_in_figures(text.plain, block)
         if head is None:
             diary.note(text.plain, block)
@@ -140,12 +140,12 @@ def _entries(diary: _Diary, in_figures: int, paragraphs: int) -> Entries:
     elif _days_of(together) >= _FEWEST_OPENED and 2 * (len(together) + in_figures) >= paragraphs:
         found = together
     else:
-        found = [entry for entry in together if entry[0] in diary.sure]
-    return sorted(found + diary.ends, key=lambda entry: entry[0]) if found else []
+        found = [entry for entry in together if entry.block in diary.sure]
+    return sorted(found + diary.ends, key=lambda entry: entry.block) if found else []
 
 
 def _days_of(entries: Entries) -> int:
-    return sum(day is not None for _, day in entries)
+    return sum(entry.day is not None for entry in entries)
 
 
 def _in_years(head: Head, years: Iterable[int]) -> list[dt.date]:
@@ -180,8 +180,8 @@ def _in_order(heads: list[Head], reference: dt.date | None) -> Entries:
     none where that does not tell."""
     told = []
     for day_first in (True, False):
-        entries = [(head.number, _in_figures(head, reference, day_first=day_first)) for head in heads]
-        days = [day for _, day in entries if day is not None]
+        entries = [DiaryEntry(head.number, _in_figures(head, reference, day_first=day_first)) for head in heads]
+        days = [entry.day for entry in entries if entry.day is not None]
         if days and days == sorted(days):
             told.append((len(heads) - len(days), days[-1] - days[0], entries))
     told.sort(key=lambda order: order[:2])

@@ -14,13 +14,13 @@ from briefgen.annotate.temporal.past_verbs import is_past_verb
 from briefgen.annotate.temporal.tables import MONTHS, MONTHS_SHORT, WEEKDAYS
 from briefgen.model import Block, BlockKind
 
-_NAMES = "|".join([*(name.capitalize() for name in MONTHS), *(rf"{short}\." for short in MONTHS_SHORT)])
+MONTH_NAMES = "|".join([*(name.capitalize() for name in MONTHS), *(rf"{short}\." for short in MONTHS_SHORT)])
 _WEEKDAY = rf"(?:(?P<weekday>{'|'.join(name.capitalize() for name in WEEKDAYS)}),? )?"
 _NTH = r"(?P<nth>\d{1,2})(?:st|nd|rd|th|d)"
 _DAY = (
     rf"{_WEEKDAY}(?:the )?"
-    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|d)?(?: of)?,? (?P<month>{_NAMES})"
-    rf"|(?P<name>{_NAMES}) (?P<number>\d{{1,2}})(?:st|nd|rd|th|d)?)"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|d)?(?: of)?,? (?P<month>{MONTH_NAMES})"
+    rf"|(?P<name>{MONTH_NAMES}) (?P<number>\d{{1,2}})(?:st|nd|rd|th|d)?)"
 )
 _A_YEAR = r"(?:1[0-9]|20)\d\d"
 _ALONE = re.compile(rf"(?:[A-Z][\w’' ]+, )?\(?{_DAY}\)?(?: \([A-Z][\w’' ]+\))?(?:,? (?P<year>\d{{4}}))?[.:]?")
@@ -37,13 +37,13 @@ _NUMBERED = re.compile(rf"[“\"]?{_WEEKDAY}(?:the )?{_NTH}(?:[.,:;]|(?: ?[-–�
 """“Friday, 22d.—”, “1st. …”, “2d it rained”: the day of a month that is told above."""
 _FEAST = re.compile(r"(?P<feast>[A-Z][\w’'. ]+?)(?:,? (?P<year>\d{4}))?[.:]?")
 _MONTHS_TOLD = re.compile(
-    rf"(?:^|[.:,;(] ?)(?P<month>{_NAMES})(?:(?:,? and|,| ?[-–—]| to) (?P<last>{_NAMES}))?,? (?P<year>{_A_YEAR})"
+    rf"(?:^|[.:,;(] ?)(?P<month>{MONTH_NAMES})(?:(?:,? and|,| ?[-–—]| to) (?P<last>{MONTH_NAMES}))?,? (?P<year>{_A_YEAR})"
     r"(?:, (?P<from>\d{1,2}) ?[-–—] ?(?P<to>\d{1,2}))?[.:)]?$"
 )
 _SPAN_TOLD = re.compile(
-    rf"(?P<day>\d{{1,2}}) (?P<month>{_NAMES}) ?[-–—] ?(?P<to>\d{{1,2}}) (?P<last>{_NAMES}),? (?P<year>{_A_YEAR})[.:]?$"
+    rf"(?P<day>\d{{1,2}}) (?P<month>{MONTH_NAMES}) ?[-–—] ?(?P<to>\d{{1,2}}) (?P<last>{MONTH_NAMES}),? (?P<year>{_A_YEAR})[.:]?$"
 )
-_WRITTEN = re.compile(rf"(?:\b(?P<day>\d{{1,2}}) )?\b(?P<month>{_NAMES})(?: (?P<number>\d{{1,2}}))?,? (?P<year>{_A_YEAR})\b")
+_WRITTEN = re.compile(rf"(?:\b(?P<day>\d{{1,2}}) )?\b(?P<month>{MONTH_NAMES})(?: (?P<number>\d{{1,2}}))?,? (?P<year>{_A_YEAR})\b")
 _YEAR = re.compile(rf"\b{_A_YEAR}\b")
 _ENDS_WITH_A_YEAR = re.compile(rf"(?P<before>[,(])? ?{_A_YEAR}(?P<end>[.:)]?)$")
 _AFTER_PARTICIPLE = frozenset("by in at from on during for to with while".split())

@@ -20,6 +20,7 @@ from briefgen.annotate.temporal.background import (
 )
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import looks_ahead
+from briefgen.annotate.temporal.datelines import reports_in
 from briefgen.annotate.temporal.diaries import Entries, entries_in
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.fiscal import FiscalYear, fiscal_year_of
@@ -75,7 +76,7 @@ def read_times(
     reader = Reader(text, context, closed)
     found = list(reader.read()) if english else iso_dates(text, closed)
     times = tuple(sorted((t for t in (*first, *found) if t.rule != NONE), key=lambda t: t.start))
-    return times, tuple([DiaryEntry(block, day) for block, day in reader.entries])
+    return times, tuple(reader.entries)
 
 
 @dataclass(slots=True)
@@ -103,7 +104,8 @@ class Reader:
         plain = self.text.plain
         titled = f"{self.context.titled}\n\n{plain}" if self.context.titled else plain
         self.narrative = tells_of_the_past(titled, self.context.date)
-        self.entries = entries_in(self.text, self.context.date, self.context.titled, narrative=self.narrative)
+        diary = entries_in(self.text, self.context.date, self.context.titled, narrative=self.narrative)
+        self.entries = diary or reports_in(self.text, self.context.date)
         entries = deque(self.entries)
         entry: dt.date | None = None
         self.reference = self.context.date
@@ -122,13 +124,18 @@ class Reader:
                     self._enter_section(sentence)
                 if self.memory.passage is not None and is_of_now(plain[self.told_to : sentence.end]):
                     self.memory.passage = None
-                while entries and entries[0][0] <= sentence.block:
-                    entry = self.reference = entries.popleft()[1]
-                    self.memory.enter_entry(entry)
+                while entries and entries[0].block <= sentence.block:
+                    entry = self._enter(entries.popleft())
                 self.block, self.told_to = sentence.block, sentence.end
                 self.memory.in_lead = sentence.start < lead_ends
                 yield from self._in_sentence(sentence)
                 self.memory.day_before = None
+
+    def _enter(self, entry: DiaryEntry) -> dt.date | None:
+        """Begins an entry, or ends one, and tells its day."""
+        self.reference = self.context.date if entry.over else entry.day
+        self.memory.enter_entry(entry.day)
+        return entry.day
 
     def _lead_ends(self) -> int:
         """Where the paragraphs that tell the news end; a title and a line with the date are no sentences."""
