@@ -24,6 +24,7 @@ from tests.temporal import (
     probes_presents,
     probes_reports,
     probes_results,
+    probes_spoken,
     probes_told,
     probes_within,
 )
@@ -34,6 +35,7 @@ CLASSES = {
     **probes_history.CLASSES, **probes_ahead.CLASSES, **probes_presents.CLASSES,
     **probes_over.CLASSES, **probes_reports.CLASSES, **probes_genre.CLASSES, **probes_names.CLASSES,
     **probes_background.CLASSES, **probes_papers.CLASSES, **probes_carried.CLASSES, **probes_diaries.CLASSES,
+    **probes_spoken.CLASSES,
 }  # fmt: skip
 PROBES = [(name, *probe) for name, probes in CLASSES.items() for probe in probes]
 FEWEST = 6

@@ -41,6 +41,8 @@ PARTS: dict[str, tuple[str, ...]] = {
     "clock": (
         "CLOCK ?TZ", "CLOCK24 ?TZ", "?N:twelve NOON ?TZ", "D|N:hour o'clock ?TZ", "HHMM TZ", "HHMM hours:military",
         "D:hour in the DP",
+        "HALF:face ?DASH past:side N:hour", "?ART quarter:fourths ?DASH past|to:side N:hour",
+        "N:minutes past:side N:hour", "N:minutes minutes:exact past|to:side N:hour",
     ),
 }  # fmt: skip
 
@@ -117,6 +119,7 @@ DAYS: tuple[Production, ...] = (
     ("iso-date", "ISO"),
     ("numeric-date", "NUMDATE"),
     ("holiday", "HOL ?<of-year>"), ("holiday", "HOL in Y"),
+    ("easter-week", "HOL week ?<of-year>"), ("easter-week", "HOL week ?, ?of|in MON Y"),
     ("relative-holiday", "REL HOL"), ("relative-holiday", "this|the past|coming:rel HOL"),
     ("holiday-of-year", "HOL ?of REL year"), ("holiday-of-year", "HOL ?of <that-year>"),
     ("weekday", "WD"),
@@ -129,7 +132,7 @@ DAYS: tuple[Production, ...] = (
     ("weeks-on", "WD week|fortnight:on"), ("weeks-on", "ART week|fortnight:on on WD"),
     ("weeks-on", "ART week|fortnight:on last|next:rel WD"), ("weeks-on", "ART week|fortnight:on tomorrow"),
     ("weekdays-ago", "N WDP ago"), ("day-in-year", "that|this:which ?very ?same day in Y"),
-    ("day-in-year", "the ?very same:which day in Y"), ("ago-this", "N|ART UP|UA ago this week|month:of"),
+    ("day-in-year", "the ?very same:which day in Y"), ("ago-this", "N|ART UP|UA ago this week|month|year:of"),
     ("weekday-ago", "N|ART UP|UA ago ?this|last|next:rel WD"), ("day-of-relative-month", "?the D|DO|DOW of REL month"),
     ("that-unit", "that ?same day"), ("that-unit", "the ?very same day"),
     ("that-unit", "that ?same date"), ("that-unit", "this ?very|same:this day|date"),
@@ -161,6 +164,7 @@ COUNTED: tuple[Production, ...] = (
     ("latest-quarter", "?the half:half ?DASH year"),
     ("earlier-later", "?<about> <amount> earlier|later|afterwards|afterward|previously|sooner|before|after:way"),
     ("earlier-later", "?<about> <amount> before|after:way that"),
+    ("earlier-later", "exactly|precisely:exact <amount> earlier|later|before|after:way"),
     ("offset", "?<about> <amount> before|after|from:way <*day>"), ("offset", "the day:unit before|after:way <*day>"),
     ("offset-month", "?<about> <amount> from REL MON"),
     ("beyond", "the day|week|month|year:unit before last:way"), ("beyond", "the day|week|month|year:unit after next:way"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.lengths import amount_of, duration_value
+from briefgen.annotate.temporal.lengths import amount_of, duration_value, in_whole_units
 from briefgen.annotate.temporal.paragraphs import month_of_the_day
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_at_head, is_past_verb, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored
@@ -146,14 +146,26 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     count, unit = amount_of(g)
     if s.after != "than" and count is None:
         return _some_time_from_then(g, s)
+    if count is not None and "fourths" not in g:
+        count, unit = in_whole_units(count, unit)
     if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return None
     if s.before == "," and s.memory.sentence_month_at == s.at - 1 and not s.after.isalpha():
         return unanchored(MASKS[unit])  # “on 14 December, two weeks earlier”: the day itself, counted from another
     if s.after == "than" or (g["way"] in ("before", "after") and not _ends_there(s)):
         return None  # “a day after the vote”, “three days later than planned” count from what follows
-    found = _from_memory(s, unit, int(count) * (-1 if g["way"] in _BACK else 1))
+    count = int(count) * (-1 if g["way"] in _BACK else 1)
+    found = _to_the_day(s, unit, count) if "exact" in g else _from_memory(s, unit, count)
     return unanchored(MASKS[unit]) if found is not None and _cannot_be_over(found, s) else found
+
+
+def _to_the_day(s: Setting, unit: str, count: int) -> Reading | None:
+    """“Exactly one month later”: the same day of that month."""
+    day = s.memory.day
+    if day is None or unit not in ("month", "year"):
+        return _from_memory(s, unit, count)
+    year, month = days.shifted_month(day, count * (12 if unit == "year" else 1))
+    return carried(day, f"{year:04}-{month:02}-{day.day:02}", "counted from the date before it in the text, to the day")
 
 
 def _some_time_from_then(g: Slots, s: Setting) -> Reading | None:
