@@ -60,4 +60,37 @@ PARAGRAPHS: list[Probe] = [
     ("The guns came on 24 May.\n\nThe rail was cut. In rain they left on the 27th.", "1900-09-01",
      "24 May = 1900-05-24; the 27th = DATE XXXX-XX-27", "inside a paragraph"),
 ]  # fmt: skip
-CLASSES = {"short histories": SHORT_HISTORIES, "what stands between": BETWEEN, "paragraphs that go on": PARAGRAPHS}
+LONE_YEARS: list[Probe] = [
+    ("Times of the war\n\n1870\n\nJuly 2 the duke took Velm.\n\nOct 7 he left.\n\n1871\n\nJan 6 Arden fell.", DAY,
+     "July 2 = 1870-07-02; Oct 7 = 1870-10-07; Jan 6 = 1871-01-06", "years alone above their days"),
+    ("Times of the war\n\n1870:\n\nIn July the duke took Velm.", "", "1870 = 1870; July = 1870-07", "without a dateline"),
+    ("The port had 1870\n\nships. In July the duke took Velm.", "", "July = DATE XXXX-07", "a number at the end of a line"),
+    (WAR + "On 3 May Velm yielded.\n\n1811\n\nOn 4 May the duke fell.", "",
+     "1809 = 1809; 3 May = 1809-05-03; 4 May = 1811-05-04", "below a story of another year"),
+    (WAR + "After a raid in 1796, ties had worsened. On 3 May Velm yielded.", "",
+     "1809 = 1809; 1796 = 1796; 3 May = 1809-05-03", "what the story comes after"),
+    (WAR + "In 1796 the pass was closed. On 3 May it was opened.", "", "1809 = 1809; 1796 = 1796; 3 May = 1796-05-03",
+     "what it goes back to"),
+    ("On August 7, 1842, they landed. The next day they took the field. Lisk, too, fell on the 7th, but not on the 6th.", "",
+     "August 7, 1842 = 1842-08-07; The next day = 1842-08-08; the 7th = 1842-08-07; the 6th = DATE XXXX-XX-06",
+     "a day told before the last one"),
+]  # fmt: skip
+OF_NO_YEAR: list[Probe] = [
+    ("They chose Monday, January 6th. It was cold.\n\nAt half-past three they came. In the afternoon it rained.", DAY,
+     "Monday, January 6th = 2025-01-06; half-past three = 2025-01-06T03:30; the afternoon = 2025-01-06", "a weekday that fits"),
+    ("They chose Saturday, January 6th. It was cold.\n\nAt half-past three they came. It rained during the day.", DAY,
+     "Saturday, January 6th = 2024-01-06; half-past three = 2024-01-06T03:30; the day = 2024-01-06", "in the year before"),
+    ("They chose Wednesday, January 6th. It was cold.\n\nAt half-past three they came. It rained during the day.", DAY,
+     "Wednesday, January 6th = DATE XXXX-01-06; half-past three = TIME XXXX-XX-XXT03:30; the day = DATE XXXX-XX-XX",
+     "in none near the dateline: its hours are of no day"),
+    ("They had chosen Wednesday, January 6th. At noon they slept. On 3 March 1903 they left at noon.", DAY,
+     "Wednesday, January 6th = DATE XXXX-01-06; noon = TIME XXXX-XX-XXT12:00; 3 March 1903 = 1903-03-03; noon = 1903-03-03T12:00",
+     "until another day is told"),
+    ("They had chosen Wednesday, January 6th. They leave today at noon.", DAY,
+     "Wednesday, January 6th = DATE XXXX-01-06; today at noon = 2025-03-12T12:00", "“today” is of the dateline"),
+    ("They had chosen a wet day in January. At noon they slept.", DAY, "January = 2025-01; noon = 2025-03-12T12:00", "a month"),
+]  # fmt: skip
+CLASSES = {
+    "short histories": SHORT_HISTORIES, "what stands between": BETWEEN, "paragraphs that go on": PARAGRAPHS,
+    "years of lines": LONE_YEARS, "days of no year": OF_NO_YEAR,
+}  # fmt: skip

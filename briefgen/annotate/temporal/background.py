@@ -117,6 +117,7 @@ def _is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
         or _follows_had(words, one.at)
         or memory.has_dated_sentence
         or goes_back(words, one.at, one.match.end)
+        or _tells_after_what(words, one)
         or _dates_a_noun(words, one)
     )
 
@@ -175,6 +176,11 @@ def _is_subordinate(words: list[Word], one: Found, years: int) -> bool:
         if word.text in (",", ";", "and", "but"):
             return False
     return False
+
+
+def _tells_after_what(words: list[Word], one: Found) -> bool:
+    """“After a raid in 1896, ties worsened”: what is told comes after it."""
+    return words[0].text.lower() in _HEADS and not any(word.text == "," for word in words[: one.at])
 
 
 def _is_of_later_days(words: list[Word], one: Found, years: int) -> bool:

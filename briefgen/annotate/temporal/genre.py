@@ -32,9 +32,11 @@ _LONG_AGO = 20
 news."""
 _TELLS_ITS_YEAR = re.compile(
     r"(?m)(?:^|[.!?:][”’\"')]* )(?:In|By|During|Throughout|Early in|Late in)\b[^.!?,;\n]{0,30}\b(?:1[0-9]|20)\d\d\b"
+    r"|^(?:1[0-9]|20)\d\d[.:]?$"
     r"|(?<!ed )(?<!born )(?<!built )\bin (?:early |late |mid-)?(?:1[0-9]|20)\d\d,"
 )
-"""A year that a sentence begins with, or that stands before its subject: “for two weeks in 1836, the fate of Velm …”."""
+"""A year that a sentence begins with, that is alone in its line, or stands before its subject: “for two weeks in 1836, the fate
+of Velm …”."""
 _BEYOND_MEMORY = 50
 """Years before the dateline that a short text without a whole date must lie back to be background."""
 _FEWEST_OF_ITS_YEAR = 3
@@ -114,6 +116,11 @@ def only_year(words: str) -> int | None:
     """The year that a title or a heading names, where it is the only one."""
     years = set(_YEAR.findall(words))
     return int(years.pop()) if len(years) == 1 else None
+
+
+def is_a_year(words: str) -> bool:
+    """Whether a heading or a line is nothing but a year: “1870”."""
+    return _YEAR.fullmatch(words.strip().rstrip(".:")) is not None
 
 
 def names_few_years(plain: str) -> bool:

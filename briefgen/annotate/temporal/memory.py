@@ -117,6 +117,8 @@ class Memory:
     """All days that this paragraph has named."""
     days_before: set[dt.date] = field(default_factory=set)
     """Those of the paragraph before that named any."""
+    of_no_day: bool = False
+    """Whether a day was told last of which the year is not known: hours are of it, and of no other."""
     month_is_named: bool = False
     """Whether a month itself was told of last, not a day of it."""
 
@@ -161,6 +163,7 @@ class Memory:
         if value is not None and value.earliest is not None:
             self.before_christ = value.earliest_date is None
         if value is None or value.earliest_date is None:
+            self.of_no_day = self.of_no_day or rule == "month-day"
             return
         told = self.day, self.month, self.year, self.about, self.within, self.month_is_named
         self.named_year = value.earliest_date.year
@@ -185,7 +188,7 @@ class Memory:
         if value.precision in (Precision.DAY, Precision.INSTANT, Precision.MONTH):
             self.sentence_month, self.sentence_month_at = (first.year, first.month), end
         if value.precision in (Precision.DAY, Precision.INSTANT):
-            self.day, self.about = first, None
+            self.day, self.about, self.of_no_day = first, None, False
             hour = _HOUR.search(reading.timex)
             self.hour = (first, int(hour[1])) if hour else self.hour
             self.days.add(first)

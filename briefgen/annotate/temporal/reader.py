@@ -25,7 +25,7 @@ from briefgen.annotate.temporal.diaries import Entries, entries_in
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.fiscal import FiscalYear, fiscal_year_of
 from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_results, is_aside
-from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_of_a_match, tells_of_the_past
+from briefgen.annotate.temporal.genre import is_a_year, names_few_years, only_year, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day
@@ -120,7 +120,7 @@ class Reader:
                 self.goes_on = sentence.block == self.block + 1 and self._opens_block(sentence)
                 if sentence.block != self.block and not self.narrative and entry is None:
                     self.memory.forget(adjoins=self.goes_on)
-                if self.narrative and self.reference is not None:
+                if self.narrative:
                     self._enter_section(sentence)
                 if self.memory.passage is not None and is_of_now(plain[self.told_to : sentence.end]):
                     self.memory.passage = None
@@ -143,11 +143,12 @@ class Reader:
         return max(islice(ends, _LEAD), default=0)
 
     def _enter_section(self, sentence: Sentence) -> None:
-        """Forgets the dates of the section before, at the first sentence of another."""
-        blocks = self.text.blocks[max(self.block, 0) : sentence.block]
-        headings = [self.text.plain[block.start : block.end] for block in blocks if block.kind is BlockKind.HEADING]
-        if headings:
-            self.memory.enter_section(only_year(headings[-1]))
+        """Forgets the dates of the section before, at the first sentence of another; a year alone above it is its own."""
+        for block in reversed(self.text.blocks[max(self.block, 0) : sentence.block]):
+            words = self.text.plain[block.start : block.end]
+            if is_a_year(words) or (block.kind is BlockKind.HEADING and self.reference is not None):
+                self.memory.enter_section(only_year(words))
+                return
 
     def _opens_block(self, sentence: Sentence) -> bool:
         """Whether a sentence is the first of its paragraph."""

@@ -99,6 +99,8 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
         return None
     if s.reference is None:
         return unresolved(MASKS[unit])
+    if unit == "day" and s.memory.of_no_day:
+        return unanchored(MASKS[unit])
     if unit == "day" and s.memory.days_before:
         return _day_before(s)
     return calendar_unit(s, unit, 0, f"the {unit} of the dateline: nothing else is named", 0.6)

@@ -118,12 +118,17 @@ def day_of_month(g: Slots, s: Setting) -> Reading | None:
     month = month_of_the_day(s, g["day"])
     if month is None:
         month, last = s.memory.month, s.memory.day.day if s.memory.day else 1
-        if month is None or g["day"] < last:
+        if month is None or (g["day"] < last and not _was_told(s, month, g["day"])):
             return unanchored(f"XXXX-XX-{g['day']:02}")
     found = f"{month[0]}-{month[1]:02}-{g['day']:02}"
     if s.reference is not None and not s.narrative and found > str(s.reference) and tells_of_past(s.words, s.at, s.end):
         return unanchored(f"XXXX-XX-{g['day']:02}")
     return carried(f"{month[0]}-{month[1]:02}", found, "the day of the month told of")
+
+
+def _was_told(s: Setting, month: tuple[int, int], day: int) -> bool:
+    """“They landed on August 7 … the next day … as on the 7th”: a day that was told already."""
+    return any((on.year, on.month, on.day) == (*month, day) for on in s.memory.days)
 
 
 def _names_who_acts(s: Setting) -> bool:
