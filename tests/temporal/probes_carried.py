@@ -76,6 +76,9 @@ LONE_YEARS: list[Probe] = [
      "a day told before the last one"),
 ]  # fmt: skip
 OF_NO_YEAR: list[Probe] = [
+    ("The duke crossed the Tarn, burned two towns and held the bridge. By mid-October, with half of his guns lost, he retreated. "
+     "In 1809 the towns were built again, and in 1811 the bridge. In 1815 he fell.", DAY,
+     "mid-October = DATE XXXX-10; 1809 = 1809; 1811 = 1811; 1815 = 1815", "a history that has named no year yet"),
     ("They chose Monday, January 6th. It was cold.\n\nAt half-past three they came. In the afternoon it rained.", DAY,
      "Monday, January 6th = 2025-01-06; half-past three = 2025-01-06T03:30; the afternoon = 2025-01-06", "a weekday that fits"),
     ("They chose Saturday, January 6th. It was cold.\n\nAt half-past three they came. It rained during the day.", DAY,

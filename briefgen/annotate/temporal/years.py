@@ -65,7 +65,7 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
         return None  # of the news, or of the year told of
     if s.narrative and s.memory.year is not None and not _is_ahead_of_now(s):
         return narrative_year(s, month), str(s.memory.year), CARRIED_ON
-    if s.narrative and s.reference is not None and not (s.ahead or _is_to_come(s)):
+    if s.narrative and s.reference is not None and not _is_ahead_of_now(s):
         return None if s.memory.after_heading else _just_before(s.reference, month, day)
     if named is not None and not s.ahead:
         return named, str(named), "the year named before it in the sentence"
