@@ -9,7 +9,7 @@ import pytest
 from briefgen.annotate import Context
 from briefgen.annotate.temporal import find_times
 from briefgen.annotate.text import from_markdown
-from briefgen.model import Body
+from briefgen.model import NO_DATELINE, Body
 
 LATER = "2001-04-03"
 REPORT = "VELM, 3 April 1912 — Roe died today."
@@ -43,3 +43,12 @@ def test_words_count_from_the_dateline_of_their_report(source: str, days: str, w
 def test_a_text_without_a_day_has_that_of_its_dateline() -> None:
     found = find_times(from_markdown(Body(REPORT)), Context())
     assert [str(t.value) for t in found] == ["1912-04-03", "1912-04-03"]
+
+
+def test_what_may_be_of_a_report_is_no_fault_of_the_article() -> None:
+    """The warning that an article has no dateline would be wrong."""
+    found = find_times(
+        from_markdown(Body("Told here.\n\n" + REPORT + "\n\nMany came this morning.")), Context(date=dt.date(2001, 4, 3))
+    )
+    assert found[-1].value is None
+    assert found[-1].reason != NO_DATELINE

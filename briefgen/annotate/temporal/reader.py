@@ -41,7 +41,7 @@ from briefgen.annotate.temporal.readings import Reading, is_real
 from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.speech import Speeches, as_spoken, is_quoted
-from briefgen.model import BlockKind, DiaryEntry, Sentence, Text, TimeExpression
+from briefgen.model import NO_DATELINE, BlockKind, DiaryEntry, Sentence, Text, TimeExpression
 
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
@@ -51,6 +51,7 @@ _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range", "before-christ", "o
 _FULL_STOPS = '.!?”"’)'
 _LEAD = 2
 """Paragraphs at the head of a text that tell its news."""
+_OF_AN_ENTRY = "counts from the day of an entry or a report, which the text does not tell"
 NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
 """The reading of “15 March 44 BC” and of “31 February 2024”, where the mistake may be in any part: no part of them is a time."""
 
@@ -291,6 +292,8 @@ class Reader:
                 reading = opened(reading, opening(words, one))
         start, end = words[one.at].start, words[one.match.end - 1].end
         reason = f"{reading.reason} ({reading.anchor})" if reading.anchor else reading.reason
+        if reason == NO_DATELINE and self.context.date is not None:
+            reason = _OF_AN_ENTRY
         return TimeExpression(
             start, end, self.text.plain[start:end], reading.timex_type, reading.timex, reading.value, reading.anchor, reason,
             one.match.rule, round(reading.confidence, 3),
