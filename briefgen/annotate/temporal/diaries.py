@@ -34,8 +34,8 @@ class _Diary:
     told: Told | None
     narrative: bool
     last: dt.date | None = None
-    written: dt.date | None = None
-    """The last day that running text has written out above the first entry."""
+    running: list[str] = field(default_factory=list)
+    """The paragraphs of running text above the first entry."""
     alone: Entries = field(default_factory=list)
     opened: Entries = field(default_factory=list)
     figures: list[Head] = field(default_factory=list)
@@ -67,7 +67,7 @@ class _Diary:
             other = told.in_title and self.last is not None and not 0 <= told.year - self.last.year <= 1
             self.told, self.last = told, None if other or told.first else self.last
         elif self.last is None:
-            self.written = written_last(plain[block.start : block.end], months=self.narrative) or self.written
+            self.running.append(plain[block.start : block.end])
 
     def _has_days_told(self) -> bool:
         return self.told is not None and self.told.first is not None
@@ -80,7 +80,8 @@ class _Diary:
         """The year that a line above tells, or a day of running text shortly before the first entry."""
         if self.told is not None:
             return self.told.year
-        written = self.written
+        found = (written_last(words, months=self.narrative) for words in reversed(self.running))
+        written = next((day for day in found if day is not None), None)
         if written is None:
             return None
         within = _DAYS_OF_A_YEAR if self.narrative else _DAYS_ON

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefgen.annotate.temporal import (
     clock,
+    day_numbers,
     day_words,
     explicit,
     feasts,
@@ -42,7 +43,7 @@ RULES: dict[str, Rule] = {
     "from-now": relative.from_now, "in-time": relative.in_time,
     "years-ago": relative.years_ago, "year-or-so-ago": relative.year_or_so_ago,
     "year-earlier": results.year_earlier, "latest-quarter": results.latest_quarter, "latest-unit": results.latest_unit,
-    "earlier-later": told.earlier_later, "adjoining": told.adjoining, "day-of-month": told.day_of_month,
+    "earlier-later": told.earlier_later, "adjoining": told.adjoining, "day-of-month": day_numbers.day_of_month,
     "entry-day": paragraphs.entry_day,
     "day-of-relative-month": relative.day_of_relative_month,
     "that-month": told.that_month, "offset": told.offset, "offset-month": told.offset_month, "beyond": relative.beyond,
