@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from briefgen.annotate.context import Context
 from briefgen.annotate.linking.matcher import Matcher
 from briefgen.annotate.linking.words import Words
-from briefgen.annotate.temporal import find_times
+from briefgen.annotate.temporal import read_times
 from briefgen.model import AnnotatedText, Text
 
 if TYPE_CHECKING:
@@ -19,5 +19,5 @@ def annotate_prose(
 ) -> AnnotatedText:
     """Names first, then times outside them: “May” in “Theresa May” is no month. `doc` and `words` are as for `Matcher.link`."""
     mentions, skipped = matcher.link(text, context, doc, words)
-    times = find_times(text, context, [(m.start, m.end) for m in mentions])
-    return AnnotatedText(text, mentions, skipped, times)
+    times, entries = read_times(text, context, [(m.start, m.end) for m in mentions])
+    return AnnotatedText(text, mentions, skipped, times, entries)

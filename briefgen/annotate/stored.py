@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections import deque
 from collections.abc import Iterable
@@ -17,6 +18,7 @@ from briefgen.model import (
     Block,
     BlockKind,
     Body,
+    DiaryEntry,
     Markup,
     Mention,
     Outline,
@@ -128,7 +130,7 @@ class KeptText(AnnotatedText):
     __hash__ = AnnotatedText.__hash__
 
 
-FOUND = ("text", "skipped", "times")
+FOUND = ("text", "skipped", "times", "entries")
 """What is read together, apart from the words and the mentions."""
 HELD = 2_000
 """Texts of which all is held ready: about 100 MB."""
@@ -163,13 +165,14 @@ def encoded(annotated: AnnotatedText) -> bytes:
         _rows(text.sentences),
         _rows(annotated.skipped),
         [[*row[:5], row[5] and row[5].edtf, *row[6:]] for row in _rows(annotated.times)],
+        [[entry.block, entry.day and str(entry.day), entry.over] for entry in annotated.entries],
     ]
     return _json(front) + b"\n" + _json(found)
 
 
 def _found(plain: str, found: bytes, body: Body) -> tuple[Any, ...]:
     """What was found, in the order of `FOUND`, at the place where the words stand today."""
-    pieces, blocks, regions, sentences, skipped, times = _read(found)
+    pieces, blocks, regions, sentences, skipped, times, entries = _read(found)
     text = Text(
         plain,
         tuple(map(_piece_of, pieces)),
@@ -184,6 +187,7 @@ def _found(plain: str, found: bytes, body: Body) -> tuple[Any, ...]:
         text,
         tuple([Skipped(start, end, words, tuple(ids), why, SkipCause(cause)) for start, end, words, ids, why, cause in skipped]),
         tuple([_time(*row) for row in times]),
+        tuple([DiaryEntry(block, day and dt.date.fromisoformat(day), over) for block, day, over in entries]),
     )
 
 

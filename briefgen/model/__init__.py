@@ -78,7 +78,7 @@ from briefgen.model.text import (
     by_sentence,
 )
 from briefgen.model.timeline import Basis, DatedPassage, Entry, Passage, Shape, Timeline
-from briefgen.model.times import NO_DATELINE, TimeExpression
+from briefgen.model.times import NO_DATELINE, DiaryEntry, TimeExpression
 
 __all__ = [
     "CARD_CHARACTERS",
@@ -108,6 +108,7 @@ __all__ = [
     "DatedPassage",
     "Dateline",
     "Decision",
+    "DiaryEntry",
     "Difference",
     "Dispute",
     "DisputeSide",

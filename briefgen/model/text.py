@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from briefgen.model.alignment import source_offset
-from briefgen.model.times import NO_DATELINE, TimeExpression
+from briefgen.model.times import NO_DATELINE, DiaryEntry, TimeExpression
 
 
 class Span(Protocol):
@@ -250,6 +250,7 @@ class AnnotatedText:
     mentions: tuple[Mention, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     times: tuple[TimeExpression, ...] = ()
+    entries: tuple[DiaryEntry, ...] = ()
     key: str = field(default="", compare=False)
 
     @property

@@ -39,6 +39,8 @@ class Basis(StrEnum):
     EXPLICIT = "explicit"
     RELATIVE = "relative"
     DATELINE = "dateline"
+    DIARY = "diary"
+    """The day of the entry of a diary or a log that the sentence stands in."""
 
 
 class DatedPassage(NamedTuple):

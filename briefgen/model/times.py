@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from briefgen.dates import DateValue
@@ -30,3 +31,14 @@ class TimeExpression:
     reason: str
     rule: str = ""
     confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryEntry:
+    """An entry of a diary or a log, or a report that a text reprints, from a block on (by its number, from 0) to the next one, and
+    its day; None where it ends and no other begins, or what follows may be of it or not. `over`: the text itself goes on there,
+    whose words count from its own day."""
+
+    block: int
+    day: dt.date | None
+    over: bool = False

@@ -10,9 +10,11 @@ from tests.temporal import (
     probes_ahead,
     probes_background,
     probes_calendar,
+    probes_carried,
     probes_clauses,
     probes_context,
     probes_counted,
+    probes_diaries,
     probes_genre,
     probes_history,
     probes_names,
@@ -22,6 +24,7 @@ from tests.temporal import (
     probes_presents,
     probes_reports,
     probes_results,
+    probes_spoken,
     probes_told,
     probes_within,
 )
@@ -31,7 +34,8 @@ CLASSES = {
     **probes_results.CLASSES, **probes_clauses.CLASSES, **probes_news.CLASSES,
     **probes_history.CLASSES, **probes_ahead.CLASSES, **probes_presents.CLASSES,
     **probes_over.CLASSES, **probes_reports.CLASSES, **probes_genre.CLASSES, **probes_names.CLASSES,
-    **probes_background.CLASSES, **probes_papers.CLASSES,
+    **probes_background.CLASSES, **probes_papers.CLASSES, **probes_carried.CLASSES, **probes_diaries.CLASSES,
+    **probes_spoken.CLASSES,
 }  # fmt: skip
 PROBES = [(name, *probe) for name, probes in CLASSES.items() for probe in probes]
 FEWEST = 6

@@ -163,3 +163,20 @@ def test_a_heading_that_is_no_day_ends_the_entry_of_a_diary(heading: str, yester
     source = f"## 3 March 2025\n\nThe port opened.\n\n## 4 March 2025\n\nIt closed today.\n\n## {heading}\n\nIt opened yesterday.\n"
     found = find_times(from_markdown(Body(source)), Context(date=NEWS))
     assert [(t.text, str(t.value)) for t in found if t.rule == "day-word"] == [("today", "2025-03-04"), ("yesterday", yesterday)]
+
+
+@pytest.mark.parametrize(
+    ("opening", "mornings", "why"),
+    [
+        ("The siege of Velm began in November 1939. ", ["1940-05-18", "1940-05-20"], "told forwards"),
+        ("The siege of Velm was that of 1939. ", ["1939-05-18", "1939-05-20"], "of the year alone"),
+        ("The siege of Velm was long, he said on Monday. ", ["2025-05-18", "2025-05-20"], "news: the nearest to the dateline"),
+    ],
+)
+def test_headings_without_a_year_are_of_the_year_told_above(opening: str, mornings: list[str], why: str) -> None:
+    source = (
+        "The duke crossed the Tarn, burned two towns and held the bridge. His men fought for it, and many died.\n\n"
+        "## 18 May\n\nThe guns opened fire this morning.\n\n## 20 May\n\nVelm yielded this morning.\n"
+    )
+    found = find_times(from_markdown(Body(opening + source)), Context(date=NEWS))
+    assert [str(t.value) for t in found if t.rule == "this-part"] == mornings, why

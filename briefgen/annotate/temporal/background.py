@@ -3,6 +3,7 @@ a day without a year goes on from the date before it, instead of being near the 
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from itertools import pairwise
@@ -30,6 +31,8 @@ _HEADS = frozenset("after following before".split())
 _EVER_SINCE = frozenset("remained stayed always never since long".split())
 _CONCEDES = frozenset(["though", "although"])
 _RELATES = frozenset(["that", "which", "who", "where"])
+_OF_DATES = frozenset("MON MONA Y D DO".split())
+_OF_THE_ENTRY = frozenset(["day-word", "this-part", "weekday"])
 _FEW_YEARS = 5
 _NEAR_HAD = 12
 _COUNTED_FROM_TOLD = frozenset(["adjoining", "earlier-later", "next-part", "the-relative-unit"])
@@ -77,11 +80,24 @@ def gone_on(passage: Passage | None, one: Found, year: int) -> Passage | None:
     return Passage(value.earliest_date.year, month, passage.dates + 1 if passage else 1)
 
 
-def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
+def moves_nothing(words: list[Word], one: Found, memory: Memory, reference: dt.date | None, *, narrative: bool) -> bool:
+    """Whether what is told next is not of a time, but of that told before it: in a background text what lies behind that, or is of
+    the writer's own days; in a diary what is counted from its entry (whose day is the `reference`); what had been."""
+    if reference is not None and _is_beside_an_entry(one, memory, reference):
+        return True
+    of_now = reference is not None and _is_of_the_writer(one, memory, reference)
+    return _counts_back(words, one) or (narrative and (of_now or _is_behind(words, one, memory)))
+
+
+def _is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
     """Whether a date of a background text lies behind what is told and dates something else: a second date of its sentence, what
     “had been”, a noun (“the 1526 battle”), what stands in brackets; or is the end of what is told, “until March 1839”."""
     value = one.reading.value
-    if value is None or value.earliest_date is None or memory.year is None or one.match.rule not in _WITH_YEAR:
+    if value is None or value.earliest_date is None or memory.year is None:
+        return False
+    if words[0].text == "(" or _is_beside_in_brackets(words, one):
+        return True
+    if one.match.rule not in _WITH_YEAR:
         return False
     before = words[one.at - 1].text.lower() if one.at else ""
     if before in _ENDS_AT and one.match.rule != "year" and _tells_how_long(words, one.at, before):
@@ -91,6 +107,8 @@ def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
         return True
     if is_in_brackets(words, one):
         return not 0 <= years <= 1
+    if years == 0 and one.match.rule == "year" and _dates_a_noun(words, one):
+        return True  # “the 1916 rising” names no other time than that told of
     if years >= 0:
         return _is_of_later_days(words, one, years)
     had = one.match.end < len(words) and words[one.match.end].text == "had"  # “an earlier attempt in 1551 had failed”
@@ -99,11 +117,32 @@ def is_behind(words: list[Word], one: Found, memory: Memory) -> bool:
         or _follows_had(words, one.at)
         or memory.has_dated_sentence
         or goes_back(words, one.at, one.match.end)
+        or _tells_after_what(words, one)
         or _dates_a_noun(words, one)
     )
 
 
-def counts_back(words: list[Word], one: Found) -> bool:
+def _is_beside_in_brackets(words: list[Word], one: Found) -> bool:
+    """“On 8 March (23 February old style)”: a day in brackets right behind another, as another calendar has it."""
+    return one.at > 1 and words[one.at - 1].text == "(" and not _OF_DATES.isdisjoint(words[one.at - 2].keys)
+
+
+def _is_beside_an_entry(one: Found, memory: Memory, entry: dt.date) -> bool:
+    """“Some fighting last night.” in a diary: what comes next is of its entry's day again."""
+    value = one.reading.value
+    return memory.in_entry and one.match.rule in _OF_THE_ENTRY and value is not None and value.day != entry
+
+
+def _is_of_the_writer(one: Found, memory: Memory, reference: dt.date) -> bool:
+    """Whether a time of a background text counts from its dateline and is of these days, not of those told of: “today”, “last
+    year”."""
+    first = one.reading.value.earliest_date if one.reading.value else None
+    if first is None or memory.year is None or memory.in_entry or one.reading.anchor != str(reference):
+        return False
+    return memory.year < reference.year - 1 <= first.year
+
+
+def _counts_back(words: list[Word], one: Found) -> bool:
     """“They had won the previous day”: what is told next is of the day told of before."""
     aside = any(word.text == "," for word in words[max(0, one.at - 2) : one.at])
     if aside and one.match.rule == "earlier-later" and one.match.slots["way"] in ("earlier", "before", "previously"):
@@ -139,6 +178,11 @@ def _is_subordinate(words: list[Word], one: Found, years: int) -> bool:
     return False
 
 
+def _tells_after_what(words: list[Word], one: Found) -> bool:
+    """“After a raid in 1896, ties worsened”: what is told comes after it."""
+    return words[0].text.lower() in _HEADS and not any(word.text == "," for word in words[: one.at])
+
+
 def _is_of_later_days(words: list[Word], one: Found, years: int) -> bool:
     """Whether a later year is of what was made of it long after: “his 1995 book”, “a monument was put up in 1954”."""
     before, after = (words[i].text.lower() if 0 <= i < len(words) else "" for i in (one.at - 1, one.match.end))
@@ -152,7 +196,7 @@ def _dates_a_noun(words: list[Word], one: Found) -> bool:
     before, after = (words[i].text if 0 <= i < len(words) else "" for i in (one.at - 1, one.match.end))
     if before.lower() == "of":
         return words[0].text.lower() not in _HEADS
-    if before in _DETERMINERS:
+    if before.lower() in _DETERMINERS:
         return (after.isalpha() or after in _OPENS_QUOTES) and after.lower() not in _ADJOINS
     if before not in _ADJOINS or one.at < 3:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.hours_in_words import CALLS_FOR_CLOCK, spoken_time
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.readings import Reading, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting
@@ -12,7 +13,6 @@ from briefgen.annotate.temporal.tables import AFTER_DAY, CLAUSE_ENDS, DAY_PARTS
 
 _MIDNIGHT = "24:00"
 _EITHER_END = "midnight, which may begin or end the day"
-_CALLS_FOR_CLOCK = frozenset("between at by until till from to around about before after since".split())
 _TO_ITS_END = frozenset(["to", "and", "until", "till", "-", "–", "—"])
 _NOON = 12
 _LAST_OF_NIGHT = 5
@@ -51,7 +51,10 @@ def _time_of(g: Slots, s: Setting) -> tuple[int, int] | None:
         return g["noon"]  # type: ignore[no-any-return]
     if "clock24" in g:
         hour, minute = g["clock24"]
-        return (_hour_of_day(hour, g, s), minute) if "tz" in g or s.before in _CALLS_FOR_CLOCK else None
+        return (_hour_of_day(hour, g, s), minute) if "tz" in g or s.before in CALLS_FOR_CLOCK else None
+    if "side" in g:
+        spoken = spoken_time(g, s)
+        return spoken and (_hour_of_day(spoken[0], g, s), spoken[1])
     if "figures" in g:
         return _in_figures(g["figures"], s)
     if "hhmm" in g:
@@ -126,13 +129,13 @@ def is_military(words: list[Word], at: int) -> bool:
     text = words[at].text
     if at + 2 < len(words) and words[at + 2].text == "of":
         return False
-    return len(text) == 4 and text.isdigit() and (text[0] == "0" or (at > 0 and words[at - 1].text.lower() in _CALLS_FOR_CLOCK))
+    return len(text) == 4 and text.isdigit() and (text[0] == "0" or (at > 0 and words[at - 1].text.lower() in CALLS_FOR_CLOCK))
 
 
 def _in_figures(hhmm: int, s: Setting) -> tuple[int, int] | None:
     """“At 0730”: four figures are an hour with a zero before them, or “at 1600” in a text that has written one so."""
     hour, minute = divmod(hhmm, 100)
-    zero, called = s.words[s.at].text[0] == "0", s.at == 0 or s.before in _CALLS_FOR_CLOCK
+    zero, called = s.words[s.at].text[0] == "0", s.at == 0 or s.before in CALLS_FOR_CLOCK
     if hour >= 24 or minute >= 60 or not called or not (zero or (s.memory.counts_hours and s.after in AFTER_DAY)):
         return None
     s.memory.counts_hours = True

@@ -3,128 +3,168 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from briefgen.annotate.temporal.calendar import shifted_month
+from briefgen.annotate.temporal.diary_heads import Head, Told, head_of, opens_in_figures, told_by, written_last
 from briefgen.annotate.temporal.holidays import HOLIDAYS
-from briefgen.annotate.temporal.tables import MONTHS, MONTHS_SHORT, WEEKDAYS
-from briefgen.model import BlockKind, Text
+from briefgen.annotate.temporal.years import GREGORIAN
+from briefgen.model import Block, BlockKind, DiaryEntry, Text
 
-_NAMES = "|".join([*(name.capitalize() for name in MONTHS), *(rf"{short}\." for short in MONTHS_SHORT)])
-_DAY = (
-    rf"(?:(?:{'|'.join(name.capitalize() for name in WEEKDAYS)}),? )?(?:the )?"
-    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?,? (?P<month>{_NAMES})"
-    rf"|(?P<name>{_NAMES}) (?P<number>\d{{1,2}})(?:st|nd|rd|th)?)"
-)
-_ALONE = re.compile(rf"(?:[A-Z][\w’' ]+, )?\(?{_DAY}\)?(?: \([A-Z][\w’' ]+\))?(?:,? (?P<year>\d{{4}}))?[.:]?")
-"""Also “Candlemas Day (2 February), 1483” and “30 March (Easter) 1483”."""
-_FIGURES = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{2}|\d{4})[.:]?")
-_OPENS = re.compile(rf"(?:[A-Za-z]+ \d+: )?{_DAY}(?:,? (?P<year>\d{{4}})(?:[,.:;]| ?[-–—]|$)|(?::| ?[–—]| --?) )")
-"""Also “DAY 7: 29 February 1836”, and without a year “June 29 — …” and “May 5: …”."""
-_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
-_LONGEST = 40
-"""Letters of a paragraph that is a day, at most, and of the day that a paragraph begins with."""
 _FEWEST = 2
 """Entries of a diary, at least, where a day stands alone above each: a single one may be anything."""
 _FEWEST_OPENED = 3
 """The same where a day stands at the head of each; and half of the paragraphs begin so."""
 _LATEST = 2029
 """The last year that two figures may mean where nobody knows when the text was written."""
+_DAYS_OF_A_YEAR = 365
+_DAYS_ON = 31
+"""Days after a day of running text, at most, within which the first entry below it is of its year."""
 
-_FEAST = re.compile(r"(?P<feast>[A-Z][\w’'. ]+?)(?:,? (?P<year>\d{4}))?[.:]?")
-
-Entries = list[tuple[int, dt.date | None]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Figures:
-    """“1/6/44” above an entry: either number may be the day."""
-
-    block: int
-    one: int
-    two: int
-    year: int
-
-    def day(self, *, day_first: bool) -> dt.date | None:
-        day, month = (self.one, self.two) if day_first else (self.two, self.one)
-        return _day(self.year, month, day)
+Entries = list[DiaryEntry]
 
 
-def entries_in(text: Text, reference: dt.date | None) -> Entries:
-    """The paragraphs and headings that are nothing but a day, or that begin with one and its year, by their number, and the day;
-    none where there are too few. None stands for the day where an entry ends: at a heading without one, at a day that there is not.
+@dataclass(slots=True)
+class _Diary:
+    """The entries found so far, and what tells the year of the next: a line above, the entry before, else the day of the text."""
 
-    A day without its year is the nearest one to the entry before it; the first is of the year that a heading names above it, not of
-    one in running text, and where it stands alone, else the nearest one to the `reference`, the day of the text.
-    """
-    alone: Entries = []
-    figures: list[_Figures] = []
-    opened: Entries = []
-    ends: Entries = []
-    paragraphs = 0
-    told: int | None = None
+    reference: dt.date | None
+    told: Told | None
+    narrative: bool
     last: dt.date | None = None
+    running: list[str] = field(default_factory=list)
+    """The paragraphs of running text above the first entry."""
+    alone: Entries = field(default_factory=list)
+    opened: Entries = field(default_factory=list)
+    figures: list[Head] = field(default_factory=list)
+    ends: Entries = field(default_factory=list)
+    placed: int = 0
+    """How many of those alone have a place beside them, if it is none: “3 May. Rain.”"""
+    sure: set[int] = field(default_factory=set)
+    """Blocks whose day is one of those that a line above tells."""
+
+    def add(self, head: Head) -> None:
+        if head.figures is not None:
+            self.figures.append(head)
+            return
+        if not head.alone and head.month is not None and head.year is None and self._year_above(head) is None and self.last is None:
+            return  # “May 5: the hearing begins”
+        day = self._day_of(head)
+        if head.month is None and not head.feast and day is None and self.last is None and not self._has_days_told():
+            return  # “1st. …” below no month
+        (self.alone if head.alone else self.opened).append(DiaryEntry(head.number, day))
+        self.placed += head.placed
+        if day is not None and self._is_told(day):
+            self.sure.add(head.number)
+        self.last = day or self.last
+
+    def note(self, plain: str, block: Block) -> None:
+        """Keeps what a line that is no entry, or running text above the first, tells of the year of those below."""
+        told = told_by(plain, block)
+        if told is not None:
+            other = told.in_title and self.last is not None and not 0 <= told.year - self.last.year <= 1
+            self.told, self.last = told, None if other or told.first else self.last
+        elif self.last is None:
+            self.running.append(plain[block.start : block.end])
+
+    def _has_days_told(self) -> bool:
+        return self.told is not None and self.told.first is not None
+
+    def _is_told(self, day: dt.date) -> bool:
+        told = self.told
+        return told is not None and told.first is not None and told.last is not None and told.first <= day <= told.last
+
+    def _year_above(self, head: Head) -> int | None:
+        """The year that a line above tells, or a day of running text shortly before the first entry."""
+        if self.told is not None:
+            return self.told.year
+        found = (written_last(words, months=self.narrative) for words in reversed(self.running))
+        written = next((day for day in found if day is not None), None)
+        if written is None:
+            return None
+        within = _DAYS_OF_A_YEAR if self.narrative else _DAYS_ON
+        return next(
+            (on.year for on in _in_years(head, (written.year, written.year + 1)) if 0 <= (on - written).days <= within), None
+        )
+
+    def _day_of(self, head: Head) -> dt.date | None:
+        """The day that a head names: of its own year, of that told above the first, else the nearest to the entry before it, or
+        to the day of the text; that of a month told above goes on from the entry before. None where there is no such day."""
+        if head.month is None and not head.feast:
+            return self._numbered(head)
+        year = head.year or (self._year_above(head) if self.last is None else None)
+        near = self.last or self.reference
+        years = [year] if year else [near.year - 1, near.year, near.year + 1] if near else []
+        return _nearest([on for on in _in_years(head, years) if head.year or _fits(head, on)], near)
+
+    def _numbered(self, head: Head) -> dt.date | None:
+        base = self.last or (self.told.first if self.told else None)
+        if base is None:
+            return None
+        year, month = shifted_month(base, int(self.last is not None and head.day < base.day))
+        with suppress(ValueError):
+            day = dt.date(year, month, head.day)
+            return day if _fits(head, day) else None
+        return None
+
+
+def entries_in(text: Text, reference: dt.date | None, titled: int | None = None, *, narrative: bool = False) -> Entries:
+    """The paragraphs and headings that are nothing but a day, or that begin with one, by their number, and the day; none where
+    there are too few. None stands for the day where an entry ends: at a heading without one, at a day that there is not.
+
+    A day without its year is the nearest one to the entry before it; the first is of the year that the title (`titled`), a heading
+    or a line like one names above it, of a day that running text writes out shortly before it, or in a background text
+    (`narrative`) of the year told last; and where it stands alone, else the nearest one to the `reference`, the day of the text.
+    """
+    diary = _Diary(reference, Told(titled) if titled else None, narrative)
+    opened = paragraphs = 0
     for number, block in enumerate(text.blocks):
-        head = text.plain[block.start : min(block.end, block.start + _LONGEST)].strip()
         paragraphs += block.kind is BlockKind.PARAGRAPH
-        whole = block.end - block.start <= _LONGEST
-        match: re.Match[str] | None
-        if whole and (match := _ALONE.fullmatch(head)):
-            alone.append((number, _named(match, told if last is None else None, last or reference)))
-        elif whole and (match := _FIGURES.fullmatch(head)):
-            figures.append(_Figures(number, int(match["one"]), int(match["two"]), _year_of(match["year"], reference)))
-        elif whole and (match := _FEAST.fullmatch(head)) and match["feast"] in HOLIDAYS:
-            alone.append((number, _of_feast(match, told if last is None else None, last or reference)))
-        elif (match := _OPENS.match(head)) and (match["year"] or told is not None or last is not None):
-            opened.append((number, _named(match, told if last is None else None, last)))
+        head = head_of(text.plain, block, number)
+        if head is not None:
+            diary.add(head)
         elif block.kind is BlockKind.HEADING:
-            ends.append((number, None))
-        years = _YEAR.findall(head) if whole else match["year"] and [match["year"]] if match else None
-        told = int(years[-1]) if years else told
-        last = next((day for at, day in (*alone[-1:], *opened[-1:]) if at == number and day is not None), last)
-    entries = sorted(alone + _in_order(figures), key=lambda entry: entry[0])
-    if _days_of(entries) < _FEWEST:
-        entries = opened if _days_of(opened) >= _FEWEST_OPENED and 2 * len(opened) >= paragraphs else []
-    return sorted(entries + ends, key=lambda entry: entry[0]) if entries else []
+            diary.ends.append(DiaryEntry(number, None))
+        opened += opens_in_figures(text.plain, block)
+        if head is None:
+            diary.note(text.plain, block)
+    return _entries(diary, opened, paragraphs)
+
+
+def _entries(diary: _Diary, in_figures: int, paragraphs: int) -> Entries:
+    alone = diary.alone + _in_order(diary.figures, diary.reference)
+    together = alone + diary.opened
+    if _days_of(alone) >= _FEWEST:
+        found = together if len(alone) == diary.placed else alone
+    elif _days_of(together) >= _FEWEST_OPENED and 2 * (len(together) + in_figures) >= paragraphs:
+        found = together
+    else:
+        found = [entry for entry in together if entry.block in diary.sure]
+    return sorted(found + diary.ends, key=lambda entry: entry.block) if found else []
 
 
 def _days_of(entries: Entries) -> int:
-    return sum(day is not None for _, day in entries)
+    return sum(entry.day is not None for entry in entries)
 
 
-def _day(year: int, month: int, day: int) -> dt.date | None:
-    """None where there is no such day."""
-    with suppress(ValueError):
-        return dt.date(year, month, day)
-    return None
+def _in_years(head: Head, years: Iterable[int]) -> list[dt.date]:
+    """The day of a head in each of some years; without those in which there is none."""
+    found = []
+    for year in years:
+        with suppress(ValueError):
+            found.append(HOLIDAYS[head.feast].on(year) if head.feast else dt.date(year, head.month or 1, head.day))
+    return found
 
 
-def _named(match: re.Match[str], told: int | None, reference: dt.date | None = None) -> dt.date | None:
-    """The day that a head names: of its own year, of that told above it, else the nearest to the reference; else None."""
-    name, day = match["month"] or match["name"], int(match["day"] or match["number"])
-    month = MONTHS.get(name.lower()) or MONTHS_SHORT[name[:-1]]
-    year = int(match["year"]) if match["year"] else told
-    if year is not None:
-        return _day(year, month, day)
-    return _nearest([_day(y, month, day) for y in _years_around(reference)], reference)
+def _fits(head: Head, day: dt.date) -> bool:
+    """Whether a day is the weekday that its head names, if it names one; days of old may count by another calendar."""
+    return head.weekday in (None, day.weekday()) or day.year <= GREGORIAN
 
 
-def _of_feast(match: re.Match[str], told: int | None, reference: dt.date | None) -> dt.date | None:
-    """The day of a feast, as `_named` finds that of others."""
-    year = int(match["year"]) if match["year"] else told
-    years = [year] if year is not None else _years_around(reference)
-    return _nearest([HOLIDAYS[match["feast"]].on(y) for y in years], reference)
-
-
-def _years_around(reference: dt.date | None) -> list[int]:
-    return [] if reference is None else [reference.year - 1, reference.year, reference.year + 1]
-
-
-def _nearest(days: Sequence[dt.date | None], reference: dt.date | None) -> dt.date | None:
-    known = [day for day in days if day is not None]
-    return min(known, key=lambda day: abs(day - reference) if reference else day - dt.date.min, default=None)
+def _nearest(days: Sequence[dt.date], reference: dt.date | None) -> dt.date | None:
+    return min(days, key=lambda day: abs(day - reference) if reference else day - dt.date.min, default=None)
 
 
 def _year_of(written: str, reference: dt.date | None) -> int:
@@ -136,15 +176,22 @@ def _year_of(written: str, reference: dt.date | None) -> int:
     return year if year <= latest else year - 100
 
 
-def _in_order(figures: list[_Figures]) -> Entries:
+def _in_order(heads: list[Head], reference: dt.date | None) -> Entries:
     """The days of entries in figures: of both orders the one in which more of them are days and follow each other, or do so sooner;
     none where that does not tell."""
     told = []
     for day_first in (True, False):
-        entries = [(figure.block, figure.day(day_first=day_first)) for figure in figures]
-        days = [day for _, day in entries if day is not None]
+        entries = [DiaryEntry(head.number, _in_figures(head, reference, day_first=day_first)) for head in heads]
+        days = [entry.day for entry in entries if entry.day is not None]
         if days and days == sorted(days):
-            told.append((len(figures) - len(days), days[-1] - days[0], entries))
+            told.append((len(heads) - len(days), days[-1] - days[0], entries))
     told.sort(key=lambda order: order[:2])
     unsure = not told or (len(told) > 1 and told[0][:2] == told[1][:2])
     return [] if unsure else told[0][2]
+
+
+def _in_figures(head: Head, reference: dt.date | None, *, day_first: bool) -> dt.date | None:
+    one, two, year = head.figures or (0, 0, "0")
+    with suppress(ValueError):
+        return dt.date(_year_of(year, reference), two if day_first else one, one if day_first else two)
+    return None

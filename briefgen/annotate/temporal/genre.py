@@ -30,6 +30,18 @@ _MONTHS_AND_YEARS = re.compile(
 _LONG_AGO = 20
 """Years before the dateline after which a text with a whole date is background, where it names no later one and has no word of
 news."""
+_TELLS_ITS_YEAR = re.compile(
+    r"(?m)(?:^|[.!?:][”’\"')]* )(?:In|By|During|Throughout|Early in|Late in)\b[^.!?,;\n]{0,30}\b(?:1[0-9]|20)\d\d\b"
+    r"|^(?:1[0-9]|20)\d\d[.:]?$"
+    r"|(?<!ed )(?<!born )(?<!built )\bin (?:early |late |mid-)?(?:1[0-9]|20)\d\d,"
+)
+"""A year that a sentence begins with, that is alone in its line, or stands before its subject: “for two weeks in 1836, the fate
+of Velm …”."""
+_BEYOND_MEMORY = 50
+"""Years before the dateline that a short text without a whole date must lie back to be background."""
+_FEWEST_OF_ITS_YEAR = 3
+_FEWEST_SHORT = 6
+"""Verbs of the past, at least, of a short history that tells its year so, and of one that does not."""
 _OF_A_MATCH = re.compile(
     r"(?i)\b(?:goalkeeper|midfielder|striker|defender|referee|half-?time|kick-?off|scoreboard|scoreline|injury time"
     r"|(?:free|corner|penalty) kick|(?:yellow|red) card|equali[sz](?:ed?|er|ing)|goalless|touchdowns?|quarterback|fumble"
@@ -86,7 +98,11 @@ def tells_of_the_past(plain: str, reference: dt.date | None) -> bool:
         return True
     if news or _OF_NOW.search(plain):
         return False
-    return _WHOLE_DATE.search(plain) is not None or len(_MONTHS_AND_YEARS.findall(plain)) > 1
+    if _WHOLE_DATE.search(plain) or len(_MONTHS_AND_YEARS.findall(plain)) > 1:
+        return True
+    if latest >= reference.year - _BEYOND_MEMORY:
+        return False
+    return len(_PAST.findall(plain)) >= (_FEWEST_OF_ITS_YEAR if _TELLS_ITS_YEAR.search(plain) else _FEWEST_SHORT)
 
 
 def _has_the_verbs_of_a_history(plain: str, fewest: int, share: int) -> bool:
@@ -100,6 +116,11 @@ def only_year(words: str) -> int | None:
     """The year that a title or a heading names, where it is the only one."""
     years = set(_YEAR.findall(words))
     return int(years.pop()) if len(years) == 1 else None
+
+
+def is_a_year(words: str) -> bool:
+    """Whether a heading or a line is nothing but a year: “1870”."""
+    return _YEAR.fullmatch(words.strip().rstrip(".:")) is not None
 
 
 def names_few_years(plain: str) -> bool:

@@ -14,6 +14,8 @@ _MONEY = frozenset("million billion trillion percent cents dollars times barrels
 _COUNTED_OUT = frozenset("barrels tons tonnes gallons litres liters pounds worth pieces".split())
 """Before “of”: “a million barrels of oil a day”."""
 _SIZES = ["second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade", "century"]
+_HALVED = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
+"""What half of a unit is counted in."""
 _LARGE = {"million": 1_000_000, "billion": 1_000_000_000}
 _SOME_DAY = frozenset("will would could might may can".split())
 """Around “one day”: not the length of a day."""
@@ -37,6 +39,12 @@ def amount_of(g: Slots) -> tuple[float | None, str]:
     elif "fourths" in g:
         count *= 0.25
     return count * (12 if "dozen" in g else _LARGE[g["million"]] if "million" in g else 1), unit
+
+
+def in_whole_units(count: float, unit: str) -> tuple[float, str]:
+    """“A century and a half” as 150 years; what needs it not, and halves of units that no other divides, as they are."""
+    times, smaller = _HALVED.get(unit, (1, unit))
+    return (count * times, smaller) if count != int(count) else (count, unit)
 
 
 def duration_value(g: Slots) -> str:

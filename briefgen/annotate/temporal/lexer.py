@@ -84,7 +84,7 @@ def words_of(plain: str, start: int, end: int) -> list[Word]:
             else:
                 entry = _entry(kind, text, plain[max(start, at - _LOOK_BACK) : at], plain[ends : ends + _LOOK_ON])
                 numbers = numbers or "FRACTION" in entry[0]
-        elif text in NUMBER_WORDS:
+        if text in NUMBER_WORDS:
             numbers = True
         if text in STARTS:
             named = True

@@ -107,7 +107,8 @@ LEXICON: dict[str, Entry] = _entries()
 
 _TRIGGER_CLASSES = frozenset("BC AD CE MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP UN U SEC ULONG MONA WDA TZ".split())
 _TRIGGER_WORDS = (
-    "past future present moment overnight Christmas Easter Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany "
+    "past future present moment overnight Christmas Easter Whitsun Whitsunday Candlemas Lammas Martinmas "
+    "Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany "
     "Friday m am pm AM PM M Q midnight noon midday FY fiscal once twice weekend weekends weekdays clock nineties eighties "
     "seventies sixties fifties forties thirties twenties noughties half eighteen nineteen thousand while time ago period term "
     "date o'clock Mardi Groundhog st nd rd th ST ND RD TH "

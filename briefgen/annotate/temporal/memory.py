@@ -107,12 +107,18 @@ class Memory:
     """Whether the first paragraphs of the text are being read."""
     day_before: dt.date | None = None
     """The one day that the paragraph before wrote out: what the next paragraph begins with may count from it."""
+    told_before: dt.date | None = None
+    """The last day that the paragraph before wrote out, or named by its number."""
+    told_last: dt.date | None = None
+    """The same of this paragraph."""
     written: set[dt.date] = field(default_factory=set)
     """The days that this paragraph wrote out."""
     days: set[dt.date] = field(default_factory=set)
     """All days that this paragraph has named."""
     days_before: set[dt.date] = field(default_factory=set)
     """Those of the paragraph before that named any."""
+    of_no_day: bool = False
+    """Whether a day was told last of which the year is not known: hours are of it, and of no other."""
     month_is_named: bool = False
     """Whether a month itself was told of last, not a day of it."""
 
@@ -124,6 +130,7 @@ class Memory:
     def forget(self, *, adjoins: bool) -> None:
         """What a new paragraph of a news text does not take over. `adjoins`: the paragraph before held the last times."""
         self.day_before = next(iter(self.written)) if adjoins and len(self.written) == 1 else None
+        self.told_before, self.told_last = self.told_last if adjoins else None, None
         self.day = self.month = self.year = self.about = self.within = self.passage = None
         self.before_christ = False
         self.month_is_named = False
@@ -156,6 +163,7 @@ class Memory:
         if value is not None and value.earliest is not None:
             self.before_christ = value.earliest_date is None
         if value is None or value.earliest_date is None:
+            self.of_no_day = self.of_no_day or rule == "month-day"
             return
         told = self.day, self.month, self.year, self.about, self.within, self.month_is_named
         self.named_year = value.earliest_date.year
@@ -180,7 +188,7 @@ class Memory:
         if value.precision in (Precision.DAY, Precision.INSTANT, Precision.MONTH):
             self.sentence_month, self.sentence_month_at = (first.year, first.month), end
         if value.precision in (Precision.DAY, Precision.INSTANT):
-            self.day, self.about = first, None
+            self.day, self.about, self.of_no_day = first, None, False
             hour = _HOUR.search(reading.timex)
             self.hour = (first, int(hour[1])) if hour else self.hour
             self.days.add(first)
@@ -192,6 +200,8 @@ class Memory:
                 self.weekdays[first.weekday()] = first
             if rule in _WRITTEN_OUT:
                 self.written.add(first)
+            if rule in _WRITTEN_OUT or rule == "day-of-month":
+                self.told_last = first
         elif value.precision is Precision.MONTH:
             self.day, self.month, self.year = None, (first.year, first.month), first.year
             self.month_is_named, self.about = True, None

@@ -60,6 +60,10 @@ def joined_numbers(words: list[Any], make: Any) -> list[Any]:
     out: list[Any] = []
     i = 0
     while i < len(words):
+        if (hundred := _hundred(words, i)) is not None:
+            out.append(make(words[i].start, words[hundred[1] - 1].end, "", hundred[0], words[i].spaced))
+            i = hundred[1]
+            continue
         run = _run(words, i)
         if run > i + 1:
             entry = _spelled(words[i:run])
@@ -71,6 +75,15 @@ def joined_numbers(words: list[Any], make: Any) -> list[Any]:
         out.append(words[i])
         i += 1
     return out
+
+
+def _hundred(words: list[Any], i: int) -> tuple[Entry, int] | None:
+    """“A hundred” and “a thousand and one” as one number, and where it ends."""
+    if words[i].text not in ("a", "A") or i + 1 >= len(words) or words[i + 1].text not in MULTIPLES:
+        return None
+    end = _run(words, i + 1)
+    entry = _spelled(words[i + 1 : end])
+    return (entry, end) if entry is not None else None
 
 
 def _run(words: list[Any], i: int) -> int:

@@ -11,14 +11,21 @@ from itertools import islice
 
 from briefgen.annotate.context import Context
 from briefgen.annotate.temporal.apposed import as_apposed
-from briefgen.annotate.temporal.background import WITHOUT_YEAR, counts_back, gone_on, is_behind, is_of_now, passage_after
+from briefgen.annotate.temporal.background import (
+    WITHOUT_YEAR,
+    gone_on,
+    is_of_now,
+    moves_nothing,
+    passage_after,
+)
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import looks_ahead
-from briefgen.annotate.temporal.diaries import entries_in
+from briefgen.annotate.temporal.datelines import reports_in
+from briefgen.annotate.temporal.diaries import Entries, entries_in
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.fiscal import FiscalYear, fiscal_year_of
 from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_results, is_aside
-from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_of_a_match, tells_of_the_past
+from briefgen.annotate.temporal.genre import is_a_year, names_few_years, only_year, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day
@@ -34,7 +41,7 @@ from briefgen.annotate.temporal.readings import Reading, is_real
 from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.speech import Speeches, as_spoken, is_quoted
-from briefgen.model import BlockKind, Sentence, Text, TimeExpression
+from briefgen.model import NO_DATELINE, BlockKind, DiaryEntry, Sentence, Text, TimeExpression
 
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
@@ -44,12 +51,20 @@ _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range", "before-christ", "o
 _FULL_STOPS = '.!?”"’)'
 _LEAD = 2
 """Paragraphs at the head of a text that tell its news."""
+_OF_AN_ENTRY = "counts from the day of an entry or a report, which the text does not tell"
 NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
 """The reading of “15 March 44 BC” and of “31 February 2024”, where the mistake may be in any part: no part of them is a time."""
 
 
 def find_times(text: Text, context: Context, masked: Sequence[tuple[int, int]] = ()) -> tuple[TimeExpression, ...]:
     """Every time expression outside headings, links, code and HTML, and outside `masked` spans; the editor's word comes first."""
+    return read_times(text, context, masked)[0]
+
+
+def read_times(
+    text: Text, context: Context, masked: Sequence[tuple[int, int]] = ()
+) -> tuple[tuple[TimeExpression, ...], tuple[DiaryEntry, ...]]:
+    """What `find_times` finds, and the entries of a diary that the text is, or holds."""
     closed = merged([*masked, *((r.start, r.end) for r in text.regions)])
     first = [
         t
@@ -59,8 +74,10 @@ def find_times(text: Text, context: Context, masked: Sequence[tuple[int, int]] =
     first = without_overlaps(first)
     closed = merged([*closed, *((t.start, t.end) for t in first)])
     english = context.language.split("-")[0].lower() == "en"
-    found = Reader(text, context, closed).read() if english else iso_dates(text, closed)
-    return tuple(sorted((t for t in (*first, *found) if t.rule != NONE), key=lambda t: t.start))
+    reader = Reader(text, context, closed)
+    found = list(reader.read()) if english else iso_dates(text, closed)
+    times = tuple(sorted((t for t in (*first, *found) if t.rule != NONE), key=lambda t: t.start))
+    return times, tuple(reader.entries)
 
 
 @dataclass(slots=True)
@@ -80,15 +97,18 @@ class Reader:
     fiscal: FiscalYear | None = None
     speeches: Speeches = field(default_factory=Speeches)
     block: int = -1
+    entries: Entries = field(default_factory=list)
     told_to: int = 0
     """Where the last sentence ends that was read for times."""
 
     def read(self) -> Iterator[TimeExpression]:
         plain = self.text.plain
         titled = f"{self.context.titled}\n\n{plain}" if self.context.titled else plain
-        entries = deque(entries_in(self.text, self.context.date))
-        entry: dt.date | None = None
         self.narrative = tells_of_the_past(titled, self.context.date)
+        diary = entries_in(self.text, self.context.date, self.context.titled, narrative=self.narrative)
+        self.entries = diary or reports_in(self.text, self.context.date)
+        entries = deque(self.entries)
+        entry: dt.date | None = None
         self.reference = self.context.date
         self.memory.few_years = self.narrative and self.reference is not None and not entries and names_few_years(titled)
         if self.narrative and self.reference is not None:
@@ -101,17 +121,22 @@ class Reader:
                 self.goes_on = sentence.block == self.block + 1 and self._opens_block(sentence)
                 if sentence.block != self.block and not self.narrative and entry is None:
                     self.memory.forget(adjoins=self.goes_on)
-                if self.narrative and self.reference is not None:
+                if self.narrative:
                     self._enter_section(sentence)
                 if self.memory.passage is not None and is_of_now(plain[self.told_to : sentence.end]):
                     self.memory.passage = None
-                while entries and entries[0][0] <= sentence.block:
-                    entry = self.reference = entries.popleft()[1]
-                    self.memory.enter_entry(entry)
+                while entries and entries[0].block <= sentence.block:
+                    entry = self._enter(entries.popleft())
                 self.block, self.told_to = sentence.block, sentence.end
                 self.memory.in_lead = sentence.start < lead_ends
                 yield from self._in_sentence(sentence)
                 self.memory.day_before = None
+
+    def _enter(self, entry: DiaryEntry) -> dt.date | None:
+        """Begins an entry, or ends one, and tells its day."""
+        self.reference = self.context.date if entry.over else entry.day
+        self.memory.enter_entry(entry.day)
+        return entry.day
 
     def _lead_ends(self) -> int:
         """Where the paragraphs that tell the news end; a title and a line with the date are no sentences."""
@@ -119,11 +144,12 @@ class Reader:
         return max(islice(ends, _LEAD), default=0)
 
     def _enter_section(self, sentence: Sentence) -> None:
-        """Forgets the dates of the section before, at the first sentence of another."""
-        blocks = self.text.blocks[max(self.block, 0) : sentence.block]
-        headings = [self.text.plain[block.start : block.end] for block in blocks if block.kind is BlockKind.HEADING]
-        if headings:
-            self.memory.enter_section(only_year(headings[-1]))
+        """Forgets the dates of the section before, at the first sentence of another; a year alone above it is its own."""
+        for block in reversed(self.text.blocks[max(self.block, 0) : sentence.block]):
+            words = self.text.plain[block.start : block.end]
+            if is_a_year(words) or (block.kind is BlockKind.HEADING and self.reference is not None):
+                self.memory.enter_section(only_year(words))
+                return
 
     def _opens_block(self, sentence: Sentence) -> bool:
         """Whether a sentence is the first of its paragraph."""
@@ -147,7 +173,7 @@ class Reader:
             one = as_said_before(one, found)
             one = each_year(words, again_and_again(words, one, found))
             if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.has_dated_sentence):
-                behind = counts_back(words, one) or (self.narrative and is_behind(words, one, self.memory))
+                behind = moves_nothing(words, one, self.memory, self.reference, narrative=self.narrative)
                 self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
             elif one.match.rule in _NOT_TOLD_OF:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
@@ -266,6 +292,8 @@ class Reader:
                 reading = opened(reading, opening(words, one))
         start, end = words[one.at].start, words[one.match.end - 1].end
         reason = f"{reading.reason} ({reading.anchor})" if reading.anchor else reading.reason
+        if reason == NO_DATELINE and self.context.date is not None:
+            reason = _OF_AN_ENTRY
         return TimeExpression(
             start, end, self.text.plain[start:end], reading.timex_type, reading.timex, reading.value, reading.anchor, reason,
             one.match.rule, round(reading.confidence, 3),

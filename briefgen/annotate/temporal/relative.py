@@ -9,7 +9,7 @@ from briefgen.annotate.temporal import lengths
 from briefgen.annotate.temporal.clauses import ends_a_term
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import HOLIDAYS
-from briefgen.annotate.temporal.lengths import amount_of
+from briefgen.annotate.temporal.lengths import amount_of, in_whole_units
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.results import adjoining_quarter, latest_quarter, year_earlier
@@ -17,8 +17,6 @@ from briefgen.annotate.temporal.setting import Setting, anchored, calendar_unit
 from briefgen.annotate.temporal.tables import CLOCK_UNITS, CLOSED, FROM_TEXT, MASKS, RELATIONS
 from briefgen.annotate.temporal.told import adjoining, that_unit, told_unit
 
-_HALVED = {"year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
-"""What half of a unit is counted in."""
 _OF_MONEY = frozenset("$€£¥%")
 _RESULTS = frozenset(
     "net profit profits profitable loss losses earned earnings income sales revenue revenues results growth grew output economy "
@@ -35,6 +33,8 @@ _PARTS_OF_TIME = frozenset(
 _WITHIN = frozenset(["in", "during", "throughout", "of", "by"])
 """Before “this year” where a background text means the one told of."""
 _WEEK = 7
+_HUNDRED = 100
+"""Years, and their multiples, that are said for about so many: “two hundred years ago”."""
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
 
@@ -99,6 +99,8 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
         return None
     if s.reference is None:
         return unresolved(MASKS[unit])
+    if unit == "day" and s.memory.of_no_day:
+        return unanchored(MASKS[unit])
     if unit == "day" and s.memory.days_before:
         return _day_before(s)
     return calendar_unit(s, unit, 0, f"the {unit} of the dateline: nothing else is named", 0.6)
@@ -165,13 +167,15 @@ def from_now(g: Slots, s: Setting) -> Reading | None:
 
 
 def ago_this(g: Slots, s: Setting) -> Reading | None:
-    """“Three years ago this month”: that month, or week, so many years or months back."""
+    """“Three years ago this month”: that month, week or year, so many years or months back."""
     if s.reference is None:
         return unresolved("PAST_REF")
     count, unit = amount_of(g)
-    if count is None or count != int(count) or unit not in ("month", "year"):
+    if count is None or count != int(count) or unit not in ("month", "year") or (g["of"] == "year" and unit != "year"):
         return None
     year, month = days.shifted_month(s.reference, -int(count) * (12 if unit == "year" else 1))
+    if g["of"] == "year":
+        return anchored(s, str(year), f"{days.in_words(int(count), unit)} before the year of the dateline", "", 0.9)
     if g["of"] == "month":
         return anchored(s, f"{year}-{month:02}", f"{days.in_words(int(count), unit)} before the month of the dateline", "", 0.85)
     edtf, timex = days.week_of(dt.date(year, month, min(s.reference.day, days.last_day(year, month))))
@@ -193,17 +197,16 @@ def _counted(g: Slots, s: Setting, sign: int, vague: str) -> Reading | None:
         return Reading("DATE", "", vague, "the end of a span that is no number of days", 0.7)
     if s.reference is None:
         return unresolved(vague)
+    count, unit = in_whole_units(count, unit)
     if count != int(count):
-        if unit not in _HALVED:
-            return Reading("DATE", "", vague, "an amount of time that is no number of days", 0.7)
-        times, unit = _HALVED[unit]
-        count *= times
+        return Reading("DATE", "", vague, "an amount of time that is no number of days", 0.7)
     found = days.moved(s.reference, unit, sign * int(count))
     if found is None:
         return None
     edtf, timex = found
     vaguely = s.word(s.at) not in ("a", "an") and "n" in g and s.words[s.at].values.get("N") != g["n"]
-    if vaguely and "/" not in edtf and not edtf.endswith("~"):
+    round_number = unit == "year" and count >= _HUNDRED and count % _HUNDRED == 0
+    if (vaguely or round_number) and "/" not in edtf and not edtf.endswith("~"):
         timex, edtf = timex or edtf, f"{edtf}~"
     where = "before" if sign < 0 else "after"
     return anchored(s, edtf, f"{days.in_words(int(count), unit)} {where} the dateline, at the precision of the unit", timex, 0.85)

@@ -49,7 +49,9 @@ class Setting:
     @property
     def day_of_news(self) -> dt.date | None:
         """The day that a report tells of: the one that the paragraph before names, else the dateline's; None in background texts,
-        and where that paragraph names several."""
+        where that paragraph names several, and where the day told last is of no year that is known."""
+        if self.memory.of_no_day:
+            return None
         if self.narrative or not self.memory.days_before:
             return None if self.narrative else self.reference
         return next(iter(self.memory.days_before)) if len(self.memory.days_before) == 1 else None

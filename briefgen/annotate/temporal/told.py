@@ -7,25 +7,13 @@ from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.lengths import amount_of, duration_value
-from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_at_head, is_past_verb, tells_of_past
+from briefgen.annotate.temporal.lengths import amount_of, duration_value, in_whole_units
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_at_head, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored
 from briefgen.annotate.temporal.results import latest_quarter
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import AFTER_DAY, APPROXIMATORS, CLAUSE_ENDS, CLOCK_UNITS, MASKS
 
-_BEFORE_DAY = frozenset("on by until till since from of to and before after between".split())
-"""Before “the 7th” where it is a day: “on the 7th he left”, but “on the 7th floor”."""
-_TROOPS = frozenset("colonel commander flag standard colours men officers soldiers major captain companies squadrons band".split())
-"""Before “of the 3rd”, where that is a regiment."""
-_NUMBERED_NAMES = frozenset(
-    "army regiment infantry division brigade battalion corp cavalry foot street avenue congress amendment dragoon "
-    "hussar fleet guard "
-    "earl duke baron marquess lancer rifle highlander panzer airborne marine".split()
-)
-"""After “the 24th”, where it counts them."""
-_THE_NTH = 2
-"""Words of “the 7th” where it is not part of “the night of the 7th”."""
 _FOR_AS_LONG = frozenset("over for during lasting lasted last lasts ran runs run within".split())
 _COUNTING_ON = frozenset(["earlier", "later", "afterwards", "afterward", "previously"])
 _BACK = frozenset(["earlier", "before", "previously", "sooner"])
@@ -107,50 +95,31 @@ def that_month(g: Slots, s: Setting) -> Reading | None:
     return carried(year, f"{year}-{g['month']:02}", "in the year told of")
 
 
-def day_of_month(g: Slots, s: Setting) -> Reading | None:
-    """“On the 7th”: of the month told of, and not before the day told of."""
-    tells = s.before == "on" and s.end < len(s.words) and (is_past_verb(s.words, s.end) or _names_who_acts(s))
-    if (s.before not in _BEFORE_DAY and s.end - s.at == _THE_NTH) or (s.after not in AFTER_DAY and not tells):
-        return None
-    if (s.after == "and" and _numbers_troops(s)) or (s.before == "of" and s.word(s.at - 2) in _TROOPS):
-        return None
-    month, last = s.memory.month, s.memory.day.day if s.memory.day else 1
-    if month is None or g["day"] < last:
-        return unanchored(f"XXXX-XX-{g['day']:02}")
-    found = f"{month[0]}-{month[1]:02}-{g['day']:02}"
-    if s.reference is not None and not s.narrative and found > str(s.reference) and tells_of_past(s.words, s.at, s.end):
-        return unanchored(f"XXXX-XX-{g['day']:02}")
-    return carried(f"{month[0]}-{month[1]:02}", found, "the day of the month told of")
-
-
-def _names_who_acts(s: Setting) -> bool:
-    """“On the 24th Napoleon marched”: a name at the head of the sentence, and none of what is numbered."""
-    word = s.words[s.end]
-    acts = s.end + 1 < len(s.words) and is_past_verb(s.words, s.end + 1)
-    named = word.text[:1].isupper() and not word.keys and word.text.lower().rstrip("s") not in _NUMBERED_NAMES
-    return s.at == 1 and named and acts
-
-
-def _numbers_troops(s: Setting) -> bool:
-    """“The 4th and 5th Battalions”: what both number has a name's capital."""
-    if s.end + 2 >= len(s.words):
-        return False
-    return "ORD" in s.words[s.end + 1].keys and s.words[s.end + 2].text[:1].isupper()
-
-
 def earlier_later(g: Slots, s: Setting) -> Reading | None:
     """“Two days later”: counted from the day before it in the paragraph; without one only the length is read."""
     count, unit = amount_of(g)
     if s.after != "than" and count is None:
         return _some_time_from_then(g, s)
+    if count is not None and "fourths" not in g:
+        count, unit = in_whole_units(count, unit)
     if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return None
     if s.before == "," and s.memory.sentence_month_at == s.at - 1 and not s.after.isalpha():
         return unanchored(MASKS[unit])  # “on 14 December, two weeks earlier”: the day itself, counted from another
     if s.after == "than" or (g["way"] in ("before", "after") and not _ends_there(s)):
         return None  # “a day after the vote”, “three days later than planned” count from what follows
-    found = _from_memory(s, unit, int(count) * (-1 if g["way"] in _BACK else 1))
+    count = int(count) * (-1 if g["way"] in _BACK else 1)
+    found = _to_the_day(s, unit, count) if "exact" in g else _from_memory(s, unit, count)
     return unanchored(MASKS[unit]) if found is not None and _cannot_be_over(found, s) else found
+
+
+def _to_the_day(s: Setting, unit: str, count: int) -> Reading | None:
+    """“Exactly one month later”: the same day of that month."""
+    day = s.memory.day
+    if day is None or unit not in ("month", "year"):
+        return _from_memory(s, unit, count)
+    year, month = days.shifted_month(day, count * (12 if unit == "year" else 1))
+    return carried(day, f"{year:04}-{month:02}-{day.day:02}", "counted from the date before it in the text, to the day")
 
 
 def _some_time_from_then(g: Slots, s: Setting) -> Reading | None:

@@ -6,16 +6,17 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.clauses import is_of_a_subject
+from briefgen.annotate.temporal.known_days import known_year
 from briefgen.annotate.temporal.listed import goes_on_from, year_of_list
 from briefgen.annotate.temporal.memory import Passage
+from briefgen.annotate.temporal.paragraphs import goes_on_from_paragraph
 from briefgen.annotate.temporal.past_verbs import goes_back, holds_past_verb, is_at_head, is_of_a_saying, tells_of_past
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import CONTRACTS, KNOWN_DAYS
+from briefgen.annotate.temporal.tables import CONTRACTS
 from briefgen.annotate.temporal.to_come import is_yet_to_come
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
-_BEFORE_KNOWN = frozenset(["the", "'s", "’s", "of", "after", "since"])
 _LAST_MONTH = 12
 _BEFORE_WHAT_COMES = frozenset(["to", "for", "before", "until"])
 _COURSE = frozenset("began started ended lasted broke erupted opened closed followed".split())
@@ -23,8 +24,6 @@ _SHORT_SUBJECT = 3
 _NO_NOUN = frozenset("the a he she it they was were had and but in on at of to by with from until for".split())
 _DAYS_OF_NEWS = 21
 """Days before the dateline within which a day is that of the news, whatever years follow it."""
-_DAYS_RECENT = 31
-"""Days after such a day within which the report may mean the one just over."""
 GREGORIAN = 1752
 """The year by which most of the West counted by Gregory's calendar."""
 CARRIED_ON = "the year carried on from the date before it"
@@ -44,7 +43,7 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     """The year of a month or day written without one, with its anchor and the reason; None where there is nothing to go by."""
     if s.memory.before_christ:
         return None
-    known = _known_year(s, month, day)
+    known = known_year(s, month, day)
     if known is not None:
         return known, "", "a day known by its month and day"
     again = s.memory.of_things.get((month, s.after)) if day is None and s.before == "the" else None
@@ -60,21 +59,15 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
             return fits[0], str(base), "the nearest year in which the day is that weekday"
         if tried and s.reference is not None and s.memory.year is None:
             return None  # the weekday tells of another year than those near the dateline
+    named = _named_before(s, month, day)
     recent = s.memory.few_years and s.reference is not None and _just_before(s.reference, month, day) is not None
-    if recent and not _is_near_what_is_told(s, month):
+    if recent and named is None and not _is_near_what_is_told(s, month):
         return None  # of the news, or of the year told of
     if s.narrative and s.memory.year is not None and not _is_ahead_of_now(s):
         return narrative_year(s, month), str(s.memory.year), CARRIED_ON
-    if s.narrative and s.reference is not None and not (s.ahead or _is_to_come(s)):
+    if s.narrative and s.reference is not None and not _is_ahead_of_now(s):
         return None if s.memory.after_heading else _just_before(s.reference, month, day)
-    named = s.memory.sentence_year
-    if (
-        named is not None
-        and not s.ahead
-        and s.at - s.memory.sentence_at <= _NEAR_ITS_YEAR
-        and (month, day or 31) >= s.memory.sentence_from
-        and not is_of_a_subject(s.words, s.memory.sentence_at)
-    ):
+    if named is not None and not s.ahead:
         return named, str(named), "the year named before it in the sentence"
     if s.reference is None:
         return None
@@ -84,10 +77,21 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     return _near_dateline(s, s.reference, month, day)
 
 
+def _named_before(s: Setting, month: int, day: int | None) -> int | None:
+    """The year that its sentence names right before it, of which the month or the day may be."""
+    year, ended = s.memory.sentence_year, s.memory.sentence_at
+    if year is None or s.at - ended > _NEAR_ITS_YEAR or (month, day or 31) < s.memory.sentence_from:
+        return None
+    return None if is_of_a_subject(s.words, ended) else year
+
+
 def _near_dateline(s: Setting, reference: dt.date, month: int, day: int | None) -> tuple[int, str, str] | None:
     """The year near the dateline, unless its paragraph tells of another; None where it may be of either."""
     place = days.middle_of(month, day)
     year = days.nearest_year(reference, place, s.ahead)
+    going_on = goes_on_from_paragraph(s, month, day)
+    if going_on is not None and going_on[0] != year:
+        return (going_on[0], str(s.memory.told_before), CARRIED_ON) if going_on[1] else None
     if s.memory.passage is not None and (holds_past_verb(s.near) or not (s.ahead or _is_to_come(s))):
         told = _year_from(s, s.memory.passage.year, s.memory.passage.month, month, reference)
         meant = told if told == year else _meant(s, s.memory.passage, told, year, (reference - place(year)).days)
@@ -114,7 +118,9 @@ def _just_before(reference: dt.date, month: int, day: int | None) -> tuple[int, 
 
 def _is_near_what_is_told(s: Setting, month: int) -> bool:
     """“On 15 June 1815 they crossed the border. On 16 June …”: in a text of such days nothing else is meant."""
-    told = s.memory.month
+    told, within = s.memory.month, s.memory.within
+    if told is None and within is not None and within[0].year == within[1].year:
+        return within[0].month <= month <= within[1].month  # “in early 1836 …; on 23 February”
     return told is not None and -_MONTHS_BACK <= month - told[1] <= _MONTHS_ON
 
 
@@ -143,18 +149,6 @@ def _is_over(reference: dt.date, year: int, month: int, day: int | None) -> bool
     if day is None:
         return (year, month) < (reference.year, reference.month)
     return (reference - days.middle_of(month, day)(year)).days > _DAYS_LATE
-
-
-def _known_year(s: Setting, month: int, day: int | None) -> int | None:
-    """The year of “the Sept. 11 attacks”; none before it, nor where such a day is only just over."""
-    year, words = KNOWN_DAYS.get((month, day or 0), (0, frozenset()))
-    if s.after not in words or _BEFORE_KNOWN.isdisjoint((s.before, s.word(s.at))):
-        return None
-    if s.reference is None:
-        return year
-    since = (s.reference - dt.date(s.reference.year, month, day or 1)).days
-    recent = s.reference.year > year and 0 <= since <= _DAYS_RECENT
-    return None if recent or s.reference < dt.date(year, month, day or 1) else year
 
 
 def _years_for_weekday(s: Setting, month: int) -> tuple[int, list[int]]:
