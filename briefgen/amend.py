@@ -16,13 +16,14 @@ from briefgen.assemble import Alone
 from briefgen.config import OUTPUT, Options, SiteConfig
 from briefgen.edits import Remade, Seen, WholeBuildError, as_told, only_words, remade
 from briefgen.ledger import Ledger
+from briefgen.locks import locked
 from briefgen.model import Article, Page, PageLink, Site, StandingPage, Timeline
 from briefgen.problems import ContentError, Problem
 from briefgen.published import Published, forget_published, keep_published, last_published
 from briefgen.read import Partly, read_config
 from briefgen.search import search_index
 from briefgen.stamp import Desk, Stamp
-from briefgen.store import Store, locked
+from briefgen.store import Store
 from briefgen.urls import SEARCH_FOLDER
 from briefgen.write import Written, files_of, write
 

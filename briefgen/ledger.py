@@ -18,11 +18,9 @@ from briefgen.model import Page, PagePlan, Site, StandingPage
 from briefgen.profile import counted, timed
 from briefgen.reads import Current, NotedView, Read
 from briefgen.software import software
-from briefgen.store import Store
+from briefgen.store import Kept, Store
 
 SHELF = "pages"
-Entry = tuple[str, bytes, bytes]
-"""A page in the store: its path, its key, its line."""
 PLANS = "plans"
 """What pages show, as it is remembered from one build of a preview to the next."""
 
@@ -65,7 +63,7 @@ class Ledger:
     `known` are the entries of those that are asked for; without them, those of the whole folder.
     """
 
-    def __init__(self, store: Store, site: Site, config: SiteConfig, known: Iterable[Entry] | None = None) -> None:
+    def __init__(self, store: Store, site: Site, config: SiteConfig, known: Iterable[Kept] | None = None) -> None:
         self._store, self._site, self._config, self._known = store, site, config, known
         self._output = config.output_dir
         self._by_time = config.options.mtime
@@ -80,7 +78,7 @@ class Ledger:
         """The page of a plan, if it stands."""
         key = self._key(plan)
         line = self._line(plan.path, key)
-        stands = line is not None and self._current.of(line.reads) == line.digest and self._lies(plan.path, line)
+        stands = line is not None and self._current.of(line.reads) == line.digest and self._lies_as_written(plan.path, line)
         counted(SHELF, stands)
         if line is not None and stands:
             self._standing[plan.path] = line
@@ -159,7 +157,7 @@ class Ledger:
                 self._store.remember(SHELF, path, found[1], line)
         return line
 
-    def _lies(self, path: str, line: Line) -> bool:
+    def _lies_as_written(self, path: str, line: Line) -> bool:
         """Whether the page's file is the one that was written."""
         place = f"{self._folder}/{path}"
         if self._by_time:
@@ -170,9 +168,9 @@ class Ledger:
             return False
 
 
-def reading(store: Store, *reads: str) -> dict[str, Entry]:
-    """The pages that read what begins so, by path."""
-    found: dict[str, Entry] = {}
+def reading(store: Store, *reads: str) -> dict[str, Kept]:
+    """The entries of the pages that read what begins so, by path."""
+    found: dict[str, Kept] = {}
     for read in reads:
         for entry in store.holding(SHELF, json.dumps(read, ensure_ascii=False)[1:-1].encode()):
             found[entry[0]] = entry

@@ -12,6 +12,7 @@ from briefgen.assemble import assemble, timeline_problems
 from briefgen.check import PageFacts, check, facts_of, found_in, plain
 from briefgen.config import OUTPUT, Options, SiteConfig
 from briefgen.ledger import Ledger
+from briefgen.locks import locked
 from briefgen.making import in_its_place, made_pages
 from briefgen.model import Annotated, AnyPage, Page, Site
 from briefgen.problems import ContentError, Problem, Severity, UsageError, has_errors, in_order
@@ -19,7 +20,7 @@ from briefgen.published import Published, forget_published, keep_published
 from briefgen.read import read, read_config, read_static, sound_settings
 from briefgen.render import own_file_problems, own_templates, render
 from briefgen.search import search_index
-from briefgen.store import Store, locked
+from briefgen.store import Store
 from briefgen.write import Written, workshop, write
 
 Told = Callable[[str, int, int], object]
