@@ -20,7 +20,7 @@ from briefgen.locks import locked
 from briefgen.model import Article, Page, PageLink, Site, StandingPage, Timeline
 from briefgen.problems import ContentError, Problem
 from briefgen.published import Published, forget_published, keep_published, last_published
-from briefgen.read import Partly, read_config
+from briefgen.read import PartialReading, read_config
 from briefgen.search import search_index
 from briefgen.stamp import Desk, Stamp
 from briefgen.store import Store
@@ -114,7 +114,7 @@ class _Amending:
         root = self._config.root.resolve()
         shown = [Path(path).relative_to(root).as_posix() if Path(path).is_relative_to(root) else path for path in self._edited]
         stems = {Path(path).stem for path in shown}
-        self._read = Partly(self._config, self._store, sorted(stems))
+        self._read = PartialReading(self._config, self._store, sorted(stems))
         if not set(shown) <= self._read.paths:
             raise WholeBuildError("another file")
         self._articles = {article.id: article for article in self._read.sources.articles}
