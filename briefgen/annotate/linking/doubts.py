@@ -9,13 +9,16 @@ from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.attributive import is_common
 from briefgen.annotate.linking.bodies import BODIES
 from briefgen.annotate.linking.claims import Profile
-from briefgen.annotate.linking.evidence import Evidence, Tagged, has_office, locative, tagged_around
+from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.kinship import KIN
+from briefgen.annotate.linking.locatives import locative
 from briefgen.annotate.linking.names import Hit, Name, Surface
 from briefgen.annotate.linking.nations import as_state, elsewhere, is_foreign, land_beside, nation_before, with_nations
+from briefgen.annotate.linking.offices import has_office
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
 from briefgen.annotate.linking.scene import Scene, Style
+from briefgen.annotate.linking.tagged import Tagged, tagged_around
 from briefgen.annotate.linking.titles import NUMBERED, OFFICES, PERSONAL
 from briefgen.annotate.linking.words import Case, fold
 

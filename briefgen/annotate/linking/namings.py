@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import dropwhile
 
 from briefgen.annotate.linking.decide import Court
-from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, titles_before
+from briefgen.annotate.linking.evidence import Evidence, Stranger
 from briefgen.annotate.linking.family_names import PARTICLES
 from briefgen.annotate.linking.given_alone import sharers
 from briefgen.annotate.linking.given_names import may_be_same
@@ -16,6 +16,7 @@ from briefgen.annotate.linking.leftward import office_of
 from briefgen.annotate.linking.longer_names import AFTER, BEFORE
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.neighbourhood import DEMONYM_KEYS, is_bare
+from briefgen.annotate.linking.offices import has_office, titles_before
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import GENERATION, is_title
 from briefgen.annotate.linking.words import HYPHENS, Case, fold

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from briefgen.annotate.linking import confidence
-from briefgen.annotate.linking.evidence import Evidence, has_office
+from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.kinship import is_relative, relative_between
 from briefgen.annotate.linking.names import Hit, Name, Surface
+from briefgen.annotate.linking.offices import has_office
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import GENDERED, OFFICES
 

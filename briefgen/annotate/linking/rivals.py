@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.claims import Claim, Profile
-from briefgen.annotate.linking.evidence import Evidence, located, locative
+from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.kinship import is_relative, kin_between
+from briefgen.annotate.linking.locatives import located, locative
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.nations import NATIONS, land_beside
