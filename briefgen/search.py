@@ -1,15 +1,21 @@
 """Search: the made pages → an index that a browser can search without a server of its own (Pagefind).
 
-Pagefind is a program that reads and writes folders: it is given a private one and its files are taken from there.
+Pagefind's program is handed the pages one by one, in the order of their paths: of a folder it takes them as the disk lists them,
+and the index would be another on another disk. What it writes goes to a private folder, from which its files are taken.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterable
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
+from typing import IO, Any, cast
 
 from briefgen.config import SiteConfig
 from briefgen.model import AnyPage, Page
@@ -33,23 +39,69 @@ def search_index(pages: Iterable[AnyPage], config: SiteConfig) -> tuple[list[Pag
     program = _program()
     if program is None:
         return [], [_failed("Pagefind's program is not installed here", "Install `pagefind[bin]`, or write `search: false`.")]
+    searched = sorted((page for page in pages if page.path.endswith(".html") and MARK in page.content), key=lambda page: page.path)
+    if not searched:
+        return [], []  # Pagefind takes that for a mistake
     with tempfile.TemporaryDirectory() as folder:
-        site, index = Path(folder, "site"), Path(folder, "index")
-        site.mkdir()
-        searched = [page for page in pages if page.path.endswith(".html") and MARK in page.content]
-        if not searched:
-            return [], []  # Pagefind takes that for a mistake
-        for page in searched:
-            path = site / page.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(_INLINE_ID.sub(rb"\1", page.content))
-        command = [str(program), "--site", str(site), "--output-path", str(index), "--silent", "--keep-index-url"]
-        command += [argument for mark in MARKS for argument in ("--exclude-selectors", mark)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode != 0:
-            said = done.stderr.strip() or done.stdout.strip()
-            return [], [_failed(f"Pagefind failed: {said.rstrip('.')}", "Write `search: false` to go without.")]
-        return _files(index), []
+        try:
+            with _service(program, Path(folder, "said")) as service:
+                service.ask(type="NewIndex", config={"keep_index_url": True, "exclude_selectors": MARKS})
+                for page in searched:
+                    html = _INLINE_ID.sub(rb"\1", page.content).decode()
+                    service.ask(type="AddFile", index_id=0, file_path=page.path, file_contents=html)
+                service.ask(type="WriteFiles", index_id=0, output_path=str(Path(folder, "index")))
+        except (_FailedError, OSError) as failure:
+            return [], [_failed(f"Pagefind failed: {str(failure).rstrip('.')}", "Write `search: false` to go without.")]
+        return _files(Path(folder, "index")), []
+
+
+class _FailedError(Exception):
+    """What Pagefind said when it did not do what it was asked."""
+
+
+class _Service:
+    """Pagefind's program while it answers: requests and answers are JSON in base64, with a comma behind each.
+
+    The library that comes with it waits a tenth of a second for every answer.
+    """
+
+    def __init__(self, requests: IO[bytes], answers: BufferedReader, said: Path) -> None:
+        self._requests, self._answers, self._said = requests, answers, said
+        self._asked = 0
+
+    def ask(self, **request: Any) -> None:
+        """Has something done. Raises _FailedError where it is not."""
+        self._asked += 1
+        try:
+            self._requests.write(b64encode(json.dumps({"message_id": self._asked, "payload": request}).encode()) + b",")
+            self._requests.flush()
+        except BrokenPipeError:
+            raise self._ended() from None
+        answer = b""
+        while not answer.endswith(b","):
+            more = self._answers.read1()
+            if not more:
+                raise self._ended()
+            answer += more
+        payload = json.loads(b64decode(answer[:-1]))["payload"]
+        if payload["type"] == "Error":
+            raise _FailedError(payload["message"])
+
+    def _ended(self) -> _FailedError:
+        return _FailedError(self._said.read_text("utf-8", "replace").strip() or "it ended before it was done")
+
+
+@contextmanager
+def _service(program: Path, said: Path) -> Iterator[_Service]:
+    """Pagefind's program, running; what it says beside its answers goes to the file `said`."""
+    with said.open("wb") as told:
+        process = subprocess.Popen([program, "--service"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=told)
+    assert process.stdin is not None
+    try:
+        yield _Service(process.stdin, cast(BufferedReader, process.stdout), said)
+    finally:
+        process.kill()  # it has nothing that it would have to end well
+        process.communicate()
 
 
 def _program() -> Path | None:
