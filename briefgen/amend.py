@@ -18,14 +18,14 @@ from briefgen.edits import Remade, Seen, WholeBuildError, as_told, only_words, r
 from briefgen.ledger import Ledger
 from briefgen.locks import locked
 from briefgen.model import Article, Page, PageLink, Site, StandingPage, Timeline
-from briefgen.problems import ContentError, Problem
+from briefgen.problems import ContentError, Problem, leaving
 from briefgen.published import Published, forget_published, keep_published, last_published
 from briefgen.read import PartialReading, read_config
 from briefgen.search import search_index
 from briefgen.stamp import Desk, Stamp
 from briefgen.store import Store
 from briefgen.urls import SEARCH_FOLDER
-from briefgen.write import Written, files_of, write
+from briefgen.write import WHOLE, Written, files_of, write
 
 MOST = 5
 """Edited files up to which it is worth while to look at each by itself."""
@@ -54,7 +54,9 @@ def amend(root: Path, options: Options, desk: Desk, told: Told) -> tuple[Stamp, 
             return None
         told("write", 0, 0)
         done = work.write()
-        desk.keep_again(last, done.changed, work.as_many)
+        with leaving(WHOLE):
+            work.keep()
+            desk.keep_again(last, done.changed, work.as_many)
     return last, done
 
 
@@ -154,12 +156,14 @@ class _Amending:
         return self._left | {page.path for page in self._pages} == self._before
 
     def write(self) -> Written:
-        """Writes what was made, and keeps what is known of it."""
-        done = write(self._pages, self._config.output_dir, self._left)
+        """Writes what was made."""
+        return write(self._pages, self._config.output_dir, self._left)
+
+    def keep(self) -> None:
+        """Keeps what is known of what was written."""
         for one in self._remade:
             one.keep()
         keep_published(self._store, self._config.output_dir, self._scope, self._published)
-        return done
 
     def _alone(self, name: str, as_kept: bool) -> tuple[Alone, list[Problem]]:
         """An article, and what is told of its text and of the quotes from it."""
