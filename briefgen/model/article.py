@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from briefgen.dates import DateValue
+from briefgen.instants import zoned
 from briefgen.model.body import WithText
 from briefgen.model.note import Note
 from briefgen.model.record import Date, Id, Line, Printed, Record, Url
@@ -17,8 +18,8 @@ class Dateline(Record):
     """Where and when an article was filed. Relative dates in it are resolved from here."""
 
     place: Line | None = Field(None, description="An entity id, or the name of a place.")
-    date: Date = Field(description="The day, as an ISO date.")
-    timezone: Line | None = Field(None, description="IANA time zone of the dateline.")
+    date: Date = Field(description="The day, as an ISO date or date-time.")
+    timezone: Line | None = Field(None, description="IANA time zone of an hour in its date. Default: the site's.")
 
 
 class RightsMode(StrEnum):
@@ -109,3 +110,10 @@ class Article(WithText):
     def date(self) -> DateValue | None:
         """The day it stands for on timelines and in lists: the dateline's, else that of publication."""
         return self.dateline.date if self.dateline else self.published
+
+    def appeared(self, timezone: str) -> DateValue | None:
+        """When it was published, else filed; the hour of a dateline is told in its own time zone, any other in `timezone`, which is
+        that of the site."""
+        if self.published is None and self.dateline is not None:
+            return zoned(self.dateline.date, self.dateline.timezone or timezone)
+        return zoned(self.published, timezone) if self.published else None

@@ -21,9 +21,8 @@ def atom(site: Site, config: SiteConfig, base_url: str) -> bytes:
     for briefing in site.briefings.values():
         rows.append((instant(briefing.updated, config.timezone), page_path("briefing", briefing.id), briefing))
     for article in site.articles.values():
-        rows.append(
-            (instant(article.article.published or article.article.date, config.timezone), page_path("article", article.id), article)
-        )
+        appeared = instant(article.article.appeared(config.timezone), config.timezone)
+        rows.append((appeared, page_path("article", article.id), article))
     rows.sort(key=lambda row: row[1])
     rows.sort(key=lambda row: row[0], reverse=True)
     feed = ET.Element("feed", {"xmlns": ATOM, "xml:lang": config.language})
