@@ -86,9 +86,11 @@ class AnnotatedText:
         return Excerpt(self.plain[start:end], tuple([replace(m, start=m.start - start, end=m.end - start) for m in here]))
 
     def mentions_in(self, span: Span) -> Iterator[Mention]:
+        """The mentions that lie in a stretch of the text, in its order."""
         return within(self.mentions, span)
 
     def times_in(self, span: Span) -> Iterator[TimeExpression]:
+        """The time expressions that lie in a stretch of the text, in its order."""
         return within(self.times, span)
 
 

@@ -88,7 +88,7 @@ class Namings:
             written = self._scene.written(hit)
             before = longer.removesuffix(written).split() if longer.endswith(written) else []
             given = self._given(hit, before)
-            if self._may_bear(hit, longer, given) if given else longer.startswith(written) and self._may_begin(hit, longer):
+            if self._may_bear(hit, given) if given else longer.startswith(written) and self._may_begin(hit, longer):
                 stranger = Stranger(hit.start, longer, titles=titles_before(self._scene, hit.start - len(given)))
                 for surname in self._surnames(hit):
                     self._evidence.strangers.setdefault(surname, []).append(stranger)
@@ -123,7 +123,7 @@ class Namings:
                 if self._court.key(hit).endswith(f" {surname}"):
                     self._evidence.strangers.setdefault(surname, []).append(Stranger(hit.start, longer))
 
-    def _may_bear(self, hit: Hit, longer: str, given: Sequence[str]) -> bool:
+    def _may_bear(self, hit: Hit, given: Sequence[str]) -> bool:
         """Whether a longer name, with these words before the surname, may be a person's who is called by that from then on."""
         words, last = self._scene.words, hit.start - 1
         while last > 0 and words.keys[last] in PARTICLES:
