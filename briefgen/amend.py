@@ -17,29 +17,29 @@ from briefgen.config import OUTPUT, Options, SiteConfig
 from briefgen.edits import Remade, Seen, WholeBuildError, as_told, only_words, remade
 from briefgen.ledger import Ledger
 from briefgen.locks import locked
+from briefgen.making import Told
 from briefgen.model import Article, Page, PageLink, Site, StandingPage, Timeline
 from briefgen.problems import ContentError, Problem, leaving
 from briefgen.published import Published, forget_published, keep_published, last_published
 from briefgen.read import PartialReading, read_config
 from briefgen.search import search_index
-from briefgen.stamp import Desk, Stamp
+from briefgen.stamp import LastBuild, Stamp
 from briefgen.store import Store
 from briefgen.urls import SEARCH_FOLDER
 from briefgen.write import WHOLE, Written, files_of, write
 
 MOST = 5
 """Edited files up to which it is worth while to look at each by itself."""
-Told = Callable[[str, int, int], object]
 
 
-def amend(root: Path, options: Options, desk: Desk, told: Told) -> tuple[Stamp, Written] | None:
-    """Builds the site in folder `root` again, where the desk sees no more than a few edited articles: the stamp of the last build,
-    which tells of this one too, and what was written. None, and nothing written, where the whole has to be built.
+def amend(root: Path, options: Options, last_build: LastBuild, told: Told) -> tuple[Stamp, Written] | None:
+    """Builds the site in folder `root` again, where no more than a few articles were edited since the last build: the stamp of
+    that, which tells of this one too, and what was written. None, and nothing written, where the whole has to be built.
 
     Raises WriteError where the disk refuses.
     """
     with locked(root, options.output or root / OUTPUT), closing(Store(root)) as store:
-        last, edited = desk.edited() or (None, ())
+        last, edited = last_build.edited() or (None, ())
         if last is None or not 0 < len(edited) <= MOST:
             return None
         try:
@@ -56,7 +56,7 @@ def amend(root: Path, options: Options, desk: Desk, told: Told) -> tuple[Stamp, 
         done = work.write()
         with leaving(WHOLE):
             work.keep()
-            desk.keep_again(last, done.changed, work.as_many)
+            last_build.keep_again(last, done.changed, work.as_many)
     return last, done
 
 

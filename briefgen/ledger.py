@@ -46,7 +46,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Making:
+class MadePage:
     """A page that this build made: its key, what it read with the digest of that, the digest of its bytes; of one that is not held,
     also what the check found in it."""
 
@@ -71,7 +71,7 @@ class Ledger:
         self._digests = Digests()
         self._current = Current(site, store, self._digests)
         self._standing: dict[str, Line] = {}
-        self._made: dict[str, Making] = {}
+        self._made: dict[str, MadePage] = {}
         self._keys: dict[str, bytes] = {}
 
     def standing(self, plan: PagePlan) -> StandingPage | None:
@@ -102,20 +102,20 @@ class Ledger:
     def note(self, plan: PagePlan, reads: tuple[Read, ...], content: str, facts: Any = None) -> None:
         """Notes that a page was made: what it read, the digest of its bytes; of one that is not held any more, also what the check
         found in it."""
-        self._made[plan.path] = Making(self._key(plan), reads, self._current.of(reads), content, facts)
+        self._made[plan.path] = MadePage(self._key(plan), reads, self._current.of(reads), content, facts)
 
     def facts(self) -> dict[str, Any]:
         """What the check found in pages that stand, and in those of which it was noted, by path."""
-        made = {path: making.facts for path, making in self._made.items() if making.facts is not None}
+        made = {path: page.facts for path, page in self._made.items() if page.facts is not None}
         return {**made, **{path: line.facts for path, line in self._standing.items()}}
 
     def keep(self, facts: Mapping[str, Any]) -> None:
         """Keeps what is known of the pages that were made and have now been written; `facts` are what JSON has, by path."""
-        for path, making in self._made.items():
+        for path, page in self._made.items():
             state = _state(f"{self._folder}/{path}")
             if state is not None:
-                line = Line(making.reads, making.digest, facts.get(path), making.content, state)
-                self._store.put(SHELF, path, making.key, line.encoded())
+                line = Line(page.reads, page.digest, facts.get(path), page.content, state)
+                self._store.put(SHELF, path, page.key, line.encoded())
         if self._known is None:
             self._store.tidy(SHELF, self._standing.keys() | self._made.keys())
 

@@ -13,7 +13,7 @@ from briefgen.check import PageFacts, check, facts_of, found_in, plain
 from briefgen.config import OUTPUT, Options, SiteConfig
 from briefgen.ledger import Ledger
 from briefgen.locks import locked
-from briefgen.making import in_its_place, made_pages
+from briefgen.making import Told, in_its_place, made_pages
 from briefgen.model import Annotated, AnyPage, Page, Site
 from briefgen.problems import ContentError, Problem, Severity, UsageError, has_errors, in_order, leaving
 from briefgen.published import Published, forget_published, keep_published
@@ -22,9 +22,6 @@ from briefgen.render import own_file_problems, own_templates, render
 from briefgen.search import search_index
 from briefgen.store import Store
 from briefgen.write import WHOLE, Written, workshop, write
-
-Told = Callable[[str, int, int], object]
-"""Is told what a build does: the stage, how many of its steps are done, and of how many (0 of 0 where nobody can say)."""
 
 NOTHING = Written((), 0, 0)
 REBUILT = "The store in .briefgen/ was damaged; it has been thrown away and everything made afresh."
