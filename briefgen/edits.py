@@ -19,7 +19,7 @@ from briefgen.model import Article, ArticleDossier, Excerpt, Page, Site, Sources
 from briefgen.problems import Location, Problem
 from briefgen.reads import Current, excerpt_of
 from briefgen.render import article_plans
-from briefgen.store import Kept, Store
+from briefgen.store import KeptEntry, Store
 
 
 class WholeBuildError(Exception):
@@ -106,7 +106,7 @@ def remade(before: Seen, now: Seen, there: Set[str], config: SiteConfig, store: 
     return Remade(pages, ledger, found)
 
 
-def _ask(pages: Iterable[Kept], before: Seen, now: Seen) -> None:
+def _ask(pages: Iterable[KeptEntry], before: Seen, now: Seen) -> None:
     """What other pages have read of the article may not be something else now."""
     was, current = (Current(seen.site, Store(None), Digests()) for seen in (before, now))
     own = f"articles\t{now.dossier.id}\t", *(f"notes\t{note.note.id}\t" for note in now.dossier.notes)

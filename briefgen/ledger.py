@@ -18,7 +18,7 @@ from briefgen.model import Page, PagePlan, Site, StandingPage
 from briefgen.profile import counted, timed
 from briefgen.reads import Current, NotedView, Read
 from briefgen.software import software
-from briefgen.store import Kept, Store
+from briefgen.store import KeptEntry, Store
 
 SHELF = "pages"
 PLANS = "plans"
@@ -63,7 +63,7 @@ class Ledger:
     `known` are the entries of those that are asked for; without them, those of the whole folder.
     """
 
-    def __init__(self, store: Store, site: Site, config: SiteConfig, known: Iterable[Kept] | None = None) -> None:
+    def __init__(self, store: Store, site: Site, config: SiteConfig, known: Iterable[KeptEntry] | None = None) -> None:
         self._store, self._site, self._config, self._known = store, site, config, known
         self._output = config.output_dir
         self._by_time = config.options.mtime
@@ -168,9 +168,9 @@ class Ledger:
             return False
 
 
-def reading(store: Store, *reads: str) -> dict[str, Kept]:
+def reading(store: Store, *reads: str) -> dict[str, KeptEntry]:
     """The entries of the pages that read what begins so, by path."""
-    found: dict[str, Kept] = {}
+    found: dict[str, KeptEntry] = {}
     for read in reads:
         for entry in store.holding(SHELF, json.dumps(read, ensure_ascii=False)[1:-1].encode()):
             found[entry[0]] = entry

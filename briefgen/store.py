@@ -25,7 +25,7 @@ SEAL = 8
 SPARE = 1_000
 """Entries beyond twice those in use that are let be."""
 
-Kept = tuple[str, bytes, bytes]
+KeptEntry = tuple[str, bytes, bytes]
 """An entry of a shelf: its name, its key, its value."""
 
 _ONE = "SELECT key, value FROM kept WHERE shelf = ? AND name = ?"
@@ -81,25 +81,25 @@ class Store:
 
         return self._held[shelf].get(name) or self._database.ask(find, None)
 
-    def holding(self, shelf: str, words: bytes) -> list[Kept]:
+    def holding(self, shelf: str, words: bytes) -> list[KeptEntry]:
         """Every (name, key, value) of a shelf whose value has these bytes in it."""
         found = self._rows(shelf, f"{_ALL} AND instr(value, ?)", words)
         return found + [(name, key, value) for name, (key, value) in self._held[shelf].items() if words in value]
 
-    def entries(self, shelf: str) -> Iterator[Kept]:
+    def entries(self, shelf: str) -> Iterator[KeptEntry]:
         """Every (name, key, value) of a shelf."""
         yield from self._rows(shelf, _ALL)
         yield from ((name, *entry) for name, entry in self._held[shelf].items())
 
-    def _rows(self, shelf: str, question: str, *more: bytes) -> list[Kept]:
+    def _rows(self, shelf: str, question: str, *more: bytes) -> list[KeptEntry]:
         """What the file answers, but for entries of which memory has newer ones."""
 
-        def find(db: sqlite3.Connection) -> list[Kept]:
+        def find(db: sqlite3.Connection) -> list[KeptEntry]:
             rows = db.execute(question, (shelf, *more)).fetchall()
             opened = ((name, key, _opened(shelf, name, key, value)) for name, key, value in rows)
             return [(name, key, value) for name, key, value in opened if value is not None]
 
-        none: list[Kept] = []
+        none: list[KeptEntry] = []
         held = self._held[shelf]
         return [row for row in self._database.ask(find, none) if row[0] not in held]
 
