@@ -46,6 +46,8 @@ class Theme(Record):
 
 
 class MentionPolicy(StrEnum):
+    """Which mentions of an entity become links; the others are data alone."""
+
     FIRST_PER_SECTION = "first-per-section"
     FIRST_PER_ARTICLE = "first-per-article"
     ALL = "all"

@@ -23,6 +23,8 @@ class Dateline(Record):
 
 
 class RightsMode(StrEnum):
+    """How much of a text may be shown. Excerpts and bare links are reserved: no page is made of them yet."""
+
     FULL = "full"
     EXCERPT = "excerpt"
     LINK_ONLY = "link-only"
@@ -70,6 +72,8 @@ class DateRules(Record):
 
 
 class Genre(StrEnum):
+    """What kind of text an article is: readers are told, and so are search engines."""
+
     REPORT = "report"
     ANALYSIS = "analysis"
     OPINION = "opinion"

@@ -32,6 +32,8 @@ class Region:
 
 
 class BlockKind(StrEnum):
+    """What a block is, as far as the reading of its words depends on it."""
+
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     ITEM = "item"

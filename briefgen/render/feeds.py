@@ -65,6 +65,7 @@ def _summary(dossier: ArticleDossier | BriefingDossier) -> str:
 
 
 def sitemap(paths: Iterable[str], base_url: str) -> bytes:
+    """The addresses of the pages at these paths, for search engines (sitemaps.org)."""
     urlset = ET.Element("urlset", {"xmlns": SITEMAP})
     for path in sorted(paths):
         _add(ET.SubElement(urlset, "url"), "loc", absolute(base_url, path))
@@ -72,6 +73,7 @@ def sitemap(paths: Iterable[str], base_url: str) -> bytes:
 
 
 def robots(base_url: str | None) -> bytes:
+    """robots.txt: everything may be read; where there is a public address, that of the sitemap."""
     lines = ["User-agent: *", "Allow: /"]
     if base_url:
         lines.append(f"Sitemap: {absolute(base_url, 'sitemap.xml')}")
