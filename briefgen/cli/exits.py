@@ -44,10 +44,10 @@ def exits(command: Callable[P, None]) -> Callable[P, None]:
         except BriefgenError as failure:
             click.echo(f"briefgen: {failure}", err=True)
             sys.exit(CONTENT)
-        except KeyboardInterrupt as interrupt:
+        except (KeyboardInterrupt, click.Abort) as interrupt:
             _stopped(str(interrupt))
             sys.exit(INTERRUPTED)
-        except (click.ClickException, click.Abort, click.exceptions.Exit, BrokenPipeError):
+        except (click.ClickException, click.exceptions.Exit, BrokenPipeError):
             raise
         except OSError as failure:
             about = f"{failure.filename}: " if failure.filename else ""
@@ -77,6 +77,8 @@ def _stopped(state: str) -> None:
     """Tells who pressed Ctrl-C how that leaves the output: a build changes it at its end alone."""
     if not state and click.get_current_context().info_name == "build":
         state = "The output is as it was."
+    if sys.stderr.isatty():
+        click.echo(err=True)  # the terminal wrote ^C into the line
     click.echo(f"briefgen: stopped. {state}".rstrip(), err=True)
 
 
