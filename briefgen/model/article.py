@@ -93,7 +93,10 @@ class Article(WithText):
     dateline: Dateline | None = Field(None, description="Where and when it was filed: relative dates are resolved from here.")
     published: Date | None = Field(
         None,
-        description="When it was published: an ISO date or date-time. Of articles of one day the last published is listed first.",
+        description=(
+            "When it was published: an ISO date or date-time, in the site's time zone where it names none. "
+            "Of articles of one day the last published is listed first."
+        ),
     )
     publisher: Line | None = Field(None, description="An entity id, or a name.")
     authors: tuple[Line, ...] = Field((), description="Who wrote it: entity ids or names.")
