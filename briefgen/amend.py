@@ -16,29 +16,30 @@ from briefgen.assemble import Alone
 from briefgen.config import OUTPUT, Options, SiteConfig
 from briefgen.edits import Remade, Seen, WholeBuildError, as_told, only_words, remade
 from briefgen.ledger import Ledger
+from briefgen.locks import locked
+from briefgen.making import Told
 from briefgen.model import Article, Page, PageLink, Site, StandingPage, Timeline
-from briefgen.problems import ContentError, Problem
+from briefgen.problems import ContentError, Problem, leaving
 from briefgen.published import Published, forget_published, keep_published, last_published
-from briefgen.read import Partly, read_config
+from briefgen.read import PartialReading, read_config
 from briefgen.search import search_index
-from briefgen.stamp import Desk, Stamp
-from briefgen.store import Store, locked
+from briefgen.stamp import LastBuild, Stamp
+from briefgen.store import Store
 from briefgen.urls import SEARCH_FOLDER
-from briefgen.write import Written, files_of, write
+from briefgen.write import WHOLE, Written, files_of, write
 
 MOST = 5
 """Edited files up to which it is worth while to look at each by itself."""
-Told = Callable[[str, int, int], object]
 
 
-def amend(root: Path, options: Options, desk: Desk, told: Told) -> tuple[Stamp, Written] | None:
-    """Builds the site in folder `root` again, where the desk sees no more than a few edited articles: the stamp of the last build,
-    which tells of this one too, and what was written. None, and nothing written, where the whole has to be built.
+def amend(root: Path, options: Options, last_build: LastBuild, told: Told) -> tuple[Stamp, Written] | None:
+    """Builds the site in folder `root` again, where no more than a few articles were edited since the last build: the stamp of
+    that, which tells of this one too, and what was written. None, and nothing written, where the whole has to be built.
 
     Raises WriteError where the disk refuses.
     """
     with locked(root, options.output or root / OUTPUT), closing(Store(root)) as store:
-        last, edited = desk.edited() or (None, ())
+        last, edited = last_build.edited() or (None, ())
         if last is None or not 0 < len(edited) <= MOST:
             return None
         try:
@@ -53,7 +54,9 @@ def amend(root: Path, options: Options, desk: Desk, told: Told) -> tuple[Stamp, 
             return None
         told("write", 0, 0)
         done = work.write()
-        desk.keep_again(last, done.changed, work.as_many)
+        with leaving(WHOLE):
+            work.keep()
+            last_build.keep_again(last, done.changed, work.as_many)
     return last, done
 
 
@@ -113,7 +116,7 @@ class _Amending:
         root = self._config.root.resolve()
         shown = [Path(path).relative_to(root).as_posix() if Path(path).is_relative_to(root) else path for path in self._edited]
         stems = {Path(path).stem for path in shown}
-        self._read = Partly(self._config, self._store, sorted(stems))
+        self._read = PartialReading(self._config, self._store, sorted(stems))
         if not set(shown) <= self._read.paths:
             raise WholeBuildError("another file")
         self._articles = {article.id: article for article in self._read.sources.articles}
@@ -153,12 +156,14 @@ class _Amending:
         return self._left | {page.path for page in self._pages} == self._before
 
     def write(self) -> Written:
-        """Writes what was made, and keeps what is known of it."""
-        done = write(self._pages, self._config.output_dir, self._left)
+        """Writes what was made."""
+        return write(self._pages, self._config.output_dir, self._left)
+
+    def keep(self) -> None:
+        """Keeps what is known of what was written."""
         for one in self._remade:
             one.keep()
         keep_published(self._store, self._config.output_dir, self._scope, self._published)
-        return done
 
     def _alone(self, name: str, as_kept: bool) -> tuple[Alone, list[Problem]]:
         """An article, and what is told of its text and of the quotes from it."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, PrivateAttr, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, Field, PrivateAttr, StringConstraints
 
 from briefgen.model.article import RightsMode
-from briefgen.model.record import Date, Line, Printed, Record, Url, is_time_zone
+from briefgen.model.record import Date, Line, Printed, Record, Share, Url, Whole, is_time_zone
 
 OUTPUT = "output"
 """The folder, beside site.yml, in which a site is written where the call names no other."""
@@ -26,13 +24,6 @@ def _time_zone(value: str) -> str:
     return value
 
 
-def _digits(value: object) -> object:
-    """Python reads 1_000 and the digits of every script as numbers; YAML and its readers do not."""
-    if isinstance(value, str) and not re.fullmatch(r"\s*[+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?\s*", value):
-        raise PydanticCustomError("float_parsing", "is no number")
-    return value
-
-
 def _place(value: str) -> str:
     """Asked of the disk, a name that is too long for any would end everything."""
     if len(value.encode()) > LONGEST_PATH or any(len(name.encode()) > LONGEST_NAME for name in value.split("/")):
@@ -43,8 +34,6 @@ def _place(value: str) -> str:
 TimeZone = Annotated[str, AfterValidator(_time_zone)]
 Place = Annotated[Line, AfterValidator(_place)]
 """A file or a folder beside site.yml."""
-Count = Annotated[int, BeforeValidator(_digits)]
-Share = Annotated[float, BeforeValidator(_digits)]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 
 
@@ -57,6 +46,8 @@ class Theme(Record):
 
 
 class MentionPolicy(StrEnum):
+    """Which mentions of an entity become links; the others are data alone."""
+
     FIRST_PER_SECTION = "first-per-section"
     FIRST_PER_ARTICLE = "first-per-article"
     ALL = "all"
@@ -84,10 +75,10 @@ class TimelineSettings(Record):
     """What timelines show."""
 
     threshold: Share = Field(0.5, ge=0, le=1, description="Score (0–1) below which a dated sentence is not an entry.")
-    density: Count = Field(20, ge=0, description="Dated sentences that an article gives to timelines, per 1,000 of its words.")
+    density: Whole = Field(20, ge=0, description="Dated sentences that an article gives to timelines, per 1,000 of its words.")
     pin: tuple[Line, ...] = Field((), description="Ids of sentences that are always entries, whatever their score.")
     drop: tuple[Line, ...] = Field((), description="Ids of sentences that are never entries.")
-    per_page: Count = Field(100, ge=1, description="Entries on one page of the site's timeline, at most.")
+    per_page: Whole = Field(100, ge=1, description="Entries on one page of the site's timeline, at most.")
 
 
 class Period(Record):
@@ -106,7 +97,7 @@ class SiteRights(Record):
 class Limits(Record):
     """Guards against accidents."""
 
-    article_bytes: Count = Field(
+    article_bytes: Whole = Field(
         5_000_000, ge=1, le=1_000_000_000, description="Size above which a content file is refused; a thousand million at most."
     )
 

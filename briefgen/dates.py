@@ -17,6 +17,8 @@ class DateError(ValueError):
 
 
 class Precision(StrEnum):
+    """How fine a date is, from the finest on; intervals and sets of dates have none of their own."""
+
     INSTANT = "instant"
     DAY = "day"
     MONTH = "month"
@@ -30,6 +32,8 @@ class Precision(StrEnum):
 
 
 class Kind(StrEnum):
+    """Whether a date is one stretch of the calendar, all between two ends, or one of several."""
+
     POINT = "point"
     INTERVAL = "interval"
     ONE_OF = "one-of"

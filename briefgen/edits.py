@@ -14,12 +14,12 @@ from briefgen.assemble import Alone
 from briefgen.check import Link, PageFacts, facts_again, facts_of, plain
 from briefgen.config import SiteConfig
 from briefgen.digests import Digests
-from briefgen.ledger import Entry, Ledger, Line, reading
+from briefgen.ledger import Ledger, Line, reading
 from briefgen.model import Article, ArticleDossier, Excerpt, Page, Site, Sources
 from briefgen.problems import Location, Problem
 from briefgen.reads import Current, excerpt_of
 from briefgen.render import article_plans
-from briefgen.store import Store
+from briefgen.store import KeptEntry, Store
 
 
 class WholeBuildError(Exception):
@@ -106,7 +106,7 @@ def remade(before: Seen, now: Seen, there: Set[str], config: SiteConfig, store: 
     return Remade(pages, ledger, found)
 
 
-def _ask(pages: Iterable[Entry], before: Seen, now: Seen) -> None:
+def _ask(pages: Iterable[KeptEntry], before: Seen, now: Seen) -> None:
     """What other pages have read of the article may not be something else now."""
     was, current = (Current(seen.site, Store(None), Digests()) for seen in (before, now))
     own = f"articles\t{now.dossier.id}\t", *(f"notes\t{note.note.id}\t" for note in now.dossier.notes)

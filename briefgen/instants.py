@@ -19,8 +19,17 @@ def instant(date: DateValue | None, timezone: str) -> str:
     """
     if date is None or date.earliest_date is None:
         return EPOCH
-    moment = date.moment or dt.datetime.combine(date.earliest_date, dt.time())
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(timezone))
+    moment = zoned(date, timezone).moment or dt.datetime.combine(date.earliest_date, dt.time(), ZoneInfo(timezone))
     with suppress(OverflowError):
         moment = moment.astimezone(dt.UTC)
     return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"
+
+
+def zoned(date: DateValue, timezone: str) -> DateValue:
+    """A date with its distance from UTC, in whole minutes: where it is an instant that names none, that of `timezone` then."""
+    moment = date.moment
+    if moment is None or moment.tzinfo:
+        return date
+    distance = moment.replace(tzinfo=ZoneInfo(timezone)).utcoffset() or dt.timedelta()
+    hours, minutes = divmod(abs(distance) // dt.timedelta(minutes=1), 60)
+    return DateValue.parse(f"{date.edtf}{'-' if distance < dt.timedelta() else '+'}{hours:02}:{minutes:02}")

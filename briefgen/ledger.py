@@ -18,11 +18,9 @@ from briefgen.model import Page, PagePlan, Site, StandingPage
 from briefgen.profile import counted, timed
 from briefgen.reads import Current, NotedView, Read
 from briefgen.software import software
-from briefgen.store import Store
+from briefgen.store import KeptEntry, Store
 
 SHELF = "pages"
-Entry = tuple[str, bytes, bytes]
-"""A page in the store: its path, its key, its line."""
 PLANS = "plans"
 """What pages show, as it is remembered from one build of a preview to the next."""
 
@@ -48,7 +46,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Making:
+class MadePage:
     """A page that this build made: its key, what it read with the digest of that, the digest of its bytes; of one that is not held,
     also what the check found in it."""
 
@@ -65,7 +63,7 @@ class Ledger:
     `known` are the entries of those that are asked for; without them, those of the whole folder.
     """
 
-    def __init__(self, store: Store, site: Site, config: SiteConfig, known: Iterable[Entry] | None = None) -> None:
+    def __init__(self, store: Store, site: Site, config: SiteConfig, known: Iterable[KeptEntry] | None = None) -> None:
         self._store, self._site, self._config, self._known = store, site, config, known
         self._output = config.output_dir
         self._by_time = config.options.mtime
@@ -73,14 +71,14 @@ class Ledger:
         self._digests = Digests()
         self._current = Current(site, store, self._digests)
         self._standing: dict[str, Line] = {}
-        self._made: dict[str, Making] = {}
+        self._made: dict[str, MadePage] = {}
         self._keys: dict[str, bytes] = {}
 
     def standing(self, plan: PagePlan) -> StandingPage | None:
         """The page of a plan, if it stands."""
         key = self._key(plan)
         line = self._line(plan.path, key)
-        stands = line is not None and self._current.of(line.reads) == line.digest and self._lies(plan.path, line)
+        stands = line is not None and self._current.of(line.reads) == line.digest and self._lies_as_written(plan.path, line)
         counted(SHELF, stands)
         if line is not None and stands:
             self._standing[plan.path] = line
@@ -104,20 +102,20 @@ class Ledger:
     def note(self, plan: PagePlan, reads: tuple[Read, ...], content: str, facts: Any = None) -> None:
         """Notes that a page was made: what it read, the digest of its bytes; of one that is not held any more, also what the check
         found in it."""
-        self._made[plan.path] = Making(self._key(plan), reads, self._current.of(reads), content, facts)
+        self._made[plan.path] = MadePage(self._key(plan), reads, self._current.of(reads), content, facts)
 
     def facts(self) -> dict[str, Any]:
         """What the check found in pages that stand, and in those of which it was noted, by path."""
-        made = {path: making.facts for path, making in self._made.items() if making.facts is not None}
+        made = {path: page.facts for path, page in self._made.items() if page.facts is not None}
         return {**made, **{path: line.facts for path, line in self._standing.items()}}
 
     def keep(self, facts: Mapping[str, Any]) -> None:
         """Keeps what is known of the pages that were made and have now been written; `facts` are what JSON has, by path."""
-        for path, making in self._made.items():
+        for path, page in self._made.items():
             state = _state(f"{self._folder}/{path}")
             if state is not None:
-                line = Line(making.reads, making.digest, facts.get(path), making.content, state)
-                self._store.put(SHELF, path, making.key, line.encoded())
+                line = Line(page.reads, page.digest, facts.get(path), page.content, state)
+                self._store.put(SHELF, path, page.key, line.encoded())
         if self._known is None:
             self._store.tidy(SHELF, self._standing.keys() | self._made.keys())
 
@@ -159,7 +157,7 @@ class Ledger:
                 self._store.remember(SHELF, path, found[1], line)
         return line
 
-    def _lies(self, path: str, line: Line) -> bool:
+    def _lies_as_written(self, path: str, line: Line) -> bool:
         """Whether the page's file is the one that was written."""
         place = f"{self._folder}/{path}"
         if self._by_time:
@@ -170,9 +168,9 @@ class Ledger:
             return False
 
 
-def reading(store: Store, *reads: str) -> dict[str, Entry]:
-    """The pages that read what begins so, by path."""
-    found: dict[str, Entry] = {}
+def reading(store: Store, *reads: str) -> dict[str, KeptEntry]:
+    """The entries of the pages that read what begins so, by path."""
+    found: dict[str, KeptEntry] = {}
     for read in reads:
         for entry in store.holding(SHELF, json.dumps(read, ensure_ascii=False)[1:-1].encode()):
             found[entry[0]] = entry

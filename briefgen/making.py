@@ -18,6 +18,7 @@ AT_ONCE = 4_000
 """Pages that one crew makes, at most: each of its processes comes to hold a copy of what it has looked at, and gives it back at the
 end."""
 Told = Callable[[str, int, int], object]
+"""Is told what a build does: the stage, how many of its steps are done, and of how many (0 of 0 where nobody can say)."""
 Find = Callable[[str, bytes], Any]
 """What the check finds in the page of a path, as JSON has it."""
 

@@ -12,18 +12,16 @@ from briefgen.assemble import assemble, timeline_problems
 from briefgen.check import PageFacts, check, facts_of, found_in, plain
 from briefgen.config import OUTPUT, Options, SiteConfig
 from briefgen.ledger import Ledger
-from briefgen.making import in_its_place, made_pages
+from briefgen.locks import locked
+from briefgen.making import Told, in_its_place, made_pages
 from briefgen.model import Annotated, AnyPage, Page, Site
-from briefgen.problems import ContentError, Problem, Severity, UsageError, has_errors, in_order
+from briefgen.problems import ContentError, Problem, Severity, UsageError, has_errors, in_order, leaving
 from briefgen.published import Published, forget_published, keep_published
 from briefgen.read import read, read_config, read_static, sound_settings
 from briefgen.render import own_file_problems, own_templates, render
 from briefgen.search import search_index
-from briefgen.store import Store, locked
-from briefgen.write import Written, workshop, write
-
-Told = Callable[[str, int, int], object]
-"""Is told what a build does: the stage, how many of its steps are done, and of how many (0 of 0 where nobody can say)."""
+from briefgen.store import Store
+from briefgen.write import WHOLE, Written, workshop, write
 
 NOTHING = Written((), 0, 0)
 REBUILT = "The store in .briefgen/ was damaged; it has been thrown away and everything made afresh."
@@ -70,12 +68,13 @@ def build(
         _stop_if_fatal(problems, options.strict)
         told("write", 0, 0)
         files = write((*made.pages, *index), made.config.output_dir)
-        ledger.keep({page.path: plain(page) for page in facts})
-        keep_published(store, made.config.output_dir, ledger.scope, Published.of(made.site))
-        pages = tuple(in_its_place(page, made.config.output_dir) for page in (*made.pages, *index))
-        remarks = (REBUILT,) if store.rebuilt else ()
-        result = replace(made, pages=pages, problems=tuple(problems), written=files, remarks=remarks)
-        written(result)
+        with leaving(WHOLE):
+            ledger.keep({page.path: plain(page) for page in facts})
+            keep_published(store, made.config.output_dir, ledger.scope, Published.of(made.site))
+            pages = tuple(in_its_place(page, made.config.output_dir) for page in (*made.pages, *index))
+            remarks = (REBUILT,) if store.rebuilt else ()
+            result = replace(made, pages=pages, problems=tuple(problems), written=files, remarks=remarks)
+            written(result)
     return result
 
 

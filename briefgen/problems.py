@@ -4,12 +4,14 @@ Exception tree::
 
     BriefgenError           everything briefgen raises on purpose
     ├── UsageError          the call itself is wrong (exit 2)
-    └── ContentError        the content has errors; carries the problems (exit 1)
+    ├── ContentError        the content has errors; carries the problems (exit 1)
+    └── WriteError          the disk refused (exit 1); in `write`
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -137,3 +139,12 @@ class ContentError(BriefgenError):
     def __reduce__(self) -> tuple[type[ContentError], tuple[list[Problem]]]:
         """It comes whole from the processes that share work, too."""
         return type(self), (self.problems,)
+
+
+@contextmanager
+def leaving(state: str) -> Iterator[None]:
+    """Whoever interrupts what is done here (KeyboardInterrupt) is told how that leaves the output."""
+    try:
+        yield
+    except KeyboardInterrupt as interrupt:
+        raise KeyboardInterrupt(*(interrupt.args or (state,))) from None

@@ -70,8 +70,10 @@ class Stamp:
         )
 
 
-class Desk:
-    """Compares a call with the last build of its output, and keeps the stamp of the next."""
+class LastBuild:
+    """The last build of an output folder, as a call finds it: whether it stands, and what was edited since. Keeps the stamp of the
+    next one in its place.
+    """
 
     def __init__(self, call: Call) -> None:
         self._call = call

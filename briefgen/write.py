@@ -19,7 +19,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from briefgen.model import AnyPage, StagedPage, StandingPage
-from briefgen.problems import BriefgenError, UsageError
+from briefgen.problems import BriefgenError, UsageError, leaving
 from briefgen.stamp import MANIFEST
 from briefgen.store import FOLDER as STORE
 
@@ -28,6 +28,7 @@ Content = bytes | Path | None
 
 STAGING = ".briefgen-new"
 """The folder in which files wait until all of them are written. Whatever a killed build left there is thrown away."""
+HALF, WHOLE = "The output is half old, half new", "The output is the new one."
 
 
 class WriteError(BriefgenError):
@@ -66,12 +67,17 @@ def write(pages: Iterable[AnyPage], output: Path, standing: Set[str] = frozenset
         if changed or owned != wanted:
             _stage(changed, staging)
             untouched = False
-            removed = _change(list(changed), owned, wanted, output)
+            with leaving(f"{HALF}: build again."):
+                removed = _change(list(changed), owned, wanted, output)
             _throw_away(staging)
+    except KeyboardInterrupt:
+        with suppress(OSError):
+            _throw_away(staging)
+        raise
     except OSError as reason:
         with suppress(OSError):
             _throw_away(staging)
-        state = "The output is as it was." if untouched else "The output is half old, half new: mend this, then build again."
+        state = "The output is as it was." if untouched else f"{HALF}: mend this, then build again."
         where = output if STAGING in str(reason.filename) else reason.filename or output
         raise WriteError(f"{where} cannot be written: {reason.strerror or reason}. {state}") from reason
     return Written(tuple(changed), len(wanted) - len(changed), removed)

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode
 
+from briefgen.control_characters import CONTROL, code_point, control_character
 from briefgen.problems import Key, Location, Positions, Problem, error, warning
 from briefgen.yaml_mistakes import deeper_than, misplaced, yaml_sentence
 
@@ -20,9 +21,6 @@ NODES_AT_MOST = 1_000_000
 
 DEPTH_AT_MOST = 100
 """Lists and mappings within one another, aliases expanded: far deeper, those who read them overflow the stack."""
-
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-"""Control characters and what is no character: XML, and so a feed, cannot hold them."""
 
 TEXT_KEYS = frozenset(
     (
@@ -121,7 +119,7 @@ class _Reader:
         """The file was found to have no control characters: what is in the value now, an escape made."""
         control = CONTROL.search(node.value)
         if control:
-            message = f"an escape in this value makes a control character ({_code_point(control)}), which no text needs."
+            message = f"an escape in this value makes a control character ({code_point(control)}), which no text needs."
             self.problems.append(error(self._at(node.start_mark), message, "Take the escape out."))
 
     def _warn_of_cut(self, node: ScalarNode, path: tuple[Key, ...]) -> None:
@@ -239,18 +237,3 @@ class _Reader:
         """The end of what is written."""
         last = max((number for number, line in enumerate(self.lines) if line.strip()), default=0)
         return Location(self.path, last + self.first_line, len(self.lines[last].rstrip()) + 1)
-
-
-def control_character(text: str, path: str, first_line: int = 1) -> Problem | None:
-    """The first control character of a text that begins on `first_line` of `path`, as an error."""
-    control = CONTROL.search(text)
-    if control is None:
-        return None
-    before = text[: control.start()]
-    where = Location(path, first_line + before.count("\n"), control.start() - before.rfind("\n"))
-    message = f"a control character ({_code_point(control)}) stands here, which no text needs."
-    return error(where, message, "Delete it, and write its neighbours anew.")
-
-
-def _code_point(sign: re.Match[str]) -> str:
-    return f"U+{ord(sign.group()):04X}"

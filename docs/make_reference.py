@@ -69,7 +69,7 @@ def reference() -> str:
 
 
 def _commands() -> Iterator[str]:
-    yield "Exit codes: 0 all well; 1 the content has errors, or the disk refused; 2 the call itself is wrong."
+    yield "Exit codes: 0 all well; 1 the content has errors, or the disk refused; 2 the call itself is wrong; 130 stopped by Ctrl-C."
     yield from _command("briefgen", cli)
 
 

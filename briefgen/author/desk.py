@@ -16,9 +16,10 @@ from briefgen.config import Options, SiteConfig
 from briefgen.model import Article, Briefing, Event, OwnPage, Sources
 from briefgen.problems import BriefgenError, ContentError, UsageError, has_errors
 from briefgen.read import read, read_config
+from briefgen.read.collected import METADATA
 from briefgen.read.files import passed_over, read_text
 from briefgen.read.identity import unfit
-from briefgen.read.stage import METADATA, written_articles
+from briefgen.read.stage import written_articles
 from briefgen.urls import FOLDERS, is_slug, slugify
 from briefgen.yaml_values import load_yaml
 

@@ -17,7 +17,7 @@ from briefgen.cli.progress import Progress
 from briefgen.cli.report import Report, counted, plural
 from briefgen.problems import Problem
 from briefgen.profile import Profile, profiling
-from briefgen.stamp import Call, Desk
+from briefgen.stamp import Call, LastBuild
 
 if TYPE_CHECKING:
     from briefgen.pipeline import BuildResult
@@ -44,10 +44,10 @@ def build(
     made again.
     """
     profile = Profile()
-    desk = Desk(Call(site, output or site / "output", base_url, drafts, strict, no_mtime))
+    last = LastBuild(Call(site, output or site / "output", base_url, drafts, strict, no_mtime))
     with Progress(shown=not quiet, lines=verbose) as progress:
         progress("look for changes", 0, 0)
-        standing = desk.standing()
+        standing = last.standing()
         if standing is not None:
             problems, said = standing.problems, partial(summary.unchanged, standing)
         else:
@@ -57,19 +57,19 @@ def build(
 
             given = o.call_options(output=output, base_url=base_url, drafts=drafts, strict=strict, mtime=not no_mtime)
             with profiling(profile if profile_as else None):
-                amended = amend(site, given, desk, progress)
+                amended = amend(site, given, last, progress)
                 if amended is not None:
                     problems, said = amended[0].problems, partial(summary.amended, *amended)
                 else:
-                    result = build_site(site, given, progress, written=partial(_stamp, desk))
+                    result = build_site(site, given, progress, written=partial(_stamp, last))
                     problems, said = result.problems, partial(summary.built, result)
     _tell(problems, said(progress.times), site, quiet, verbose, problems_as)
     if profile_as:
         click.echo(summary.profiled(profile, progress.times, profile_as), err=True)
 
 
-def _stamp(desk: Desk, result: BuildResult) -> None:
-    desk.keep(result.config.folders, summary.of_all(result), result.problems, len(result.pages))
+def _stamp(last: LastBuild, result: BuildResult) -> None:
+    last.keep(result.config.folders, summary.of_all(result), result.problems, len(result.pages))
 
 
 @cli.command()

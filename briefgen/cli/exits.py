@@ -16,7 +16,7 @@ from briefgen.problems import BriefgenError, ContentError, Severity, UsageError
 
 P = ParamSpec("P")
 
-CONTENT, USAGE = 1, 2
+CONTENT, USAGE, INTERRUPTED = 1, 2, 130
 
 NOTHING = "Nothing was written"
 OUTCOMES = {
@@ -44,7 +44,10 @@ def exits(command: Callable[P, None]) -> Callable[P, None]:
         except BriefgenError as failure:
             click.echo(f"briefgen: {failure}", err=True)
             sys.exit(CONTENT)
-        except (click.ClickException, click.Abort, click.exceptions.Exit, BrokenPipeError):
+        except (KeyboardInterrupt, click.Abort) as interrupt:
+            _stopped(str(interrupt))
+            sys.exit(INTERRUPTED)
+        except (click.ClickException, click.exceptions.Exit, BrokenPipeError):
             raise
         except OSError as failure:
             about = f"{failure.filename}: " if failure.filename else ""
@@ -68,6 +71,15 @@ def _tell(failure: ContentError, kwargs: dict[str, object]) -> None:
     if not kwargs.get("quiet"):
         outcome = OUTCOMES.get(click.get_current_context().info_name or "", NOTHING)
         click.echo(f"{outcome}: {why}{because}.", err=True)
+
+
+def _stopped(state: str) -> None:
+    """Tells who pressed Ctrl-C how that leaves the output: a build changes it at its end alone."""
+    if not state and click.get_current_context().info_name == "build":
+        state = "The output is as it was."
+    if sys.stderr.isatty():
+        click.echo(err=True)  # the terminal wrote ^C into the line
+    click.echo(f"briefgen: stopped. {state}".rstrip(), err=True)
 
 
 def _fault(failure: Exception) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,47 +55,6 @@ def serve(
 
     given = {"base_url": base_url, "drafts": not no_drafts, "extras": False}
     o.call_options(**given)
-    place = site.resolve()  # the folder that is called from may be replaced by another
-    store = Store(place, keeps=False, remembers=True)
-
-    def rebuild(folder: Path) -> BuildResult:
-        from briefgen.pipeline import build as build_site
-
-        return build_site(place, o.call_options(output=folder, **given), store=store)
-
-    def static() -> str | None:
-        from briefgen.pipeline import settings
-
-        found = settings(place, o.call_options(**given))
-        return found.static if found else None
-
-    def ahead(last: BuildResult, file: Path) -> Page | None:
-        from briefgen.ahead import page_ahead
-
-        with closing(store):
-            return page_ahead(last, file, store)
-
-    def edited(last: BuildResult, file: Path) -> BuildResult | None:
-        from briefgen.ahead import build_ahead
-
-        with closing(store):
-            return build_ahead(last, file, store)
-
-    def ready(last: BuildResult) -> None:
-        from briefgen.ahead import get_ready
-
-        with closing(store):
-            get_ready(last, store)
-
-    def index(last: BuildResult) -> list[Page]:
-        from briefgen.pipeline import index_of
-
-        files, problems = index_of(last)
-        Report.of(site, problems, verbose=verbose).echo("text")
-        return files
-
-    def describe(problem: Problem) -> dict[str, Any]:
-        return Report(site, (problem,)).described(problem)
 
     def rebuilt(outcome: Outcome) -> None:
         Report.of(site, outcome.problems, verbose=verbose).echo("text")
@@ -106,21 +66,57 @@ def serve(
         serving=lambda address: click.echo(f"Serving {address} (Ctrl-C ends it)"),
         rebuilt=rebuilt,
     )
-    serve_site(
-        place,
-        rebuild,
-        static,
-        ahead,
-        edited,
-        ready,
-        index,
-        describe,
-        telling,
-        host=host,
-        port=port,
-        follow=not no_follow,
-        open_browser=open_browser,
-    )
+    builder = _Builder(site, given, verbose)
+    serve_site(builder.place, builder, telling, host=host, port=port, follow=not no_follow, open_browser=open_browser)
+
+
+class _Builder:
+    """Builds the site of a call for its preview (`briefgen.serve.Builder`), with a store that lives on from build to build."""
+
+    def __init__(self, site: Path, given: Mapping[str, Any], verbose: bool) -> None:
+        """`given` are the options of the call."""
+        self.place = site.resolve()  # the folder that is called from may be replaced by another
+        self._site, self._given, self._verbose = site, given, verbose
+        self._store = Store(self.place, keeps=False, remembers=True)
+
+    def build(self, folder: Path) -> BuildResult:
+        from briefgen.pipeline import build
+
+        return build(self.place, o.call_options(output=folder, **self._given), store=self._store)
+
+    def build_edited(self, last: BuildResult, file: Path) -> BuildResult | None:
+        from briefgen.ahead import build_ahead
+
+        with closing(self._store):
+            return build_ahead(last, file, self._store)
+
+    def page_ahead(self, last: BuildResult, file: Path) -> Page | None:
+        from briefgen.ahead import page_ahead
+
+        with closing(self._store):
+            return page_ahead(last, file, self._store)
+
+    def get_ready(self, last: BuildResult) -> None:
+        from briefgen.ahead import get_ready
+
+        with closing(self._store):
+            get_ready(last, self._store)
+
+    def index(self, last: BuildResult) -> list[Page]:
+        from briefgen.pipeline import index_of
+
+        files, problems = index_of(last)
+        Report.of(self._site, problems, verbose=self._verbose).echo("text")
+        return files
+
+    def static(self) -> str | None:
+        from briefgen.pipeline import settings
+
+        found = settings(self.place, o.call_options(**self._given))
+        return found.static if found else None
+
+    def describe(self, problem: Problem) -> dict[str, Any]:
+        return Report(self._site, (problem,)).described(problem)
 
 
 def _said(outcome: Outcome) -> str:

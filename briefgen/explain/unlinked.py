@@ -59,6 +59,7 @@ class UnlinkedName:
     settle: str
 
     def lines(self, width: int) -> Iterator[str]:
+        """What is printed of it, its count as wide as `width` characters."""
         told = [
             reason.words if len(self.reasons) == 1 else f"{reason.words} ({reason.count}×)" for reason in self.reasons[:REASONS]
         ]
@@ -135,6 +136,7 @@ class _Gathered:
         self.texts.add(key)
 
     def named(self, root: Path, registry: Registry) -> UnlinkedName:
+        """The name with all that was counted of it, and the line that would settle it."""
         line, column = self.inside.text.locate(self.first.start)
         exact = self.key[2] == ("body",) and self.key[0] != "note"  # values of YAML are indented
         return UnlinkedName(

@@ -1,6 +1,7 @@
 """The nouns of briefgen. Everything here is a value: frozen, without behaviour that touches the disk, the clock or the network."""
 
 from briefgen.model.annotated import Annotated, ProseKey
+from briefgen.model.annotated_text import AnnotatedText, Excerpt, Outline
 from briefgen.model.article import (
     Article,
     Dateline,
@@ -26,57 +27,30 @@ from briefgen.model.briefing import (
     Unknown,
     Who,
 )
+from briefgen.model.briefing_dossier import BriefingDossier, ChangeLine, Dispute, DisputeSide, EvidenceItem, OpenQuestion, Statement
+from briefgen.model.dossiers import (
+    ArticleDossier,
+    Companion,
+    Difference,
+    EntityDossier,
+    EventDossier,
+    OwnPageDossier,
+    PlacedAccount,
+    PlacedNote,
+    RelationLine,
+)
 from briefgen.model.entity import CARD_CHARACTERS, ENTITY_TYPES, Alias, AliasMatch, Entity, Image, Relation
 from briefgen.model.event import Account, Decision, Event, Importance, Status
+from briefgen.model.mentions import Mention, SkipCause, Skipped
 from briefgen.model.note import Note, NoteKind, Quote, Verdict
 from briefgen.model.own_page import OwnPage
 from briefgen.model.page import AnyPage, Page, PagePlan, StagedPage, StandingPage, View
 from briefgen.model.record import Publishable, Record, Source
 from briefgen.model.registry import Registry
-from briefgen.model.site import (
-    ArticleDossier,
-    BriefingDossier,
-    ChangeLine,
-    Citation,
-    Companion,
-    Difference,
-    Dispute,
-    DisputeSide,
-    EntityDossier,
-    EventDossier,
-    EvidenceItem,
-    OpenQuestion,
-    OwnPageDossier,
-    PageLink,
-    PlacedAccount,
-    PlacedNote,
-    RelationLine,
-    Site,
-    Statement,
-    Topic,
-)
+from briefgen.model.site import Citation, PageLink, Site, Topic
 from briefgen.model.sources import Kind, Sources, Withheld
-from briefgen.model.text import (
-    Anchor,
-    AnnotatedText,
-    Block,
-    BlockKind,
-    Excerpt,
-    Markup,
-    Mention,
-    Outline,
-    Piece,
-    Region,
-    RegionKind,
-    Run,
-    Sentence,
-    SkipCause,
-    Skipped,
-    Slot,
-    Span,
-    Text,
-    by_sentence,
-)
+from briefgen.model.spans import Anchor, Span, by_sentence
+from briefgen.model.text import Block, BlockKind, Markup, Piece, Region, RegionKind, Run, Sentence, Slot, Text
 from briefgen.model.timeline import Basis, DatedPassage, Entry, Passage, Shape, Timeline
 from briefgen.model.times import NO_DATELINE, DiaryEntry, TimeExpression
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefgen.model.annotated_text import AnnotatedText
 from briefgen.model.registry import Registry
 from briefgen.model.sources import Kind, Sources
-from briefgen.model.text import Anchor, AnnotatedText
+from briefgen.model.spans import Anchor
 from briefgen.problems import Key
 
 ProseKey = tuple[Kind, str, tuple[Key, ...]]

@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from briefgen.dates import DateValue
+from briefgen.instants import zoned
 from briefgen.model.body import WithText
 from briefgen.model.note import Note
 from briefgen.model.record import Date, Id, Line, Printed, Record, Url
@@ -17,11 +18,13 @@ class Dateline(Record):
     """Where and when an article was filed. Relative dates in it are resolved from here."""
 
     place: Line | None = Field(None, description="An entity id, or the name of a place.")
-    date: Date = Field(description="The day, as an ISO date.")
-    timezone: Line | None = Field(None, description="IANA time zone of the dateline.")
+    date: Date = Field(description="The day, as an ISO date or date-time.")
+    timezone: Line | None = Field(None, description="IANA time zone of an hour in its date. Default: the site's.")
 
 
 class RightsMode(StrEnum):
+    """How much of a text may be shown. Excerpts and bare links are reserved: no page is made of them yet."""
+
     FULL = "full"
     EXCERPT = "excerpt"
     LINK_ONLY = "link-only"
@@ -69,6 +72,8 @@ class DateRules(Record):
 
 
 class Genre(StrEnum):
+    """What kind of text an article is: readers are told, and so are search engines."""
+
     REPORT = "report"
     ANALYSIS = "analysis"
     OPINION = "opinion"
@@ -88,7 +93,10 @@ class Article(WithText):
     dateline: Dateline | None = Field(None, description="Where and when it was filed: relative dates are resolved from here.")
     published: Date | None = Field(
         None,
-        description="When it was published: an ISO date or date-time. Of articles of one day the last published is listed first.",
+        description=(
+            "When it was published: an ISO date or date-time, in the site's time zone where it names none. "
+            "Of articles of one day the last published is listed first."
+        ),
     )
     publisher: Line | None = Field(None, description="An entity id, or a name.")
     authors: tuple[Line, ...] = Field((), description="Who wrote it: entity ids or names.")
@@ -109,3 +117,10 @@ class Article(WithText):
     def date(self) -> DateValue | None:
         """The day it stands for on timelines and in lists: the dateline's, else that of publication."""
         return self.dateline.date if self.dateline else self.published
+
+    def appeared(self, timezone: str) -> DateValue | None:
+        """When it was published, else filed; the hour of a dateline is told in its own time zone, any other in `timezone`, which is
+        that of the site."""
+        if self.published is None and self.dateline is not None:
+            return zoned(self.dateline.date, self.dateline.timezone or timezone)
+        return zoned(self.published, timezone) if self.published else None

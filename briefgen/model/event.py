@@ -11,12 +11,16 @@ from briefgen.model.record import Date, Id, Line, Markdown, Printed, Publishable
 
 
 class Importance(StrEnum):
+    """How much an event weighs on a timeline."""
+
     KEY = "key"
     NORMAL = "normal"
     MINOR = "minor"
 
 
 class Status(StrEnum):
+    """How certain it is that an event happened, or will."""
+
     SCHEDULED = "scheduled"
     ALLEGED = "alleged"
     REPORTED = "reported"

@@ -11,6 +11,8 @@ from briefgen.model.record import Date, Id, Line, Markdown, Printed, Publishable
 
 
 class NoteKind(StrEnum):
+    """What a note is for; readers choose which kinds they see."""
+
     CONTEXT = "context"
     DEFINITION = "definition"
     BACKGROUND = "background"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, LiteralString, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -31,6 +31,17 @@ def _date_value(value: object) -> DateValue:
     if not isinstance(value, str):
         raise PydanticCustomError("date_type", "must be a date")
     return DateValue.parse(value)
+
+
+def _in_figures(mistake: LiteralString) -> BeforeValidator:
+    """Python reads 1_000 and the digits of every script as numbers; YAML and its readers do not."""
+
+    def figures(value: object) -> object:
+        if isinstance(value, str) and not re.fullmatch(r"\s*[+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?\s*", value):
+            raise PydanticCustomError(mistake, "is no number")
+        return value
+
+    return BeforeValidator(figures)
 
 
 def web_address(value: str) -> str:
@@ -67,6 +78,8 @@ Date = Annotated[
     BeforeValidator(_date_value),
     WithJsonSchema({"type": "string", "description": "EDTF, or an ISO date-time"}),
 ]
+Whole = Annotated[int, _in_figures("int_parsing")]
+Share = Annotated[float, _in_figures("float_parsing")]
 Url = Annotated[str, AfterValidator(web_address)]
 
 

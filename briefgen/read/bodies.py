@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from briefgen.broken_words import RULE as BROKEN_WORDS
 from briefgen.broken_words import Broken, joined
 from briefgen.cleaning import SPACE_BEFORE_PUNCTUATION, SPACED, Cleaned, clean
+from briefgen.control_characters import control_character
 from briefgen.model import Article, Body
 from briefgen.paragraphs import paragraph_mode, paragraphs_told, tables
 from briefgen.problems import Location, Problem, info, warning
-from briefgen.yaml_values import control_character
 
 
 def plain_body(text: str, shown: str, article: Article, language: str) -> tuple[Body, list[Problem]]:

@@ -28,6 +28,7 @@ def of_reserved_mode(mode: RightsMode) -> str:
 
 
 def duties(sources: Sources, config: SiteConfig) -> Iterator[Problem]:
+    """What the records that are published owe."""
     yield from duties_within(sources, config)
     for note in sources.notes:
         yield from duties_of_note(note)

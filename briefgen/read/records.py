@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from briefgen.config import SiteConfig
+from briefgen.control_characters import control_character
 from briefgen.fields import validate
 from briefgen.model import Article, Body, Briefing, Note, OwnPage, Record
 from briefgen.problems import Location, Positions, Problem, error, has_errors
@@ -16,7 +17,7 @@ from briefgen.read.files import ContentFile, read_text
 from briefgen.read.parts import Part, part_of
 from briefgen.read.tables import load_table
 from briefgen.store import Store
-from briefgen.yaml_values import control_character, load_yaml
+from briefgen.yaml_values import load_yaml
 
 R = TypeVar("R", bound=Record)
 B = TypeVar("B", Article, Briefing, OwnPage)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, replace
+from typing import TypeVar
 
 from briefgen.config import SiteConfig
 from briefgen.model import Article, Briefing, Entity, Event, Note, OwnPage, Record, Source, Sources
-from briefgen.problems import Location, Problem, error, has_errors
+from briefgen.problems import Problem, error, has_errors
+from briefgen.read.collected import Collected, notes_in, read_file, read_some_articles, sorted_sources
 from briefgen.read.duties import duties, duties_of_article, duties_of_note, duties_within
 from briefgen.read.files import ContentFile, content_files
 from briefgen.read.identity import identities
-from briefgen.read.parts import Part
-from briefgen.read.records import Listed, Records, notes_of
-from briefgen.read.references import Unread, cited_alone, dangling
+from briefgen.read.records import Records
+from briefgen.read.references import cited_alone, dangling
 from briefgen.read.visibility import visible
 from briefgen.store import Store
 from briefgen.urls import is_slug, slugify
@@ -23,26 +23,8 @@ from briefgen.wording import suggestion
 
 R = TypeVar("R", bound=Record)
 
-METADATA = (".yml", ".yaml")
-
 NOTE_KEYS = frozenset({"kind", "target", "verdict"})
 """Keys of a note that its duties compare: they are asked where all of these are as the editor meant them."""
-
-
-@dataclass
-class Collected:
-    """Everything that was written, visible or not, while it is being read."""
-
-    articles: list[Article] = field(default_factory=list)
-    entities: list[Entity] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    briefings: list[Briefing] = field(default_factory=list)
-    pages: list[OwnPage] = field(default_factory=list)
-    sources: list[Source] = field(default_factory=list)
-    note_files: list[tuple[str, Location]] = field(default_factory=list)
-    unread: Unread = field(default_factory=Unread)
-    parts: list[Part[Any]] = field(default_factory=list)
 
 
 def read(config: SiteConfig, store: Store | None = None) -> tuple[Sources, list[Problem]]:
@@ -95,120 +77,6 @@ def _content_file(shown: str, config: SiteConfig) -> ContentFile:
     return ContentFile("articles", shown.removeprefix("content/articles/"), shown, config.root / shown)
 
 
-def read_some_articles(files: list[ContentFile], collected: Collected, records: Records) -> list[Problem]:
-    """Articles are read before the rest: their text and metadata are two files."""
-    texts = {f.place: f for f in files if f.suffix not in METADATA}
-    metadata: dict[str, ContentFile] = {}
-    problems = []
-    for file in (f for f in files if f.suffix in METADATA):
-        text = texts.get(file.place)
-        if text is None:
-            problems.append(error(Location(file.shown), "there is no text for this metadata.", f"Write {file.stem}.txt beside it."))
-        elif not any(f.place == file.place and f.suffix == ".txt" for f in files):
-            message = f"this metadata is not read: {text.path.name} has its own at its beginning."
-            problems.append(error(Location(file.shown), message, "Move the keys there."))
-        elif file.place in metadata:
-            message = f"{metadata[file.place].path.name} beside it is the metadata already."
-            problems.append(error(Location(file.shown), message, "Keep one of the two."))
-        else:
-            metadata[file.place] = file
-    for file in files:
-        if file.suffix not in METADATA:
-            problems += _read_one_article(file, metadata.get(file.place), collected, records)
-    return problems
-
-
-def _read_one_article(file: ContentFile, metadata: ContentFile | None, collected: Collected, records: Records) -> list[Problem]:
-    article, problems, part = records.article(file, metadata)
-    collected.parts += [part] if part else []
-    if article is None:
-        collected.unread.add("article", file.stem)
-        return problems
-    collected.articles.append(article)
-    collected.notes += _notes_in(article)
-    return problems
-
-
-def _notes_in(article: Article) -> list[Note]:
-    """The notes that are kept in the metadata of an article."""
-    placed = [note.placed(article.where_within("notes", index)) for index, note in enumerate(article.notes)]
-    return notes_of(article.id, placed)
-
-
-def _taken(
-    kind: str, listed: Listed[Entity] | Listed[Event] | Listed[Note] | Listed[Source], collected: Collected
-) -> list[Problem]:
-    """The problems of a list, after its unreadable records were remembered."""
-    collected.parts += listed.parts
-    if listed.broken is None:
-        collected.unread.add_all(kind)
-    else:
-        for record_id in listed.broken:
-            collected.unread.add(kind, record_id)
-    return listed.problems
-
-
-def _read_entities(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    listed = records.listed(file, Entity)
-    collected.entities += listed.records
-    return _taken("entity", listed, collected)
-
-
-def _read_events(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    listed = records.listed(file, Event)
-    collected.events += listed.records
-    return _taken("event", listed, collected)
-
-
-def _read_sources(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    listed = records.listed(file, Source)
-    collected.sources += listed.records
-    return _taken("source", listed, collected)
-
-
-def _read_notes(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    listed = records.listed(file, Note)
-    collected.notes += notes_of(file.stem, listed.records)
-    notes_of(file.stem, [part.record for part in listed.parts])
-    collected.note_files.append((file.stem, Location(file.shown)))
-    return _taken("note", listed, collected)
-
-
-def _read_briefings(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    briefing, problems, part = records.briefing(file)
-    collected.parts += [part] if part else []
-    if briefing is None:
-        collected.unread.add("briefing", file.stem)
-    else:
-        collected.briefings.append(briefing)
-    return problems
-
-
-def _read_pages(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    page, problems, part = records.own_page(file)
-    collected.parts += [part] if part else []
-    if page is None:
-        collected.unread.add("page", file.stem)
-    else:
-        collected.pages.append(page)
-    return problems
-
-
-def read_file(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    """Reads a file that is none of an article; returns its problems."""
-    return _READERS[file.folder](file, collected, records)
-
-
-_READERS: dict[str, Callable[[ContentFile, Collected, Records], list[Problem]]] = {
-    "briefings": _read_briefings,
-    "entities": _read_entities,
-    "events": _read_events,
-    "notes": _read_notes,
-    "pages": _read_pages,
-    "sources": _read_sources,
-}
-
-
 def _orphaned_notes(collected: Collected) -> list[Problem]:
     known = {name for article in collected.articles for name in (article.id, slugify(article.id))}  # ids that are none are told
     return [
@@ -228,7 +96,7 @@ def _of_parts(
     """What is wrong with invalid records beside what makes them so: with their ids, where `named` is not that already, and with the
     rest of them as far as they would be published."""
     records = [part.record for part in collected.parts]
-    notes = [*_those(Note, records), *(note for article in _those(Article, records) for note in _notes_in(article))]
+    notes = [*_those(Note, records), *(note for article in _those(Article, records) for note in notes_in(article))]
     sound = Sources(
         articles=_those(Article, records),
         entities=_those(Entity, records),
@@ -248,22 +116,9 @@ def _of_parts(
 
 
 def _joined(first: Sources, second: Sources) -> Sources:
-    kinds = ("articles", "entities", "events", "notes", "briefings", "sources")
+    kinds = [kind.name for kind in fields(Sources)]
     return replace(first, **{kind: (*getattr(first, kind), *getattr(second, kind)) for kind in kinds})
 
 
 def _those(kind: type[R], records: Iterable[Record]) -> tuple[R, ...]:
     return tuple(record for record in records if isinstance(record, kind))
-
-
-def sorted_sources(collected: Collected) -> Sources:
-    """Records by id; notes by article, then as they were written."""
-    return Sources(
-        articles=tuple(sorted(collected.articles, key=lambda r: r.id)),
-        entities=tuple(sorted(collected.entities, key=lambda r: r.id)),
-        events=tuple(sorted(collected.events, key=lambda r: r.id)),
-        notes=tuple(sorted(collected.notes, key=lambda r: r.article)),
-        briefings=tuple(sorted(collected.briefings, key=lambda r: r.id)),
-        pages=tuple(sorted(collected.pages, key=lambda r: r.id)),
-        sources=tuple(sorted(collected.sources, key=lambda r: r.id or "")),
-    )

@@ -11,12 +11,12 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from briefgen.control_characters import control_character
 from briefgen.days import iso_year
 from briefgen.fields import known_keys
 from briefgen.problems import Key, Location, Positions, Problem, error, warning
 from briefgen.urls import slugify
 from briefgen.wording import suggestion
-from briefgen.yaml_values import control_character
 
 LISTS = frozenset("aliases not stands_for formerly participants topics sources".split())
 """Columns whose cells hold several values, separated by |."""

@@ -21,9 +21,8 @@ def atom(site: Site, config: SiteConfig, base_url: str) -> bytes:
     for briefing in site.briefings.values():
         rows.append((instant(briefing.updated, config.timezone), page_path("briefing", briefing.id), briefing))
     for article in site.articles.values():
-        rows.append(
-            (instant(article.article.published or article.article.date, config.timezone), page_path("article", article.id), article)
-        )
+        appeared = instant(article.article.appeared(config.timezone), config.timezone)
+        rows.append((appeared, page_path("article", article.id), article))
     rows.sort(key=lambda row: row[1])
     rows.sort(key=lambda row: row[0], reverse=True)
     feed = ET.Element("feed", {"xmlns": ATOM, "xml:lang": config.language})
@@ -66,6 +65,7 @@ def _summary(dossier: ArticleDossier | BriefingDossier) -> str:
 
 
 def sitemap(paths: Iterable[str], base_url: str) -> bytes:
+    """The addresses of the pages at these paths, for search engines (sitemaps.org)."""
     urlset = ET.Element("urlset", {"xmlns": SITEMAP})
     for path in sorted(paths):
         _add(ET.SubElement(urlset, "url"), "loc", absolute(base_url, path))
@@ -73,6 +73,7 @@ def sitemap(paths: Iterable[str], base_url: str) -> bytes:
 
 
 def robots(base_url: str | None) -> bytes:
+    """robots.txt: everything may be read; where there is a public address, that of the sitemap."""
     lines = ["User-agent: *", "Allow: /"]
     if base_url:
         lines.append(f"Sitemap: {absolute(base_url, 'sitemap.xml')}")

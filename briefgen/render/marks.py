@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from briefgen.config import MentionPolicy
-from briefgen.model import AnnotatedText, ArticleDossier, BlockKind, PlacedNote, RegionKind, TimeExpression
+from briefgen.model import AnnotatedText, ArticleDossier, BlockKind, PlacedNote, RegionKind, TimeExpression, by_sentence
 from briefgen.render.weave import Insertion, Mark
 
 LinkTo = Callable[[str], str | None]
@@ -85,6 +85,17 @@ def sentence_marks(dossier: ArticleDossier, wanted: set[int]) -> Iterator[Mark]:
         if number in wanted or number in entries:
             data = f' data-entry="{escape(" ".join(entries[number]))}"' if number in entries else ""
             yield Mark(sentence.start, sentence.end, "span", f'class="s"{data}', first=f'id="s{number}"')
+
+
+def pointed_at(dossier: ArticleDossier) -> set[int]:
+    """The numbers (from 1) of the sentences that other pages or notes lead to.
+
+    Those of notes, all that name an entity, and those whose pronoun means one: its own timeline shows them.
+    """
+    body = dossier.body
+    wanted = {note.passage.number for note in dossier.notes if note.passage}
+    wanted |= {dated.passage.number for entry in dossier.timeline.entries for dated in entry.also if dated.means}
+    return wanted | {number for number, here in enumerate(by_sentence(body.text.sentences, body.mentions), start=1) if here}
 
 
 def note_marks(notes: Iterable[PlacedNote]) -> Iterator[Mark]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any, TypeVar
 
@@ -40,7 +40,7 @@ class Planned:
     previous: str | None = None
     next: str | None = None
     year: int | None = None
-    redirect: bool = field(default=False)
+    redirect: bool = False
     has_calendar: bool = False
     """Of pages of the site's timeline: whether anything on it is to come."""
 
@@ -196,7 +196,7 @@ def _paged(base: Planned, first: str, number: int, pages: int, variables: Mappin
     return _turned(replace(base, path=path(number), variables=variables), number, pages, path)
 
 
-def _turned(page: Planned, number: int, pages: int, path: Any) -> Planned:
+def _turned(page: Planned, number: int, pages: int, path: Callable[[int], str]) -> Planned:
     """A page that knows those before and after it."""
     return replace(
         page,

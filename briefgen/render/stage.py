@@ -17,13 +17,14 @@ from briefgen.render.calendars import calendar_entries, icalendar
 from briefgen.render.context import PageContext
 from briefgen.render.exports import timelinejs, timelinejs_table
 from briefgen.render.feeds import atom, robots, sitemap
+from briefgen.render.filters import install_filters
 from briefgen.render.marks import note_anchor_rules
 from briefgen.render.pages import Planned, article_pages, planned_pages
 from briefgen.render.paths import timeline_stem
 from briefgen.render.social import Card, article_card, draw, picture_path, social_cards
 from briefgen.render.strings import Strings, load_strings
 from briefgen.render.theme import asset, environment, made
-from briefgen.render.tools import PageTools, install_filters
+from briefgen.render.tools import PageTools
 from briefgen.store import Store
 from briefgen.urls import absolute, base_path, page_path
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from briefgen.config import SiteConfig
 from briefgen.dates import DateValue
+from briefgen.instants import zoned
 from briefgen.model import (
     ArticleDossier,
     BriefingDossier,
@@ -82,7 +83,7 @@ class Vocabulary:
             headline=article.title,
             description=article.summary,
             dateline=known[place].entity.name if place and place in known else place,
-            datePublished=_iso(article.published or article.date),
+            datePublished=_iso(article.appeared(self._config.timezone)),
             author=[self._agent(name) for name in article.authors],
             publisher=self._agent(article.publisher) if article.publisher else self._publisher,
             copyrightHolder=self._agent(rights.holder) if rights.holder else None,
@@ -99,7 +100,7 @@ class Vocabulary:
     def briefing(self, dossier: BriefingDossier) -> tuple[Thing, ...]:
         briefing = dossier.briefing
         corrections = [
-            _thing("CorrectionComment", text=line.what.words, datePublished=_iso(line.change.date))
+            _thing("CorrectionComment", text=line.what.words, datePublished=self._said(line.change.date))
             for line in dossier.changelog
             if line.change.kind == "correction"
         ]
@@ -108,8 +109,8 @@ class Vocabulary:
             headline=briefing.title,
             alternativeHeadline=briefing.question,
             abstract=dossier.summary.words if dossier.summary else None,
-            datePublished=_iso(briefing.published),
-            dateModified=_iso(dossier.updated),
+            datePublished=self._said(briefing.published),
+            dateModified=self._said(dossier.updated),
             author=[self._agent(name) for name in briefing.authors],
             publisher=self._publisher,
             inLanguage=self._config.language,
@@ -157,6 +158,10 @@ class Vocabulary:
         page = dossier.page
         url = self._url(page_path("page", dossier.id))
         return (_thing("WebPage", name=page.title, description=page.summary, inLanguage=self._config.language, url=url),)
+
+    def _said(self, date: DateValue | None) -> str | None:
+        """When the site said something: an hour without a time zone is that of the site, as in the feed."""
+        return _iso(zoned(date, self._config.timezone)) if date else None
 
     def _url(self, path: str) -> str | None:
         return absolute(self._base, path) if self._base else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -151,12 +150,8 @@ def asset(env: Environment, name: str) -> bytes:
 
 def made(env: Environment, name: str, page: str, variables: dict[str, Any]) -> str:
     """A template's HTML. Whatever goes wrong in it is a ContentError that names the template's line and the page."""
-    return _told(lambda: env.get_template(name).render(variables), name, page)
-
-
-def _told(work: Callable[[], str], name: str, page: str) -> str:
     try:
-        return work()
+        return env.get_template(name).render(variables)
     except TemplateSyntaxError as mistake:
         where = Location(f"templates/{mistake.name or name}", mistake.lineno)
         raise ContentError([_problem(where, mistake.message or "syntax error", page)]) from mistake

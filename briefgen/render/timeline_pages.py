@@ -42,6 +42,15 @@ def timeline_pages(timeline: Timeline, size: int, language: str) -> list[Timelin
     return pages
 
 
+def first_pages(timeline: Timeline, size: int, language: str) -> dict[int | None, str]:
+    """The page of the site's timeline on which each year begins."""
+    places: dict[int | None, str] = {}
+    for page in timeline_pages(timeline, size, language):
+        for entry in page.entries:
+            places.setdefault(entry.year, page.path)
+    return places
+
+
 Told = list[tuple[int, Entry]]
 
 

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
-from jinja2 import Environment, pass_context
-from jinja2.runtime import Context
+from jinja2 import Environment
 from markupsafe import Markup
 
 from briefgen.config import SiteConfig, direction
@@ -31,20 +30,19 @@ from briefgen.model import (
     Text,
     TimeExpression,
     Timeline,
-    by_sentence,
 )
 from briefgen.render import marks
 from briefgen.render.calendars import calendar_entries
 from briefgen.render.context import PageContext
 from briefgen.render.elements import cards, time_element
 from briefgen.render.links import seen_from_page
-from briefgen.render.offered import FILTERS, FUNCTIONS
+from briefgen.render.offered import FUNCTIONS
 from briefgen.render.paths import note_path, timeline_stem
 from briefgen.render.pictures import density_strip
 from briefgen.render.quoting import quoted
 from briefgen.render.strings import Strings
 from briefgen.render.tables import boxed
-from briefgen.render.timeline_pages import TIMELINE, timeline_pages
+from briefgen.render.timeline_pages import TIMELINE, first_pages
 from briefgen.render.weave import Mark, emphasised, weave
 from briefgen.urls import page_path, relative
 
@@ -150,7 +148,7 @@ class PageTools:
     def article_html(self, article: ArticleDossier) -> Markup:
         body = article.body
         found = [
-            *marks.sentence_marks(article, self._pointed_at(article)),
+            *marks.sentence_marks(article, marks.pointed_at(article)),
             *self._marks(body, marks.dated_entries(article)),
             *marks.note_marks(article.notes),
         ]
@@ -167,16 +165,6 @@ class PageTools:
             top: "".join(str(asides.note_aside(note)) for note in notes)  # type: ignore[attr-defined]
             for top, notes in slots.items()
         }
-
-    def _pointed_at(self, article: ArticleDossier) -> set[int]:
-        """The numbers of the sentences that other pages or notes lead to.
-
-        Those of notes, all that name an entity, and those whose pronoun means one: its own timeline shows them.
-        """
-        wanted = {note.passage.number for note in article.notes if note.passage}
-        wanted |= {dated.passage.number for entry in article.timeline.entries for dated in entry.also if dated.means}
-        body = article.body
-        return wanted | {number for number, here in enumerate(by_sentence(body.text.sentences, body.mentions), start=1) if here}
 
     def tongue(self, language: str | None) -> Markup:
         if language is None or language == self.page.language:
@@ -217,7 +205,10 @@ class PageTools:
 
     def density(self, timeline: Timeline, path: str) -> Markup:
         """On the site's own timeline a year may lie on a later page: `path` is then that of the first."""
-        places = self._pages_of_years() if path == TIMELINE else {e.year: path for e in timeline.entries}
+        if path == TIMELINE:
+            places = first_pages(self.site.timeline, self.config.timeline.per_page, self.page.language)
+        else:
+            places = {entry.year: path for entry in timeline.entries}
         years = sorted(year for year in places if year is not None)
 
         def href_of_year(year: int) -> str:
@@ -225,14 +216,6 @@ class PageTools:
             return self.href(places[shown], f"y{year_slug(shown)}")
 
         return density_strip(timeline, href_of_year, self.strings, self.page.language)
-
-    def _pages_of_years(self) -> dict[int | None, str]:
-        """The page of the site's timeline on which each year begins."""
-        places: dict[int | None, str] = {}
-        for page in timeline_pages(self.site.timeline, self.config.timeline.per_page, self.page.language):
-            for entry in page.entries:
-                places.setdefault(entry.year, page.path)
-        return places
 
     def cards(self) -> Markup:
         known = (self.site.entities[key].entity for key in sorted(self.linked) if key in self.site.entities)
@@ -247,23 +230,3 @@ class PageTools:
             "summary": entity.summary,
             "href": self.href(page_path("entity", entity.id)),
         }
-
-
-def install_filters(environment: Environment) -> None:
-    """The filters; each asks the page's tools, which stand in the context."""
-    for name in FILTERS:
-        if name != "plain":
-            environment.filters[name] = _filter(name)
-    environment.filters["plain"] = _plain
-
-
-def _filter(name: str) -> Any:
-    @pass_context
-    def apply(context: Context, value: Any) -> Any:
-        return getattr(context["tools"], name)(value)
-
-    return apply
-
-
-def _plain(text: AnnotatedText) -> str:
-    return text.words

@@ -3,7 +3,8 @@
 livereload is the server and pushes to the browser; watchfiles says what changed. Both, and tornado under them, are known only here.
 """
 
+from briefgen.serve.builder import Builder
 from briefgen.serve.preview import Outcome, Preview
 from briefgen.serve.run import Telling, serve
 
-__all__ = ["Outcome", "Preview", "Telling", "serve"]
+__all__ = ["Builder", "Outcome", "Preview", "Telling", "serve"]

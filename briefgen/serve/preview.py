@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,28 +11,13 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from briefgen.model import Page
 from briefgen.problems import BriefgenError, ContentError, Location, Problem, error
+from briefgen.serve.builder import Builder
 from briefgen.states import State, state_of
 from briefgen.urls import SEARCH_FOLDER, base_path, page_path
 
 if TYPE_CHECKING:
     from briefgen.pipeline import BuildResult
-
-Rebuild = Callable[[Path], "BuildResult"]
-"""Builds the site into a folder; raises as a build does."""
-Static = Callable[[], str | None]
-"""The folder of static files that site.yml names now, whether the site can be built or not; None while site.yml cannot be read."""
-Ahead = Callable[["BuildResult", Path], Page | None]
-"""The page of the article in a file as it is now, going by the last build; None where only a whole build can tell."""
-Edited = Callable[["BuildResult", Path], "BuildResult | None"]
-"""The build after the last one, where no file but this was edited and no pages but its article's can be others; else None."""
-Ready = Callable[["BuildResult"], None]
-"""Does what the first page takes that is made ahead."""
-Index = Callable[["BuildResult"], list[Page]]
-"""The files of the search index of a build; none where the site has no search."""
-Describe = Callable[[Problem], dict[str, Any]]
-"""A problem as the page shows it: where, severity, message, hint, and the line with its caret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,35 +34,18 @@ class Outcome:
 class Preview:
     """The state of a preview. A failed build leaves the last good pages where they are."""
 
-    def __init__(
-        self,
-        root: Path,
-        folder: Path,
-        rebuild: Rebuild,
-        static: Static,
-        ahead: Ahead,
-        edited: Edited,
-        ready: Ready,
-        index: Index,
-        describe: Describe,
-    ) -> None:
+    def __init__(self, root: Path, folder: Path, builder: Builder) -> None:
         self.root = root
         self.folder = folder
         self.result: BuildResult | None = None
         self.outcome = Outcome((), False, 0.0, 0, False)
         self.number = 0
-        self._rebuild = rebuild
-        self._static_now = static
+        self._builder = builder
         self._static = "static"
         self._settings: State | None = None
         """site.yml when it was last asked for that folder."""
-        self._page_ahead = ahead
-        self._edited = edited
-        self._ready = ready
-        self._index_of = index
         self._indexed: BuildResult | None = None
         self._indexing = asyncio.Lock()
-        self._describe = describe
         self._follow: str | None = None
         self._faults: tuple[Problem, ...] = ()
         self._ahead_of: dict[Path, tuple[str, bytes]] = {}
@@ -88,7 +56,7 @@ class Preview:
         if self.result is None or self.outcome.failed:
             return False
         try:
-            page = self._page_ahead(self.result, changed)
+            page = self._builder.page_ahead(self.result, changed)
             if page is None:
                 return False
             before = (self.folder / page.path).read_bytes()
@@ -109,7 +77,7 @@ class Preview:
         """Does what the first page takes that is made ahead."""
         with suppress(Exception):  # the build has told what is wrong, or the page tells it when it is made
             if self.result is not None:
-                self._ready(self.result)
+                self._builder.get_ready(self.result)
 
     def build(self, changed: Collection[Path] = (), edited: bool = False) -> Outcome:
         """Builds once. Whatever goes wrong is kept as a problem: a preview never ends by a mistake in the site.
@@ -124,7 +92,8 @@ class Preview:
         faults, self._faults = self._faults, ()
         try:
             alone = self.result and edited and not self.outcome.failed and len(changed) == 1
-            self.result = (self._edited(self.result, *changed) if self.result and alone else None) or self._rebuild(self.folder)
+            again = self._builder.build_edited(self.result, *changed) if self.result and alone else None
+            self.result = again or self._builder.build(self.folder)
         except Exception as failure:
             self.outcome = Outcome(_told(failure), True, perf_counter() - began, 0, self.result is not None)
             for path, content in ahead.values():
@@ -145,7 +114,7 @@ class Preview:
                 self._indexed = result
 
     def _make_index(self, result: BuildResult) -> None:
-        files = {page.path: page.content for page in self._index_of(result)}
+        files = {page.path: page.content for page in self._builder.index(result)}
         old = {path.relative_to(self.folder).as_posix() for path in (self.folder / SEARCH_FOLDER).rglob("*") if path.is_file()}
         for path, content in files.items():
             (self.folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -175,7 +144,7 @@ class Preview:
     def _static_named(self) -> str | None:
         """The static folder of the settings, if it lies in the site's: no build reads another, and it may be the whole disk."""
         try:
-            name = self._static_now()
+            name = self._builder.static()
             return name if name and self.root in (self.root / name).resolve().parents else None
         except Exception:  # the build meets it again, and tells
             return None
@@ -187,7 +156,7 @@ class Preview:
             "number": self.number,
             "failed": self.outcome.failed,
             "built": self.result is not None,
-            "problems": [self._describe(problem) for problem in shown],
+            "problems": [self._builder.describe(problem) for problem in shown],
             "follow": self.base + quote(self._follow) if follow and self._follow else None,
             "drafts": [self.base + quote(path) for path in self._drafts()],
         }

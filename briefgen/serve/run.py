@@ -19,8 +19,9 @@ from livereload.handlers import LiveReloadHandler
 from tornado.httpserver import HTTPServer
 
 from briefgen.problems import UsageError
+from briefgen.serve.builder import Builder
 from briefgen.serve.handlers import Application, Push, Unwatched
-from briefgen.serve.preview import Ahead, Describe, Edited, Index, Outcome, Preview, Ready, Rebuild, Static
+from briefgen.serve.preview import Outcome, Preview
 from briefgen.serve.watching import Watcher, files_of, seen_of
 from briefgen.states import State, is_folder
 
@@ -48,13 +49,7 @@ class Telling:
 
 def serve(
     root: Path,
-    rebuild: Rebuild,
-    static: Static,
-    ahead: Ahead,
-    edited: Edited,
-    ready: Ready,
-    index: Index,
-    describe: Describe,
+    builder: Builder,
     telling: Telling,
     *,
     host: str = "127.0.0.1",
@@ -70,7 +65,7 @@ def serve(
         if bound != port:
             telling.taken(port, bound)
         with TemporaryDirectory(prefix="briefgen-preview-") as folder, _interruptible() as is_to_end:
-            preview = Preview(root.resolve(), Path(folder), rebuild, static, ahead, edited, ready, index, describe)
+            preview = Preview(root.resolve(), Path(folder), builder)
             rebuilding = partial(_Rebuilding, preview, telling, is_to_end)
             asyncio.run(_running(preview, rebuilding, telling, opened, _address(host, bound), host, follow, open_browser))
     except KeyboardInterrupt:

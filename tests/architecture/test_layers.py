@@ -13,9 +13,9 @@ import briefgen
 PACKAGE = Path(briefgen.__file__).parent
 LEAVES = set(
     (
-        "broken_words cleaning clock_words config crew date_phrases date_words dates days digests edtf fields html_syntax instants "
-        "ledger leftovers licences making model paragraphs problems profile published reads software stamp states store typography "
-        "urls wording written_dates yaml_mistakes yaml_values"
+        "broken_words cleaning clock_words config control_characters crew database date_phrases date_words dates days digests edtf "
+        "fields html_syntax instants ledger leftovers licences locks making model paragraphs problems profile published reads "
+        "software stamp states store typography urls wording written_dates yaml_mistakes yaml_values"
     ).split()
 )
 STAGES = {"read", "annotate", "assemble", "render", "search", "check", "write"}

@@ -412,3 +412,12 @@ def test_on_a_terminal_what_is_not_said_is_asked_for(site: Path, tmp_path: Path,
         .read_text()
         .endswith('title: "Title"\ndateline: {date: "2025-01-02"}\npublisher: "The Paper"\nrights: {licence: "CC0-1.0"}\n')
     )
+
+
+def test_who_stops_at_a_question_has_added_nothing(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path, "one.txt", "Title\n\nWords.\n")
+    monkeypatch.setattr("briefgen.cli.asking.at_terminal", lambda: True)
+    before = sorted((site / "content").rglob("*"))
+    result = run("add", path, typed="A title\n")
+    assert (result.exit_code, result.stderr) == (130, "briefgen: stopped.\n")
+    assert sorted((site / "content").rglob("*")) == before

@@ -326,6 +326,30 @@ def test_a_disk_that_refuses_is_exit_1(site: Path, run, monkeypatch: pytest.Monk
     assert result.stderr == ("briefgen: output/index.html cannot be written: No space left on device. The output is as it was.\n")
 
 
+STOPPED = [
+    ("build", "briefgen.pipeline.assemble", "The output is as it was.", "before anything is written"),
+    ("build", "briefgen.write._stage", "The output is as it was.", "while files wait beside their places"),
+    ("build", "briefgen.write._write_manifest", "The output is half old, half new: build again.", "while they are moved"),
+    ("build", "briefgen.pipeline.keep_published", "The output is the new one.", "when all are in their places"),
+    ("check", "briefgen.pipeline.assemble", "", "a command that writes nothing has nothing to say of the output"),
+]
+
+
+@pytest.mark.parametrize(("command", "at", "state", "why"), STOPPED, ids=[row[-1] for row in STOPPED])
+def test_who_stops_a_build_is_told_how_that_leaves_the_output(
+    command: str, at: str, state: str, why: str, site: Path, run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(at, stopped)
+        result = run(command)
+    assert (result.exit_code, result.stdout, result.stderr) == (130, "", f"briefgen: stopped. {state}".rstrip() + "\n"), why
+    assert not (site / "output/.briefgen-new").exists()
+    assert run("build", "--strict").exit_code == 0, "the next build mends it"
+
+
 def test_an_output_file_of_somebody_else_is_exit_2(site: Path, run) -> None:
     (site / "output").mkdir()
     (site / "output/index.html").write_text("mine")

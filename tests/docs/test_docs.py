@@ -36,6 +36,28 @@ def test_commands_in_the_pages_exist(page: Path) -> None:
         assert target in targets, f"{page.name} speaks of `make {target}`"
 
 
+def rooms() -> set[str]:
+    """The modules that the page on the architecture lists, by their paths."""
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    listed = page.partition("\nbriefgen/\n")[2].partition("```")[0]
+    folders, found = [], set()
+    for line in filter(str.strip, listed.split("\n")):
+        depth = (len(line) - len(line.lstrip())) // 2
+        names = re.split(r"\s{2,}", line.strip())[0].split(", ")
+        if names[0].endswith("/"):
+            folders[depth - 1 :] = [names[0]]
+        else:
+            found |= {"".join(folders[: depth - 1]) + name for name in names}
+    return found
+
+
+def test_every_module_is_on_the_page_of_the_architecture() -> None:
+    package = ROOT / "briefgen"
+    modules = {path.relative_to(package).as_posix() for path in package.rglob("*.py") if path.name != "__init__.py"}
+    assert sorted(modules - rooms()) == [], "these are not listed"
+    assert sorted(rooms() - modules) == [], "these are not there"
+
+
 def test_every_command_is_in_the_guide() -> None:
     guide = (ROOT / "docs" / "guide.md").read_text("utf-8")
     assert [name for name in cli.commands if f"briefgen {name}" not in guide] == []

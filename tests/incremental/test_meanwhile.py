@@ -8,7 +8,7 @@ import pytest
 
 from briefgen.config import Options
 from briefgen.pipeline import build
-from briefgen.stamp import Call, Desk
+from briefgen.stamp import Call, LastBuild
 
 ARTICLE = "---\ntitle: The harbour opens\nrights: {licence: CC0-1.0}\n---\nIt opened.\n"
 OPTIONS = Options(extras=False)
@@ -39,15 +39,15 @@ def test_a_template_saved_after_it_was_read(site: Path) -> None:
 
 def test_the_stamp_is_of_what_this_build_wrote(site: Path) -> None:
     """It is made before another build may touch the output."""
-    desk = Desk(Call(site, site / "output", None, False, False, False))
-    assert desk.standing() is None
+    last_build = LastBuild(Call(site, site / "output", None, False, False, False))
+    assert last_build.standing() is None
     seen: list[bool] = []
 
     def stamp_and_try_another(result: object) -> None:
-        desk.keep(("static",), (), (), 1)
+        last_build.keep(("static",), (), (), 1)
         seen.append((site / "output/index.html").is_file())
 
     build(site, OPTIONS, written=stamp_and_try_another)
     assert seen == [True]
     build(site, Options(extras=False, base_url="https://example.org/"))
-    assert Desk(Call(site, site / "output", None, False, False, False)).standing() is None
+    assert LastBuild(Call(site, site / "output", None, False, False, False)).standing() is None

@@ -14,7 +14,7 @@ import spacy
 from click.testing import CliRunner
 
 from briefgen.cli import cli
-from briefgen.stamp import MANIFEST, Call, Desk
+from briefgen.stamp import MANIFEST, Call, LastBuild
 
 SITE = {
     "site.yml": "title: The harbour\nsearch: false\n",
@@ -252,9 +252,9 @@ def test_it_is_known_from_any_folder(site: Path, monkeypatch: pytest.MonkeyPatch
 def test_a_change_while_the_build_ran_is_not_lost(site: Path) -> None:
     """What was looked at before the build is what counts: the build may have read the file before the change or after it."""
     output = site / "output"
-    desk = Desk(Call(site, output))
-    assert desk.standing() is None
+    last_build = LastBuild(Call(site, output))
+    assert last_build.standing() is None
     build(site)
     (site / "content/articles/harbour.md").write_text(SITE["content/articles/harbour.md"] + "\nMeanwhile.\n")
-    desk.keep(("static",), ["said"], [], 1)
-    assert Desk(Call(site, output)).standing() is None
+    last_build.keep(("static",), ["said"], [], 1)
+    assert LastBuild(Call(site, output)).standing() is None

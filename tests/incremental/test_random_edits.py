@@ -13,7 +13,7 @@ from briefgen.amend import amend
 from briefgen.config import Options
 from briefgen.pipeline import BuildResult, build
 from briefgen.problems import ContentError, Problem
-from briefgen.stamp import MANIFEST, Call, Desk
+from briefgen.stamp import MANIFEST, Call, LastBuild
 from briefgen.store import Store
 from tests.incremental.editing import Editor
 
@@ -22,8 +22,8 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-def _stamp(desk: Desk, made: BuildResult) -> None:
-    desk.keep(made.config.folders, (), made.problems, len(made.pages))
+def _stamp(last_build: LastBuild, made: BuildResult) -> None:
+    last_build.keep(made.config.folders, (), made.problems, len(made.pages))
 
 
 class Command:
@@ -36,16 +36,16 @@ class Command:
     def run(self) -> tuple[bool, list[Problem]]:
         """Whether the site is well, and the problems."""
         assert self.options.output is not None
-        desk = Desk(Call(self.root, self.options.output))
-        standing = desk.standing()
+        last_build = LastBuild(Call(self.root, self.options.output))
+        standing = last_build.standing()
         if standing is not None:
             return True, list(standing.problems)
-        amended = amend(self.root, self.options, desk, lambda *_: None)
+        amended = amend(self.root, self.options, last_build, lambda *_: None)
         if amended is not None:
             self.amended += 1
             return True, list(amended[0].problems)
         try:
-            result = build(self.root, self.options, written=partial(_stamp, desk))
+            result = build(self.root, self.options, written=partial(_stamp, last_build))
         except ContentError as failure:
             return False, failure.problems
         return True, list(result.problems)

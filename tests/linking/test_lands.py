@@ -41,3 +41,10 @@ def test_a_family_is_no_question() -> None:
     assert [s.text for s in made.skipped] == ["Lund"]
     assert not made.skipped[0].ambiguous
     assert "“family” after it makes it several" in made.skipped[0].reason
+
+
+def test_all_that_speaks_against_a_reading_is_told() -> None:
+    made = read("The Norwegian town of Velm, Ohio, is old.", [VELM_IN])
+    assert [s.reason for s in made.skipped] == [
+        "alias “Velm” of “Velm (India)”, but “Ohio” after it makes it another and “Norwegian” beside it makes it another country's"
+    ]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import re
+from base64 import b64encode
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefgen import build
+from briefgen.search import search_index
 from tests.pages.serving import served
 
 if TYPE_CHECKING:
@@ -219,6 +222,45 @@ def test_a_missing_program_is_one_plain_line(tmp_path: Path, monkeypatch: pytest
         "Install `pagefind[bin]`, or write `search: false`."
     ]
     assert (tmp_path / "output/search.html").exists()  # its page says that search is not to be had, and offers the indexes
+
+
+def pagefind(path: Path, script: str) -> Path:
+    """A program in the place of Pagefind's."""
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o755)
+    return path
+
+
+ERROR = b64encode(json.dumps({"message_id": 1, "payload": {"type": "Error", "message": "no such index."}}).encode()).decode()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a script in the place of the program")
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("echo 'thread main panicked.' >&2; exit 1", "thread main panicked"),
+        ("exit 0", "it ended before it was done"),
+        (f"head -c 1 > /dev/null; printf '%s' '{ERROR},'; sleep 60", "no such index"),
+    ],
+    ids=["it ends with a word", "it ends without one", "it refuses"],
+)
+def test_a_program_that_fails_is_one_plain_line(script: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = pagefind(tmp_path / "pagefind", script)
+    monkeypatch.setattr("briefgen.search._program", lambda: program)
+    result = build(write_site(tmp_path, "title: T\n"))
+    assert [str(p) for p in result.problems] == [
+        f"site.yml: warning: no search index was made: Pagefind failed: {said}. Write `search: false` to go without."
+    ]
+    assert (tmp_path / "output/search.html").exists()
+
+
+def test_the_index_does_not_depend_on_the_order_of_the_pages(tmp_path: Path) -> None:
+    """A disk lists the files of a folder in an order of its own, and pages may be handed over in any."""
+    result = build(write_site(tmp_path, "title: T\n"))
+    pages = [page for page in result.pages if not page.path.startswith("pagefind/")]
+    index, _ = search_index(pages, result.config)
+    assert index != []
+    assert search_index(pages[::-1], result.config)[0] == index
 
 
 def test_a_site_without_anything_to_search_has_no_index_and_no_warning(tmp_path: Path) -> None:

@@ -93,6 +93,14 @@ class Running:
         """What the pages are told."""
         return dict(json.loads(self.get("/-briefgen/state")[1]))
 
+    def is_busy(self) -> bool:
+        """Whether a build is going on: until it has ended nothing is answered."""
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/-briefgen/state", timeout=0.5):
+                return False
+        except TimeoutError:
+            return True
+
     def is_quiet(self) -> bool:
         """Whether no rebuild begins for a while."""
         before = self.state()["number"]

@@ -13,8 +13,8 @@ from briefgen.author.site import new_site
 from briefgen.config import Linking, Options
 from briefgen.model import Page, Registry
 from briefgen.pipeline import BuildResult, build
-from briefgen.problems import ContentError, Location, error
-from briefgen.serve.preview import Ahead, Edited, Preview, Rebuild
+from briefgen.problems import ContentError, Location, Problem, error
+from briefgen.serve.preview import Preview
 from briefgen.store import Store
 
 ARTICLE = "content/articles/harbour-closes.md"
@@ -122,41 +122,36 @@ def test_a_file_that_is_gone_or_elsewhere(site: Site, tmp_path: Path) -> None:
     assert site.ahead(tmp_path / "elsewhere.md") is None
 
 
-def whole(last: BuildResult, file: Path) -> BuildResult | None:
-    """Leaves every build to the whole one."""
-    return None
-
-
-def previewing(site: Site, rebuild: Rebuild, ahead: Ahead, edited: Edited = whole) -> Preview:
-    return Preview(
-        site.root,
-        site.output,
-        rebuild,
-        lambda: None,
-        ahead,
-        edited=edited,
-        ready=lambda last: None,
-        index=lambda last: [],
-        describe=lambda problem: {},
-    )
-
-
 class Previewed:
-    """A preview whose builds end as the test says."""
+    """A preview whose builds end as the test says; it is its own builder."""
 
     def __init__(self, site: Site) -> None:
         self.failure: Exception | None = None
         self.site = site
-        self.preview = previewing(site, self.rebuild, self.ahead)
+        self.preview = Preview(site.root, site.output, self)
         self.preview.build()
 
-    def rebuild(self, folder: Path) -> BuildResult:
+    def build(self, folder: Path) -> BuildResult:
         if self.failure:
             raise self.failure
         return self.site.build()
 
-    def ahead(self, last: BuildResult, file: Path) -> Page | None:
+    def build_edited(self, last: BuildResult, file: Path) -> BuildResult | None:
+        return None  # every build is a whole one
+
+    def page_ahead(self, last: BuildResult, file: Path) -> Page | None:
         return page_ahead(last, file, self.site.store)
+
+    def get_ready(self, last: BuildResult) -> None: ...
+
+    def index(self, last: BuildResult) -> list[Page]:
+        return []
+
+    def static(self) -> str | None:
+        return None
+
+    def describe(self, problem: Problem) -> dict[str, Any]:
+        return {}
 
     def save(self, added: str) -> bool:
         file = self.site.root / ARTICLE
@@ -184,19 +179,16 @@ def test_the_preview_shows_it_and_goes_there(site: Site) -> None:
 
 
 class Counted(Previewed):
-    """A preview that counts its whole builds."""
+    """A preview that counts its whole builds, but for the first."""
 
-    whole = 0
+    whole = -1
 
-    def __init__(self, site: Site) -> None:
-        super().__init__(site)
-        self.preview = previewing(site, self.rebuild, self.ahead, lambda last, file: build_ahead(last, file, site.store))
-        self.preview.build()
-        self.whole = 0
-
-    def rebuild(self, folder: Path) -> BuildResult:
+    def build(self, folder: Path) -> BuildResult:
         self.whole += 1
-        return super().rebuild(folder)
+        return super().build(folder)
+
+    def build_edited(self, last: BuildResult, file: Path) -> BuildResult | None:
+        return build_ahead(last, file, self.site.store)
 
 
 def test_the_whole_is_not_built_for_words(site: Site) -> None:
@@ -260,14 +252,15 @@ def test_a_template_of_the_site_may_show_what_only_a_build_knows(site: Site) -> 
     assert site.ahead(site.edit(ARTICLE, "Two of its berths", "Both of its berths")) is None
 
 
-def test_a_fault_of_ours_is_told(site: Site) -> None:
-    previewed = Previewed(site)
+class Broken(Previewed):
+    """A preview with a fault of ours."""
 
-    def broken(last: BuildResult, file: Path) -> Page | None:
+    def page_ahead(self, last: BuildResult, file: Path) -> Page | None:
         raise ZeroDivisionError("by zero")
 
-    preview = previewing(site, previewed.rebuild, broken)
-    preview.build()
+
+def test_a_fault_of_ours_is_told(site: Site) -> None:
+    preview = Broken(site).preview
     assert not preview.ahead(site.root / ARTICLE)
     outcome = preview.build()
     assert not outcome.failed

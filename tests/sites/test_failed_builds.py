@@ -31,7 +31,7 @@ TEMPLATES = [
     ("<p>\n{{ nobody }}", "templates/article.html:2: error: 'nobody' is undefined, while making articles/call.html."),
     (
         "{{ article.nobody }}",
-        "templates/article.html:1: error: 'briefgen.model.site.ArticleDossier object' has no attribute 'nobody', while making articles/call.html.",
+        "templates/article.html:1: error: 'briefgen.model.dossiers.ArticleDossier object' has no attribute 'nobody', while making articles/call.html.",
     ),
     (
         "<p>\n\n{{ 1 // 0 }}",

@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from briefgen.crew import shared
-from briefgen.store import BATCH, FILE, FOLDER, LOCK, SCHEMA, SPARE, Store
+from briefgen.database import SCHEMA
+from briefgen.locks import LOCK
+from briefgen.store import BATCH, FILE, FOLDER, SPARE, Store
 
 
 @pytest.fixture
@@ -160,7 +162,7 @@ def test_a_link_in_the_place_of_the_file_is_not_followed(linked: str, tmp_path: 
 LOCKING = """
 import sys
 from pathlib import Path
-from briefgen.store import locked
+from briefgen.locks import locked
 with locked(Path(sys.argv[1]), Path(sys.argv[1]) / "output"):
     pass
 """

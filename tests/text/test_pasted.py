@@ -52,6 +52,8 @@ CAPTIONS = [
     ('"At https://e.org/a_b_"', 'At <a href="https://e.org/a_b">https://e.org/a_b</a>_', "an address as it stands"),
     ("""'Ada: "It is *hers*" - "ours"'""", "Ada: “It is <em>hers</em>” - “ours”", "quotes"),
     ('"Ada "of *Sund*" left"', "Ada “of <em>Sund</em>” left", "quotes within the same quotes"),
+    (r'"Ada \"of *Sund*\" left"', "Ada “of <em>Sund</em>” left", "quotes that are escaped lest they end the title"),
+    (r"'Ada\'s \"boat\"'", "Ada’s “boat”", "of either kind"),
     ('"1 < 2 & ~~3~~ <b>4</b>"', "1 &lt; 2 &amp; <del>3</del> <b>4</b>", "signs of HTML, and HTML"),
 ]
 

@@ -13,7 +13,8 @@ from lxml import html
 
 from briefgen.dates import DateValue
 from briefgen.model import Entry, Importance, Timeline
-from briefgen.render.pictures import COLUMNS, LABEL, density_strip
+from briefgen.render.axis import COLUMNS, LABEL
+from briefgen.render.pictures import density_strip
 from tests.conftest import ROOT
 from tests.programs import needed
 

@@ -8,13 +8,26 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Markdown
 from markdown.inlinepatterns import IMAGE_LINK_RE, ImageInlineProcessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import ETX, INLINE_PLACEHOLDER_RE, STX
+
+_QUOTES = {f"{STX}{ord(sign)}{ETX}": sign for sign in "\"'"}
+"""How the engine keeps a quotation mark that is escaped."""
 
 
 class _AsWritten(ImageInlineProcessor):
-    """Takes a title with the engine's marks for what has been read in it; the engine would keep no more than its words."""
+    """Takes a title with the engine's marks for what has been read in it; the engine would keep no more than its words.
+
+    An escaped quotation mark does not end the title: that is all the backslash says, and it is set as any other.
+    """
 
     def unescape(self, text: str) -> str:
-        return text
+        kept = self.md.treeprocessors["inline"].stashed_nodes  # type: ignore[attr-defined]
+
+        def sign(found: re.Match[str]) -> str:
+            value = kept.get(found[1])
+            return _QUOTES.get(value, found[0]) if isinstance(value, str) else found[0]
+
+        return INLINE_PLACEHOLDER_RE.sub(sign, text)
 
 
 class TitledImages(ImageInlineProcessor):
@@ -52,7 +65,7 @@ class Figures(Treeprocessor):
         caption.text = image.text
         caption.extend(image)
         if not caption.text and not len(caption):  # an image by name: its title stands where its address does, and was not read
-            caption.text = title
+            caption.text = re.sub(r"(?<!\\)\\([\"'])", r"\1", title)
             holder = Element("figure")
             holder.append(caption)
             for reading in ("inline", "closing_quotes"):

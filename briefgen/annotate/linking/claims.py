@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.names import Name
 
 
@@ -57,3 +58,7 @@ class Claim(NamedTuple):
     def led_by(self, rank: float, *leanings: str) -> Claim:
         """The claim with so much more rank, for these reasons."""
         return self._replace(rank=self.rank + rank, leanings=(*self.leanings, *leanings))
+
+    def beneath(self, rank: float) -> Claim:
+        """The claim where it is no rival of one of that rank."""
+        return self._replace(rank=min(self.rank, rank - 2 * confidence.MARGIN))

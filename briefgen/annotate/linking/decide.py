@@ -8,27 +8,20 @@ from dataclasses import dataclass, field
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.doubts import Doubts
-from briefgen.annotate.linking.evidence import (
-    INTRODUCING,
-    Evidence,
-    Tagged,
-    has_office,
-    locative,
-    posted,
-    seated,
-    tagged_around,
-    titles_before,
-)
+from briefgen.annotate.linking.evidence import INTRODUCING, Evidence
 from briefgen.annotate.linking.firms import by_firm
 from briefgen.annotate.linking.given_alone import given_verdict
 from briefgen.annotate.linking.given_names import is_addressed, misaddressed
+from briefgen.annotate.linking.locatives import locative
 from briefgen.annotate.linking.name_parts import by_part
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.nations import is_of_another_nation
+from briefgen.annotate.linking.offices import has_office, posted, seated, titles_before
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, beside_others, surname_verdict
 from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading, leaning
 from briefgen.annotate.linking.scene import Scene, Style
+from briefgen.annotate.linking.tagged import Tagged, tagged_around
 from briefgen.annotate.linking.things import as_attribute, as_thing, of_a_family
 from briefgen.annotate.linking.titles import DYNASTIES, FORMER, OFFICES, TELLING, is_other_office
 from briefgen.annotate.linking.whole_names import by_precedence, whole_name

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.attributive import is_common
 from briefgen.annotate.linking.bodies import BODIES
 from briefgen.annotate.linking.claims import Profile
-from briefgen.annotate.linking.evidence import Evidence, Tagged, has_office, locative, tagged_around
+from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.kinship import KIN
+from briefgen.annotate.linking.locatives import locative
 from briefgen.annotate.linking.names import Hit, Name, Surface
 from briefgen.annotate.linking.nations import as_state, elsewhere, is_foreign, land_beside, nation_before, with_nations
+from briefgen.annotate.linking.offices import has_office
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
 from briefgen.annotate.linking.scene import Scene, Style
+from briefgen.annotate.linking.tagged import Tagged, tagged_around
 from briefgen.annotate.linking.titles import NUMBERED, OFFICES, PERSONAL
 from briefgen.annotate.linking.words import Case, fold
+
+Doubt = tuple[float, str]
+"""What it costs a reading (or gains it), and the doubt in words, if there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,53 +39,60 @@ class Doubts:
     def against(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> tuple[float, str]:
         """What speaks against a reading, as a (mostly negative) score and in words."""
         profile, single = self.profiles[name.entity], name.size == 1
-        score, doubt = self._tag(profile, hit, single) if self.tagged else (0.0, "")
-        in_office = profile.place and bool(titles) and has_office(titles)
-        if single and (in_office or (not profile.person and not PERSONAL.isdisjoint(titles))):
-            score, doubt = score + confidence.TITLE_AGAINST, f", but after “{titles[0]}” it names a person"
-        kin = self.scene.words.keys[hit.start - 1] if hit.start and self.scene.words.joints[hit.start - 1] == " " else ""
-        if single and kin in KIN and not profile.person and self.scene.words.cases[hit.start - 1] is Case.LOWER:
-            score, doubt = score + confidence.TITLE_AGAINST, f", but after “{kin}” it names a person"
-        other = self._other_number(profile, hit) if profile.person else ""
-        if other:
-            score, doubt = score + confidence.ELSEWHERE, f", but “{other}” before it makes it another's title"
-        state = elsewhere(self.scene, hit, profile.lies_in) if profile.place else ""
-        if state:
-            score, doubt = score + confidence.ELSEWHERE, f", but “{state}” after it makes it another"
-        state = as_state(self.scene, hit, profile.role) if profile.place else ""
-        if state:
-            score, doubt = score + confidence.ELSEWHERE, f", but {state}"
-        known = with_nations(profile.lies_in | profile.qualifier) if profile.place else frozenset()
-        land = land_beside(self.scene, hit) if profile.place else ""
-        if land and is_foreign((fold(land),), known):
-            score, doubt = score + confidence.ELSEWHERE, f", but “{land}” beside it makes it another country's"
-        nation = self._other_nation(name, hit)
-        if nation:
-            score, doubt = score + confidence.ELSEWHERE, f", but “{nation}” before it makes it another country's"
-        ordinary = self._ordinary(name, hit) if single else 0.0
-        if ordinary <= confidence.ORDINARY_BEGINS:
-            doubt += ", but here it may be the English word"
-        return score + ordinary, doubt
+        doubts = [self._tag(profile, hit, single)] if self.tagged else []
+        if single:
+            doubts += self._of_kind(profile, hit, titles)
+        if profile.person:
+            doubts += self._of_number(profile, hit)
+        elif profile.place:
+            doubts += self._of_place(profile, hit)
+        doubts += self._of_nation(name, hit)
+        if single:
+            ordinary = self._ordinary(name, hit)
+            doubts.append((ordinary, "here it may be the English word" if ordinary <= confidence.ORDINARY_BEGINS else ""))
+        said = [words for _, words in doubts if words]
+        return sum(cost for cost, _ in doubts), f", but {' and '.join(said)}" if said else ""
 
-    def _other_number(self, profile: Profile, hit: Hit) -> str:
-        """The number before a title that is not this holder's: “the 10th Duke of Arden”, “the third Earl of Arden”."""
+    def _of_kind(self, profile: Profile, hit: Hit, titles: tuple[str, ...]) -> Iterator[Doubt]:
+        """Doubts of a single word: whether it is a person's that reads like a place's or a thing's."""
+        in_office = profile.place and bool(titles) and has_office(titles)
+        if in_office or (not profile.person and not PERSONAL.isdisjoint(titles)):
+            yield confidence.TITLE_AGAINST, f"after “{titles[0]}” it names a person"
+        words, before = self.scene.words, hit.start - 1
+        kin = words.keys[before] if before >= 0 and words.joints[before] == " " and words.cases[before] is Case.LOWER else ""
+        if kin in KIN and not profile.person:
+            yield confidence.TITLE_AGAINST, f"after “{kin}” it names a person"
+
+    def _of_place(self, profile: Profile, hit: Hit) -> Iterator[Doubt]:
+        """Doubts whether a place is the one of that name: what is beside it tells where it lies, or what it is."""
+        if state := elsewhere(self.scene, hit, profile.lies_in):
+            yield confidence.ELSEWHERE, f"“{state}” after it makes it another"
+        if state := as_state(self.scene, hit, profile.role):
+            yield confidence.ELSEWHERE, state
+        land = land_beside(self.scene, hit)
+        if land and is_foreign((fold(land),), with_nations(profile.lies_in | profile.qualifier)):
+            yield confidence.ELSEWHERE, f"“{land}” beside it makes it another country's"
+
+    def _of_number(self, profile: Profile, hit: Hit) -> Iterator[Doubt]:
+        """A number before a title that is not this holder's: “the 10th Duke of Arden”, “the third Earl of Arden”."""
         words, before = self.scene.words, hit.start - 1
         if before < 0 or words.joints[before] != " " or words.keys[hit.start] not in OFFICES:
-            return ""
+            return
         number = words.keys[before]
         told = number in NUMBERED or (number[:-2].isdigit() and number[-2:] in ("st", "nd", "rd", "th"))
-        return words.raw(before) if told and profile.words.isdisjoint((number, NUMBERED.get(number, ""))) else ""
+        if told and profile.words.isdisjoint((number, NUMBERED.get(number, ""))):
+            yield confidence.ELSEWHERE, f"“{words.raw(before)}” before it makes it another's title"
 
-    def _other_nation(self, name: Name, hit: Hit) -> str:
-        """The nation before a body's name that is not its own: “Israeli Labour Party”, “Israel's Labour Party”."""
+    def _of_nation(self, name: Name, hit: Hit) -> Iterator[Doubt]:
+        """A nation before a body's name that is not its own: “Israeli Labour Party”, “Israel's Labour Party”."""
         profile, words = self.profiles[name.entity], self.scene.words
         if profile.person or profile.place or name.size == 1 or BODIES.isdisjoint(words.keys[hit.start : hit.end]):
-            return ""
+            return
         nation = nation_before(self.scene, hit.start)
-        known = with_nations(profile.words | profile.role)
-        return nation if nation and is_foreign((fold(nation),), known) else ""
+        if nation and is_foreign((fold(nation),), with_nations(profile.words | profile.role)):
+            yield confidence.ELSEWHERE, f"“{nation}” before it makes it another country's"
 
-    def _tag(self, profile: Profile, hit: Hit, single: bool) -> tuple[float, str]:
+    def _tag(self, profile: Profile, hit: Hit, single: bool) -> Doubt:
         """What a trained pipeline says of a reading: its kind, or that the word is only a part of a name of another kind."""
         tag = tagged_around(self.tagged, *self.scene.span(hit))
         if tag is None:
@@ -87,7 +100,7 @@ class Doubts:
         if tag.kind == profile.kind:
             return confidence.PIPELINE_SUPPORTS, ""
         of = "it" if (tag.start, tag.end) == self.scene.span(hit) else f"“{tag.text}”"
-        return (confidence.PIPELINE_AGAINST, f", but the language model takes {of} for a {tag.kind}") if single else (0.0, "")
+        return (confidence.PIPELINE_AGAINST, f"the language model takes {of} for a {tag.kind}") if single else (0.0, "")
 
     def _ordinary(self, name: Name, hit: Hit) -> float:
         """What an English word costs that reads like a name of one word."""

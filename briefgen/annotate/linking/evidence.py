@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Container, Iterable, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.given_names import misaddressed
-from briefgen.annotate.linking.names import Hit
-from briefgen.annotate.linking.neighbourhood import DEMONYM_KEYS
-from briefgen.annotate.linking.ordinary_words import DETERMINERS
-from briefgen.annotate.linking.scene import Scene
-from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, SEATS, is_other_office, is_title
-from briefgen.annotate.linking.words import Case, fold, key_of, split_name
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-LOCATIVES = frozenset("in near from to at outside inside around across through toward towards into within throughout".split())
-
-INSIDE = frozenset("in near outside inside across throughout within".split())
-_AT = INSIDE | {"at", "from"}
-_CLOSING = frozenset((",", ".", ";", ")", "", "\n"))
-_WHEN = frozenset("on at during when where after before last this next".split())
-LOSSES = frozenset("lose loses losing lost loss losses fall falls fell falling succumbed defeat defeats".split())
-"""Words after which “to” is no direction: “lost 1–2 to England”."""
+from briefgen.annotate.linking.titles import is_title
+from briefgen.annotate.linking.words import fold, key_of, split_name
 
 INTRODUCING = 50
 """Times somebody is named, from the first, among which a text says what somebody is: “Dr Ada Lund”, “his son Paul Murd”."""
-APPOSITION = 6
-"""Words after a name within which an apposition tells what somebody is."""
 
 
 class Stranger(NamedTuple):
@@ -125,128 +106,3 @@ class Evidence:
     def related(self, entities: Iterable[str]) -> list[str]:
         """Those of the entities that are named, as they are written first."""
         return [self.texts[entity, self.named[entity][0]] for entity in entities if entity in self.named]
-
-
-def titles_before(scene: Scene, word: int) -> tuple[str, ...]:
-    """The folded words of a title right before a name, the nearest first: “Russian President X” → president, russian."""
-    words = scene.words
-    found: list[str] = []
-    index = word - 1
-    while index >= 0 and words.joints[index] == " " and len(found) < 5:
-        key = words.keys[index]
-        if key == "pm" and words.raw(index) == "PM" and not (index and words.keys[index - 1].isdigit()):
-            found += ("minister", "prime")
-            index -= 1
-            continue
-        if not (_belongs(key, bool(found)) or (found and _modifies(scene, index)) or (not found and _closes_office(scene, index))):
-            break
-        found.append(key)
-        index -= 1
-    return tuple(found)
-
-
-def _belongs(key: str, after_title: bool) -> bool:
-    return is_title(key) or key in DEMONYM_KEYS or (after_title and key in FORMER)
-
-
-def _modifies(scene: Scene, index: int) -> bool:
-    """“Prime” in “Prime Minister”."""
-    return scene.words.keys[index] in OFFICE_MODIFIERS and scene.words.keys[index + 1] in OFFICES
-
-
-def _closes_office(scene: Scene, index: int) -> bool:
-    """“Secretary of State”: the last word of an office with “of”."""
-    words = scene.words
-    return index >= 2 and words.keys[index - 1] == "of" and words.keys[index - 2] in OFFICES and words.joints[index - 1] == " "
-
-
-def posted(scene: Scene, hit: Hit, post: str, office: Container[str]) -> bool:
-    """Whether the last word of a role stands beside a name: “lock keeper Selk”, “Selk, the lock keeper”.
-
-    Not where the words before it are of another `office`: “Wang, the commerce minister”.
-    """
-    if post not in scene.vocabulary:
-        return False
-    words, before, after = scene.words, hit.start - 1, hit.end
-    if before >= 0 and words.keys[before] == post and words.gap(before) in (" ", ", "):
-        return not is_other_office(words.keys[max(before - 2, 0) : before], office)
-    if words.gap(after - 1) != ", ":
-        return False
-    for word in range(after, min(after + APPOSITION, len(words))):
-        if words.keys[word] == post:
-            return words.joints[word] != "'" and not is_other_office(words.keys[after:word], office)
-        if words.joints[word] != " " or (
-            words.keys[word] in FUNCTION_WORDS and (word > after or words.keys[word] not in DETERMINERS)
-        ):
-            return False
-    return False
-
-
-def seated(scene: Scene, hit: Hit, office: Container[str]) -> bool:
-    """Whether what a name owns goes with an `office`: “Lund's ministry”."""
-    words, after = scene.words, hit.end
-    owns = after + 1 < len(words) and words.keys[after] == "s" and words.joints[after - 1] == "'" and words.joints[after] == " "
-    return owns and any(word in office for word in SEATS.get(words.keys[after + 1], ()))
-
-
-def has_office(titles: tuple[str, ...]) -> bool:
-    return any(key in OFFICES or key in HONORIFICS for key in titles)
-
-
-def located(scene: Scene, hit: Hit) -> bool:
-    """Whether a preposition stands before that places have, and people have not: “in Lund”, “near Lund”."""
-    words, before = scene.words, hit.start - 1
-    return before >= 0 and words.joints[before] == " " and words.keys[before] in INSIDE
-
-
-def locative(scene: Scene, hit: Hit) -> bool:
-    """Whether the words around say that a place is meant: “in Miami”, “MIAMI —”, “Miami-based”, “in Cardiff, Wales,”."""
-    words, before, after = scene.words, hit.start - 1, hit.end
-    if _apposed(scene, hit):
-        return True
-    if after < len(words) and words.gap(after - 1) == "-" and words.keys[after] in ("based", "born", "area"):
-        return True
-    if before < 0 or words.joints[before] is None:
-        return words.cases[hit.start] is Case.UPPER and len(words.keys[hit.start]) > 1
-    if words.joints[before] != " " or words.keys[before] not in LOCATIVES:
-        return False
-    return words.keys[before] != "to" or LOSSES.isdisjoint(words.keys[max(before - 4, 0) : before])
-
-
-def _apposed(scene: Scene, hit: Hit) -> bool:
-    """Whether the name tells where a place lies that is named before it: “in Cardiff, Wales, on Sunday”.
-
-    Not where the preposition begins the sentence: “In Cardiff, Wales won”.
-    """
-    words, place = scene.words, hit.start - 1
-    if place < 1 or words.gap(place) != ", " or words.cases[place] is not Case.CAPITAL:
-        return False
-    while place > 1 and words.gap(place - 1) == " " and words.cases[place - 1] is Case.CAPITAL:
-        place -= 1
-    closed = words.gap(hit.end - 1)[:1] in _CLOSING or (hit.end < len(words) and words.keys[hit.end] in _WHEN)
-    return closed and words.gap(place - 1) == " " and words.cases[place - 1] is Case.LOWER and words.keys[place - 1] in _AT
-
-
-_KINDS = {"PERSON": "person", "PER": "person", "GPE": "place", "LOC": "place", "FAC": "place", "ORG": "thing"}
-
-
-class Tagged(NamedTuple):
-    """A name that a trained pipeline found, and what it takes it for. Offsets are code points."""
-
-    start: int
-    end: int
-    text: str
-    kind: str
-
-
-def tagged_names(doc: Doc | None) -> list[Tagged]:
-    """The names that a trained pipeline found, in text order."""
-    if doc is None:
-        return []
-    return [Tagged(e.start_char, e.end_char, e.text, _KINDS[e.label_]) for e in doc.ents if e.label_ in _KINDS]
-
-
-def tagged_around(tagged: Sequence[Tagged], start: int, end: int) -> Tagged | None:
-    """The one of these names, which do not overlap, that covers a stretch of the text."""
-    index = bisect_right(tagged, start, key=lambda name: name.start) - 1
-    return tagged[index] if index >= 0 and end <= tagged[index].end else None

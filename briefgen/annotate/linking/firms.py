@@ -21,7 +21,7 @@ DONE_BY_FIRMS = frozenset("merged merge merges fined listed floated rebranded de
 IN_FIRMS = word_set(
     """
     ceo cfo coo shares shareholders stake shareholding takeover subsidiary employees merger nationalisation chairman chairwoman
-    chairperson executive executives co-owner board headquarters acquisition shareholder dividend
+    chairperson executive executives board headquarters acquisition shareholder dividend
     """
 )
 """Before “of”, “at” and “in” these make what follows a firm."""
@@ -31,6 +31,7 @@ KINDS_OF_FIRMS = word_set(
     brewery publisher broadcaster team constructor outfit marque supplier insurer brewer shipyard newspaper
     """
 )
+"""What a name is said to be where it is a firm's: “the carmaker Ford”, “Ford, the carmaker,”."""
 FIRMS = word_set(
     """
     companies firms carmakers automakers makers manufacturers brands retailers banks airlines rivals competitors startups
@@ -110,7 +111,7 @@ def _office_in_firms(scene: Scene, of: int) -> int:
     words, head = scene.words, of - 1
     if words.keys[head] == "officer" and words.keys[head - 1] == "executive":
         head -= 1
-    if words.keys[head] == "owner" and words.gap(head - 1) in "-" and words.keys[head - 1] == "co":
+    if words.keys[head] == "owner" and words.gap(head - 1) == "-" and words.keys[head - 1] == "co":
         return head
     return head if words.keys[head] in IN_FIRMS else -1
 
@@ -178,10 +179,10 @@ def by_firm(claims: list[Claim], hit: Hit, profiles: Mapping[str, Profile], scen
     told = as_firm(scene, hit)
     if told:
         best = max(c.rank for c in firms)
-        return [_beneath(c, best) if c in people else c.led_by(0.0, told) if c in firms else c for c in claims]
+        return [_unlikely(c, best) if c in people else c.led_by(0.0, told) if c in firms else c for c in claims]
     if as_person(scene, hit):
         best = max(c.rank for c in people)
-        return [_beneath(c, best) if c in firms else c for c in claims]
+        return [_unlikely(c, best) if c in firms else c for c in claims]
     return claims
 
 
@@ -191,7 +192,6 @@ def tells_firm(hit: Hit, profiles: Mapping[str, Profile], scene: Scene) -> bool:
     return any(k.firm for k in kinds) and any(k.person for k in kinds) and bool(as_firm(scene, hit))
 
 
-def _beneath(claim: Claim, level: float) -> Claim:
-    """The claim where it is no rival of one of that rank."""
-    score = min(claim.score, confidence.SURNAME_ALONE)
-    return claim._replace(rank=min(claim.rank, level - 2 * confidence.MARGIN), score=score, order=-1)
+def _unlikely(claim: Claim, rank: float) -> Claim:
+    """The claim where it is no rival of one of that rank, however sure it was and wherever its entity was named."""
+    return claim.beneath(rank)._replace(score=min(claim.score, confidence.SURNAME_ALONE), order=-1)

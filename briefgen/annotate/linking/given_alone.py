@@ -6,9 +6,10 @@ from collections.abc import Collection, Sequence
 
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Profile
-from briefgen.annotate.linking.evidence import INTRODUCING, Evidence, titles_before
+from briefgen.annotate.linking.evidence import INTRODUCING, Evidence
 from briefgen.annotate.linking.kinship import KIN, is_relative
 from briefgen.annotate.linking.names import Hit, Name, Surface
+from briefgen.annotate.linking.offices import titles_before
 from briefgen.annotate.linking.people import Verdict
 from briefgen.annotate.linking.reach import is_capital
 from briefgen.annotate.linking.scene import Scene

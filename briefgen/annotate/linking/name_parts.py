@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Claim
 from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.given_alone import KNIGHTS
@@ -18,8 +17,8 @@ _FORMAL = (HONORIFICS | OFFICES) - _FAMILIAR - FORMER
 
 
 def by_part(claims: list[Claim], titles: Iterable[str], evidence: Evidence) -> list[Claim]:
-    """A given name of somebody named in full before is no surname of one who is named only later; where both are named before, the
-    text's own use decides, by which of them it has called so since, and nothing else. A title goes with a surname: “Mr Kelly”."""
+    """Who is named in full before is meant rather than who is named only later. Where both are, the text's own use decides: whom it
+    has called by the one name alone since. A title goes with a surname, and says nothing here: “Mr Kelly”."""
     given = [c for c in claims if c.name.surface is Surface.GIVEN_NAME and c.order >= 0]
     family = [c for c in claims if c.name.surface in (Surface.SURNAME, Surface.SPELLING)]
     if not given or not family or not _FORMAL.isdisjoint(titles):
@@ -31,10 +30,5 @@ def by_part(claims: list[Claim], titles: Iterable[str], evidence: Evidence) -> l
         if bool(so_called) == bool(by_surname):
             return [c._replace(rank=level, order=-1) if c in given or (c in family and c.order >= 0) else c for c in claims]
         if by_surname:
-            return [_beneath(c, level) if c in given else c for c in claims]
-    return [c._replace(rank=level) if c in given else _beneath(c, level) if c in family else c for c in claims]
-
-
-def _beneath(claim: Claim, level: float) -> Claim:
-    """The claim where it is no rival of those of that rank."""
-    return claim._replace(rank=min(claim.rank, level - 2 * confidence.MARGIN))
+            return [c.beneath(level) if c in given else c for c in claims]
+    return [c._replace(rank=level) if c in given else c.beneath(level) if c in family else c for c in claims]

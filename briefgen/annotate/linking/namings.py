@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import dropwhile
 
 from briefgen.annotate.linking.decide import Court
-from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, titles_before
+from briefgen.annotate.linking.evidence import Evidence, Stranger
 from briefgen.annotate.linking.family_names import PARTICLES
 from briefgen.annotate.linking.given_alone import sharers
 from briefgen.annotate.linking.given_names import may_be_same
@@ -16,6 +16,7 @@ from briefgen.annotate.linking.leftward import office_of
 from briefgen.annotate.linking.longer_names import AFTER, BEFORE
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.neighbourhood import DEMONYM_KEYS, is_bare
+from briefgen.annotate.linking.offices import has_office, titles_before
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import GENERATION, is_title
 from briefgen.annotate.linking.words import HYPHENS, Case, fold
@@ -87,7 +88,7 @@ class Namings:
             written = self._scene.written(hit)
             before = longer.removesuffix(written).split() if longer.endswith(written) else []
             given = self._given(hit, before)
-            if self._may_bear(hit, longer, given) if given else longer.startswith(written) and self._may_begin(hit, longer):
+            if self._may_bear(hit, given) if given else longer.startswith(written) and self._may_begin(hit, longer):
                 stranger = Stranger(hit.start, longer, titles=titles_before(self._scene, hit.start - len(given)))
                 for surname in self._surnames(hit):
                     self._evidence.strangers.setdefault(surname, []).append(stranger)
@@ -122,7 +123,7 @@ class Namings:
                 if self._court.key(hit).endswith(f" {surname}"):
                     self._evidence.strangers.setdefault(surname, []).append(Stranger(hit.start, longer))
 
-    def _may_bear(self, hit: Hit, longer: str, given: Sequence[str]) -> bool:
+    def _may_bear(self, hit: Hit, given: Sequence[str]) -> bool:
         """Whether a longer name, with these words before the surname, may be a person's who is called by that from then on."""
         words, last = self._scene.words, hit.start - 1
         while last > 0 and words.keys[last] in PARTICLES:

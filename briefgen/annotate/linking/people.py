@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from briefgen.annotate.linking import confidence
-from briefgen.annotate.linking.evidence import Evidence, has_office
+from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.kinship import is_relative, relative_between
 from briefgen.annotate.linking.names import Hit, Name, Surface
+from briefgen.annotate.linking.offices import has_office
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.titles import GENDERED, OFFICES
 
@@ -70,21 +71,7 @@ def surname_verdict(
     if role is RoleFit.NAMESAKE:
         return Verdict(confidence.SURNAME_ALONE, f"{form} of “{name.full}”, but the title before it is a namesake's")
     if last is not None:
-        latest = ", the last of that name" if others and last > max(others) else ""
-        after = f"{form} after “{evidence.text_at(name.entity, last)}”{latest}"
-        address = next((title for title in titles if title in GENDERED), None)
-        if others and address and not fits_role and role is not RoleFit.ADDRESSED:
-            return Verdict(confidence.BESIDE_STRANGER, f"{after}, but “{address.capitalize()}” may tell another", last)
-        if others and role is RoleFit.OTHER:
-            return Verdict(confidence.BESIDE_STRANGER, f"{after}, but after a title of another role", last)
-        listed = next(
-            (n for n in hit.names if n.surface is Surface.ALIAS and n.entity in rivals and n.entity in evidence.named), None
-        )
-        if others and listed is not None and name.surface is not Surface.ALIAS:
-            return Verdict(confidence.BESIDE_STRANGER, f"{after}, but “{listed.text}” is listed as a name of “{listed.full}”", last)
-        if others and address and role is RoleFit.ADDRESSED:
-            after = f"{after}, as “{address.capitalize()}” tells"
-        return Verdict(confidence.SURNAME_LAST_OF_TWO if others else confidence.SURNAME_AFTER, after, last)
+        return _after_full_name(name, hit, form, last, others, evidence, titles, role, rivals, fits_role)
     if fits_role and stranger is None:
         return Verdict(confidence.SURNAME_WITH_ROLE, f"{form} of “{name.full}” after a title of that role")
     if named and others:
@@ -98,6 +85,37 @@ def surname_verdict(
     if titled and not rivals and stranger is None:
         return Verdict(confidence.SURNAME_WITH_TITLE, f"{form} of “{name.full}” after a title; nobody else in the registry has it")
     return Verdict(confidence.SURNAME_ALONE, f"only a surname: “{name.full}” does not stand in this text")
+
+
+def _after_full_name(
+    name: Name,
+    hit: Hit,
+    form: str,
+    last: int,
+    others: Sequence[int],
+    evidence: Evidence,
+    titles: tuple[str, ...],
+    role: RoleFit,
+    rivals: Sequence[str],
+    fits_role: bool,
+) -> Verdict:
+    """Judge a surname whose full name stands at the word `last` before it, and those of its rivals at the words `others`."""
+    latest = ", the last of that name" if others and last > max(others) else ""
+    after = f"{form} after “{evidence.text_at(name.entity, last)}”{latest}"
+    if not others:
+        return Verdict(confidence.SURNAME_AFTER, after, last)
+    address = next((title for title in titles if title in GENDERED), None)
+    if address and not fits_role and role is not RoleFit.ADDRESSED:
+        return Verdict(confidence.BESIDE_STRANGER, f"{after}, but “{address.capitalize()}” may tell another", last)
+    if role is RoleFit.OTHER:
+        return Verdict(confidence.BESIDE_STRANGER, f"{after}, but after a title of another role", last)
+    known = (n for n in hit.names if n.surface is Surface.ALIAS and n.entity in rivals and n.entity in evidence.named)
+    listed = next(known, None)
+    if listed is not None and name.surface is not Surface.ALIAS:
+        return Verdict(confidence.BESIDE_STRANGER, f"{after}, but “{listed.text}” is listed as a name of “{listed.full}”", last)
+    if address and role is RoleFit.ADDRESSED:
+        after = f"{after}, as “{address.capitalize()}” tells"
+    return Verdict(confidence.SURNAME_LAST_OF_TWO, after, last)
 
 
 def _as_relative_behind(entity: str, hit: Hit, scene: Scene, evidence: Evidence) -> str:

@@ -76,29 +76,35 @@ def continues_right(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood)
 
 
 def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neighbourhood) -> bool:
-    words = scene.words
-    key = words.keys[after]
-    single = after - hit.start - (words.keys[hit.start] == "the") == 1
-    if not is_capital(scene, after):
-        if key in LAND_HEADS:
-            return single and not kinds.place
-        given = all(n.surface is Surface.GIVEN_NAME for n in hit.names)
-        if key in JOINED and (given or (single and kinds.person and key in _ARABIC)):
-            goes_on = after + 1 < len(words) and words.joints[after] == " " and is_capital(scene, after + 1)
-            return goes_on and words.keys[after + 1] not in _OF_GROUPS
-        if single and kinds.person and key in SHORT_GENERATION:
-            return True
-        if kinds.person and key == "for" and after + 1 < len(words) and words.keys[after + 1] in _FOR_OFFICE:
-            return is_capital(scene, after + 1)  # “Ada for America”, a campaign
-        common = single and words.keys[hit.start] in ORDINARY and words.cases[after - 1] is not Case.UPPER
-        if key == "and" and (after + 1 in around.beginning or (after + 1 < len(words) and is_title(words.keys[after + 1]))):
-            return False  # “Carter and Torrijos signed”, “Mr May and Mrs Lund”: two who are known, or addressed
-        return (
-            (key in ("of", "and", "for") if common else key == "of" and words.keys[after - 1] in OF_HEADS)
-            and after + 1 < len(words)
-            and words.joints[after] == " "
-            and is_capital(scene, after + 1)
-        )
+    """Whether the word behind a space goes on with the name."""
+    single = after - hit.start - (scene.words.keys[hit.start] == "the") == 1
+    follows = _capital_right if is_capital(scene, after) else _small_right
+    return follows(scene, hit, after, single, kinds, around)
+
+
+def _small_right(scene: Scene, hit: Hit, after: int, single: bool, kinds: Kinds, around: Neighbourhood) -> bool:
+    """A word in small letters, mostly between two parts of a name: “Bank of …”, “Ada for America”. `single`: the name had one."""
+    words, key = scene.words, scene.words.keys[after]
+    behind = after + 1 if after + 1 < len(words) else None
+    joined = behind is not None and words.joints[after] == " " and is_capital(scene, behind)
+    if key in LAND_HEADS:
+        return single and not kinds.place
+    given = all(n.surface is Surface.GIVEN_NAME for n in hit.names)
+    if behind is not None and key in JOINED and (given or (single and kinds.person and key in _ARABIC)):
+        return joined and words.keys[behind] not in _OF_GROUPS
+    if single and kinds.person and key in SHORT_GENERATION:
+        return True
+    if behind is not None and kinds.person and key == "for" and words.keys[behind] in _FOR_OFFICE:
+        return is_capital(scene, behind)  # “Ada for America”, a campaign
+    if key == "and" and (after + 1 in around.beginning or (behind is not None and is_title(words.keys[behind]))):
+        return False  # “Carter and Torrijos signed”, “Mr May and Mrs Lund”: two who are known, or addressed
+    common = single and words.keys[hit.start] in ORDINARY and words.cases[after - 1] is not Case.UPPER
+    return joined and (key in ("of", "and", "for") if common else key == "of" and words.keys[after - 1] in OF_HEADS)
+
+
+def _capital_right(scene: Scene, hit: Hit, after: int, single: bool, kinds: Kinds, around: Neighbourhood) -> bool:
+    """A word with a capital, which is a part of the name unless it is known to begin something else. `single` as above."""
+    words, key = scene.words, scene.words.keys[after]
     if kinds.person and (key in GENERATION or _is_numeral(words, after)):
         return scene.style(after) is not Style.CAPITALS or key not in _NAMES_TOO
     neighbour = around.beginning.get(after)

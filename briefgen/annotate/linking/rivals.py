@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.claims import Claim, Profile
-from briefgen.annotate.linking.evidence import Evidence, located, locative
+from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.kinship import is_relative, kin_between
+from briefgen.annotate.linking.locatives import located, locative
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.nations import NATIONS, land_beside
@@ -158,7 +159,7 @@ def by_given_name(claims: list[Claim], evidence: Evidence) -> list[Claim]:
 def _placed(claim: Claim, leads: bool, level: float, even: bool) -> Claim:
     """The claim at that rank if it leads, else out of reach of it; those that are even have no order among them."""
     if not leads:
-        return claim._replace(rank=min(claim.rank, level - 2 * confidence.MARGIN))
+        return claim.beneath(level)
     if not even:
         return claim
     score = claim.score if claim.score <= confidence.BESIDE_STRANGER else max(claim.score, confidence.SURNAME_LAST_OF_TWO)

@@ -8,7 +8,8 @@ from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.boundaries import longer_name, stands_free
 from briefgen.annotate.linking.candidates import Finder, longest, merged
 from briefgen.annotate.linking.decide import Court
-from briefgen.annotate.linking.evidence import Evidence, Stranger, has_office, tagged_names, titles_before
+from briefgen.annotate.linking.evidence import Evidence, Stranger
+from briefgen.annotate.linking.extents import extent
 from briefgen.annotate.linking.firms import tells_firm
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
@@ -16,13 +17,14 @@ from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.namings import Namings
 from briefgen.annotate.linking.neighbourhood import Kinds, Neighbourhood
+from briefgen.annotate.linking.offices import has_office, titles_before
 from briefgen.annotate.linking.overrides import set_by_editor
 from briefgen.annotate.linking.refusals import Refusal, refusal
 from briefgen.annotate.linking.rivals import Choice, choose
 from briefgen.annotate.linking.roles import Reference
-from briefgen.annotate.linking.scene import QUOTES, Scene
+from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.tagged import tagged_names
 from briefgen.annotate.linking.things import of_a_family
-from briefgen.annotate.linking.words import ABBREVIATIONS
 from briefgen.annotate.occurrences import Range
 from briefgen.model import Mention, SkipCause, Skipped
 
@@ -192,9 +194,7 @@ class Search:
         return refusal(hit, span, self._court.key(hit), self._scene, self._longer, self._evidence.introduced)
 
     def _link(self, hit: Hit, name: Name, score: float, reason: str) -> None:
-        start, end = self._scene.span(hit)
-        start += self._article(hit, name) - self._opening(name, start)
-        end = self._whole(hit, name, end)
+        start, end = extent(hit, name, self._scene, self._index)
         text = self._scene.text.plain[start:end]
         entity, via = name.entity, None
         if name.surface is Surface.SURNAME:
@@ -223,34 +223,6 @@ class Search:
             return entity_id, None, judgement.reason
         named = [g for g in governments if g in self._evidence.named]
         return (named or governments)[0], entity_id, judgement.reason
-
-    def _article(self, hit: Hit, name: Name) -> int:
-        """The length of a “The” that begins the sentence and not the name: the entity's own name goes without it."""
-        the = name.text.startswith("The ") and not self._index.entities[name.entity].name.startswith("The ")
-        if not the or hit.end - hit.start == 1 or not self._scene.begins_sentence(hit.start):
-            return 0
-        return self._scene.words.starts[hit.start + 1] - self._scene.words.starts[hit.start]
-
-    def _opening(self, name: Name, start: int) -> int:
-        """The length of the quotation mark with which the name begins, where it stands there: “no limits” partnership."""
-        mark = self._scene.text.plain[start - 1 : start]
-        return int(bool(mark) and name.text[0] in QUOTES and mark in QUOTES)
-
-    def _whole(self, hit: Hit, name: Name, end: int) -> int:
-        """Where the name ends with its legal form, the dot of its abbreviation, or its bracket."""
-        words, plain = self._scene.words, self._scene.text.plain
-        profile = self._index.profiles[name.entity]
-        after = hit.end
-        company = not (profile.person or profile.place)
-        if company and self._scene.legal_after(hit):
-            end = words.ends[after]
-            return end + 1 if plain[end : end + 1] == "." and words.keys[after] in ABBREVIATIONS else end
-        last = name.text.split()[-1]
-        abbreviated = last.endswith(".") and "." not in last[:-1]  # in “D.C.” every letter has its dot, or none
-        if abbreviated and plain[end - 1 : end] != "." and plain[end : end + 1] == ".":
-            return end + 1
-        closed = name.text.endswith(")") and plain[end : end + 1] == ")"
-        return end + 1 if closed else end
 
     def _skip_unsupported(self, hit: Hit) -> None:
         """A short form without its full name, or of a name that somebody else has in this text."""

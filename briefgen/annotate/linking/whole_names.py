@@ -39,8 +39,8 @@ def _is_whole(claim: Claim, key: str, profile: Profile) -> bool:
 
 
 def by_precedence(hit: Hit, claims: list[Claim], profiles: Mapping[str, Profile], evidence: Evidence) -> list[Claim]:
-    """A body that is named otherwise only later has no lead, for that, on one that was named before: “the Times”, after The Velm
-    Times, is not The Times of Granta as well as not."""
+    """A body that is named otherwise only later gains nothing by that on one that was named before: “the Times”, after The Velm
+    Times, is not The Times of Granta, which the text comes to further down."""
     things = [c for c in claims if profiles[c.name.entity].kind == "thing" and c.name.entity in evidence.named]
     before = {c.name.entity for c in things if evidence.last_before(c.name.entity, hit.start) is not None}
     if not before:

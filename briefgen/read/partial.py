@@ -7,15 +7,15 @@ from collections.abc import Collection
 from briefgen.config import SiteConfig
 from briefgen.model import Sources
 from briefgen.problems import Problem
+from briefgen.read.collected import METADATA, Collected, read_file, read_some_articles, sorted_sources
 from briefgen.read.duties import duties_of_article
 from briefgen.read.files import ContentFile, content_files
 from briefgen.read.records import Records
-from briefgen.read.stage import METADATA, Collected, read_file, read_some_articles, sorted_sources
 from briefgen.read.visibility import visible
 from briefgen.store import Store
 
 
-class Partly:
+class PartialReading:
     """The site with some of its articles. What the records of a whole site are asked (ids, references) is not asked again.
 
     `sources` are what may be published of it; `problems` what is wrong with each of those articles by itself.
