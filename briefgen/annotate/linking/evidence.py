@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
-from briefgen.annotate.linking.given_names import misaddressed
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.neighbourhood import DEMONYM_KEYS
 from briefgen.annotate.linking.ordinary_words import DETERMINERS
 from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.sexes import misaddressed, sex_of_given
 from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, SEATS, is_other_office, is_title
 from briefgen.annotate.linking.words import Case, fold, key_of, split_name
 
@@ -119,7 +119,7 @@ class Evidence:
 
     def stranger_before(self, surname: str, word: int, titles: tuple[str, ...] = ()) -> Stranger | None:
         """The last stranger of that surname before `word` who may be addressed by these titles."""
-        there = (s for s in self.strangers.get(surname, ()) if s.word < word and not misaddressed(titles, s.given))
+        there = (s for s in self.strangers.get(surname, ()) if s.word < word and not misaddressed(titles, sex_of_given(s.given)))
         return max(there, default=None)
 
     def related(self, entities: Iterable[str]) -> list[str]:

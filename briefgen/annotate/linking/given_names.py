@@ -5,12 +5,10 @@ Folded; from general knowledge of names in English, western European and Slavic 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from briefgen.annotate.linking.nicknames import NICKNAMES
 from briefgen.annotate.linking.tables import word_set
 
-_WOMEN = word_set(
+WOMEN = word_set(
     """
     abigail ada agatha agnes alexandra alice amanda amelia amy ana anastasia angela anita ann anna anne annette barbara
     beatrice betty brenda bridget camilla carla carmen carol caroline catherine charlotte christina christine claire clara
@@ -25,7 +23,7 @@ _WOMEN = word_set(
     yulia yuliya yvonne zoe
     """
 )
-_MEN = word_set(
+MEN = word_set(
     """
     aaron abdullah abraham adam adolf ahmed alan albert aleksandr alexander alfred ali anatoly andrew andrzej anselm anthony
     antonio antony arnold arthur bashar benjamin bernard bernie bill bob boris brian bruce bruno carlos charles christopher
@@ -53,30 +51,16 @@ _SPELLINGS = {word: frozenset(line.split()) - {word} for line in _SPELT for word
 """Spellings of one given name: another one in the text is no stranger's."""
 SHORTENED = 3
 """Letters that a shortened given name has at least: Ben."""
-_FEMININE = word_set("mrs ms miss mme madame madam dame lady frau senora dona")
-_MASCULINE = word_set("mr sir lord herr monsieur senor don")
-
-
-def misaddressed(titles: Iterable[str], given: str) -> str:
-    """The first form of address in folded `titles` that nobody of this folded given name bears; empty where none is told."""
-    others = _MASCULINE if given in _WOMEN else _FEMININE if given in _MEN else frozenset()
-    return next((title for title in titles if title in others), "")
-
-
-def is_addressed(titles: Iterable[str], given: str) -> bool:
-    """Whether a form of address in folded `titles` is one that persons of this folded given name bear, and others do not."""
-    own = _FEMININE if given in _WOMEN else _MASCULINE if given in _MEN else frozenset()
-    return any(title in own for title in titles)
 
 
 def is_given_name(key: str) -> bool:
     """Whether a folded word is a common given name of women or men."""
-    return key in _WOMEN or key in _MEN
+    return key in WOMEN or key in MEN
 
 
 def may_be_same(one: str, other: str) -> bool:
     """Whether two folded given names may be one person's: an initial, a shortened form, an everyday one. Not Paul and Paula."""
-    if (one in _WOMEN and other in _MEN) or (one in _MEN and other in _WOMEN) or not (one and other):
+    if (one in WOMEN and other in MEN) or (one in MEN and other in WOMEN) or not (one and other):
         return False
     short, long = sorted((one, other), key=len)
     if other in _SPELLINGS.get(one, ()):

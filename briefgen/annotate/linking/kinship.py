@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from briefgen.annotate.linking.family_names import PARTICLES
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.words import Case
 
 KIN = frozenset(
     "son daughter child wife husband brother sister father mother cousin nephew niece uncle aunt grandson granddaughter "
@@ -17,6 +19,15 @@ BETWEEN = 80
 """Words behind a name within which a relative of its bearer is looked for."""
 _WHOSE = frozenset(["his", "her", "their", "whose", "s"])
 """Before a word of kinship: “his son Paul Murd”, “Murd's brother John Murd”."""
+APPOSED = 5
+"""Words behind a name and a comma within which an apposition has its word of kinship: “Ada Murd, his much younger sister,”."""
+_LONGEST = 6
+"""Words of a full name, at most."""
+_NO_ADJECTIVES = FUNCTION_WORDS - frozenset(["much", "only", "own", "first", "second", "third", "then"])
+_GOES_ON = frozenset(["of", "and", "who", "in", "from"])
+"""Behind a word of kinship these leave it an apposition: “Ada Murd, his sister and adviser”."""
+_HAD = frozenset(["had", "has", "have"])
+_CHILDREN = frozenset("son sons daughter daughters child children".split())
 
 
 def is_relative(scene: Scene, word: int) -> bool:
@@ -50,6 +61,47 @@ def _second_relative(scene: Scene, kin: int) -> bool:
     return keys[kin - 1] == "and" and any(
         keys[one] in KIN and not _WHOSE.isdisjoint(keys[max(0, one - 2) : one]) for one in range(max(0, kin - _OFFICE), kin - 1)
     )
+
+
+def is_told_relative(scene: Scene, word: int) -> bool:
+    """Whether the full name at a word has before or behind it what its bearer is to somebody: “Ada Murd, his sister,” too."""
+    words = scene.words
+    if is_relative(scene, word):
+        return True
+    end, last = word + 1, min(word + _LONGEST, len(words))
+    while end < last and words.joints[end - 1] in (" ", "-") and (words.cases[end] > Case.LOWER or words.keys[end] in PARTICLES):
+        end += 1
+    return end < len(words) and words.gap(end - 1) == ", " and _is_apposed(scene, end)
+
+
+def _is_apposed(scene: Scene, first: int) -> bool:
+    """Whether a word of kinship stands behind a comma, and it is not said by name whose: “his much younger sister,”."""
+    words = scene.words
+    if words.keys[first] not in ("his", "her", "their"):
+        return False
+    for kin in range(first + 1, min(first + APPOSED, len(words))):
+        if words.gap(kin - 1) not in (" ", "-") or words.cases[kin] is not Case.LOWER or words.keys[kin] in _NO_ADJECTIVES:
+            return False
+        if words.keys[kin] in KIN:
+            return is_closed(scene, kin)
+    return False
+
+
+def is_closed(scene: Scene, kin: int) -> bool:
+    """Whether a word of kinship ends its apposition, or goes on as one: not in “Ada Murd, his sister said, …”."""
+    words = scene.words
+    return kin + 1 >= len(words) or words.gap(kin) != " " or words.keys[kin + 1] in _GOES_ON
+
+
+def is_child_of_subject(scene: Scene, word: int) -> bool:
+    """Whether a name stands in a list of the children that somebody had: “he had four sons: Karl, Paul and Alek”."""
+    words = scene.words
+    for kin in range(word - 1, max(word - 2 * _OFFICE, 1), -1):
+        if words.keys[kin] in _CHILDREN and words.gap(kin) in (": ", ", ", " – ", " — "):
+            return not _HAD.isdisjoint(words.keys[max(0, kin - _TITLES) : kin])
+        if words.cases[kin] is Case.LOWER and words.keys[kin] != "and":
+            return False
+    return False
 
 
 def kin_between(scene: Scene, one: int, other: int) -> bool:

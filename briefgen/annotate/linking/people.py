@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from briefgen.annotate.linking import confidence
@@ -30,11 +30,14 @@ class RoleFit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How likely it is that a form names its entity, and why; or why not. `order` breaks ties between entities."""
+    """How likely it is that a form names its entity, and why; or why not. `order` breaks ties between entities; `asked`: where it is
+    not sure, the editor is asked; `told`: an office or a form of address beside it is the entity's."""
 
     score: float
     reason: str
     order: int = -1
+    asked: bool = False
+    told: bool = False
 
 
 def surname_verdict(
@@ -146,3 +149,8 @@ def beside_others(
     if not doubt:
         return verdict
     return Verdict(min(verdict.score, confidence.BESIDE_STRANGER), f"{verdict.reason}, {doubt}", verdict.order)
+
+
+def left_out(verdict: Verdict, why: str) -> Verdict:
+    """The verdict on somebody whom the clause leaves out: not sure, and asked about."""
+    return replace(verdict, score=min(verdict.score, confidence.BESIDE_STRANGER), reason=f"{verdict.reason}, but {why}", asked=True)

@@ -6,9 +6,10 @@ from collections.abc import Container, Iterable, Mapping, Sequence, Sized
 from typing import NamedTuple
 
 from briefgen.annotate.linking import confidence, metonyms
+from briefgen.annotate.linking.beside import named_together
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.evidence import Evidence, located, locative
-from briefgen.annotate.linking.kinship import is_relative, kin_between
+from briefgen.annotate.linking.kinship import is_told_relative, kin_between
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.nations import NATIONS, land_beside
@@ -118,10 +119,17 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
         even |= _called_beside(shared, last, evidence, scene)
     even |= _beside(shared, last, scene)
     before = max((c for c in shared if 0 <= c.order < last.order), key=lambda c: c.order, default=last)
-    if is_relative(scene, last.order) or kin_between(scene, before.order, last.order):
+    if is_told_relative(scene, last.order) or kin_between(scene, before.order, last.order) or _named_at_once(before, last, scene):
         even.add(before.name.entity)
-    level = max(claims, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
+    told = [c.name.entity for c in shared if c.told and c.name.entity in even]
+    if len(told) == 1:  # what makes others even with the one named last is not stronger than an office, or a form of address
+        even = set(told)
+    level = max(shared, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
     return [_placed(c, c.name.entity in even, level, len(even) > 1) if c in shared else c for c in claims]
+
+
+def _named_at_once(before: Claim, last: Claim, scene: Scene) -> bool:
+    return before is not last and named_together(scene, before.order, last.order)
 
 
 def _called_beside(shared: Sequence[Claim], last: Claim, evidence: Evidence, scene: Scene) -> set[str]:
@@ -190,7 +198,7 @@ def choose(claims: Sequence[Claim], profiles: Profiles, named: Mapping[str, Size
     contested = claims[1].score >= confidence.CONTENDER
     score = round(min(best.score + (confidence.CONTESTED if contested else 0), confidence.CEILING), 3)
     if score < threshold:
-        return Choice(None, score, best.reason, everybody, ambiguous=bool(near))
+        return Choice(None, score, best.reason, everybody, ambiguous=bool(near) or best.asked)
     why = "" if near or best.order >= 0 else _rather(best, claims[1])
     return Choice(best, score, best.reason + why, everybody)
 
