@@ -1,5 +1,5 @@
-"""What the words around a surname tell of its bearer: a relative told beside a name, two of the name at once, who owns what, a pronoun,
-an office held on the day. What is not marked must not be linked."""
+"""What the words around a surname tell of its bearer: a relative told beside a name, two of the name at once, who owns what, a
+pronoun, an office held on the day. What is not marked must not be linked."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("[Tova Selk](tova) wept. [Bram Selk](bram) came. Selk said her husband was away.", [BRAM, TOVA], "a possessive pronoun"),
     ("[Bram Selk](bram) came. [Selk](bram) explained that he had heard of it.", [BRAM, TOVA], "his own pronoun"),
     ("[Bram Selk](bram) came. [Selk](bram) said she was ill.", [BRAM], "nobody else of the name is known"),
-    ("Prime Minister [Karl Varn](now) and his sister are at odds over the house of [Otto Varn](old). Prime Minister [Varn](now) denies "
-     "it. PM [Varn](now) left.", [NOW, OLD], "an office that the other held once"),
+    ("Prime Minister [Karl Varn](now) and his sister are at odds over the house of [Otto Varn](old). "
+     "Prime Minister [Varn](now) left. PM [Varn](now) left.", [NOW, OLD], "an office that the other held once"),
     ("[Karl Varn](now) sold the house of [Otto Varn](old). In 1985 Prime Minister [Varn](old) bought it.",
      [NOW, OLD], "a year of his"),
     ("[Otto Varn](old) had a house. Prime Minister [Varn](old) left.", [NOW, OLD], "the holder of today is not named"),

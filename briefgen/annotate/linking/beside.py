@@ -1,4 +1,4 @@
-"""Where the words around a surname leave out the one who was named last: two of the name side by side, what a subject does not own."""
+"""Where the words around a surname leave out who was named last: two of the name side by side, what a subject does not own."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def left_out_by(scene: Scene, hit: Hit, key: str, full: int) -> str:
 
 
 def named_together(scene: Scene, one: int, other: int) -> bool:
-    """Whether two full names, which begin at these words, are joined by “and” or stand in one list: “Ada Lund and Karl Lund met”."""
+    """Whether two full names, which begin at these words, are joined by “and” or a comma: “Ada Lund and Karl Lund met”."""
     words = scene.words
-    if other - one > TOGETHER or not _in_one_sentence(scene, one, other):
+    if other - one > TOGETHER or not scene.in_one_sentence(one, other):
         return False
     joined = words.keys[other - 1] in _AND or words.gap(other - 1) in (" & ", ", ")
     rest = range(one, other - (words.keys[other - 1] in _AND))
@@ -46,7 +46,7 @@ def set_beside(scene: Scene, hit: Hit, key: str) -> bool:
         if words.keys[word] != key or hit.start <= word < hit.end or not is_capital(scene, word):
             continue
         first, last = min(word + 1, hit.end), max(word, hit.start)
-        if not _in_one_sentence(scene, first - 1, last) or _is_marked(scene, first - 1, last):
+        if not scene.in_one_sentence(first - 1, last) or _is_marked(scene, first - 1, last):
             continue
         between = words.keys[first:last]
         full = word > 0 and words.joints[word - 1] == " " and is_capital(scene, word - 1)
@@ -65,7 +65,7 @@ def owned_by_another(scene: Scene, hit: Hit, full: int) -> bool:
     Lund's joke” is no joke of hers."""
     words, after = scene.words, hit.end
     owns = after < len(words) and words.keys[after] == "s" and words.joints[after - 1] == "'"
-    if not owns or full >= hit.start or not scene.begins_sentence(full) or not _in_one_sentence(scene, full, hit.start):
+    if not owns or full >= hit.start or not scene.begins_sentence(full) or not scene.in_one_sentence(full, hit.start):
         return False
     name = full
     while name + 1 < hit.start and words.joints[name] == " " and is_capital(scene, name + 1):
@@ -97,9 +97,3 @@ def _is_marked(scene: Scene, first: int, last: int) -> bool:
     """Whether a comma, a dash or a quotation mark stands between two words."""
     gaps = (scene.words.gap(word) for word in range(first, last))
     return any(mark in gap for gap in gaps for mark in (",", ";", ":", "—", "–", *QUOTES))
-
-
-def _in_one_sentence(scene: Scene, one: int, other: int) -> bool:
-    starts = scene.words.starts
-    sentence = scene.text.sentence_at(starts[one])
-    return sentence is not None and starts[other] < sentence.end

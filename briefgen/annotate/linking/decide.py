@@ -195,7 +195,7 @@ class Court:
         return any(told in titles_before(self.scene, word) for word in full)
 
     def _address(self, profile: Profile, hit: Hit, titles: tuple[str, ...]) -> str:
-        """What makes the words the surname of somebody else: a form of address, or a word of kinship, that such a person has not."""
+        """What makes the words the surname of somebody else: a form of address, or a word of kinship, not for such a person."""
         sex, kin = kin_behind(self.scene, hit)
         if are_opposite(sex, profile.sex):
             return f"“{kin}” after it is not for {profile.given.capitalize() or f'a {profile.sex}'}"

@@ -16,7 +16,7 @@ from briefgen.annotate.linking.names import Hit, Name, Surface
 from briefgen.annotate.linking.nations import as_state, elsewhere, is_foreign, land_beside, nation_before, with_nations
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.titles import NUMBERED, OFFICES, PERSONAL
+from briefgen.annotate.linking.titles import HEADS, NUMBERED, OFFICES, PERSONAL
 from briefgen.annotate.linking.words import Case, fold
 
 
@@ -35,6 +35,7 @@ class Doubts:
         profile, single = self.profiles[name.entity], name.size == 1
         score, doubt = self._tag(profile, hit, single) if self.tagged else (0.0, "")
         in_office = profile.place and bool(titles) and has_office(titles)
+        in_office = in_office or (profile.kind == "thing" and self._is_headed(hit, titles))
         if single and (in_office or (not profile.person and not PERSONAL.isdisjoint(titles))):
             score, doubt = score + confidence.TITLE_AGAINST, f", but after “{titles[0]}” it names a person"
         kin = self.scene.words.keys[hit.start - 1] if hit.start and self.scene.words.joints[hit.start - 1] == " " else ""
@@ -60,6 +61,10 @@ class Doubts:
         if ordinary <= confidence.ORDINARY_BEGINS:
             doubt += ", but here it may be the English word"
         return score + ordinary, doubt
+
+    def _is_headed(self, hit: Hit, titles: tuple[str, ...]) -> bool:
+        """Whether an office in capitals stands right before a name: “President Ford” is no firm."""
+        return bool(titles) and titles[0] in HEADS and self.scene.words.cases[hit.start - 1] > Case.LOWER
 
     def _other_number(self, profile: Profile, hit: Hit) -> str:
         """The number before a title that is not this holder's: “the 10th Duke of Arden”, “the third Earl of Arden”."""

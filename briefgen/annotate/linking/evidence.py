@@ -11,6 +11,7 @@ from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.neighbourhood import DEMONYM_KEYS
 from briefgen.annotate.linking.ordinary_words import DETERMINERS
+from briefgen.annotate.linking.person_names import is_of_generation
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.sexes import misaddressed, sex_of_given
 from briefgen.annotate.linking.titles import FORMER, HONORIFICS, OFFICE_MODIFIERS, OFFICES, SEATS, is_other_office, is_title
@@ -91,9 +92,8 @@ class Evidence:
                 insort(places, word)
 
     def named_otherwise(self, entity: str, key: str) -> bool:
-        """Whether the entity is named for sure by another name than this one."""
-        keys = self.keys.get(entity)
-        return keys is not None and (len(keys) > 1 or key not in keys)
+        """Whether the entity is named for sure by another name than this one, or this one with “Jr.”."""
+        return any(other != key and not is_of_generation(other, key) for other in self.keys.get(entity, ()))
 
     def text_at(self, entity: str, word: int) -> str:
         return self.texts[entity, word]

@@ -38,6 +38,8 @@ FIRMS = word_set(
     """
 )
 """Before “like” and “such as”, these make what follows a firm."""
+OF_A_FIRM = frozenset("brewery bank carmaker airline shipyard distillery factory mill".split())
+"""Behind “the” and a name these make it a firm's."""
 FIRST_OFFICERS = frozenset(["ceo", "cfo", "coo"])
 OFFICERS = FIRST_OFFICERS | word_set(
     "chairman chairwoman chairperson executives board engineers mechanics workers employees drivers managers dealer stock"
@@ -69,7 +71,7 @@ def as_firm(scene: Scene, hit: Hit) -> str:
             return "“-based” before it makes it a firm"
         if words.keys[before] in KINDS_OF_FIRMS and words.cases[before] is Case.LOWER and words.gap(before) == " ":
             return f"“{words.keys[before]}” before it makes it a firm"
-    told = _owner(scene, after) or _owned(scene, after) or _is_a(scene, after) or _several(scene, hit)
+    told = _owner(scene, after) or _owned(scene, after) or _is_a(scene, after) or _several(scene, hit) or of_kind(scene, hit)
     return f"“{told}” after it tells of a firm" if told else ""
 
 
@@ -99,7 +101,9 @@ def as_person(scene: Scene, hit: Hit) -> str:
     behind = words.keys[after + 1] if after + 1 < len(words) else ""
     if gap == ", " and (key == "who" or (key.isdigit() and len(key) == 2 and words.gap(after)[:1] in (",", "."))):
         return f"“{key}” after it tells of a person"
-    if gap == " " and (key in ("himself", "herself") or (key == "was" and behind == "born") or key in ("died", "married")):
+    heir = behind in ("a", "an", "the") and words.keys[after + 2 : after + 3] in (["heir"], ["heiress"], ["son"], ["daughter"])
+    born = key == "was" and (behind == "born" or heir)
+    if gap == " " and (key in ("himself", "herself") or born or key in ("died", "married")):
         return f"“{key}” after it tells of a person"
     owns = key == "s" and words.joints[after - 1] == "'" and words.joints[after] == " "
     return f"“{behind}” after it tells of a person" if owns and behind in KIN - {"partner", "children", "parents"} else ""
@@ -158,6 +162,13 @@ def _is_a(scene: Scene, after: int) -> str:
             named = words.gap(word) == " " and words.cases[word + 1 : word + 2] != [Case.LOWER]
             return "" if named or words.gap(word)[:1] in APOSTROPHES else words.raw(word)
     return ""
+
+
+def of_kind(scene: Scene, hit: Hit) -> str:
+    """The kind of firm that follows a name behind “the”: “the Ford brewery”; empty where none does."""
+    words, after = scene.words, hit.end
+    told = after < len(words) and words.gap(after - 1) == " " and words.keys[after] in OF_A_FIRM
+    return words.raw(after) if told and hit.start and words.keys[hit.start - 1] == "the" else ""
 
 
 def _several(scene: Scene, hit: Hit) -> str:

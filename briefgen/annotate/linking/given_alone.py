@@ -7,11 +7,12 @@ from collections.abc import Collection, Sequence
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Profile
 from briefgen.annotate.linking.evidence import INTRODUCING, Evidence, titles_before
-from briefgen.annotate.linking.kinship import KIN, is_relative
+from briefgen.annotate.linking.kinship import KIN, is_child_of_subject, is_relative
 from briefgen.annotate.linking.names import Hit, Name, Surface
 from briefgen.annotate.linking.people import Verdict
 from briefgen.annotate.linking.reach import is_capital
 from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.things import as_kind
 from briefgen.annotate.linking.titles import OFFICES
 
 KNIGHTS = frozenset(["sir", "dame", "lord", "lady"])
@@ -57,6 +58,10 @@ def given_verdict(name: Name, hit: Hit, titles: Sequence[str], profile: Profile,
     """Judge a given name of somebody whose full name stands in the text."""
     surnames = profile.surnames
     last = evidence.last_before(name.entity, hit.start)
+    if thing := as_kind(scene, hit):
+        return Verdict(confidence.UNSUPPORTED, f"given name of “{name.full}”, but {thing}")
+    if last is not None and is_child_of_subject(scene, hit.start) and scene.in_one_sentence(last, hit.start):
+        return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but of one of the children", last)
     if last is not None and is_relative(scene, hit.start) and not _has_family(name.entity, hit.start, surnames, evidence, scene):
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but a relative of somebody else", last)
     knight = next((title for title in titles if title in KNIGHTS), "")

@@ -30,8 +30,8 @@ class RoleFit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How likely it is that a form names its entity, and why; or why not. `order` breaks ties between entities; `asked`: where it is
-    not sure, the editor is asked; `told`: an office or a form of address beside it is the entity's."""
+    """How likely it is that a form names its entity, and why; or why not. `order` breaks ties between entities; `asked`: where it
+    is not sure, the editor is asked; `told`: an office or a form of address beside it is the entity's."""
 
     score: float
     reason: str

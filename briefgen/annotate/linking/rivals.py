@@ -14,6 +14,7 @@ from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.nations import NATIONS, land_beside
 from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.things import as_site
 from briefgen.annotate.linking.words import fold
 
 Profiles = Mapping[str, Profile]
@@ -83,6 +84,8 @@ def by_reading(hit: Hit, claims: list[Claim], profiles: Profiles, scene: Scene) 
     kinds = [profiles[c.name.entity] for c in claims]
     if not any(k.place for k in kinds) or all(k.place for k in kinds):
         return claims
+    if any(k.person for k in kinds) and (site := as_site(scene, hit)):
+        return [c.led_by(confidence.PRIOR_SITE, site) if k.place else c for c, k in zip(claims, kinds, strict=True)]
     named = any(k.person and c.order >= 0 for c, k in zip(claims, kinds, strict=True))
     if named and not located(scene, hit):
         return claims

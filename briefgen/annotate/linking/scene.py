@@ -123,6 +123,11 @@ class Scene:
             return False
         return any(c in _ENDS for c in gap) or gap[-1:] in _OPENS
 
+    def in_one_sentence(self, one: int, other: int) -> bool:
+        """Whether a later word stands in the sentence of one before it."""
+        sentence = self.text.sentence_at(self.words.starts[one])
+        return sentence is not None and self.words.starts[other] < sentence.end
+
     def tells_of_years_to(self, word: int, last: int) -> bool:
         """Whether the sentence of a word names a year up to the `last`."""
         start, end = self._line(word)

@@ -19,8 +19,9 @@ _FEMININE = word_set("mrs ms miss mme madame madam dame lady frau senora dona")
 _MASCULINE = word_set("mr sir lord herr monsieur senor don")
 _HERS = _FEMININE | word_set(
     """
-    daughter wife sister mother niece aunt granddaughter grandmother widow stepdaughter stepmother girlfriend fiancee heiress actress
-    businesswoman congresswoman councilwoman chairwoman spokeswoman sportswoman queen princess duchess countess baroness empress
+    daughter wife sister mother niece aunt granddaughter grandmother widow stepdaughter stepmother girlfriend fiancee heiress
+    actress businesswoman congresswoman councilwoman chairwoman spokeswoman sportswoman queen princess duchess countess baroness
+    empress
     """
 )
 _HIS = _MASCULINE | word_set(
@@ -71,7 +72,7 @@ def is_addressed(titles: Iterable[str], sex: str) -> bool:
 
 
 def kin_behind(scene: Scene, hit: Hit) -> tuple[str, str]:
-    """What somebody is by the kinship told right behind a name, and the word for it: “Marlow, her husband,”. Empty if nothing is."""
+    """What somebody is by the kinship told right behind a name, and the word for it: “Marlow, her husband,”; else empty."""
     words, last = scene.words, min(hit.end + APPOSED, len(scene.words))
     if hit.end + 1 >= len(words) or words.gap(hit.end - 1) != ", " or words.keys[hit.end] not in ("his", "her", "their"):
         return "", ""

@@ -51,6 +51,14 @@ OFFICES = word_set(
 )
 """Offices and occupations that stand before a name, capitalised or not: “President Putin”, “Chinese leader Xi Jinping”."""
 
+HEADS = word_set(
+    """
+    president premier chancellor minister secretary senator congressman congresswoman governor gov mayor ambassador king queen
+    prince princess chairman chairwoman captain professor commissioner
+    """
+)
+"""Offices that in capitals right before a name make it a person's: “President Ford” is no firm."""
+
 TELLING = HONORIFICS - word_set("mr mrs ms miss mx messrs") | OFFICES
 """Titles by which a text tells two people of one surname apart, where only one of them is named with it."""
 

@@ -8,6 +8,8 @@ from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.names import Hit, Surface
+from briefgen.annotate.linking.titles import GENERATION
+from briefgen.annotate.linking.words import fold
 
 _LISTED = (Surface.NAME, Surface.ALIAS)
 
@@ -18,6 +20,7 @@ def whole_name(claims: list[Claim], key: str, profiles: Mapping[str, Profile], h
 
     Those who are `holding` the office in the title before it are even with one who held it once: “President Otto Brandt”.
     """
+    claims = _of_no_generation(claims, profiles, holding)
     whole = [c for c in claims if _is_whole(c, key, profiles[c.name.entity])]
     if not whole:
         return claims
@@ -29,6 +32,17 @@ def whole_name(claims: list[Claim], key: str, profiles: Mapping[str, Profile], h
     if profiles[whole[0].name.entity].person:
         return [c for c in claims if c not in derived]
     return [c for c in claims if c not in derived or profiles[c.name.entity].kind != "thing"]
+
+
+def _of_no_generation(claims: list[Claim], profiles: Mapping[str, Profile], holding: Container[str]) -> list[Claim]:
+    """Where the registry lists the words as one person's name, without the father or son who is called so with “Sr.” or “Jr.”."""
+    if not any(c.name.surface in _LISTED and c.name.size > 1 and profiles[c.name.entity].person for c in claims):
+        return claims
+    return [
+        c
+        for c in claims
+        if c.name.surface in _LISTED or c.name.entity in holding or fold(c.name.full.split()[-1]) not in GENERATION
+    ]
 
 
 def _is_whole(claim: Claim, key: str, profile: Profile) -> bool:
