@@ -62,7 +62,7 @@ def given_verdict(name: Name, hit: Hit, titles: Sequence[str], profile: Profile,
         return Verdict(confidence.UNSUPPORTED, f"given name of “{name.full}”, but {thing}")
     if last is not None and is_child_of_subject(scene, hit.start) and scene.in_one_sentence(last, hit.start):
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but of one of the children", last)
-    if last is not None and is_relative(scene, hit.start) and not _has_family(name.entity, hit.start, surnames, evidence, scene):
+    if last is not None and is_relative(scene, hit.start) and not _has_family(name.entity, hit.start, profile, evidence, scene):
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but a relative of somebody else", last)
     knight = next((title for title in titles if title in KNIGHTS), "")
     if knight and knight not in profile.titles and not _is_knighted(knight, name.entity, evidence, scene):
@@ -83,11 +83,14 @@ def _is_knighted(title: str, entity: str, evidence: Evidence, scene: Scene) -> b
     return any(evidence.called[entity, at].startswith(f"{title} ") or title in titles_before(scene, at) for at in places)
 
 
-def _has_family(entity: str, word: int, surnames: Collection[str], evidence: Evidence, scene: Scene) -> bool:
+def _has_family(entity: str, word: int, profile: Profile, evidence: Evidence, scene: Scene) -> bool:
     """Whether somebody else of the surname is named before, or the person was named as a relative: then “his son Paul” may be."""
     if any(is_relative(scene, at) for at in evidence.named[entity][:INTRODUCING]):
         return True
+    surnames, family_first = profile.surnames, profile.family_first
     others = [other for other in evidence.named if other != entity]
-    return any(evidence.last_as(other, surname, word) is not None for surname in surnames for other in others) or any(
-        evidence.stranger_before(surname, word) for surname in surnames
-    )
+    before = ((surname, other, evidence.last_as(other, surname, word)) for surname in surnames for other in others)
+    return any(
+        at is not None and (family_first or not evidence.called[other, at].startswith(f"{surname} "))
+        for surname, other, at in before
+    ) or any(evidence.stranger_before(surname, word) for surname in surnames)

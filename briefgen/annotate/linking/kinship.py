@@ -104,6 +104,25 @@ def is_child_of_subject(scene: Scene, word: int) -> bool:
     return False
 
 
+def is_set_aside(scene: Scene, word: int) -> bool:
+    """Whether the sentence of a name says that its bearer is none of the family: “Karl Murd, the astronomer, was no relation”."""
+    words = scene.words
+    for at in range(word + 1, min(word + BETWEEN, len(words) - 1)):
+        if words.starts[at] and not scene.in_one_sentence(word, at):
+            return False
+        pair = words.keys[at], words.keys[at + 1]
+        if words.gap(at) == " " and (pair in _NO_KIN or pair[0] == "unrelated"):
+            return True
+    return False
+
+
+_NO_KIN = frozenset(
+    (no, kin)
+    for no, kins in (("no", ("kin", "relation", "relative")), ("not", ("related", "akin")), ("nor", ("related",)))
+    for kin in kins
+)
+
+
 def kin_between(scene: Scene, one: int, other: int) -> bool:
     """Whether one sentence names both and tells what they are to each other: “Ada Murd, a daughter of the banker Karl Murd”."""
     sentence = scene.text.sentence_at(scene.words.starts[other])

@@ -16,10 +16,9 @@ WORKS = frozenset("story stories show movie film musical".split())
 SITES = word_set(
     """
     drive lane way parkway highway expressway freeway bypass terrace close crescent circle mall wing room rooms annex annexe
-    pavilion auditorium
-    complex campus professorship fellowship fellowships scholarship scholarships lecture lectures collection archive
-    archives shield plate stakes handicap stand terminal tunnel dam dock pier quay statue fountain ward suite trail playground
-    courthouse stud track
+    pavilion auditorium complex campus professorship fellowship fellowships scholarship scholarships lecture lectures collection
+    archive archives shield plate stakes handicap stand terminal tunnel dam dock pier quay statue fountain ward suite trail
+    playground courthouse stud track
     """
 )
 """Heads of what bears people's names: “Ada Marlow Drive”, “the Ada Marlow Room”."""

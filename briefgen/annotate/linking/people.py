@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from briefgen.annotate.linking import confidence
+from briefgen.annotate.linking.beside import named_together
 from briefgen.annotate.linking.evidence import Evidence, has_office
 from briefgen.annotate.linking.kinship import is_relative, relative_between
 from briefgen.annotate.linking.names import Hit, Name, Surface
@@ -132,7 +133,9 @@ def beside_others(
     since = next((one for one in namesakes if evidence.by_given.get(one, -1) > verdict.order), None)
     relative = is_relative(scene, verdict.order)
     aside = relative or "late" in scene.words.keys[max(0, verdict.order - OF_THE_LATE) : verdict.order]
-    stranger = evidence.stranger_before(key, verdict.order) if aside else None
+    stranger = evidence.stranger_before(key, verdict.order)
+    if stranger is not None and not (aside or (stranger.several and named_together(scene, stranger.word, verdict.order))):
+        stranger = None
     if namesakes and (kin := _as_relative_behind(entity, hit, scene, evidence)):
         doubt = f"but “{kin}” behind it tells of a relative"
     elif since is not None:

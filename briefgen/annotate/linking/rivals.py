@@ -9,7 +9,7 @@ from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.beside import named_together
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.evidence import Evidence, located, locative
-from briefgen.annotate.linking.kinship import is_told_relative, kin_between
+from briefgen.annotate.linking.kinship import is_set_aside, is_told_relative, kin_between
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Surface
 from briefgen.annotate.linking.nations import NATIONS, land_beside
@@ -122,7 +122,8 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
         even |= _called_beside(shared, last, evidence, scene)
     even |= _beside(shared, last, scene)
     before = max((c for c in shared if 0 <= c.order < last.order), key=lambda c: c.order, default=last)
-    if is_told_relative(scene, last.order) or kin_between(scene, before.order, last.order) or _named_at_once(before, last, scene):
+    aside = is_told_relative(scene, last.order) or is_set_aside(scene, last.order)
+    if aside or kin_between(scene, before.order, last.order) or _named_at_once(before, last, scene):
         even.add(before.name.entity)
     told = [c.name.entity for c in shared if c.told and c.name.entity in even]
     if len(told) == 1:  # what makes others even with the one named last is not stronger than an office, or a form of address
@@ -196,7 +197,8 @@ def choose(claims: Sequence[Claim], profiles: Profiles, named: Mapping[str, Size
     if any(c.order >= best.order or c.name.entity in firms for c in near):
         preferred = [c for c in (best, *near) if profiles[c.name.entity].prefer]
         if len(preferred) != 1:
-            return Choice(None, best.score, "nothing in the text decides", _likeliest((best, *near), named), ambiguous=True)
+            offers = _likeliest((best, *near, *_named_too(claims, profiles, named)), named)
+            return Choice(None, best.score, "nothing in the text decides", offers, ambiguous=True)
         best = preferred[0]._replace(reason=f"{preferred[0].reason}, preferred by the registry")
     contested = claims[1].score >= confidence.CONTENDER
     score = round(min(best.score + (confidence.CONTESTED if contested else 0), confidence.CEILING), 3)
@@ -206,12 +208,23 @@ def choose(claims: Sequence[Claim], profiles: Profiles, named: Mapping[str, Size
     return Choice(best, score, best.reason + why, everybody)
 
 
-def _likeliest(claims: Iterable[Claim], named: Mapping[str, Sized]) -> tuple[str, ...]:
-    """The entities by what speaks for each; of those that are even, the one that the text names in full more often comes first."""
-    return tuple(
-        claim.name.entity
-        for claim in sorted(claims, key=lambda c: (-c.rank, -c.score, -len(named.get(c.name.entity, ())), c.name.entity))
-    )
+def _likeliest(claims: Sequence[Claim], named: Mapping[str, Sized]) -> tuple[str, ...]:
+    """The entities, each once: those that the text names in full first, then by what speaks for each; of those that are even, the
+    one that it names more often comes first."""
+
+    leader = max(claim.rank for claim in claims)
+
+    def unlikely(claim: Claim) -> tuple[object, ...]:
+        often = len(named.get(claim.name.entity, ()))
+        there = (often or claim.told) and leader - claim.rank < confidence.FAR_BEHIND
+        return not there, -claim.rank, -claim.score, -often, claim.name.entity
+
+    return tuple(dict.fromkeys(claim.name.entity for claim in sorted(claims, key=unlikely)))
+
+
+def _named_too(claims: Iterable[Claim], profiles: Profiles, named: Container[str]) -> list[Claim]:
+    """The people among the claimants whom the text names in full: one of them may be meant, whatever speaks against it."""
+    return [c for c in claims if profiles[c.name.entity].person and c.name.entity in named]
 
 
 def _may_be_theirs(claim: Claim, best: Claim, named: Container[str]) -> bool:
