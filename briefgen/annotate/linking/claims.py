@@ -16,7 +16,7 @@ class Profile:
     what the person is (“president”, not whose), `post` the last word of it where `role` says it, `role` all words of role and
     summary, `lies_in` those and the ids of what a place stands for, `ended` the last year of a
     role that is over, `titles` the first words of a person's names that are titles, `given` a person's given name,
-    `sex` what the person is, if that is told.
+    `sex` what the person is, if that is told, `sports` what a team plays.
     """
 
     person: bool
@@ -36,6 +36,7 @@ class Profile:
     ended: int | None = None
     given: str = ""
     sex: str = ""
+    sports: frozenset[str] = frozenset()
     related: tuple[str, ...] = ()
     prefer: bool = False
 

@@ -22,12 +22,13 @@ from briefgen.annotate.linking.evidence import (
 )
 from briefgen.annotate.linking.firms import by_firm
 from briefgen.annotate.linking.given_alone import given_verdict
+from briefgen.annotate.linking.leanings import by_people, leaning
 from briefgen.annotate.linking.name_parts import by_part
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.nations import is_of_another_nation
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.people import RoleFit, Verdict, beside_others, left_out, surname_verdict
-from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading, leaning
+from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.sexes import are_opposite, is_addressed, kin_behind, misaddressed, pronoun_behind
 from briefgen.annotate.linking.things import as_attribute, as_thing, of_a_family
@@ -63,7 +64,7 @@ class Court:
                 best[name.entity] = claim
         claims = whole_name(list(best.values()), self.key(hit), self.profiles, self._holding(list(best), hit, titles))
         if len(claims) > 1:
-            claims = by_precedence(hit, claims, self.profiles, self.evidence)
+            claims = by_people(by_precedence(hit, claims, self.profiles, self.evidence), self.profiles, self.evidence)
             claims = by_reading(hit, claims, self.profiles, self.scene)
             claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene)
             claims = by_firm(claims, hit, self.profiles, self.scene)
@@ -120,7 +121,7 @@ class Court:
         named = name.level is Level.STRONG or name.surface is Surface.GIVEN_NAME
         if named and self.profiles[name.entity].person and self.fits_role(name.entity, hit, titles):
             claim = claim.led_by(confidence.PRIOR_ROLE, "a title of that role before it")
-        return leaning(claim, hit, self.key(hit), self.profiles[name.entity], self.scene, self.evidence)
+        return leaning(claim, hit, self.key(hit), self.profiles, self.scene, self.evidence)
 
     def _verdict(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Verdict:
         profile, key = self.profiles[name.entity], self.key(hit)

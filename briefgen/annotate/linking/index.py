@@ -12,7 +12,7 @@ from briefgen.annotate.linking.names import Form, Gazetteer, Level, Name, Surfac
 from briefgen.annotate.linking.person_names import person_name
 from briefgen.annotate.linking.roles import Roles, ended
 from briefgen.annotate.linking.sexes import sex_of
-from briefgen.annotate.linking.teams import team_forms
+from briefgen.annotate.linking.teams import sports_told, team_forms
 from briefgen.annotate.linking.titles import HONORIFICS
 from briefgen.annotate.linking.transliteration import canonical, spelt_out
 from briefgen.annotate.linking.triggers import Triggers
@@ -124,6 +124,7 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
         ended=ended(entity.role) if entity.role else None,
         given=given,
         sex=sex_of(given, names, words) if parts else "",
+        sports=sports_told(split_name(f"{entity.name} {words}").keys),
         related=tuple(sorted({relation.to for relation in entity.relations} | backwards)),
         prefer=entity.prefer,
     )

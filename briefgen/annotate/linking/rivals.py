@@ -8,14 +8,12 @@ from typing import NamedTuple
 from briefgen.annotate.linking import confidence, metonyms
 from briefgen.annotate.linking.beside import named_together
 from briefgen.annotate.linking.claims import Claim, Profile
-from briefgen.annotate.linking.evidence import Evidence, located, locative
+from briefgen.annotate.linking.evidence import Evidence, located
 from briefgen.annotate.linking.kinship import is_set_aside, is_told_relative, kin_between
 from briefgen.annotate.linking.metonym_cues import Reading
-from briefgen.annotate.linking.names import Hit, Level, Surface
-from briefgen.annotate.linking.nations import NATIONS, land_beside
+from briefgen.annotate.linking.names import Hit, Surface
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.things import as_site
-from briefgen.annotate.linking.words import fold
 
 Profiles = Mapping[str, Profile]
 _LISTED = (Surface.NAME, Surface.ALIAS)
@@ -32,48 +30,6 @@ class Choice(NamedTuple):
     reason: str
     candidates: tuple[str, ...]
     ambiguous: bool = False
-
-
-def leaning(claim: Claim, hit: Hit, key: str, profile: Profile, scene: Scene, evidence: Evidence) -> Claim:
-    """The claim with what makes its entity the likelier bearer of the same name, without making it more certain."""
-    entity = claim.name.entity
-    if evidence.named_otherwise(entity, key):
-        told = [] if claim.name.level is Level.FULL else [f"“{evidence.other_name(entity, key)}” is in the text"]
-        claim = claim.led_by(confidence.PRIOR_NAMED, *told)
-    related = evidence.related(profile.related)
-    topic = next((t for t in scene.context.topics if t.casefold() in profile.role), None)
-    if related or topic:
-        claim = claim.led_by(confidence.PRIOR_RELATED, f"related to “{related[0]}”" if related else f"the topic “{topic}”")
-    if profile.qualifier and profile.qualifier <= scene.vocabulary:
-        claim = claim.led_by(confidence.PRIOR_QUALIFIED, f"“{_qualifier(claim.name.full)}” is in the text")
-    if (
-        profile.place
-        and (land := land_beside(scene, hit))
-        and not NATIONS[fold(land)].isdisjoint(profile.lies_in | profile.qualifier)
-    ):
-        claim = claim.led_by(confidence.PRIOR_READING, f"“{land}” is beside it")
-    if profile.team:
-        claim = _of_team(claim, hit, scene)
-    return _of_name(claim, hit, key, profile, scene)
-
-
-def _qualifier(full: str) -> str:
-    """What tells a name from others of it: what is in brackets, else what stands behind the last “of”."""
-    return full.partition(" (")[2].rstrip(")") or full.rpartition(" of ")[2].removeprefix("the ")
-
-
-def _of_team(claim: Claim, hit: Hit, scene: Scene) -> Claim:
-    if not scene.on_sport:
-        return claim.led_by(-confidence.PRIOR_TEAM)
-    return claim if locative(scene, hit) else claim.led_by(confidence.PRIOR_TEAM, "a text on sport")
-
-
-def _of_name(claim: Claim, hit: Hit, key: str, profile: Profile, scene: Scene) -> Claim:
-    """How much of the entity's own name the words are."""
-    keys = scene.words.keys[hit.start : hit.end]
-    if key == profile.head or (profile.words.issuperset(keys) and len(keys) == len(profile.words)):
-        return claim.led_by(confidence.PRIOR_NAME, "its whole name")
-    return claim.led_by(confidence.PRIOR_PART, "a part of its name") if profile.words.issuperset(keys) else claim
 
 
 def by_reading(hit: Hit, claims: list[Claim], profiles: Profiles, scene: Scene) -> list[Claim]:

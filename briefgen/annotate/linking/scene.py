@@ -12,7 +12,7 @@ from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.longer_names import COMMON_HEADS, LEGAL_FORMS
 from briefgen.annotate.linking.names import Hit, Level, Name
 from briefgen.annotate.linking.ordinary_words import ORDINARY
-from briefgen.annotate.linking.teams import on_sport, sport_of
+from briefgen.annotate.linking.teams import on_sport, sport_of, sports_told
 from briefgen.annotate.linking.words import ABBREVIATIONS, Case, Words
 from briefgen.model import Region, Text
 
@@ -211,6 +211,15 @@ class Scene:
         before, end = hit.start - 1, self.words.ends[hit.end - 1]
         dotted = not name.text.endswith(".") or "." in self.text.plain[end - 1 : end + 1]
         return before >= 0 and dotted and self.words.gap(before) == ", " and self.words.cases[before] in (Case.CAPITAL, Case.UPPER)
+
+    def sports_at(self, word: int) -> frozenset[str]:
+        """The sports of whose words the sentence of a word has some, else the whole text."""
+        start, end = self._line(word)
+        return sports_told(self.words.keys[start:end]) or self._sports
+
+    @cached_property
+    def _sports(self) -> frozenset[str]:
+        return sports_told(self.words.keys)
 
     @cached_property
     def on_sport(self) -> bool:

@@ -54,9 +54,10 @@ def _is_whole(claim: Claim, key: str, profile: Profile) -> bool:
 
 def by_precedence(hit: Hit, claims: list[Claim], profiles: Mapping[str, Profile], evidence: Evidence) -> list[Claim]:
     """A body that is named otherwise only later has no lead, for that, on one that was named before: “the Times”, after The Velm
-    Times, is not The Times of Granta as well as not."""
+    Times, is not The Times of Granta as well as not. Nor has a team on another: “the Giants” before anybody is named in full."""
     things = [c for c in claims if profiles[c.name.entity].kind == "thing" and c.name.entity in evidence.named]
     before = {c.name.entity for c in things if evidence.last_before(c.name.entity, hit.start) is not None}
-    if not before:
+    teams = all(profiles[c.name.entity].team for c in claims)
+    if not before and not teams:
         return claims
     return [c._replace(rank=c.rank - confidence.PRIOR_NAMED) if c in things and c.name.entity not in before else c for c in claims]
