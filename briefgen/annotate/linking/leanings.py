@@ -66,8 +66,6 @@ def _of_team(claim: Claim, hit: Hit, profile: Profile, scene: Scene) -> Claim:
     sports = scene.sports_at(hit.start) if profile.sports else frozenset()
     if sports and profile.sports.isdisjoint(sports):
         return claim.led_by(-confidence.PRIOR_TEAM)
-    if sports and not locative(scene, hit):
-        claim = claim.led_by(confidence.PRIOR_RELATED, f"the words of {min(profile.sports & sports)}")
     return claim if locative(scene, hit) else claim.led_by(confidence.PRIOR_TEAM, "a text on sport")
 
 
