@@ -22,6 +22,7 @@ from briefgen.annotate.linking.evidence import (
 )
 from briefgen.annotate.linking.firms import by_firm
 from briefgen.annotate.linking.given_alone import given_verdict
+from briefgen.annotate.linking.kinship import surnames_of_kin
 from briefgen.annotate.linking.leanings import by_people, leaning
 from briefgen.annotate.linking.name_parts import by_part
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
@@ -68,7 +69,8 @@ class Court:
             claims = by_reading(hit, claims, self.profiles, self.scene)
             claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene)
             claims = by_firm(claims, hit, self.profiles, self.scene)
-            claims = by_part(by_given_name(claims, self.evidence), titles, self.evidence)
+            claims = by_given_name(claims, surnames_of_kin(self.scene, hit.start), self.profiles, self.evidence)
+            claims = by_part(claims, titles, self.evidence)
         return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
 
     def _holding(self, entities: Sequence[str], hit: Hit, titles: tuple[str, ...]) -> set[str]:

@@ -123,6 +123,21 @@ _NO_KIN = frozenset(
 )
 
 
+def surnames_of_kin(scene: Scene, word: int) -> frozenset[str]:
+    """The last word of the full name before a given name that owns a relative: cowen of “Barry Cowen, Brian's brother,”."""
+    words, name = scene.words, word - 1
+    owns = (
+        word + 2 < len(words)
+        and words.keys[word + 1] == "s"
+        and words.joints[word] == "'"
+        and words.keys[word + 2] in KIN - _IN_LAW
+    )
+    return frozenset([words.keys[name]]) if owns and name > 0 and words.gap(name) == ", " else frozenset()
+
+
+_IN_LAW = frozenset("husband wife partner fiance fiancee".split())
+
+
 def kin_between(scene: Scene, one: int, other: int) -> bool:
     """Whether one sentence names both and tells what they are to each other: “Ada Murd, a daughter of the banker Karl Murd”."""
     sentence = scene.text.sentence_at(scene.words.starts[other])

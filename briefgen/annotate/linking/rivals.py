@@ -108,12 +108,14 @@ def _beside(shared: Sequence[Claim], last: Claim, scene: Scene) -> set[str]:
     return {c.name.entity for c in before if scene.block_of(c.order) == block} if len(before) >= FAMILY else set()
 
 
-def by_given_name(claims: list[Claim], evidence: Evidence) -> list[Claim]:
-    """Among people named before who share a given name, order is no guide: only one named much more often than the others leads."""
+def by_given_name(claims: list[Claim], relatives: frozenset[str], profiles: Profiles, evidence: Evidence) -> list[Claim]:
+    """Among people named before who share a given name, order is no guide: only one named much more often than the others leads, or
+    one who has the surname of a relative told beside it, one of the folded `relatives`."""
     shared = [c for c in claims if c.name.surface is Surface.GIVEN_NAME and c.order >= 0]
     if len(shared) < 2:
         return claims
-    roles = [c for c in shared if c.leanings]
+    kin = [c for c in shared if not profiles[c.name.entity].surnames.isdisjoint(relatives)]
+    roles = kin if len(kin) == 1 else [c for c in shared if c.leanings]
     if len(roles) == 1:
         return [_placed(c, c in roles, roles[0].rank, even=False) if c in shared else c for c in claims]
     often = sorted((len(evidence.named[c.name.entity]) for c in shared), reverse=True)
