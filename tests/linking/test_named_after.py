@@ -46,6 +46,10 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("N. Selk & Lund lent money. [Nils Selk](nils) and [Karl Lund](karl) met. Selk & Lund grew.", [NILS, KARL],
      "a firm of partners"),
     ("[Nils Selk](nils) came. So did Kuhn, Selk, and Kuhn, Selk & Co. grew.", [NILS], "a firm that the text has in full"),
+    ("[Nils Selk](nils) had founded Kuhn, Selk. It was bought by Loeb & Co.", [NILS],
+     "two names without an “and”, and firms about"),
+    ("[Hugo Marrick](hugo) would have wept, but Marrick kept its price.", [HUGO, BREWERY], "the subject once more, or the firm"),
+    ("[Hugo Marrick](hugo) would have wept, but [Marrick](hugo) kept his price.", [HUGO], "no firm of the name"),
     ("[Nils Selk](nils) came. So did Kuhn, [Selk](nils) and others.", [NILS], "a list, and no firm"),
     ("The house has no member of the Selk, Lund and Marrick families. [Nils Selk](nils), [Karl Lund](karl) and "
      "[Hugo Marrick](hugo) lost.", [NILS, KARL, HUGO], "several families"),

@@ -8,7 +8,7 @@ from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.kinship import KIN
-from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.names import Hit, Surface
 from briefgen.annotate.linking.nations import NATIONS
 from briefgen.annotate.linking.neighbourhood import APOSTROPHES
 from briefgen.annotate.linking.ordinary_words import DETERMINERS
@@ -193,7 +193,17 @@ def by_firm(claims: list[Claim], hit: Hit, profiles: Mapping[str, Profile], scen
     if as_person(scene, hit):
         best = max(c.rank for c in people)
         return [_beneath(c, best) if c in firms else c for c in claims]
+    if any(_is_renewed(scene, hit, c.order) for c in people) and any(c.name.surface is Surface.NAME for c in firms):
+        level = max(c.rank for c in (*firms, *people))
+        return [c._replace(rank=level, order=-1) if c in firms or c.order >= 0 else c for c in claims]
     return claims
+
+
+def _is_renewed(scene: Scene, hit: Hit, full: int) -> bool:
+    """Whether a clause behind a conjunction has a name as its subject whose bearer the sentence has named in full: prose has “he”
+    there, and “Henry Ford wept, but Ford sold more” may be the firm."""
+    before = hit.start - 1
+    return full >= 0 and before > full and scene.words.keys[before] in _CLAUSES | {"and"} and scene.in_one_sentence(full, before)
 
 
 def tells_firm(hit: Hit, profiles: Mapping[str, Profile], scene: Scene) -> bool:
