@@ -68,6 +68,12 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("[Crown Prince Selim](crown) came. Crown Prince Omar did not. The Crown paid.", [CROWN], "a word of a title is no given name"),
     ("The [Duke of Arden](duke) came. The Grand Old Duke of Arden is a rhyme.", [DUKE], "a rhyme"),
     ("[Nils Selk](nils) had four sons: Karl, Nils, Otto and Hans. [Nils](nils) wept.", [NILS], "a son of the same name"),
+    ("[Nils Selk](nils) was a baker. He had a son, Nils. [Nils](nils) wept.", [NILS], "a son, whose father a pronoun tells"),
+    ("[Nils Selk](nils) met [Karl Lund](karl). [Karl](karl) had a son, [Nils](nils).", [NILS, KARL],
+     "somebody else's son may be he"),
+    ("[Nils Selk](nils) had a housekeeper; Mrs Selk, as she became, left.", [NILS], "a name that somebody took"),
+    ("[Hugo Marrick](hugo) sold it. Otto Lund was president of [Marrick](brewery) until 1999.",
+     [HUGO, BREWERY], "who has presidents"),
     ("[Nils Selk](nils) had two friends: Karl and Otto. [Nils](nils) wept.", [NILS], "no sons"),
     ("[Tarvo Iken Ltd](steel) ([TIL](steel)) sells steel. [TIL](steel) rose.", [STEEL], "initials with the legal form"),
 ]  # fmt: skip

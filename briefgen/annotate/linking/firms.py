@@ -21,7 +21,7 @@ DONE_BY_FIRMS = frozenset("merged merge merges fined listed floated rebranded de
 IN_FIRMS = word_set(
     """
     ceo cfo coo shares shareholders stake shareholding takeover subsidiary employees merger nationalisation chairman chairwoman
-    chairperson executive executives co-owner board headquarters acquisition shareholder dividend
+    chairperson executive executives co-owner president founder board headquarters acquisition shareholder dividend
     """
 )
 """Before “of”, “at” and “in” these make what follows a firm."""

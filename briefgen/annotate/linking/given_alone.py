@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Profile
 from briefgen.annotate.linking.evidence import INTRODUCING, Evidence, titles_before
-from briefgen.annotate.linking.kinship import KIN, is_child_of_subject, is_relative
+from briefgen.annotate.linking.kinship import KIN, had_by, is_relative
 from briefgen.annotate.linking.names import Hit, Name, Surface
 from briefgen.annotate.linking.people import Verdict
 from briefgen.annotate.linking.reach import is_capital
@@ -60,7 +60,8 @@ def given_verdict(name: Name, hit: Hit, titles: Sequence[str], profile: Profile,
     last = evidence.last_before(name.entity, hit.start)
     if thing := as_kind(scene, hit):
         return Verdict(confidence.UNSUPPORTED, f"given name of “{name.full}”, but {thing}")
-    if last is not None and is_child_of_subject(scene, hit.start) and scene.in_one_sentence(last, hit.start):
+    had = had_by(scene, hit.start) if last is not None else -1
+    if last is not None and had > 0 and (scene.words.keys[had - 1] in ("he", "she") or scene.in_one_sentence(last, had)):
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but of one of the children", last)
     if last is not None and is_relative(scene, hit.start) and not _has_family(name.entity, hit.start, profile, evidence, scene):
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but a relative of somebody else", last)

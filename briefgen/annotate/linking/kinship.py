@@ -93,15 +93,18 @@ def is_closed(scene: Scene, kin: int) -> bool:
     return kin + 1 >= len(words) or words.gap(kin) != " " or words.keys[kin + 1] in _GOES_ON
 
 
-def is_child_of_subject(scene: Scene, word: int) -> bool:
-    """Whether a name stands in a list of the children that somebody had: “he had four sons: Karl, Paul and Alek”."""
+def had_by(scene: Scene, word: int) -> int:
+    """The word “had” before a list of somebody's children in which a name stands, as in “he had four sons: Karl, Paul and Alek”; -1
+    where there is none."""
     words = scene.words
     for kin in range(word - 1, max(word - 2 * _OFFICE, 1), -1):
+        if words.gap(kin)[:1] in (".", "!", "?", ";", "\n"):
+            break
         if words.keys[kin] in _CHILDREN and words.gap(kin) in (": ", ", ", " – ", " — "):
-            return not _HAD.isdisjoint(words.keys[max(0, kin - _TITLES) : kin])
+            return next((had for had in range(max(0, kin - _TITLES), kin) if words.keys[had] in _HAD), -1)
         if words.cases[kin] is Case.LOWER and words.keys[kin] != "and":
-            return False
-    return False
+            break
+    return -1
 
 
 def is_set_aside(scene: Scene, word: int) -> bool:

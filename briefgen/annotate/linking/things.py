@@ -147,6 +147,9 @@ def _is_quoted_word(scene: Scene, hit: Hit) -> bool:
 def _as_another(scene: Scene, hit: Hit) -> str:
     """What makes a surname that of somebody else who has it: “another Lund”, “a second Lund”, “the other Lund”."""
     words, before = scene.words, hit.start - 1
+    if words.gap(hit.end - 1) == ", " and words.keys[hit.end : hit.end + 2] in (["as", "she"], ["as", "he"]):
+        renamed = hit.end + 2 < len(words) and words.keys[hit.end + 2] in ("became", "was", "later", "now", "then", "once")
+        return f"“as {words.keys[hit.end + 1]} {words.keys[hit.end + 2]}” after it tells of another" if renamed else ""
     if before < 0 or words.joints[before] != " " or words.cases[before] is not Case.LOWER:
         return ""
     key, article = words.keys[before], words.keys[before - 1] if before else ""
