@@ -40,7 +40,6 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("[Hugo Marrick](hugo) came. [Hugo](hugo), the banker, wept.", [HUGO], "but a banker"),
     ("[Hugo Marrick](hugo) lived there. They left Hugo Marrick Drive, saw the Hugo Marrick Wing and sat in the Hugo Marrick "
      "Reading Room. [Hugo Marrick](hugo) Monday said no.", [HUGO], "streets and rooms"),
-    ("The Hugo Marrick Innovation Hub opened. [Hugo Marrick](hugo) Innovation was late.", [HUGO], "what has an article"),
     ("[Marrick Lund](bank) is a bank. The Marrick Lund Trading Corporation failed. Louise Marrick Lund kept a letter. "
      "[Marrick Lund](bank) Chairman Karl Selk came.", [BANK], "another firm of that name, and a woman"),
     ("N. Selk & Lund lent money. [Nils Selk](nils) and [Karl Lund](karl) met. Selk & Lund grew.", [NILS, KARL],

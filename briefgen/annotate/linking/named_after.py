@@ -40,13 +40,6 @@ def is_named_after(scene: Scene, end: int) -> bool:
     return False
 
 
-def bears_article(scene: Scene, start: int) -> bool:
-    """Whether an article stands right before a full name, in prose: what bears it is a thing, if a capital follows."""
-    words, before = scene.words, start - 1
-    article = before >= 0 and words.joints[before] == " " and words.keys[before] in ("the", "a", "an")
-    return article and scene.style(start) is Style.PROSE
-
-
 def is_another_firm(scene: Scene, end: int) -> bool:
     """Whether capitals after a firm's name, which ends before `end`, make it another one's: “Marlow Lund Trading Corporation”."""
     words = scene.words

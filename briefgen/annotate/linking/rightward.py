@@ -12,7 +12,7 @@ from briefgen.annotate.linking.longer_names import (
     OF_HEADS,
     TIME_WORDS,
 )
-from briefgen.annotate.linking.named_after import bears_article, is_another_firm, is_named_after
+from briefgen.annotate.linking.named_after import is_another_firm, is_named_after
 from briefgen.annotate.linking.names import Hit, Surface
 from briefgen.annotate.linking.neighbourhood import (
     APOSTROPHES,
@@ -129,8 +129,6 @@ def _spaced_right(scene: Scene, hit: Hit, after: int, kinds: Kinds, around: Neig
         return False
     if key in TIME_WORDS and not (kinds.person and key in _NAMED_TOO and not _dated(words, after)):
         return False
-    if kinds.person and not single and not (kinds.place or kinds.thing) and neighbour is None and bears_article(scene, hit.start):
-        return True  # “the Ada Marlow Innovation Hub”
     if words.cases[after - 1] is Case.UPPER and words.cases[after] is Case.CAPITAL and not kinds.person:
         return False
     return single and scene.english and scene.style(after) is Style.PROSE
