@@ -54,6 +54,12 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("[Karl Varn](now) sold the house of [Otto Varn](old). In 1985 Prime Minister [Varn](old) bought it.",
      [NOW, OLD], "a year of his"),
     ("[Otto Varn](old) had a house. Prime Minister [Varn](old) left.", [NOW, OLD], "the holder of today is not named"),
+    ("Vice President [Ada Marrick](ada-vice) left; so did [Nils Marrick](nils-head). His deputy, [Ada Marrick](ada-vice), wept. "
+     "President [Marrick](nils-head) spoke.",
+     [person("ada-vice", "Ada Marrick", role="Vice president of Velm"),
+      person("nils-head", "Nils Marrick", role="President of Velm")], "a vice president is no president"),
+    ("[Karl Varn](now) came. [Otto Varn](old) and [Karl Varn](now) met. Varn left. [Otto Varn](old) spoke; his brother [Karl](now) "
+     "left. PM [Varn](now) wept.", [NOW, OLD], "an office is stronger than any order"),
     ("[Karl Varn](now) came. His sister, Dr [Vera Varn](vera), lives there. Dr [Varn](vera) left.",
      [NOW, person("vera", "Vera Varn")], "a relative with a title, who is called by it"),
     ("[Ada Marrick](ada) wrote it. [Nils Marrick](nils), the astronomer, was no kin. It is long, Marrick writes.", [ADA, NILS],

@@ -33,7 +33,7 @@ from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.sexes import are_opposite, is_addressed, kin_behind, misaddressed, pronoun_behind
 from briefgen.annotate.linking.things import as_attribute, as_thing, of_a_family
-from briefgen.annotate.linking.titles import DYNASTIES, FORMER, OFFICES, TELLING, is_other_office
+from briefgen.annotate.linking.titles import DYNASTIES, FORMER, OFFICES, TELLING, is_other_office, is_under
 from briefgen.annotate.linking.whole_names import by_precedence, whole_name
 
 
@@ -96,7 +96,7 @@ class Court:
     def fits_role(self, entity: str, hit: Hit, titles: tuple[str, ...]) -> bool:
         """Whether a title before the name, an apposition beside it or what it owns is of the entity's office as `role` has it."""
         profile = self.profiles[entity]
-        if self._is_foreign(profile, hit, titles):
+        if self._is_foreign(profile, hit, titles) or is_under(titles, profile.office):
             return False
         if any(t in profile.office for t in titles if t in OFFICES) or posted(self.scene, hit, profile.post, profile.office):
             return True
@@ -195,7 +195,7 @@ class Court:
             return False
         named = self.evidence.named.get(entity, [])[:INTRODUCING]
         full = (word for word in named if self.evidence.called[entity, word] not in profile.surnames)
-        return any(told in titles_before(self.scene, word) for word in full)
+        return any(told in title and not is_under(titles, title) for title in (titles_before(self.scene, word) for word in full))
 
     def _address(self, profile: Profile, hit: Hit, titles: tuple[str, ...]) -> str:
         """What makes the words the surname of somebody else: a form of address, or a word of kinship, not for such a person."""

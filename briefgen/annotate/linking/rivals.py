@@ -67,6 +67,9 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
     last = max(shared, key=lambda c: c.order, default=None)
     if last is None or len(shared) == 1 or last.order < 0:
         return claims
+    told = [c for c in shared if c.told and c.order >= 0 and c.score > confidence.BESIDE_STRANGER]
+    if len(told) == 1:  # an office, or a form of address, is stronger than any order
+        return [_placed(c, c is told[0], told[0].rank, even=False) if c in shared else c for c in claims]
     named = {c.name.entity: len(evidence.named.get(c.name.entity, ())) + evidence.bare.get(c.name.entity, 0) for c in shared}
     principal = max(shared, key=lambda c: (c.name.entity == subject, named[c.name.entity], c is last))
     leads = named[principal.name.entity] >= confidence.PRINCIPAL * max(named[last.name.entity], 1)
@@ -81,9 +84,6 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
     aside = is_told_relative(scene, last.order) or is_set_aside(scene, last.order)
     if aside or kin_between(scene, before.order, last.order) or _named_at_once(before, last, scene):
         even.add(before.name.entity)
-    told = [c.name.entity for c in shared if c.told and c.name.entity in even]
-    if len(told) == 1:  # what makes others even with the one named last is not stronger than an office, or a form of address
-        even = set(told)
     level = max(shared, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
     return [_placed(c, c.name.entity in even, level, len(even) > 1) if c in shared else c for c in claims]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 
 from briefgen.annotate.linking.tables import word_set
 
@@ -111,6 +111,16 @@ def is_other_office(title: Iterable[str], office: Container[str]) -> bool:
     told = {_ALIKE.get(word, word) for word in words & PORTFOLIOS}
     own = {_ALIKE.get(word, word) for word in PORTFOLIOS if word in office}
     return bool(told and own) and told.isdisjoint(own)
+
+
+def is_under(title: Sequence[str], office: Container[str]) -> bool:
+    """Whether an `office` is that of a deputy of the head of a state, a region or a town whom a title tells: no vice president is
+    “President Lund”."""
+    head = bool(title) and title[0] in _WITH_DEPUTIES and DEPUTIES.isdisjoint(title)
+    return head and any(word in office for word in DEPUTIES)
+
+
+_WITH_DEPUTIES = frozenset("president premier chancellor governor mayor".split())
 
 
 def is_title(key: str) -> bool:
