@@ -29,6 +29,7 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("[Hugo Marrick](hugo) wrote. Marrick, Ontario, is named after him, and so is Marrick, Michigan.", [HUGO],
      "places that are not known"),
     ("[Hugo Marrick](hugo) wrote. He saw [Marrick](hugo), France's minister.", [HUGO], "but a minister"),
+    ("[Hugo Marrick](hugo) wrote until 2020. Marrick, Ontario, is not his.", [HUGO], "a year is no table"),
     ("[Hugo Marrick](hugo) won: 1 [Marrick](hugo), France, 9.58.", [HUGO], "a table of results"),
     ("[Hugo Marrick](hugo) wrote. The old capital, [Marrick](town), is far. He left the city of [Marrick](town).", [HUGO, TOWN],
      "a place, by what it is"),

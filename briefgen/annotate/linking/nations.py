@@ -58,7 +58,7 @@ def land_behind(scene: Scene, hit: Hit) -> str:
     """The country, state or province behind a name and a comma in which a place of that name lies: “Marrick, France, has …”. Not in
     a table of results: “1 Marrick, France, 9.58”."""
     words, after = scene.words, hit.end
-    if after >= len(words) or words.gap(after - 1) != ", " or (hit.start and words.keys[hit.start - 1].isdigit()):
+    if after >= len(words) or words.gap(after - 1) != ", " or _is_place_in_a_table(scene, hit.start):
         return ""
     for last in range(after, min(after + 3, len(words))):
         land = words.text[words.starts[after] : words.ends[last]]
@@ -70,6 +70,12 @@ def land_behind(scene: Scene, hit: Hit) -> str:
 
 
 _CLOSED = frozenset([",", ".", ";", ")", ""])
+
+
+def _is_place_in_a_table(scene: Scene, word: int) -> bool:
+    """Whether a number of one or two figures stands before a word: in a table of results, not a year."""
+    before = scene.words.keys[word - 1] if word else ""
+    return before.isdigit() and len(before) <= 2
 
 
 def nation_before(scene: Scene, word: int) -> str:
