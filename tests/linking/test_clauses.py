@@ -54,6 +54,15 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("[Karl Varn](now) sold the house of [Otto Varn](old). In 1985 Prime Minister [Varn](old) bought it.",
      [NOW, OLD], "a year of his"),
     ("[Otto Varn](old) had a house. Prime Minister [Varn](old) left.", [NOW, OLD], "the holder of today is not named"),
+    ("[Ada Marrick](ada), [Karl Marrick](karl) and [Otto Marrick](otto) met. Marrick left. Mrs [Marrick](ada) wept. "
+     "Mrs [Marrick](ada) slept.",
+     [ADA, person("karl", "Karl Marrick"), person("otto", "Otto Marrick"), person("ida", "Ida Marrick")],
+     "the one woman of the name in the text, whatever was open before"),
+    ("[Ada Marrick](ada) and [Ida Marrick](ida) met. Mrs Marrick left.", [ADA, person("ida", "Ida Marrick")],
+     "two women of the name"),
+    ("[Lang Marrick](lang) came. John Marrick left; Marrick wept. Mr Marrick slept.",
+     [person("lang", "Lang Marrick", role="Businessman"), person("a", "John Marrick"), person("b", "John Marrick")],
+     "a man of two who are called so was named since"),
     ("Vice President [Ada Marrick](ada-vice) left; so did [Nils Marrick](nils-head). His deputy, [Ada Marrick](ada-vice), wept. "
      "President [Marrick](nils-head) spoke.",
      [person("ada-vice", "Ada Marrick", role="Vice president of Velm"),

@@ -41,6 +41,11 @@ class Profile:
     prefer: bool = False
 
     @property
+    def bearer(self) -> str:
+        """A person in words, for a form of address that is somebody else's."""
+        return self.given.capitalize() or f"a {self.sex}"
+
+    @property
     def kind(self) -> str:
         """What it is, as coarsely as trained pipelines tell."""
         return "person" if self.person else "place" if self.place else "thing"

@@ -176,7 +176,7 @@ class Court:
         profile = self.profiles[entity]
         if self._is_foreign(profile, hit, titles):
             return RoleFit.FOREIGN
-        others = [self.profiles[namesake].sex for namesake in namesakes]
+        others = (self.profiles[n].sex for n in namesakes if entity not in self.evidence.named or n in self.evidence.named)
         if is_addressed(titles, profile.sex) and all(misaddressed(titles, sex) for sex in others):
             return RoleFit.ADDRESSED
         other = profile.office and any(title in OFFICES for title in titles)
@@ -201,15 +201,15 @@ class Court:
         """What makes the words the surname of somebody else: a form of address, or a word of kinship, not for such a person."""
         sex, kin = kin_behind(self.scene, hit)
         if are_opposite(sex, profile.sex):
-            return f"“{kin}” after it is not for {profile.given.capitalize() or f'a {profile.sex}'}"
+            return f"“{kin}” after it is not for {profile.bearer}"
         title = misaddressed(titles, profile.sex)
-        return f"“{title.capitalize()}” before it is not for {profile.given.capitalize() or f'a {profile.sex}'}" if title else ""
+        return f"“{title.capitalize()}” before it is not for {profile.bearer}" if title else ""
 
     def _left_out(self, profile: Profile, hit: Hit, full: int, namesakes: Sequence[str]) -> str:
         """What leaves out somebody who was named last, at the word `full`: the clause, or the pronoun with which it goes on."""
         sex, pronoun = pronoun_behind(self.scene, hit)
         if are_opposite(sex, profile.sex) and not all(are_opposite(sex, self.profiles[one].sex) for one in namesakes):
-            return f"“{pronoun}” after it is not for {profile.given.capitalize() or f'a {profile.sex}'}"
+            return f"“{pronoun}” after it is not for {profile.bearer}"
         return left_out_by(self.scene, hit, self.key(hit), full)
 
     def _short(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> Verdict:

@@ -117,10 +117,10 @@ class Evidence:
         index = bisect_left(holding[surname], word)
         return holding[surname][index - 1] if index else None
 
-    def stranger_before(self, surname: str, word: int, titles: tuple[str, ...] = ()) -> Stranger | None:
-        """The last stranger of that surname before `word` who may be addressed by these titles."""
+    def stranger_before(self, surname: str, word: int, titles: tuple[str, ...] = (), *, given: bool = False) -> Stranger | None:
+        """The last stranger of that surname before `word` who may be addressed by these titles; `given`: told by a given name."""
         there = (s for s in self.strangers.get(surname, ()) if s.word < word and not misaddressed(titles, sex_of_given(s.given)))
-        return max(there, default=None)
+        return max((s for s in there if not given or s.given != surname), default=None)
 
     def related(self, entities: Iterable[str]) -> list[str]:
         """Those of the entities that are named, as they are written first."""

@@ -57,7 +57,7 @@ def surname_verdict(
     stands in a headline."""
     titled = has_office(titles)
     form = f"alias “{name.text}”, surname" if name.surface is Surface.ALIAS else "surname"
-    stranger = evidence.stranger_before(key, hit.start, titles)
+    stranger = evidence.stranger_before(key, hit.start, titles, given=role is RoleFit.ADDRESSED)
     shared = stranger is not None and any(title in OFFICES for title in titles if title in stranger.titles)
     fits_role = role is RoleFit.OWN and not shared
     others = [at for rival in rivals if (at := evidence.last_as(rival, key, hit.start)) is not None]
