@@ -53,6 +53,12 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
      "Prime Minister [Varn](now) left. PM [Varn](now) left.", [NOW, OLD], "an office that the other held once"),
     ("[Karl Varn](now) sold the house of [Otto Varn](old). In 1985 Prime Minister [Varn](old) bought it.",
      [NOW, OLD], "a year of his"),
+    ("[Karl Varn](now) waved. Prime Minister [Otto Varn](old) and his son left. Prime Minister [Varn](old) "
+     "was celebrating.", [NOW, OLD],
+     "a title with which the text names him in full"),
+    ("[Karl Lund](duke) came. The 2nd Lord [Lund](duke) left; the 3rd Lord Lund and the fourth Baron Lund did not.",
+     [person("duke", "Karl Lund, 2nd Baron Lund", aliases=["Karl Lund"])], "another peer of the name"),
+    ("First Lady [Ada Marrick](ada) came. First Lady [Marrick](ada) left.", [ADA], "a first lady is no peer"),
     ("[Otto Varn](old) had a house. Prime Minister [Varn](old) left.", [NOW, OLD], "the holder of today is not named"),
     ("[Ada Marrick](ada), [Karl Marrick](karl) and [Otto Marrick](otto) met. Marrick left. Mrs [Marrick](ada) wept. "
      "Mrs [Marrick](ada) slept.",

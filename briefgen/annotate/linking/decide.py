@@ -183,9 +183,9 @@ class Court:
         return RoleFit.OTHER if other else RoleFit.SILENT
 
     def _is_over(self, entity: str, hit: Hit, titles: tuple[str, ...], namesakes: Sequence[str]) -> bool:
-        """Whether somebody else of the text holds the office of the title on the day, where the entity's is over by then."""
-        held = self._holding([entity, *namesakes], hit, titles)
-        return self.profiles[entity].ended is not None and not held.isdisjoint(self.evidence.named)
+        """Whether another of the text holds the office of the title on the day, the entity did once, and is nowhere titled so."""
+        over = self.profiles[entity].ended is not None and not self._bears(entity, hit, titles)
+        return over and not self._holding([entity, *namesakes], hit, titles).isdisjoint(self.evidence.named)
 
     def _bears(self, entity: str, hit: Hit, titles: tuple[str, ...]) -> bool:
         """Whether the text names somebody in full with the title that stands here: “Dr Ada Lund”, of whom “Dr Lund” tells."""

@@ -16,7 +16,7 @@ from briefgen.annotate.linking.names import Hit, Name, Surface
 from briefgen.annotate.linking.nations import as_state, elsewhere, is_foreign, land_beside, nation_before, with_nations
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
 from briefgen.annotate.linking.scene import Scene, Style
-from briefgen.annotate.linking.titles import HEADS, NUMBERED, OFFICES, PERSONAL
+from briefgen.annotate.linking.titles import HEADS, NUMBERED, OFFICES, PERSONAL, RANKS
 from briefgen.annotate.linking.words import Case, fold
 
 
@@ -41,7 +41,7 @@ class Doubts:
         kin = self.scene.words.keys[hit.start - 1] if hit.start and self.scene.words.joints[hit.start - 1] == " " else ""
         if single and kin in KIN and not profile.person and self.scene.words.cases[hit.start - 1] is Case.LOWER:
             score, doubt = score + confidence.TITLE_AGAINST, f", but after “{kin}” it names a person"
-        other = self._other_number(profile, hit) if profile.person else ""
+        other = self._other_number(profile, hit, titles) if profile.person else ""
         if other:
             score, doubt = score + confidence.ELSEWHERE, f", but “{other}” before it makes it another's title"
         state = elsewhere(self.scene, hit, profile.lies_in) if profile.place else ""
@@ -66,10 +66,13 @@ class Doubts:
         """Whether an office in capitals stands right before a name: “President Ford” is no firm."""
         return bool(titles) and titles[0] in HEADS and self.scene.words.cases[hit.start - 1] > Case.LOWER
 
-    def _other_number(self, profile: Profile, hit: Hit) -> str:
-        """The number before a title that is not this holder's: “the 10th Duke of Arden”, “the third Earl of Arden”."""
-        words, before = self.scene.words, hit.start - 1
-        if before < 0 or words.joints[before] != " " or words.keys[hit.start] not in OFFICES:
+    def _other_number(self, profile: Profile, hit: Hit, titles: tuple[str, ...]) -> str:
+        """The number before a title that is not this holder's: “the 10th Duke of Arden”, “the 2nd Lord Lund”."""
+        words = self.scene.words
+        bare = hit.end - hit.start == 1
+        peers = next((number for number, title in enumerate(titles) if title not in RANKS), len(titles)) if bare else 0
+        before = hit.start - peers - 1
+        if before < 0 or words.joints[before] != " " or not (peers or words.keys[hit.start] in OFFICES):
             return ""
         number = words.keys[before]
         told = number in NUMBERED or (number[:-2].isdigit() and number[-2:] in ("st", "nd", "rd", "th"))

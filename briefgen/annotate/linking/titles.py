@@ -20,6 +20,8 @@ GENDERED = HONORIFICS - {"dr", "prof"}
 
 GENERATION = word_set("jr sr jnr snr junior senior ii iii iv")
 SHORT_GENERATION = word_set("jr sr jnr snr")
+RANKS = word_set("lord duke duchess earl count countess viscount viscountess baron baroness baronet marquess marquis")
+"""Titles of peers, whose holders are counted: “the 2nd Lord Lund”."""
 NUMERALS = word_set("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii")
 """Numbers of rulers and popes."""
 """Words after a name that tell a father from a son: “Martin Luther King Jr.” is not “Martin Luther King Sr.”."""
