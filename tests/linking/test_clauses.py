@@ -64,6 +64,8 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
      "Mrs [Marrick](ada) slept.",
      [ADA, person("karl", "Karl Marrick"), person("otto", "Otto Marrick"), person("ida", "Ida Marrick")],
      "the one woman of the name in the text, whatever was open before"),
+    ("[Ada Marrick](ada) and [Jean-Luc Marrick](jean) met. Mrs [Marrick](ada) left; Mr [Marrick](jean) wept.",
+     [ADA, person("jean", "Jean-Luc Marrick")], "a French man's double name"),
     ("[Ada Marrick](ada) and [Ida Marrick](ida) met. Mrs Marrick left.", [ADA, person("ida", "Ida Marrick")],
      "two women of the name"),
     ("[Lang Marrick](lang) came. John Marrick left; Marrick wept. Mr Marrick slept.",

@@ -32,13 +32,18 @@ _HIS = _MASCULINE | word_set(
 )
 _HEAD = re.compile(r"[,;.]\s+|\s+and\s+")
 _REST = re.compile(r" (?:of|to|for|in|at|from|by|with|who|whose|on) ")
+_COMPOUND = {"jean": MAN, "pierre": MAN, "marie": WOMAN, "anne": WOMAN}
 _PRONOUNS = {"she": WOMAN, "her": WOMAN, "herself": WOMAN, "he": MAN, "his": MAN, "himself": MAN}
 _SPEECH = 2
 """Words from a verb of saying to the pronoun of who says so, at most: “that she”; “on Monday that she” is not read."""
 
 
 def sex_of_given(given: str) -> str:
-    """Who commonly has a folded given name: women, men; empty where both have, or nothing is known."""
+    """Who commonly has a folded given name: women, men; empty where both have, or nothing is known. A French Jean with another name
+    behind is a man's, and an Anne or a Marie a woman's."""
+    first, hyphen, _ = given.partition("-")
+    if hyphen and first in _COMPOUND:
+        return _COMPOUND[first]
     return WOMAN if given in WOMEN else MAN if given in MEN else ""
 
 
