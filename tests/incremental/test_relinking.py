@@ -82,6 +82,8 @@ EDITS: list[tuple[str, dict[str, dict[str, Any] | None], set[str]]] = [
     ("an office passes on", {"kari-dahl": {"role": "Prime minister of Norway from 2020 to 2022"}}, {"harbour"}),
     ("a relation from the other end", {"nordea": {"relations": [{"rel": "lent to", "to": "anna-berg"}]}}, {"harbour", "bank"}),
     ("a role by which titles are told apart", {"anna-berg": {"role": "Minister"}}, {"harbour"}),
+    ("a summary that tells a woman", {"anna-berg": {"summary": "Daughter of a fisherman."}}, {"harbour"}),
+    ("what a team plays", {"ravens": {"summary": "Baseball team."}}, {"harbour", "match"}),
     ("one that is preferred", {"anna-berg": {"prefer": True}}, {"harbour"}),
 ]
 

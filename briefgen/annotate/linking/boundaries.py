@@ -32,7 +32,7 @@ def _free_left(words: Words, start: int) -> bool:
         if words.cases[before] is not Case.LOWER or words.keys[before] in _BINDING_BEFORE:
             return False
         return not (_again(words, before, start) or (words.keys[before] == "s" and words.keys[start] in POLITIES))
-    return gap == ", " or (gap in (". ", "\n", ".\n") and words.joints[before] != " ")
+    return (gap == ", " and "&" not in words.text) or (gap in (". ", "\n", ".\n") and words.joints[before] != " ")
 
 
 def _again(words: Words, between: int, start: int) -> bool:

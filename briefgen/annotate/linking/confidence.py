@@ -81,6 +81,8 @@ PRIOR_NAMED = 0.05
 PRIOR_TEAM = 0.2
 PRIOR_READING = 0.2
 """The words around speak of a place, or of a government."""
+PRIOR_SITE = 0.3
+"""A country behind a name, or “the city of” before it, makes it a place's, and nobody's."""
 PRIOR_RELATED = 0.06
 """A related entity, or a topic of the text, speaks for it."""
 PRIOR_ROLE = 0.1

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefgen.annotate.linking import confidence
+from briefgen.annotate.linking.beside import left_out_by
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.doubts import Doubts
 from briefgen.annotate.linking.evidence import INTRODUCING, Evidence
 from briefgen.annotate.linking.firms import by_firm
 from briefgen.annotate.linking.given_alone import given_verdict
-from briefgen.annotate.linking.given_names import is_addressed, misaddressed
+from briefgen.annotate.linking.kinship import surnames_of_kin
+from briefgen.annotate.linking.leanings import by_people, leaning
 from briefgen.annotate.linking.locatives import locative
 from briefgen.annotate.linking.name_parts import by_part
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.nations import is_of_another_nation
 from briefgen.annotate.linking.offices import has_office, posted, seated, titles_before
 from briefgen.annotate.linking.ordinary_words import ORDINARY
-from briefgen.annotate.linking.people import RoleFit, Verdict, beside_others, surname_verdict
-from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading, leaning
+from briefgen.annotate.linking.people import RoleFit, Verdict, beside_others, left_out, surname_verdict
+from briefgen.annotate.linking.rivals import by_given_name, by_order, by_reading
 from briefgen.annotate.linking.scene import Scene, Style
+from briefgen.annotate.linking.sexes import are_opposite, is_addressed, kin_behind, misaddressed, pronoun_behind
 from briefgen.annotate.linking.tagged import Tagged, tagged_around
 from briefgen.annotate.linking.things import as_attribute, as_thing, of_a_family
-from briefgen.annotate.linking.titles import DYNASTIES, FORMER, OFFICES, TELLING, is_other_office
+from briefgen.annotate.linking.titles import DYNASTIES, FORMER, OFFICES, TELLING, is_other_office, is_under
 from briefgen.annotate.linking.whole_names import by_precedence, whole_name
 
 
@@ -55,11 +58,12 @@ class Court:
                 best[name.entity] = claim
         claims = whole_name(list(best.values()), self.key(hit), self.profiles, self._holding(list(best), hit, titles))
         if len(claims) > 1:
-            claims = by_precedence(hit, claims, self.profiles, self.evidence)
+            claims = by_people(by_precedence(hit, claims, self.profiles, self.evidence), self.profiles, self.evidence)
             claims = by_reading(hit, claims, self.profiles, self.scene)
             claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene)
             claims = by_firm(claims, hit, self.profiles, self.scene)
-            claims = by_part(by_given_name(claims, self.evidence), titles, self.evidence)
+            claims = by_given_name(claims, surnames_of_kin(self.scene, hit.start), self.profiles, self.evidence)
+            claims = by_part(claims, titles, self.evidence)
         return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
 
     def _holding(self, entities: Sequence[str], hit: Hit, titles: tuple[str, ...]) -> set[str]:
@@ -85,7 +89,7 @@ class Court:
     def fits_role(self, entity: str, hit: Hit, titles: tuple[str, ...]) -> bool:
         """Whether a title before the name, an apposition beside it or what it owns is of the entity's office as `role` has it."""
         profile = self.profiles[entity]
-        if self._is_foreign(profile, hit, titles):
+        if self._is_foreign(profile, hit, titles) or is_under(titles, profile.office):
             return False
         if any(t in profile.office for t in titles if t in OFFICES) or posted(self.scene, hit, profile.post, profile.office):
             return True
@@ -101,18 +105,18 @@ class Court:
         more = self._evidence_for(name, hit, titles) + against
         reason = verdict.reason + doubt
         if not rivals:
-            return Claim(verdict.score + more, verdict.score + more, verdict.order, name, reason)
+            return Claim(verdict.score + more, verdict.score + more, verdict.order, name, reason, asked=verdict.asked)
         listed = name.level is Level.STRONG and name.surface in (Surface.NAME, Surface.ALIAS)
         sure = listed and verdict.score >= confidence.WHOLE[Surface.ALIAS]
         rank = confidence.LISTED_RANK if sure else verdict.score
-        claim = Claim(rank + more, verdict.score + more, verdict.order, name, reason)
+        claim = Claim(rank + more, verdict.score + more, verdict.order, name, reason, (), verdict.told, verdict.asked)
         tag = tagged_around(self.tagged, *self.scene.span(hit)) if self.tagged else None
         if tag is not None and tag.kind == self.profiles[name.entity].kind:
             claim = claim.led_by(0.0, f"the language model takes it for a {tag.kind}")
         named = name.level is Level.STRONG or name.surface is Surface.GIVEN_NAME
         if named and self.profiles[name.entity].person and self.fits_role(name.entity, hit, titles):
             claim = claim.led_by(confidence.PRIOR_ROLE, "a title of that role before it")
-        return leaning(claim, hit, self.key(hit), self.profiles[name.entity], self.scene, self.evidence)
+        return leaning(claim, hit, self.key(hit), self.profiles, self.scene, self.evidence)
 
     def _verdict(self, name: Name, hit: Hit, titles: tuple[str, ...], rivals: Sequence[str]) -> Verdict:
         profile, key = self.profiles[name.entity], self.key(hit)
@@ -123,10 +127,14 @@ class Court:
             namesakes = [r for r in rivals if key in self.profiles[r].surnames]
             role = self._role_fit(name.entity, hit, titles, namesakes)
             thing = as_thing(self.scene, hit) or (as_attribute(self.scene, hit) if self.evidence.named.keys() & namesakes else "")
-            thing = thing or self._address(profile, titles)
+            thing = thing or self._address(profile, hit, titles)
             heads = self.scene.style(hit.start) is not Style.PROSE
             verdict = surname_verdict(name, hit, key, self.evidence, titles, role, namesakes, thing, heads=heads)
             verdict = beside_others(verdict, name.entity, hit, key, role, namesakes, self.scene, self.evidence)
+            if namesakes and role in (RoleFit.OWN, RoleFit.ADDRESSED):
+                verdict = replace(verdict, told=True)
+            elif namesakes and verdict.order >= 0 and (why := self._left_out(profile, hit, verdict.order, namesakes)):
+                verdict = left_out(verdict, why)
             if name.level is not Level.STRONG or name.entity in self.evidence.named or thing or role is RoleFit.FOREIGN:
                 return verdict
             return max(verdict, self._alone(name, hit, key, titles), key=lambda v: v.score)
@@ -151,7 +159,8 @@ class Court:
     def _role_fit(self, entity: str, hit: Hit, titles: tuple[str, ...], namesakes: Sequence[str]) -> RoleFit:
         """Whether the office in a title is the person's own, a namesake's, another one, or says nothing."""
         if self.fits_role(entity, hit, titles):
-            return RoleFit.OWN
+            over = namesakes and self._is_over(entity, hit, titles, namesakes)
+            return RoleFit.NAMESAKE if over else RoleFit.OWN
         if any(self.fits_role(namesake, hit, titles) for namesake in namesakes):
             return RoleFit.NAMESAKE
         bearers = {one for one in (entity, *namesakes) if self._bears(one, hit, titles)} if namesakes else set()
@@ -160,11 +169,16 @@ class Court:
         profile = self.profiles[entity]
         if self._is_foreign(profile, hit, titles):
             return RoleFit.FOREIGN
-        others = [self.profiles[namesake].given for namesake in namesakes]
-        if is_addressed(titles, profile.given) and all(misaddressed(titles, given) for given in others):
+        others = (self.profiles[n].sex for n in namesakes if entity not in self.evidence.named or n in self.evidence.named)
+        if is_addressed(titles, profile.sex) and all(misaddressed(titles, sex) for sex in others):
             return RoleFit.ADDRESSED
         other = profile.office and any(title in OFFICES for title in titles)
         return RoleFit.OTHER if other else RoleFit.SILENT
+
+    def _is_over(self, entity: str, hit: Hit, titles: tuple[str, ...], namesakes: Sequence[str]) -> bool:
+        """Whether another of the text holds the office of the title on the day, the entity did once, and is nowhere titled so."""
+        over = self.profiles[entity].ended is not None and not self._bears(entity, hit, titles)
+        return over and not self._holding([entity, *namesakes], hit, titles).isdisjoint(self.evidence.named)
 
     def _bears(self, entity: str, hit: Hit, titles: tuple[str, ...]) -> bool:
         """Whether the text names somebody in full with the title that stands here: “Dr Ada Lund”, of whom “Dr Lund” tells."""
@@ -174,12 +188,22 @@ class Court:
             return False
         named = self.evidence.named.get(entity, [])[:INTRODUCING]
         full = (word for word in named if self.evidence.called[entity, word] not in profile.surnames)
-        return any(told in titles_before(self.scene, word) for word in full)
+        return any(told in title and not is_under(titles, title) for title in (titles_before(self.scene, word) for word in full))
 
-    def _address(self, profile: Profile, titles: tuple[str, ...]) -> str:
-        """What makes the words the surname of somebody else: a form of address that a person of that given name has not."""
-        title = misaddressed(titles, profile.given)
-        return f"“{title.capitalize()}” before it is not for {profile.given.capitalize()}" if title else ""
+    def _address(self, profile: Profile, hit: Hit, titles: tuple[str, ...]) -> str:
+        """What makes the words the surname of somebody else: a form of address, or a word of kinship, not for such a person."""
+        sex, kin = kin_behind(self.scene, hit)
+        if are_opposite(sex, profile.sex):
+            return f"“{kin}” after it is not for {profile.bearer}"
+        title = misaddressed(titles, profile.sex)
+        return f"“{title.capitalize()}” before it is not for {profile.bearer}" if title else ""
+
+    def _left_out(self, profile: Profile, hit: Hit, full: int, namesakes: Sequence[str]) -> str:
+        """What leaves out somebody who was named last, at the word `full`: the clause, or the pronoun with which it goes on."""
+        sex, pronoun = pronoun_behind(self.scene, hit)
+        if are_opposite(sex, profile.sex) and not all(are_opposite(sex, self.profiles[one].sex) for one in namesakes):
+            return f"“{pronoun}” after it is not for {profile.bearer}"
+        return left_out_by(self.scene, hit, self.key(hit), full)
 
     def _short(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> Verdict:
         if name.entity not in self.evidence.named:

@@ -19,7 +19,7 @@ from briefgen.annotate.linking.offices import has_office
 from briefgen.annotate.linking.ordinary_words import DETERMINERS, MONTHS, ORDINARY
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.tagged import Tagged, tagged_around
-from briefgen.annotate.linking.titles import NUMBERED, OFFICES, PERSONAL
+from briefgen.annotate.linking.titles import HEADS, NUMBERED, OFFICES, PERSONAL, RANKS
 from briefgen.annotate.linking.words import Case, fold
 
 Doubt = tuple[float, str]
@@ -43,7 +43,7 @@ class Doubts:
         if single:
             doubts += self._of_kind(profile, hit, titles)
         if profile.person:
-            doubts += self._of_number(profile, hit)
+            doubts += self._of_number(profile, hit, titles)
         elif profile.place:
             doubts += self._of_place(profile, hit)
         doubts += self._of_nation(name, hit)
@@ -56,6 +56,7 @@ class Doubts:
     def _of_kind(self, profile: Profile, hit: Hit, titles: tuple[str, ...]) -> Iterator[Doubt]:
         """Doubts of a single word: whether it is a person's that reads like a place's or a thing's."""
         in_office = profile.place and bool(titles) and has_office(titles)
+        in_office = in_office or (profile.kind == "thing" and self._is_headed(hit, titles))
         if in_office or (not profile.person and not PERSONAL.isdisjoint(titles)):
             yield confidence.TITLE_AGAINST, f"after “{titles[0]}” it names a person"
         words, before = self.scene.words, hit.start - 1
@@ -73,10 +74,17 @@ class Doubts:
         if land and is_foreign((fold(land),), with_nations(profile.lies_in | profile.qualifier)):
             yield confidence.ELSEWHERE, f"“{land}” beside it makes it another country's"
 
-    def _of_number(self, profile: Profile, hit: Hit) -> Iterator[Doubt]:
-        """A number before a title that is not this holder's: “the 10th Duke of Arden”, “the third Earl of Arden”."""
-        words, before = self.scene.words, hit.start - 1
-        if before < 0 or words.joints[before] != " " or words.keys[hit.start] not in OFFICES:
+    def _is_headed(self, hit: Hit, titles: tuple[str, ...]) -> bool:
+        """Whether an office in capitals stands right before a name: “President Ford” is no firm."""
+        return bool(titles) and titles[0] in HEADS and self.scene.words.cases[hit.start - 1] > Case.LOWER
+
+    def _of_number(self, profile: Profile, hit: Hit, titles: tuple[str, ...]) -> Iterator[Doubt]:
+        """A number before a title that is not this holder's: “the 10th Duke of Arden”, “the 2nd Lord Lund”."""
+        words = self.scene.words
+        bare = hit.end - hit.start == 1
+        peers = next((number for number, title in enumerate(titles) if title not in RANKS), len(titles)) if bare else 0
+        before = hit.start - peers - 1
+        if before < 0 or words.joints[before] != " " or not (peers or words.keys[hit.start] in OFFICES):
             return
         number = words.keys[before]
         told = number in NUMBERED or (number[:-2].isdigit() and number[-2:] in ("st", "nd", "rd", "th"))

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from briefgen.annotate.linking.given_names import misaddressed
+from briefgen.annotate.linking.person_names import is_of_generation
+from briefgen.annotate.linking.sexes import misaddressed, sex_of_given
 from briefgen.annotate.linking.titles import is_title
 from briefgen.annotate.linking.words import fold, key_of, split_name
 
@@ -72,9 +73,8 @@ class Evidence:
                 insort(places, word)
 
     def named_otherwise(self, entity: str, key: str) -> bool:
-        """Whether the entity is named for sure by another name than this one."""
-        keys = self.keys.get(entity)
-        return keys is not None and (len(keys) > 1 or key not in keys)
+        """Whether the entity is named for sure by another name than this one, or this one with “Jr.”."""
+        return any(other != key and not is_of_generation(other, key) for other in self.keys.get(entity, ()))
 
     def text_at(self, entity: str, word: int) -> str:
         return self.texts[entity, word]
@@ -98,10 +98,10 @@ class Evidence:
         index = bisect_left(holding[surname], word)
         return holding[surname][index - 1] if index else None
 
-    def stranger_before(self, surname: str, word: int, titles: tuple[str, ...] = ()) -> Stranger | None:
-        """The last stranger of that surname before `word` who may be addressed by these titles."""
-        there = (s for s in self.strangers.get(surname, ()) if s.word < word and not misaddressed(titles, s.given))
-        return max(there, default=None)
+    def stranger_before(self, surname: str, word: int, titles: tuple[str, ...] = (), *, given: bool = False) -> Stranger | None:
+        """The last stranger of that surname before `word` who may be addressed by these titles; `given`: told by a given name."""
+        there = (s for s in self.strangers.get(surname, ()) if s.word < word and not misaddressed(titles, sex_of_given(s.given)))
+        return max((s for s in there if not given or s.given != surname), default=None)
 
     def related(self, entities: Iterable[str]) -> list[str]:
         """Those of the entities that are named, as they are written first."""

@@ -8,7 +8,7 @@ from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.kinship import KIN
-from briefgen.annotate.linking.names import Hit
+from briefgen.annotate.linking.names import Hit, Surface
 from briefgen.annotate.linking.nations import NATIONS
 from briefgen.annotate.linking.neighbourhood import APOSTROPHES
 from briefgen.annotate.linking.ordinary_words import DETERMINERS
@@ -21,7 +21,7 @@ DONE_BY_FIRMS = frozenset("merged merge merges fined listed floated rebranded de
 IN_FIRMS = word_set(
     """
     ceo cfo coo shares shareholders stake shareholding takeover subsidiary employees merger nationalisation chairman chairwoman
-    chairperson executive executives board headquarters acquisition shareholder dividend
+    chairperson executive executives co-owner president founder board headquarters acquisition shareholder dividend
     """
 )
 """Before “of”, “at” and “in” these make what follows a firm."""
@@ -39,6 +39,8 @@ FIRMS = word_set(
     """
 )
 """Before “like” and “such as”, these make what follows a firm."""
+OF_A_FIRM = frozenset("brewery bank carmaker airline shipyard distillery factory mill".split())
+"""Behind “the” and a name these make it a firm's."""
 FIRST_OFFICERS = frozenset(["ceo", "cfo", "coo"])
 OFFICERS = FIRST_OFFICERS | word_set(
     "chairman chairwoman chairperson executives board engineers mechanics workers employees drivers managers dealer stock"
@@ -70,7 +72,7 @@ def as_firm(scene: Scene, hit: Hit) -> str:
             return "“-based” before it makes it a firm"
         if words.keys[before] in KINDS_OF_FIRMS and words.cases[before] is Case.LOWER and words.gap(before) == " ":
             return f"“{words.keys[before]}” before it makes it a firm"
-    told = _owner(scene, after) or _owned(scene, after) or _is_a(scene, after) or _several(scene, hit)
+    told = _owner(scene, after) or _owned(scene, after) or _is_a(scene, after) or _several(scene, hit) or of_kind(scene, hit)
     return f"“{told}” after it tells of a firm" if told else ""
 
 
@@ -100,7 +102,9 @@ def as_person(scene: Scene, hit: Hit) -> str:
     behind = words.keys[after + 1] if after + 1 < len(words) else ""
     if gap == ", " and (key == "who" or (key.isdigit() and len(key) == 2 and words.gap(after)[:1] in (",", "."))):
         return f"“{key}” after it tells of a person"
-    if gap == " " and (key in ("himself", "herself") or (key == "was" and behind == "born") or key in ("died", "married")):
+    heir = behind in ("a", "an", "the") and words.keys[after + 2 : after + 3] in (["heir"], ["heiress"], ["son"], ["daughter"])
+    born = key == "was" and (behind == "born" or heir)
+    if gap == " " and (key in ("himself", "herself") or born or key in ("died", "married")):
         return f"“{key}” after it tells of a person"
     owns = key == "s" and words.joints[after - 1] == "'" and words.joints[after] == " "
     return f"“{behind}” after it tells of a person" if owns and behind in KIN - {"partner", "children", "parents"} else ""
@@ -161,6 +165,13 @@ def _is_a(scene: Scene, after: int) -> str:
     return ""
 
 
+def of_kind(scene: Scene, hit: Hit) -> str:
+    """The kind of firm that follows a name behind “the”: “the Ford brewery”; empty where none does."""
+    words, after = scene.words, hit.end
+    told = after < len(words) and words.gap(after - 1) == " " and words.keys[after] in OF_A_FIRM
+    return words.raw(after) if told and hit.start and words.keys[hit.start - 1] == "the" else ""
+
+
 def _several(scene: Scene, hit: Hit) -> str:
     """A verb of several behind one name that opens a clause: “Ford have won”."""
     words, after = scene.words, hit.end
@@ -183,7 +194,17 @@ def by_firm(claims: list[Claim], hit: Hit, profiles: Mapping[str, Profile], scen
     if as_person(scene, hit):
         best = max(c.rank for c in people)
         return [_unlikely(c, best) if c in firms else c for c in claims]
+    if any(_is_renewed(scene, hit, c.order) for c in people) and any(c.name.surface is Surface.NAME for c in firms):
+        level = max(c.rank for c in (*firms, *people))
+        return [c._replace(rank=level, order=-1) if c in firms or c.order >= 0 else c for c in claims]
     return claims
+
+
+def _is_renewed(scene: Scene, hit: Hit, full: int) -> bool:
+    """Whether a clause behind a conjunction has a name as its subject whose bearer the sentence has named in full: prose has “he”
+    there, and “Henry Ford wept, but Ford sold more” may be the firm."""
+    before = hit.start - 1
+    return full >= 0 and before > full and scene.words.keys[before] in _CLAUSES | {"and"} and scene.in_one_sentence(full, before)
 
 
 def tells_firm(hit: Hit, profiles: Mapping[str, Profile], scene: Scene) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Collection, Sequence
 from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Profile
 from briefgen.annotate.linking.evidence import INTRODUCING, Evidence
-from briefgen.annotate.linking.kinship import KIN, is_relative
+from briefgen.annotate.linking.kinship import KIN, had_by, is_relative
 from briefgen.annotate.linking.names import Hit, Name, Surface
 from briefgen.annotate.linking.offices import titles_before
 from briefgen.annotate.linking.people import Verdict
 from briefgen.annotate.linking.reach import is_capital
 from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.things import as_kind
 from briefgen.annotate.linking.titles import OFFICES
 
 KNIGHTS = frozenset(["sir", "dame", "lord", "lady"])
@@ -58,7 +59,12 @@ def given_verdict(name: Name, hit: Hit, titles: Sequence[str], profile: Profile,
     """Judge a given name of somebody whose full name stands in the text."""
     surnames = profile.surnames
     last = evidence.last_before(name.entity, hit.start)
-    if last is not None and is_relative(scene, hit.start) and not _has_family(name.entity, hit.start, surnames, evidence, scene):
+    if thing := as_kind(scene, hit):
+        return Verdict(confidence.UNSUPPORTED, f"given name of “{name.full}”, but {thing}")
+    had = had_by(scene, hit.start) if last is not None else -1
+    if last is not None and had > 0 and (scene.words.keys[had - 1] in ("he", "she") or scene.in_one_sentence(last, had)):
+        return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but of one of the children", last)
+    if last is not None and is_relative(scene, hit.start) and not _has_family(name.entity, hit.start, profile, evidence, scene):
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but a relative of somebody else", last)
     knight = next((title for title in titles if title in KNIGHTS), "")
     if knight and knight not in profile.titles and not _is_knighted(knight, name.entity, evidence, scene):
@@ -79,11 +85,14 @@ def _is_knighted(title: str, entity: str, evidence: Evidence, scene: Scene) -> b
     return any(evidence.called[entity, at].startswith(f"{title} ") or title in titles_before(scene, at) for at in places)
 
 
-def _has_family(entity: str, word: int, surnames: Collection[str], evidence: Evidence, scene: Scene) -> bool:
+def _has_family(entity: str, word: int, profile: Profile, evidence: Evidence, scene: Scene) -> bool:
     """Whether somebody else of the surname is named before, or the person was named as a relative: then “his son Paul” may be."""
     if any(is_relative(scene, at) for at in evidence.named[entity][:INTRODUCING]):
         return True
+    surnames, family_first = profile.surnames, profile.family_first
     others = [other for other in evidence.named if other != entity]
-    return any(evidence.last_as(other, surname, word) is not None for surname in surnames for other in others) or any(
-        evidence.stranger_before(surname, word) for surname in surnames
-    )
+    before = ((surname, other, evidence.last_as(other, surname, word)) for surname in surnames for other in others)
+    return any(
+        at is not None and (family_first or not evidence.called[other, at].startswith(f"{surname} "))
+        for surname, other, at in before
+    ) or any(evidence.stranger_before(surname, word) for surname in surnames)

@@ -5,41 +5,54 @@ Folded; from general knowledge of names in English, western European and Slavic 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from briefgen.annotate.linking.nicknames import NICKNAMES
 from briefgen.annotate.linking.tables import word_set
 
-_WOMEN = word_set(
+WOMEN = word_set(
     """
-    abigail ada agatha agnes alexandra alice amanda amelia amy ana anastasia angela anita ann anna anne annette barbara
-    beatrice betty brenda bridget camilla carla carmen carol caroline catherine charlotte christina christine claire clara
-    claudia cynthia daria deborah denise diana diane dilma dolores donna doris dorothy edith ekaterina eleanor elena
-    elisabeth elizabeth ella ellen emily emma erika esther eva evelyn fatima fiona florence giorgia gloria grace grete
-    hannah heidi helen helena helga hillary ines ingrid irene irina isabel isabella ivanka jane janet jennifer jessica jill
-    joan joanna josephine judith julia julie juliet kamala karen kate katherine kathleen keiko laura lena linda lisa louise
-    lucia lucy ludmila lydia magdalena margaret margarita maria marie marina martha mary matilda melania melinda melissa
-    michelle monica nadezhda nancy natalia natalie nicole nina nora oksana olena olga pamela patricia paula penelope petra
-    rachel rebecca rosa rosalynn roxana ruth sabine samantha sandra sara sarah sharon sofia sonia sophia stephanie susan
-    susanna svetlana sylvia tamara tatiana teresa theresa ursula valentina valeria vera veronica victoria virginia wendy
-    yulia yuliya yvonne zoe
+    abigail ada adele adriana agatha agnes alexandra alice alison alma amanda amelia amy ana anastasia angela angelina anita ann
+    anna annabel anne annette antonia ariana astrid audrey ava barbara beatrice beatrix becky bella bernadette bertha beth
+    bethany betty bianca birgit brenda bridget brigitte caitlin camilla candice carla carmen carol caroline cassandra catherine
+    cecilia celia charlotte cheryl chloe christina christine claire clara clarissa claudia clementine colleen constance cora
+    cristina cynthia danielle daphne daria debbie deborah delia denise diana diane dilma dolores donna doris dorothy edith edna
+    eileen ekaterina elaine eleanor elena elisabeth eliza elizabeth ella ellen ellie eloise elsa elspeth emilia emily emma erika
+    erin estelle esther ethel eugenie eunice eva evelyn fatima felicity fiona florence frances francesca freya gabriella gemma
+    geraldine gertrude gillian gina giorgia gisela giulia gloria grace greta grete gwen hannah harriet heidi helen helena helene
+    helga henrietta hilda hillary ida imogen ines ingeborg ingrid irene irina isabel isabella ivanka jacqueline jane janet
+    janice jeanne jenna jennifer jenny jessica jill joan joanna jodie josephine josie joyce judith judy julia julie juliet
+    kamala karen karin karina kate katherine kathleen kathryn katie keiko kerstin kirsten lara laura leah leila lena leonora
+    leticia lillian linda lisa lois lorraine lottie louisa louise lucia lucinda lucy ludmila lydia mabel madeleine magdalena
+    maggie marcia margaret margarita maria marianne marie marina marjorie marlene martha martina mary matilda maureen mavis maya
+    megan melania melinda melissa michelle mildred millie minnie miranda miriam molly monica muriel myra nadezhda nadia nancy
+    naomi natalia natalie natasha nathalie nellie nicole nina nora norma oksana olena olga olivia pamela patricia paula paulina
+    pauline peggy penelope petra phoebe phyllis polly priscilla rachel rebecca renee rhoda rita roberta rosa rosalind rosalynn
+    rosamund rosemary rosie roxana roxanne ruth sabine sadie sally samantha sandra sara sarah selena sharon sheila shirley
+    simone sofia sonia sonya sophia sophie stella stephanie susan susanna susie svetlana sybil sylvia tamara tanya tatiana
+    teresa tess theodora theresa tina trudy ursula valentina valeria valerie vanessa vera veronica victoria virginia wendy
+    wilhelmina winifred yolanda yulia yuliya yvonne zara zelda zoe
     """
 )
-_MEN = word_set(
+MEN = word_set(
     """
-    aaron abdullah abraham adam adolf ahmed alan albert aleksandr alexander alfred ali anatoly andrew andrzej anselm anthony
-    antonio antony arnold arthur bashar benjamin bernard bernie bill bob boris brian bruce bruno carlos charles christopher
-    daniel david dennis dick dmitri dmitry donald douglas dwight edmund edward edwin emilio emmanuel eric ernest eugene
-    felix ferdinand fernando fidel francisco frank franklin frederick friedrich gary gavin geoffrey george gerald gerhard
-    gianni giovanni giuseppe gordon gregory guido gustav hans harold harry hassan heinrich helmut henry herbert herman
-    hermann howard hugo hussein ian igor ivan jack jacob jacques james jason javier jeffrey jerome jim jimmy joe johann john
-    johnny jonathan jorge jose joseph josh juan julius justin karl keir keith kenneth kevin klaus konstantin kurt larry lars
-    lawrence leonard leonid lloyd ludwig luigi luis luiz manuel marco mario mark martin matteo matthew max michael michel
-    miguel mike mikhail mohammed muhammad narendra neil nelson nicholas nicolas nigel nikolai oleg oliver omar osama oscar
-    otto pablo patrick paul pavel pedro peter philip pierre pyotr ralph raul raymond recep richard robert roberto rodrigo
-    roger ronald rudolf rupert russell ryan saddam samuel scott sean sergei sergey sigmund silvio simon stanislav stephen
-    steven stuart ted theodore thomas tim timothy tom tomas tony victor viktor vincent vladimir volodymyr walter warren
-    werner wilhelm william winston wolfgang woodrow xavier yasser yevgeny yitzhak yuri yury
+    aaron abdullah abraham adam adolf adrian ahmed alan alastair albert alec alek aleksandr alexander alfred ali anatoly andrew
+    andrzej angus anselm anthony antonio antony archie arnold arthur barry bashar benedict benjamin bernard bernie bertrand bill
+    bob boris brendan brett brian bruce bruno caleb carlos cedric charles christopher clarence claude clifford clive colin conor
+    craig curtis cyril damian daniel darren david dennis derek desmond dick dmitri dmitry dominic donald douglas duncan dwight
+    dylan edgar edmond edmund edward edwin elias elijah emilio emmanuel enzo eric ernest ernesto ethan eugene evan fabio felix
+    ferdinand fernando fidel francisco frank franklin fred freddie frederick friedrich gareth gary gavin geoffrey george gerald
+    gerhard gianni gilbert giovanni giuseppe glenn gordon graham greg gregory guido gus gustav hans harold harry harvey hassan
+    hector heinrich helmut henry herbert herman hermann howard hugh hugo humphrey hussein ian ibrahim igor isaac ivan ivo jack
+    jacob jacques jake james jared jason javier jeb jed jeff jeffrey jeremy jerome jesse jim jimmy joe joel johann john johnny
+    jon jonathan jorge jose joseph josh joshua juan julius justin karl keir keith kenneth kenny kevin klaus konstantin kurt
+    larry lars lawrence leo leon leonard leonid liam lloyd louis lucas ludwig luigi luis luiz luke malcolm manuel marcel marco
+    marcus mario mark martin matt matteo matthew maurice max michael michel miguel mike mikhail mohammed muhammad narendra
+    nathan ned neil nelson nicholas nick nicolas nigel nikolai nils noah olaf oleg oliver omar osama oscar otto owen pablo
+    patrick paul pavel pedro percy pete peter phil philip pierre pyotr rafael ralf ralph randolph raul raymond recep reginald
+    ricardo richard rick rob robert roberto roderick rodrigo roger roland rolf ron ronald rory roy rudolf rupert russell ryan
+    saddam samuel scott sean sebastian sergei sergey seth shane sigmund silvio simon stan stanislav stefan stephen steve steven
+    stuart ted terence theodore thomas tim timothy toby todd tom tomas tommy tony trevor tyler umberto uwe victor viktor vince
+    vincent vladimir volodymyr walter warren werner wilhelm william winston wolfgang woodrow xavier yasser yevgeny yitzhak yuri
+    yury zachary
     """
 )
 _SPELT = (
@@ -53,30 +66,16 @@ _SPELLINGS = {word: frozenset(line.split()) - {word} for line in _SPELT for word
 """Spellings of one given name: another one in the text is no stranger's."""
 SHORTENED = 3
 """Letters that a shortened given name has at least: Ben."""
-_FEMININE = word_set("mrs ms miss mme madame madam dame lady frau senora dona")
-_MASCULINE = word_set("mr sir lord herr monsieur senor don")
-
-
-def misaddressed(titles: Iterable[str], given: str) -> str:
-    """The first form of address in folded `titles` that nobody of this folded given name bears; empty where none is told."""
-    others = _MASCULINE if given in _WOMEN else _FEMININE if given in _MEN else frozenset()
-    return next((title for title in titles if title in others), "")
-
-
-def is_addressed(titles: Iterable[str], given: str) -> bool:
-    """Whether a form of address in folded `titles` is one that persons of this folded given name bear, and others do not."""
-    own = _FEMININE if given in _WOMEN else _MASCULINE if given in _MEN else frozenset()
-    return any(title in own for title in titles)
 
 
 def is_given_name(key: str) -> bool:
     """Whether a folded word is a common given name of women or men."""
-    return key in _WOMEN or key in _MEN
+    return key in WOMEN or key in MEN
 
 
 def may_be_same(one: str, other: str) -> bool:
     """Whether two folded given names may be one person's: an initial, a shortened form, an everyday one. Not Paul and Paula."""
-    if (one in _WOMEN and other in _MEN) or (one in _MEN and other in _WOMEN) or not (one and other):
+    if (one in WOMEN and other in MEN) or (one in MEN and other in WOMEN) or not (one and other):
         return False
     short, long = sorted((one, other), key=len)
     if other in _SPELLINGS.get(one, ()):

@@ -11,7 +11,8 @@ from briefgen.annotate.linking.forms import derived, is_firm, is_person, is_plac
 from briefgen.annotate.linking.names import Form, Gazetteer, Level, Name, Surface
 from briefgen.annotate.linking.person_names import person_name
 from briefgen.annotate.linking.roles import Roles, ended
-from briefgen.annotate.linking.teams import team_forms
+from briefgen.annotate.linking.sexes import sex_of
+from briefgen.annotate.linking.teams import sports_told, team_forms
 from briefgen.annotate.linking.titles import HONORIFICS
 from briefgen.annotate.linking.transliteration import canonical, spelt_out
 from briefgen.annotate.linking.triggers import Triggers
@@ -104,6 +105,7 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
     bare, _, qualifier = entity.name.partition(" (")
     if not qualifier and is_firm(entity):  # the Labour Party of Velm is so told from another
         qualifier = bare.rpartition(" of ")[2].removeprefix("the ") if " of " in bare else ""
+    given = fold(parts[0].given) if parts and parts[0] and not parts[0].family_first else ""
     return Profile(
         person=is_person(entity),
         place=is_place(entity),
@@ -120,7 +122,9 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
         lies_in=frozenset(split_name(f"{words} {' '.join(entity.stands_for)}").keys) if is_place(entity) else frozenset(),
         titles=HONORIFICS.intersection(fold(name.split()[0]) for name in names) if is_person(entity) else frozenset(),
         ended=ended(entity.role) if entity.role else None,
-        given=fold(parts[0].given) if parts and parts[0] and not parts[0].family_first else "",
+        given=given,
+        sex=sex_of(given, names, words) if parts else "",
+        sports=sports_told(split_name(f"{entity.name} {words}").keys),
         related=tuple(sorted({relation.to for relation in entity.relations} | backwards)),
         prefer=entity.prefer,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from briefgen.annotate.linking.longer_names import LEGAL_FORMS
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.words import Case, fold
@@ -33,8 +34,10 @@ def introductions(scene: Scene, named: Iterable[tuple[Hit, str]]) -> dict[str, t
             found.setdefault(key, (word, sure[1], scene.text.plain[words.starts[sure[0].start] : words.ends[word - 1]]))
             continue
         long = _long_form(scene, word, key)
-        if long is not None:
-            found.setdefault(key, (word, None, long))
+        if long is not None:  # the registry may have it without its legal form: “Tarvo Industries Ltd (TIL)”
+            firm = ending.get(word - 1) if words.keys[word - 1] in LEGAL_FORMS else None
+            own = firm is not None and word in beginning and beginning[word][1] == firm[1]
+            found.setdefault(key, (word, firm[1] if firm is not None and own else None, long))
     for start, (hit, entity) in sorted(beginning.items()):
         before = start - 1
         if before >= 0 and words.cases[before] is Case.UPPER and words.gap(before) == " (":

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from briefgen.annotate.abbreviations import LABELLED
+from briefgen.annotate.linking.countries import STATE_NAMES
 from briefgen.annotate.linking.family_names import PARTICLES
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.given_names import is_given_name
 from briefgen.annotate.linking.longer_names import (
     BEFORE,
+    COMMON_HEADS,
     OF_HEADS,
     ON_HEADS,
     POLITIES,
@@ -26,6 +28,7 @@ from briefgen.annotate.linking.neighbourhood import (
     Neighbourhood,
     is_bare,
     is_located,
+    is_partner,
 )
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.reach import GIVEN_TOO, is_capital
@@ -60,6 +63,14 @@ def continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) 
     single = is_bare(hit)
     if not gap.strip():
         return _spaced_left(scene, hit, before, kinds, around) if gap else False
+    if (
+        gap.strip() in (".", "")
+        and len(key) == 1
+        and is_capital(scene, before)
+        and len(words.keys[hit.start]) == 1
+        and kinds.person
+    ):
+        return True  # “R. K. Lund” is not K. Lund
     if gap == ". " and single and len(key) == 1 and is_capital(scene, before):
         given = before > 0 and words.joints[before - 1] == " " and is_given_name(words.keys[before - 1])
         return given or (kinds.person and (not before or words.keys[before - 1] not in LABELLED))
@@ -70,7 +81,11 @@ def continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) 
     if gap in APOSTROPHES:
         return len(key) <= 2
     if gap.strip() in ("&", "+"):
-        return is_capital(scene, before) and before + 1 not in around.ending and (single or not kinds.person)
+        partner = around.ending.get(before + 1)
+        firm = (
+            partner is not None and kinds.person and is_partner(hit) and is_partner(partner) and scene.style(before) is Style.PROSE
+        )
+        return (is_capital(scene, before) and partner is None and (single or not kinds.person)) or firm
     return gap in (".", "@", "/.", "://")
 
 
@@ -98,12 +113,14 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
     if key in _HULLS and kinds.person:
         return True
     if key in BEFORE:
-        return not kinds.person or single
+        titled = is_title(words.keys[hit.start]) and key in _OF_RHYMES and not scene.begins_sentence(before)
+        return not kinds.person or single or titled
     if single and scene.english and scene.style(before) is not Style.PROSE:
         return is_given_name(key) and not any(name.surface is Surface.GIVEN_NAME for name in hit.names)
     if not single:
-        person = kinds.person and not (kinds.place or kinds.thing) and scene.style(before) is Style.PROSE
-        return person and is_given_name(key)  # “Peter Henry Marrick” is not Henry Marrick
+        person = kinds.person and not (kinds.place or kinds.thing)
+        named = is_given_name(key) and scene.style(before) is Style.PROSE
+        return named and (person or _of_partners(scene, hit, kinds))  # “Peter Henry Marrick” is not Henry Marrick
     if not scene.english:
         return False
     if scene.begins_sentence(before) and (key in scene.lower or key in PLACE_BEFORE or _is_doing(key)):
@@ -118,6 +135,19 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
     if neighbour is not None and kinds.person and is_located(scene, neighbour.start):
         return False
     return neighbour is None or neighbour.end - neighbour.start == 1
+
+
+def _of_partners(scene: Scene, hit: Hit, kinds: Kinds) -> bool:
+    """Whether a firm is called by nothing but names, before which a given name makes somebody's: “Louise Marrick Lund”."""
+    words = scene.words
+    names = range(hit.start, hit.end)
+    common = any(words.keys[word] in ORDINARY or words.keys[word] in COMMON_HEADS for word in names)
+    place = words.raw(hit.start - 1) in STATE_NAMES
+    return kinds.thing and not (kinds.place or common or place) and all(words.cases[word] is Case.CAPITAL for word in names)
+
+
+_OF_RHYMES = frozenset(["old", "great", "little"])
+"""Before a title, in capitals, these make it nobody's: “the Grand Old Duke of Velm”."""
 
 
 def _is_doing(key: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefgen.annotate.linking.countries import DEMONYMS, FURTHER_NAMES, STATE_NAMES, STATES
+from briefgen.annotate.linking.countries import COUNTRY_OF, DEMONYMS, FURTHER_NAMES, STATE_NAMES, STATES
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.scene import Scene
@@ -47,11 +47,35 @@ def land_beside(scene: Scene, hit: Hit) -> str:
     """The nation that the words beside a place's name put it in: “in Punjab, India,”, “the Indian state of Punjab”."""
     words, before, after = scene.words, hit.start - 1, hit.end
     if after < len(words) and words.gap(after - 1) == ", " and words.keys[after] in NATIONS and before >= 0:
-        closed = words.gap(after)[:1] in (",", ".", ";", ")", "") and words.keys[before] in BEFORE_A_TOWN
+        closed = words.gap(after)[:1] in _CLOSED and words.keys[before] in BEFORE_A_TOWN
         return words.raw(after) if closed else ""
     if before > 1 and words.keys[before] == "of" and words.keys[before - 1] in LANDS and words.gap(before - 2) == " ":
         return words.raw(before - 2) if words.keys[before - 2] in NATIONS else ""
     return ""
+
+
+def land_behind(scene: Scene, hit: Hit) -> str:
+    """The country, state or province behind a name and a comma in which a place of that name lies: “Marrick, France, has …”. Not in
+    a table of results: “1 Marrick, France, 9.58”."""
+    words, after = scene.words, hit.end
+    if after >= len(words) or words.gap(after - 1) != ", " or _is_place_in_a_table(scene, hit.start):
+        return ""
+    for last in range(after, min(after + 3, len(words))):
+        land = words.text[words.starts[after] : words.ends[last]]
+        if (land in COUNTRY_OF or land in STATES or land in PROVINCES or fold(land) in OF_BRITAIN) and words.gap(last)[
+            :1
+        ] in _CLOSED:
+            return land
+    return ""
+
+
+_CLOSED = frozenset([",", ".", ";", ")", ""])
+
+
+def _is_place_in_a_table(scene: Scene, word: int) -> bool:
+    """Whether a number of one or two figures stands before a word: in a table of results, not a year."""
+    before = scene.words.keys[word - 1] if word else ""
+    return before.isdigit() and len(before) <= 2
 
 
 def nation_before(scene: Scene, word: int) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from briefgen.annotate.linking import confidence
+from briefgen.annotate.linking.beside import named_together
 from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.kinship import is_relative, relative_between
 from briefgen.annotate.linking.names import Hit, Name, Surface
@@ -31,11 +32,14 @@ class RoleFit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How likely it is that a form names its entity, and why; or why not. `order` breaks ties between entities."""
+    """How likely it is that a form names its entity, and why; or why not. `order` breaks ties between entities; `asked`: where it
+    is not sure, the editor is asked; `told`: an office or a form of address beside it is the entity's."""
 
     score: float
     reason: str
     order: int = -1
+    asked: bool = False
+    told: bool = False
 
 
 def surname_verdict(
@@ -54,7 +58,7 @@ def surname_verdict(
     stands in a headline."""
     titled = has_office(titles)
     form = f"alias “{name.text}”, surname" if name.surface is Surface.ALIAS else "surname"
-    stranger = evidence.stranger_before(key, hit.start, titles)
+    stranger = evidence.stranger_before(key, hit.start, titles, given=role is RoleFit.ADDRESSED)
     shared = stranger is not None and any(title in OFFICES for title in titles if title in stranger.titles)
     fits_role = role is RoleFit.OWN and not shared
     others = [at for rival in rivals if (at := evidence.last_as(rival, key, hit.start)) is not None]
@@ -147,7 +151,9 @@ def beside_others(
     since = next((one for one in namesakes if evidence.by_given.get(one, -1) > verdict.order), None)
     relative = is_relative(scene, verdict.order)
     aside = relative or "late" in scene.words.keys[max(0, verdict.order - OF_THE_LATE) : verdict.order]
-    stranger = evidence.stranger_before(key, verdict.order) if aside else None
+    stranger = evidence.stranger_before(key, verdict.order)
+    if stranger is not None and not (aside or (stranger.several and named_together(scene, stranger.word, verdict.order))):
+        stranger = None
     if namesakes and (kin := _as_relative_behind(entity, hit, scene, evidence)):
         doubt = f"but “{kin}” behind it tells of a relative"
     elif since is not None:
@@ -164,3 +170,8 @@ def beside_others(
     if not doubt:
         return verdict
     return Verdict(min(verdict.score, confidence.BESIDE_STRANGER), f"{verdict.reason}, {doubt}", verdict.order)
+
+
+def left_out(verdict: Verdict, why: str) -> Verdict:
+    """The verdict on somebody whom the clause leaves out: not sure, and asked about."""
+    return replace(verdict, score=min(verdict.score, confidence.BESIDE_STRANGER), reason=f"{verdict.reason}, but {why}", asked=True)

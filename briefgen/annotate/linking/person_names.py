@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefgen.annotate.linking.family_names import ARTICLES, FAMILY_FIRST, PARTICLES, is_family_first, is_spanish
-from briefgen.annotate.linking.titles import GENERATION, NUMERALS, is_title
+from briefgen.annotate.linking.titles import GENERATION, NUMERALS, OFFICE_MODIFIERS, is_title
 from briefgen.annotate.linking.words import fold
 
 QUALIFIER = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
@@ -45,7 +45,7 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
     if origin < len(words) and not family_name:  # “Otto of Arden” is not called Arden
         return _of_a_place(words[:origin])
     titled = False
-    while len(words) > 1 and is_title(fold(words[0].rstrip("."))):
+    while len(words) > 1 and (is_title(fold(words[0].rstrip("."))) or _opens_title(words)):
         titled = True
         words.pop(0)
     if len(words) < 2:
@@ -79,10 +79,25 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
     return PersonName(tuple(surnames), words[0], False)
 
 
+def _opens_title(words: Sequence[str]) -> bool:
+    """“Crown Prince”, “Prime Minister”: two words of a title, of which the second alone is one elsewhere."""
+    return fold(words[0]) in _BEFORE_TITLES and is_title(fold(words[1]))
+
+
+_BEFORE_TITLES = OFFICE_MODIFIERS | {"crown"}
+
+
 def _of_a_place(words: Sequence[str]) -> PersonName | None:
     """The parts of “King Otto II of Arden”: the given name alone. None where nothing but a title stands before “of”."""
-    given = [word for word in words if not is_title(fold(word.rstrip("."))) and fold(word) not in NUMERALS]
+    given = [
+        word for word in words if not is_title(fold(word.rstrip("."))) and fold(word) not in NUMERALS and fold(word) != "crown"
+    ]
     return PersonName((), given[0], False) if given else None
+
+
+def is_of_generation(key: str, name: str) -> bool:
+    """Whether folded words are those of a `name` with what tells a father from a son behind them: “Otto Lund Jr.”."""
+    return key.startswith(f"{name} ") and key[len(name) + 1 :] in GENERATION
 
 
 def is_ruler(words: Sequence[str]) -> bool:

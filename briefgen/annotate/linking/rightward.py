@@ -12,7 +12,7 @@ from briefgen.annotate.linking.longer_names import (
     OF_HEADS,
     TIME_WORDS,
 )
-from briefgen.annotate.linking.named_after import is_named_after
+from briefgen.annotate.linking.named_after import is_another_firm, is_named_after
 from briefgen.annotate.linking.names import Hit, Surface
 from briefgen.annotate.linking.neighbourhood import (
     APOSTROPHES,
@@ -20,6 +20,7 @@ from briefgen.annotate.linking.neighbourhood import (
     Kinds,
     Neighbourhood,
     is_located,
+    is_partner,
 )
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.reach import is_capital
@@ -71,7 +72,11 @@ def continues_right(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood)
     if gap in APOSTROPHES:
         return key not in _CLITICS
     if gap.strip() in ("&", "+"):
-        return single and is_capital(scene, after) and after not in around.beginning
+        partner = around.beginning.get(after)
+        firm = (
+            partner is not None and kinds.person and is_partner(hit) and is_partner(partner) and scene.style(after) is Style.PROSE
+        )
+        return (single and is_capital(scene, after) and partner is None) or firm
     return gap == "@" or (gap == "." and not is_capital(scene, after))
 
 
@@ -117,6 +122,8 @@ def _capital_right(scene: Scene, hit: Hit, after: int, single: bool, kinds: Kind
     if key in KINDS_AFTER and not kinds.place and not kinds.person:
         return False
     if key in AFTER or (kinds.person and not single and is_named_after(scene, after)):
+        return True
+    if kinds.thing and not single and is_another_firm(scene, after):
         return True
     if key in LEGAL_FORMS and not kinds.person:
         return kinds.place and not kinds.thing

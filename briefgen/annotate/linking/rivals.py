@@ -6,15 +6,15 @@ from collections.abc import Container, Iterable, Mapping, Sequence, Sized
 from typing import NamedTuple
 
 from briefgen.annotate.linking import confidence, metonyms
+from briefgen.annotate.linking.beside import named_together
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.evidence import Evidence
-from briefgen.annotate.linking.kinship import is_relative, kin_between
-from briefgen.annotate.linking.locatives import located, locative
+from briefgen.annotate.linking.kinship import is_set_aside, is_told_relative, kin_between
+from briefgen.annotate.linking.locatives import located
 from briefgen.annotate.linking.metonym_cues import Reading
-from briefgen.annotate.linking.names import Hit, Level, Surface
-from briefgen.annotate.linking.nations import NATIONS, land_beside
+from briefgen.annotate.linking.names import Hit, Surface
 from briefgen.annotate.linking.scene import Scene
-from briefgen.annotate.linking.words import fold
+from briefgen.annotate.linking.things import as_site
 
 Profiles = Mapping[str, Profile]
 _LISTED = (Surface.NAME, Surface.ALIAS)
@@ -33,48 +33,6 @@ class Choice(NamedTuple):
     ambiguous: bool = False
 
 
-def leaning(claim: Claim, hit: Hit, key: str, profile: Profile, scene: Scene, evidence: Evidence) -> Claim:
-    """The claim with what makes its entity the likelier bearer of the same name, without making it more certain."""
-    entity = claim.name.entity
-    if evidence.named_otherwise(entity, key):
-        told = [] if claim.name.level is Level.FULL else [f"“{evidence.other_name(entity, key)}” is in the text"]
-        claim = claim.led_by(confidence.PRIOR_NAMED, *told)
-    related = evidence.related(profile.related)
-    topic = next((t for t in scene.context.topics if t.casefold() in profile.role), None)
-    if related or topic:
-        claim = claim.led_by(confidence.PRIOR_RELATED, f"related to “{related[0]}”" if related else f"the topic “{topic}”")
-    if profile.qualifier and profile.qualifier <= scene.vocabulary:
-        claim = claim.led_by(confidence.PRIOR_QUALIFIED, f"“{_qualifier(claim.name.full)}” is in the text")
-    if (
-        profile.place
-        and (land := land_beside(scene, hit))
-        and not NATIONS[fold(land)].isdisjoint(profile.lies_in | profile.qualifier)
-    ):
-        claim = claim.led_by(confidence.PRIOR_READING, f"“{land}” is beside it")
-    if profile.team:
-        claim = _of_team(claim, hit, scene)
-    return _of_name(claim, hit, key, profile, scene)
-
-
-def _qualifier(full: str) -> str:
-    """What tells a name from others of it: what is in brackets, else what stands behind the last “of”."""
-    return full.partition(" (")[2].rstrip(")") or full.rpartition(" of ")[2].removeprefix("the ")
-
-
-def _of_team(claim: Claim, hit: Hit, scene: Scene) -> Claim:
-    if not scene.on_sport:
-        return claim.led_by(-confidence.PRIOR_TEAM)
-    return claim if locative(scene, hit) else claim.led_by(confidence.PRIOR_TEAM, "a text on sport")
-
-
-def _of_name(claim: Claim, hit: Hit, key: str, profile: Profile, scene: Scene) -> Claim:
-    """How much of the entity's own name the words are."""
-    keys = scene.words.keys[hit.start : hit.end]
-    if key == profile.head or (profile.words.issuperset(keys) and len(keys) == len(profile.words)):
-        return claim.led_by(confidence.PRIOR_NAME, "its whole name")
-    return claim.led_by(confidence.PRIOR_PART, "a part of its name") if profile.words.issuperset(keys) else claim
-
-
 def by_reading(hit: Hit, claims: list[Claim], profiles: Profiles, scene: Scene) -> list[Claim]:
     """Where a place shares its name with a body, the words around tell which: “in Washington”, “Washington said”.
 
@@ -83,6 +41,8 @@ def by_reading(hit: Hit, claims: list[Claim], profiles: Profiles, scene: Scene) 
     kinds = [profiles[c.name.entity] for c in claims]
     if not any(k.place for k in kinds) or all(k.place for k in kinds):
         return claims
+    if any(k.person for k in kinds) and (site := as_site(scene, hit)):
+        return [c.led_by(confidence.PRIOR_SITE, site) if k.place else c for c, k in zip(claims, kinds, strict=True)]
     named = any(k.person and c.order >= 0 for c, k in zip(claims, kinds, strict=True))
     if named and not located(scene, hit):
         return claims
@@ -108,6 +68,9 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
     last = max(shared, key=lambda c: c.order, default=None)
     if last is None or len(shared) == 1 or last.order < 0:
         return claims
+    told = [c for c in shared if c.told and c.order >= 0 and c.score > confidence.BESIDE_STRANGER]
+    if len(told) == 1:  # an office, or a form of address, is stronger than any order
+        return [_placed(c, c is told[0], told[0].rank, even=False) if c in shared else c for c in claims]
     named = {c.name.entity: len(evidence.named.get(c.name.entity, ())) + evidence.bare.get(c.name.entity, 0) for c in shared}
     principal = max(shared, key=lambda c: (c.name.entity == subject, named[c.name.entity], c is last))
     leads = named[principal.name.entity] >= confidence.PRINCIPAL * max(named[last.name.entity], 1)
@@ -119,10 +82,15 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
         even |= _called_beside(shared, last, evidence, scene)
     even |= _beside(shared, last, scene)
     before = max((c for c in shared if 0 <= c.order < last.order), key=lambda c: c.order, default=last)
-    if is_relative(scene, last.order) or kin_between(scene, before.order, last.order):
+    aside = is_told_relative(scene, last.order) or is_set_aside(scene, last.order)
+    if aside or kin_between(scene, before.order, last.order) or _named_at_once(before, last, scene):
         even.add(before.name.entity)
-    level = max(claims, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
+    level = max(shared, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
     return [_placed(c, c.name.entity in even, level, len(even) > 1) if c in shared else c for c in claims]
+
+
+def _named_at_once(before: Claim, last: Claim, scene: Scene) -> bool:
+    return before is not last and named_together(scene, before.order, last.order)
 
 
 def _called_beside(shared: Sequence[Claim], last: Claim, evidence: Evidence, scene: Scene) -> set[str]:
@@ -141,12 +109,14 @@ def _beside(shared: Sequence[Claim], last: Claim, scene: Scene) -> set[str]:
     return {c.name.entity for c in before if scene.block_of(c.order) == block} if len(before) >= FAMILY else set()
 
 
-def by_given_name(claims: list[Claim], evidence: Evidence) -> list[Claim]:
-    """Among people named before who share a given name, order is no guide: only one named much more often than the others leads."""
+def by_given_name(claims: list[Claim], relatives: frozenset[str], profiles: Profiles, evidence: Evidence) -> list[Claim]:
+    """Among people named before who share a given name, order is no guide: only one named much more often than the others leads, or
+    one who has the surname of a relative told beside it, one of the folded `relatives`."""
     shared = [c for c in claims if c.name.surface is Surface.GIVEN_NAME and c.order >= 0]
     if len(shared) < 2:
         return claims
-    roles = [c for c in shared if c.leanings]
+    kin = [c for c in shared if not profiles[c.name.entity].surnames.isdisjoint(relatives)]
+    roles = kin if len(kin) == 1 else [c for c in shared if c.leanings]
     if len(roles) == 1:
         return [_placed(c, c in roles, roles[0].rank, even=False) if c in shared else c for c in claims]
     often = sorted((len(evidence.named[c.name.entity]) for c in shared), reverse=True)
@@ -186,22 +156,34 @@ def choose(claims: Sequence[Claim], profiles: Profiles, named: Mapping[str, Size
     if any(c.order >= best.order or c.name.entity in firms for c in near):
         preferred = [c for c in (best, *near) if profiles[c.name.entity].prefer]
         if len(preferred) != 1:
-            return Choice(None, best.score, "nothing in the text decides", _likeliest((best, *near), named), ambiguous=True)
+            offers = _likeliest((best, *near, *_named_too(claims, profiles, named)), named)
+            return Choice(None, best.score, "nothing in the text decides", offers, ambiguous=True)
         best = preferred[0]._replace(reason=f"{preferred[0].reason}, preferred by the registry")
     contested = claims[1].score >= confidence.CONTENDER
     score = round(min(best.score + (confidence.CONTESTED if contested else 0), confidence.CEILING), 3)
     if score < threshold:
-        return Choice(None, score, best.reason, everybody, ambiguous=bool(near))
+        return Choice(None, score, best.reason, everybody, ambiguous=bool(near) or best.asked)
     why = "" if near or best.order >= 0 else _rather(best, claims[1])
     return Choice(best, score, best.reason + why, everybody)
 
 
-def _likeliest(claims: Iterable[Claim], named: Mapping[str, Sized]) -> tuple[str, ...]:
-    """The entities by what speaks for each; of those that are even, the one that the text names in full more often comes first."""
-    return tuple(
-        claim.name.entity
-        for claim in sorted(claims, key=lambda c: (-c.rank, -c.score, -len(named.get(c.name.entity, ())), c.name.entity))
-    )
+def _likeliest(claims: Sequence[Claim], named: Mapping[str, Sized]) -> tuple[str, ...]:
+    """The entities, each once: those that the text names in full first, then by what speaks for each; of those that are even, the
+    one that it names more often comes first."""
+
+    leader = max(claim.rank for claim in claims)
+
+    def unlikely(claim: Claim) -> tuple[object, ...]:
+        often = len(named.get(claim.name.entity, ()))
+        there = (often or claim.told) and leader - claim.rank < confidence.FAR_BEHIND
+        return not there, -claim.rank, -claim.score, -often, claim.name.entity
+
+    return tuple(dict.fromkeys(claim.name.entity for claim in sorted(claims, key=unlikely)))
+
+
+def _named_too(claims: Iterable[Claim], profiles: Profiles, named: Container[str]) -> list[Claim]:
+    """The people among the claimants whom the text names in full: one of them may be meant, whatever speaks against it."""
+    return [c for c in claims if profiles[c.name.entity].person and c.name.entity in named]
 
 
 def _may_be_theirs(claim: Claim, best: Claim, named: Container[str]) -> bool:

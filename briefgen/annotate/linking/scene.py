@@ -12,7 +12,7 @@ from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.longer_names import COMMON_HEADS, LEGAL_FORMS
 from briefgen.annotate.linking.names import Hit, Level, Name
 from briefgen.annotate.linking.ordinary_words import ORDINARY
-from briefgen.annotate.linking.teams import on_sport, sport_of
+from briefgen.annotate.linking.teams import on_sport, sport_of, sports_told
 from briefgen.annotate.linking.words import ABBREVIATIONS, Case, Words
 from briefgen.model import Region, Text
 
@@ -123,6 +123,11 @@ class Scene:
             return False
         return any(c in _ENDS for c in gap) or gap[-1:] in _OPENS
 
+    def in_one_sentence(self, one: int, other: int) -> bool:
+        """Whether a later word stands in the sentence of one before it."""
+        sentence = self.text.sentence_at(self.words.starts[one])
+        return sentence is not None and self.words.starts[other] < sentence.end
+
     def tells_of_years_to(self, word: int, last: int) -> bool:
         """Whether the sentence of a word names a year up to the `last`."""
         start, end = self._line(word)
@@ -206,6 +211,15 @@ class Scene:
         before, end = hit.start - 1, self.words.ends[hit.end - 1]
         dotted = not name.text.endswith(".") or "." in self.text.plain[end - 1 : end + 1]
         return before >= 0 and dotted and self.words.gap(before) == ", " and self.words.cases[before] in (Case.CAPITAL, Case.UPPER)
+
+    def sports_at(self, word: int) -> frozenset[str]:
+        """The sports of whose words the sentence of a word has some, else the whole text."""
+        start, end = self._line(word)
+        return sports_told(self.words.keys[start:end]) or self._sports
+
+    @cached_property
+    def _sports(self) -> frozenset[str]:
+        return sports_told(self.words.keys)
 
     @cached_property
     def on_sport(self) -> bool:

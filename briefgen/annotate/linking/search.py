@@ -13,6 +13,7 @@ from briefgen.annotate.linking.extents import extent
 from briefgen.annotate.linking.firms import tells_firm
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
+from briefgen.annotate.linking.kinship import surnames_of_kin
 from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.namings import Namings
@@ -200,7 +201,7 @@ class Search:
         if name.surface is Surface.SURNAME:
             self._evidence.bare[entity] = self._evidence.bare.get(entity, 0) + 1
             self._evidence.bare_at[entity] = hit.start
-        elif name.surface is Surface.GIVEN_NAME:
+        elif name.surface is Surface.GIVEN_NAME and not surnames_of_kin(self._scene, hit.start):
             self._evidence.by_given[entity] = hit.start
         meant = self._metonym(hit, entity)
         if meant is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from briefgen.annotate.linking.longer_names import AFTER, GENERIC_HEADS, LEGAL_FORMS, MODIFIER_HEADS
 from briefgen.annotate.linking.ordinary_words import ORDINARY
@@ -33,6 +33,16 @@ SPORTS = word_set(
         football soccer rugby basketball hockey cricket baseball volleyball handball netball
     """
 )
+TERMS = {
+    "American football": word_set("quarterback quarterbacks touchdown touchdowns nfl linebacker linebackers"),
+    "football": word_set("soccer goalkeeper midfielder striker offside"),
+    "baseball": word_set("baseball homer homers homered inning pitcher pitchers shortstop bullpen mlb"),
+    "basketball": word_set("basketball nba rebounds dunk"),
+    "ice hockey": word_set("nhl puck goaltender"),
+    "cricket": word_set("cricket cricketer cricketers wicket wickets wicketkeeper batsman batsmen bowler"),
+    "rugby": word_set("rugby fly-half scrum"),
+}
+"""Sport → words that one alone has."""
 _NATIONAL = re.compile(r"(?P<place>.+?) (?:(?:men's|women's) )?national (?:under-\d+ )?(?P<sport>.*)team")
 _COLLEGE = re.compile(rf"(?P<name>.+?) (?:men's |women's )?(?:{'|'.join(sorted(SPORTS))})")
 _UNIVERSITY = re.compile(r"(?:University of (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)|(?P<state>[A-Z]\w+(?: [A-Z]\w+)? State) University)")
@@ -54,6 +64,14 @@ def on_sport(keys: list[str]) -> bool:
     """Whether the folded words of a text are those of a report on sport."""
     found = [key for key in keys if key in SPORT_WORDS]
     return len(found) >= MIN_WORDS and len(found) >= MIN_SHARE * len(keys) and len(set(found) - OF_VOTES) >= FEWEST_OF_SPORT
+
+
+def sports_told(keys: Sequence[str]) -> frozenset[str]:
+    """The sports of which folded words tell; more than one where “football” may be either."""
+    found = {sport for sport, terms in TERMS.items() if not terms.isdisjoint(keys)}
+    if "football" in keys and found.isdisjoint(("American football", "football")):
+        found |= {"American football"} if "american" in keys else {"American football", "football"}
+    return frozenset(found)
 
 
 def team_forms(name: str, places: Container[str] = ()) -> Iterator[str]:

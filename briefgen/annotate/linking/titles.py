@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 
 from briefgen.annotate.linking.tables import word_set
 
@@ -20,6 +20,8 @@ GENDERED = HONORIFICS - {"dr", "prof"}
 
 GENERATION = word_set("jr sr jnr snr junior senior ii iii iv")
 SHORT_GENERATION = word_set("jr sr jnr snr")
+RANKS = word_set("lord duke duchess earl count countess viscount viscountess baron baroness baronet marquess marquis")
+"""Titles of peers, whose holders are counted: “the 2nd Lord Lund”."""
 NUMERALS = word_set("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii")
 """Numbers of rulers and popes."""
 """Words after a name that tell a father from a son: “Martin Luther King Jr.” is not “Martin Luther King Sr.”."""
@@ -50,6 +52,14 @@ OFFICES = word_set(
     """
 )
 """Offices and occupations that stand before a name, capitalised or not: “President Putin”, “Chinese leader Xi Jinping”."""
+
+HEADS = word_set(
+    """
+    president premier chancellor minister secretary senator congressman congresswoman governor gov mayor ambassador king queen
+    prince princess chairman chairwoman captain professor commissioner
+    """
+)
+"""Offices that in capitals right before a name make it a person's: “President Ford” is no firm."""
 
 TELLING = HONORIFICS - word_set("mr mrs ms miss mx messrs") | OFFICES
 """Titles by which a text tells two people of one surname apart, where only one of them is named with it."""
@@ -103,6 +113,16 @@ def is_other_office(title: Iterable[str], office: Container[str]) -> bool:
     told = {_ALIKE.get(word, word) for word in words & PORTFOLIOS}
     own = {_ALIKE.get(word, word) for word in PORTFOLIOS if word in office}
     return bool(told and own) and told.isdisjoint(own)
+
+
+def is_under(title: Sequence[str], office: Container[str]) -> bool:
+    """Whether an `office` is that of a deputy of the head of a state, a region or a town whom a title tells: no vice president is
+    “President Lund”."""
+    head = bool(title) and title[0] in _WITH_DEPUTIES and DEPUTIES.isdisjoint(title)
+    return head and any(word in office for word in DEPUTIES)
+
+
+_WITH_DEPUTIES = frozenset("president premier chancellor governor mayor".split())
 
 
 def is_title(key: str) -> bool:

@@ -8,6 +8,8 @@ from briefgen.annotate.linking import confidence
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.names import Hit, Surface
+from briefgen.annotate.linking.titles import GENERATION
+from briefgen.annotate.linking.words import fold
 
 _LISTED = (Surface.NAME, Surface.ALIAS)
 
@@ -18,6 +20,7 @@ def whole_name(claims: list[Claim], key: str, profiles: Mapping[str, Profile], h
 
     Those who are `holding` the office in the title before it are even with one who held it once: “President Otto Brandt”.
     """
+    claims = _of_no_generation(claims, profiles, holding)
     whole = [c for c in claims if _is_whole(c, key, profiles[c.name.entity])]
     if not whole:
         return claims
@@ -31,6 +34,17 @@ def whole_name(claims: list[Claim], key: str, profiles: Mapping[str, Profile], h
     return [c for c in claims if c not in derived or profiles[c.name.entity].kind != "thing"]
 
 
+def _of_no_generation(claims: list[Claim], profiles: Mapping[str, Profile], holding: Container[str]) -> list[Claim]:
+    """Where the registry lists the words as one person's name, without the father or son who is called so with “Sr.” or “Jr.”."""
+    if not any(c.name.surface in _LISTED and c.name.size > 1 and profiles[c.name.entity].person for c in claims):
+        return claims
+    return [
+        c
+        for c in claims
+        if c.name.surface in _LISTED or c.name.entity in holding or fold(c.name.full.split()[-1]) not in GENERATION
+    ]
+
+
 def _is_whole(claim: Claim, key: str, profile: Profile) -> bool:
     """Whether the words are the whole name of a person, or what the registry lists of a body."""
     if profile.person:
@@ -39,10 +53,11 @@ def _is_whole(claim: Claim, key: str, profile: Profile) -> bool:
 
 
 def by_precedence(hit: Hit, claims: list[Claim], profiles: Mapping[str, Profile], evidence: Evidence) -> list[Claim]:
-    """A body that is named otherwise only later gains nothing by that on one that was named before: “the Times”, after The Velm
-    Times, is not The Times of Granta, which the text comes to further down."""
+    """A body that is named otherwise only later has no lead, for that, on one that was named before: “the Times”, after The Velm
+    Times, is not The Times of Granta as well as not. Nor has a team on another: “the Giants” before anybody is named in full."""
     things = [c for c in claims if profiles[c.name.entity].kind == "thing" and c.name.entity in evidence.named]
     before = {c.name.entity for c in things if evidence.last_before(c.name.entity, hit.start) is not None}
-    if not before:
+    teams = all(profiles[c.name.entity].team for c in claims)
+    if not before and not teams:
         return claims
     return [c._replace(rank=c.rank - confidence.PRIOR_NAMED) if c in things and c.name.entity not in before else c for c in claims]
