@@ -8,6 +8,7 @@ from briefgen import annotate_text
 from briefgen.model import TimeExpression
 from tests.temporal import (
     probes_ahead,
+    probes_arranged,
     probes_background,
     probes_calendar,
     probes_clauses,
@@ -31,7 +32,7 @@ CLASSES = {
     **probes_results.CLASSES, **probes_clauses.CLASSES, **probes_news.CLASSES,
     **probes_history.CLASSES, **probes_ahead.CLASSES, **probes_presents.CLASSES,
     **probes_over.CLASSES, **probes_reports.CLASSES, **probes_genre.CLASSES, **probes_names.CLASSES,
-    **probes_background.CLASSES, **probes_papers.CLASSES,
+    **probes_background.CLASSES, **probes_papers.CLASSES, **probes_arranged.CLASSES,
 }  # fmt: skip
 PROBES = [(name, *probe) for name, probes in CLASSES.items() for probe in probes]
 FEWEST = 6

@@ -64,13 +64,13 @@ def _time_of(g: Slots, s: Setting) -> tuple[int, int] | None:
 
 def _hour_of_day(hour: int, g: Slots, s: Setting) -> int:
     """An hour of the clock's face by the part of the day beside it: “7:30 tonight”, “nine o'clock in the evening”."""
+    if "halfday" in g:
+        return hour % _NOON + (_NOON if g["halfday"] == "p" else 0)
     part = g.get("dp") or _part_beside(g, s)
     if not part and hour < 12 and s.after in _TO_ITS_END and hour < _hour_at(s, s.end + 1) - 12:
         return hour + 12
     if not part and "hour" in g and hour < _NOON and s.narrative and _is_told_forwards(hour, s):
         return hour + _NOON
-    if not part and (s.after == "pm" or (s.after, s.word(s.end + 1), s.word(s.end + 2)) == ("p", ".", "m")):
-        return hour % 12 + 12
     later = part in ("AF", "EV") or (part == "NI" and hour > _LAST_OF_NIGHT)
     return hour % 12 + 12 if later and hour <= 12 else hour
 

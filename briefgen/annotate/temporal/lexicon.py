@@ -99,6 +99,8 @@ def _entries() -> dict[str, Entry]:
     out["AD"] = out["A.D."] = (("AD", "CE"), {})
     out["CE"] = (("CE",), {})
     out["c."] = out["ca."] = (("circa",), {"circa": "circa"})
+    for half in ("am", "pm", "AM", "PM"):
+        out[half] = (("HALFDAY",), {"HALFDAY": half[0].lower()})
     out["o'clock"] = out["o’clock"] = (("o'clock",), {})
     return out
 

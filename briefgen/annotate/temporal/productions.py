@@ -39,7 +39,8 @@ PARTS: dict[str, tuple[str, ...]] = {
         "N|NV ?<extra> UN", "a NV UN", "?ART HALF hour:unit",
     ),
     "clock": (
-        "CLOCK ?TZ", "CLOCK24 ?TZ", "?N:twelve NOON ?TZ", "D|N:hour o'clock ?TZ", "HHMM TZ", "HHMM hours:military",
+        "CLOCK ?TZ", "CLOCK24 ?TZ", "?N:twelve NOON ?TZ", "D|N:hour o'clock ?HALFDAY ?TZ", "N:hour HALFDAY ?TZ", "HHMM TZ",
+        "HHMM hours:military", "HHMM local|eastern|central|mountain|pacific:tz time",
         "D:hour in the DP",
     ),
 }  # fmt: skip
@@ -121,6 +122,7 @@ DAYS: tuple[Production, ...] = (
     ("holiday-of-year", "HOL ?of REL year"), ("holiday-of-year", "HOL ?of <that-year>"),
     ("weekday", "WD"),
     ("relative-weekday", "?the REL ?coming WD"), ("relative-weekday", "this past:rel WD"), ("relative-weekday", "WD last:rel"),
+    ("that-weekday", "that WD"),
     ("weekday-of-week", "WD ?, ?of REL week"),
     ("nth-weekday", "the DO|DOW|last:nth WD of|in MON ?<of-year>"),
     ("day-of-month", "the NTH"),

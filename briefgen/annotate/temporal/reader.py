@@ -21,7 +21,7 @@ from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_res
 from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
-from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day
+from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day, with_first_hours
 from briefgen.annotate.temporal.iso_dates import iso_dates
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
@@ -166,6 +166,8 @@ class Reader:
             ]
         if any(f.match.rule in SPOKEN or f.match.rule in OF_A_NIGHT for f in found):
             found = self._spoken(words, found, sentence)
+        if any("clock" in f.match.slots for f in found):
+            found = with_first_hours(words, found)
         found = as_bracketed(words, with_listed_days(words, as_apposed(words, found)))
         for one in found:
             yield self._expression(words, one)

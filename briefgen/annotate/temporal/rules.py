@@ -30,7 +30,7 @@ RULES: dict[str, Rule] = {
     "year-range": explicit.year_range, "or-later": explicit.or_later, "decade": explicit.decade, "century": explicit.century,
     "centuries": explicit.centuries, "holiday": explicit.holiday, "relative-holiday": explicit.relative_holiday,
     "holiday-of-year": explicit.holiday_of_year, "weekday": weekdays.weekday, "relative-weekday": weekdays.relative_weekday,
-    "weekday-of-week": weekdays.weekday_of_week, "weekday-ago": weekdays.weekday_ago, "weekdays-ago": weekdays.weekdays_ago,
+    "that-weekday": weekdays.that_weekday, "weekday-of-week": weekdays.weekday_of_week, "weekday-ago": weekdays.weekday_ago, "weekdays-ago": weekdays.weekdays_ago,
     "weeks-on": weekdays.weeks_on,
     "day-in-year": told.day_in_year, "ago-this": relative.ago_this,
     "nth-weekday": weekdays.nth_weekday,

@@ -5,6 +5,7 @@ The verb nearest before the date in its clause decides: “a law that will ban i
 
 from __future__ import annotations
 
+from briefgen.annotate.temporal.arranged import is_arranged
 from briefgen.annotate.temporal.cues import may_come
 from briefgen.annotate.temporal.finite import has_verb_before
 from briefgen.annotate.temporal.headlines import is_announced
@@ -71,7 +72,7 @@ def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, rep
         return True
     for i in range(at - 2, max(-1, at - 2 - REACH), -1):
         text = words[i].text.lower()
-        if _tells_ahead(words, i, end, reported=reported) or (
+        if _tells_ahead(words, i, end, reported=reported) or (not narrative and is_arranged(words, i, at)) or (
             not narrative and words[i].text in PRESENTS and is_present(words, i, at, end)
         ):
             return True

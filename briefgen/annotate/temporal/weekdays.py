@@ -6,11 +6,12 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
+from briefgen.annotate.temporal.decided import has_just_been_done, is_decided, was_done_on, was_said_before, would_have_been
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.listed import goes_on_from
 from briefgen.annotate.temporal.over import is_of_a_reported_past
-from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_report, tells_of_past
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_report, opens_sentence, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import AFTER_DAY, DAY_WORDS, FROM_TEXT, MASKS, PLANNED_EVENTS, RELATIONS
@@ -34,6 +35,8 @@ _ATTENDED = frozenset("postponed cancelled canceled delayed attend attends miss 
 """Before “Saturday's game”, where the clause looks ahead."""
 _TOWARDS = frozenset("for at in before of to".split())
 """Before “Saturday's game”, where that is to come."""
+_BEFORE_THAT = frozenset("on before after by since until from for".split())
+"""Before “that Friday”, where “that” begins no clause."""
 _MIDWEEK_ON = frozenset([2, 3, 4])
 """Wednesday to Friday: the weekend that is spoken of in the present is the next one."""
 _NOW = frozenset("is are has have can will".split())
@@ -54,6 +57,10 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         return carried(told, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")
+    if number == s.reference.weekday() and was_said_before(s.words, s.at):
+        return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "before what was said on an earlier day: not that of the dateline", 0.6)
+    if not s.ahead and would_have_been(s.words, s.at):
+        return _of_what_would_have_been(number, s)
     if s.before in UNTIL and not is_until_the_past(s.words, s.at - 1):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
@@ -69,7 +76,7 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         s.ahead
         and not listed
         and not (s.at and is_report(s.words, s.at - 1))
-        and (s.at == 0 or s.after not in ("'s", "’s") or _is_of_what_comes(s))
+        and (opens_sentence(s.words, s.at) or s.after not in ("'s", "’s") or _is_of_what_comes(s))
     ):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "first such weekday from the dateline on, since the clause looks ahead", confidence=0.85)
@@ -77,6 +84,9 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         base = s.memory.day if listed else s.reference
         day = days.weekday_after(base, number, strictly=True)
         return anchored(s, str(day), "told on from the day to come before it in the sentence", confidence=0.8)
+    if (s.reference.weekday() + 1) % _WEEK == number and is_decided(s.words, s.at):
+        day = s.reference + dt.timedelta(days=1)
+        return anchored(s, str(day), "the day after the dateline, of what was decided or called off for it", confidence=0.75)
     day = days.weekday_before(s.reference, number, strictly=False)
     joined = s.before in _JOINS and s.memory.sentence_month is not None and s.memory.sentence_month_at == s.at - 1
     begins = s.memory.day if joined else None
@@ -84,6 +94,28 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         day = days.weekday_after(begins, number, strictly=False)
         return carried(begins, str(day), "the first one from the day it is joined to", confidence=0.8)
     return anchored(s, str(day), "most recent such weekday, counting the day of the dateline")
+
+
+def _of_what_would_have_been(number: int, s: Setting) -> Reading:
+    """“Monday's launch would have let them land on Friday”: the first one after the day that it would have come of."""
+    if s.memory.day is None or s.memory.sentence_month is None:
+        return unanchored(f"XXXX-WXX-{number + 1}")
+    day = days.weekday_after(s.memory.day, number, strictly=True)
+    return carried(s.memory.day, str(day), "the first such weekday after the day that it would have come of", confidence=0.7)
+
+
+def that_weekday(g: Slots, s: Setting) -> Reading | None:
+    """“That Friday”, “on that Friday”: of the day told of, or of its week; not “he said that Friday was lost”."""
+    if not (opens_sentence(s.words, s.at) or s.before in _BEFORE_THAT):
+        return None
+    number, told = g["wd"], s.memory.day
+    named = s.memory.weekdays.get(number)
+    day = told + dt.timedelta(days=number - told.weekday()) if told is not None and told.weekday() <= number else None
+    if day is not None and (s.ahead or s.reference is None or day <= s.reference):
+        return carried(told, str(day), "that weekday of the week told of", confidence=0.75)
+    if named is not None:
+        return carried(named, str(named), "the day that was last called so", confidence=0.7)
+    return unanchored(f"XXXX-WXX-{number + 1}")
 
 
 def _later_on(number: int, s: Setting, reference: dt.date) -> Reading | None:
@@ -137,6 +169,8 @@ def relative_weekday(g: Slots, s: Setting) -> Reading | None:
         if rel == "last" and (s.reference - day).days == 1 and s.before != "this":
             return _last_but_one(day, s)
         return anchored(s, str(day), "the weekday before the dateline")
+    if rel == "this" and was_done_on(s.words, s.at):
+        return anchored(s, str(days.weekday_before(s.reference, number, strictly=False)), "the one just over: its verb is")
     day = days.weekday_after(s.reference, number, strictly=rel != "this")
     return anchored(s, str(day), "the weekday after the dateline", confidence=0.85)
 
@@ -237,7 +271,11 @@ def _is_one_of_many(s: Setting) -> bool:
 
 def _is_near(s: Setting, reference: dt.date) -> bool:
     """“Rain for the weekend”, written late in the week: not after a verb of the past."""
-    if reference.weekday() not in _MIDWEEK_ON or holds_past_verb(s.near):
+    if reference.weekday() not in _MIDWEEK_ON:
+        return False
+    if s.before == "for" and has_just_been_done(s.words, s.at - 1):
+        return True
+    if holds_past_verb(s.near):
         return False
     return s.before == "for" or (s.before == "of" and s.word(s.at - 2) == "ahead") or any(w.text in _NOW for w in s.near)
 
