@@ -38,7 +38,7 @@ NOT_ARRANGED: list[Probe] = [
      "what had been done before"),
     ("She is thought to have been freed on Friday.", DAY, "Friday = 2025-03-07", "what has been done"),
     ("They face a wall of debt on Friday.", DAY, "Friday = 2025-03-07", "nothing fixed"),
-    ("A panel was sent home after the weekend.", "2025-03-14", "the weekend = 2025-03-08/2025-03-09", "no perfect"),
+    ("A panel was sent home over the weekend.", "2025-03-14", "the weekend = 2025-03-08/2025-03-09", "no perfect"),
 ]  # fmt: skip
 DECIDED: list[Probe] = [
     ("Pilots decided not to fly on Thursday.", DAY, "Thursday = 2025-03-13", "the day after the dateline: what was decided"),
@@ -48,7 +48,8 @@ DECIDED: list[Probe] = [
     ("The club put off its march on Thursday.", DAY, "Thursday = 2025-03-13", "what was put off"),
     ("A rally was called off on Thursday.", DAY, "Thursday = 2025-03-06", "the day of the verb, in the passive"),
     ("They cancelled the debts of farmers on Thursday.", DAY, "Thursday = 2025-03-06", "no event"),
-    ("Monday's start would have let them land on Friday.", DAY, "Monday = 2025-03-10; Friday = 2025-03-07", "no “to”"),
+    ("Monday's start would have let them land on Friday.", DAY, "Monday = 2025-03-10; Friday = 2025-03-14", "“let” needs no “to”"),
+    ("Monday's start would have been shown on Friday.", DAY, "Monday = 2025-03-10; Friday = 2025-03-07", "nothing that would come of it"),
     ("Monday's start would have allowed them to land on Friday.", DAY, "Monday = 2025-03-10; Friday = 2025-03-14",
      "after the day that it would have come of"),
     ("It would have allowed them to land on Friday.", DAY, "Friday = DATE XXXX-WXX-5", "after a day that is not told"),

@@ -6,9 +6,10 @@ import datetime as dt
 
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.past_verbs import follows_past_verb
 from briefgen.annotate.temporal.readings import Reading, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import AFTER_DAY, CLAUSE_ENDS, DAY_PARTS
+from briefgen.annotate.temporal.tables import AFTER_DAY, CLAUSE_ENDS, DAY_PARTS, REPORTING
 
 _MIDNIGHT = "24:00"
 _EITHER_END = "midnight, which may begin or end the day"
@@ -111,6 +112,9 @@ def clock(g: Slots, s: Setting) -> Reading | None:
     day, anchor, reason = _day_meant(g, s)
     if not day:
         return _of_no_day(f"XXXX-XX-XXT{shown}", s)
+    if shown == _MIDNIGHT and day == str(s.reference) and s.before == "before" and follows_past_verb(s.words, s.at):
+        before = dt.date.fromisoformat(day) - dt.timedelta(days=1)
+        return Reading("TIME", str(before), f"{before}T{shown}", "before midnight, and over: the night before", 0.7, anchor)
     if shown == _MIDNIGHT:
         return Reading("TIME", day, f"{day}T{shown}", f"{_EITHER_END}, {reason}", 0.7, anchor)
     return Reading("TIME", f"{day}T{shown}{_zone(g)}", f"{day}T{shown}", f"a time of day, {reason}", 0.8, anchor)
@@ -205,7 +209,15 @@ def this_part(g: Slots, s: Setting) -> Reading | None:
 
 
 def that_part(g: Slots, s: Setting) -> Reading | None:
-    return the_part(g, s) if s.memory.day else Reading("TIME", "", f"XXXX-XX-XXT{g['dp']}", "the day told of was not found", 0.6)
+    told = s.memory.day is not None and not _is_of_what_is_told(s)
+    return the_part(g, s) if told else Reading("TIME", "", f"XXXX-XX-XXT{g['dp']}", "the day told of was not found", 0.6)
+
+
+def _is_of_what_is_told(s: Setting) -> bool:
+    """“On Friday he told the court what he saw that night”: not of the day on which it was told."""
+    if s.memory.sentence_month is None:
+        return False
+    return any(word.text in REPORTING for word in s.words[s.memory.sentence_month_at : s.at])
 
 
 def next_part(g: Slots, s: Setting) -> Reading | None:

@@ -23,6 +23,7 @@ _ASKED = frozenset("Stay Keep Call Check Visit Join Tune Come Bring Avoid Allow 
 """Verbs that ask something of the reader, at the head of a sentence."""
 _CLEFT = SUBJECTS | {"that", "when"}
 """After “it is on Monday”: that day is told of in a clause of its own."""
+_SPAN = frozenset(["-", "–", "to"])
 _IS_WHERE = frozenset("out back on the way again here".split())
 """Between “is” and its day."""
 
@@ -64,6 +65,8 @@ def is_scheduled(words: list[Word], at: int, end: int) -> bool:
     """“The final is on Sunday”, “her novel is out on Friday”, “more is on the way on Friday”; not “it is on Sunday that he
     left”."""
     on = at - (words[at - 1].text in ("on", "at")) if at else 0
+    if on > 1 and words[on - 1].text in _SPAN and words[on - 2].text[:1].isdigit() and "CLOCK" in words[at].keys:
+        on -= 2  # “the reception is 6-8 p.m. Friday”
     while on > 1 and words[on - 1].text in _IS_WHERE:
         on -= 1
     return on > 1 and words[on - 1].text in ("is", "are") and (end == len(words) or words[end].text not in _CLEFT)

@@ -25,6 +25,8 @@ _BEGINS_WITH_A_DAY = frozenset("was is saw brought began found marked started da
 """After a weekday that is the subject of its sentence."""
 _LONG_PERIODS = frozenset(["P6M", "P9M", "P12M"])
 """Lengths of results: what is compared with them is no quarter."""
+_OTHER_CLAUSE = frozenset([",", ";", ":", "and", "but", "that", "which"])
+_LONGEST_CLAUSE = 12
 _COMPARES = frozenset("with than unlike versus".split())
 """Before a year that something is compared with."""
 
@@ -67,6 +69,16 @@ def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
     if one.match.rule in _OF_THE_REPORT:
         return told and (before in REPORTING or (before == "on" and one.at > 1 and words[one.at - 2].text.lower() in REPORTING))
     return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
+
+
+def is_told_of_somebody(words: list[Word], one: Found) -> bool:
+    """Whether a day stands in a clause that tells who somebody is: “they buried Mr Roe, who died on Friday”."""
+    for i in range(one.at - 1, max(0, one.at - _LONGEST_CLAUSE), -1):
+        if words[i].text in ("who", "whose", "whom"):
+            return words[i - 1].text == ","
+        if words[i].text in _OTHER_CLAUSE:
+            return False
+    return False
 
 
 def _is_of_long_results(words: list[Word], one: Found) -> bool:

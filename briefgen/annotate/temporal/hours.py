@@ -27,6 +27,8 @@ _OF_A_ZONE = frozenset("local eastern central mountain pacific standard daylight
 """Words of a zone's name behind an hour."""
 _OF_A_SPAN = frozenset("from between is be are open :".split())
 """Before “6 to 8 p.m.”, and other words than those of a score."""
+_IF = frozenset("if If unless Unless once Once".split())
+_LONGEST_CONDITION = 12
 _RELATIVES = frozenset("who whom whose which where".split())
 _WORDS_IN_BRACKETS = 8
 _NO_ONE_DAY = Reading("TIME", "", "", "a time of day, again and again: no day of its own", 0.8)
@@ -99,8 +101,11 @@ def _first_hour(words: list[Word], last: Found) -> Found | None:
 
 def _may_date(words: list[Word], day: Found, one: Found) -> bool:
     value = day.reading.value
-    if day.at > one.match.end and any(word.text in _RELATIVES for word in words[one.match.end : day.at]):
+    between = {word.text for word in words[one.match.end : day.at]}
+    if day.at > one.match.end and not _RELATIVES.isdisjoint(between):
         return False  # “in the evening he dismissed her, who had been away on Monday”
+    if day.at > one.match.end and "," in between and any(w.text in _IF for w in words[max(0, one.at - _LONGEST_CONDITION) : one.at]):
+        return False  # “if they agree by 6 p.m., trains can run tomorrow”
     if day.match.rule in OF_A_DAY or value is None or not value.day or (day.match.rule == "next-part" and day.at > one.match.end):
         return False
     return is_in_brackets(words, day) == is_in_brackets(words, one) or _is_same_hour(day, one)

@@ -17,7 +17,7 @@ from briefgen.annotate.temporal.cues import looks_ahead
 from briefgen.annotate.temporal.diaries import entries_in
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.fiscal import FiscalYear, fiscal_year_of
-from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_results, is_aside
+from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_results, is_aside, is_told_of_somebody
 from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
@@ -146,7 +146,9 @@ class Reader:
             one = self._ranged(parser, one)
             one = as_said_before(one, found)
             one = each_year(words, again_and_again(words, one, found))
-            if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.has_dated_sentence):
+            told = self.memory.has_dated_sentence
+            of_somebody = told and not self.narrative and is_told_of_somebody(words, one)
+            if one.match.rule not in _NOT_TOLD_OF and not (of_somebody or is_aside(words, one, told=told)):
                 behind = counts_back(words, one) or (self.narrative and is_behind(words, one, self.memory))
                 self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
             elif one.match.rule in _NOT_TOLD_OF:
