@@ -16,6 +16,7 @@ from tests.temporal import (
     probes_counted,
     probes_genre,
     probes_history,
+    probes_hours,
     probes_names,
     probes_news,
     probes_over,
@@ -32,7 +33,7 @@ CLASSES = {
     **probes_results.CLASSES, **probes_clauses.CLASSES, **probes_news.CLASSES,
     **probes_history.CLASSES, **probes_ahead.CLASSES, **probes_presents.CLASSES,
     **probes_over.CLASSES, **probes_reports.CLASSES, **probes_genre.CLASSES, **probes_names.CLASSES,
-    **probes_background.CLASSES, **probes_papers.CLASSES, **probes_arranged.CLASSES,
+    **probes_background.CLASSES, **probes_papers.CLASSES, **probes_arranged.CLASSES, **probes_hours.CLASSES,
 }  # fmt: skip
 PROBES = [(name, *probe) for name, probes in CLASSES.items() for probe in probes]
 FEWEST = 6

@@ -1,5 +1,5 @@
-"""Whether a progressive, or a verb of aiming, says that a date is to come: “she is retiring on Friday”, “it is now targeting a launch
-on Friday”.
+"""Whether a progressive, or a verb of aiming, says that a date is to come: “she is retiring on Friday”, “it is now targeting a
+launch on Friday”.
 
 With “is” the progressive of what is fixed tells an arrangement; of other verbs it tells what goes on (“police are looking into a
 crash on Friday”).
@@ -25,9 +25,9 @@ _WHOSE_IS = SUBJECTS | {"that", "which", "there"}
 _AIMED_AT = (BEFORE_NOUN - {"of", "and", "or", "the"}) | {"to", "for", "another", "not"}
 """Right behind a verb of aiming: a thing that there is not yet, or what is to be done."""
 _GATHERINGS = frozenset(
-    "vigil vigils service services funeral memorial sale fair fete fundraiser raffle auction party reception dinner lunch breakfast "
-    "protest march demonstration walk run open forum workshop seminar class classes lecture reading screening exhibition market "
-    "hearings inquest ballot drill strike walkout dance ball feast picnic".split()
+    "vigil vigils service services funeral memorial sale fair fete fundraiser raffle auction party reception dinner lunch "
+    "breakfast protest march demonstration walk run open forum workshop seminar class classes lecture reading screening "
+    "exhibition market hearings inquest ballot drill strike walkout dance ball feast picnic".split()
 )
 """What people are holding on a day that is fixed, beside what is always planned; captions tell of who “holds” one."""
 _WORDS_OF_AN_OBJECT = 5

@@ -24,7 +24,7 @@ _ASKED = frozenset("Stay Keep Call Check Visit Join Tune Come Bring Avoid Allow 
 _CLEFT = SUBJECTS | {"that", "when"}
 """After “it is on Monday”: that day is told of in a clause of its own."""
 _SPAN = frozenset(["-", "–", "to"])
-_IS_WHERE = frozenset("out back on the way again here".split())
+_IS_WHERE = frozenset("out back on the way again here open closed shut".split())
 """Between “is” and its day."""
 
 

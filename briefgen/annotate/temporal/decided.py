@@ -1,5 +1,5 @@
-"""What a verb of the past says of the day behind it, which may be another than its own: what was decided or called off for then, what
-would have come of something, what had been before something was said."""
+"""What a verb of the past says of the day behind it, which may be another than its own: what was decided or called off for then,
+what would have come of something, what had been before something was said."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ _DECIDED = frozenset("decided chose chosen opted elected resolved voted agreed".
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed scrapped scrubbed suspended rescheduled dropped abandoned".split())
 _OFF = {"called": "off", "put": "off back", "pushed": "back", "moved": "back"}
 """Verbs that call something off with the word behind them."""
-_EVENTS = PLANNED_EVENTS | frozenset("attempt attempts landing liftoff service services classes flight flights strike march".split())
+_EVENTS = PLANNED_EVENTS | frozenset(
+    "attempt attempts landing liftoff service services classes flight flights strike march".split()
+)
 _WORDS_OF_AN_EVENT = 6
 _NEAR_ITS_VERB = 7
 _ITS_OBJECT = 2

@@ -24,6 +24,7 @@ from briefgen.annotate.temporal.names import (
     is_no_month,
     is_no_month_and_year,
     is_no_weekday,
+    is_of_a_place,
     numbers_a_name,
     text_at,
 )
@@ -89,7 +90,7 @@ def _compares(words: list[Word], at: int) -> bool:
 
 def _day_and_month(match: Match, words: list[Word], at: int) -> bool:
     """“Page 4 May”, “in May the 1st Army”: a number that is not the day's."""
-    if numbers_a_name(words, match.end):
+    if numbers_a_name(words, match.end) or is_of_a_place(words, at, match.end):
         return True
     return "D" in words[at].keys and text_at(words, at - 1) in _NUMBERING
 

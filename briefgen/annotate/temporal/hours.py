@@ -49,7 +49,7 @@ def day_of_hour(words: list[Word], one: Found, found: list[Found]) -> dt.date | 
 
 
 def _in_another_zone(words: list[Word], one: Found, found: list[Found]) -> dt.date | None:
-    """The day of the second hour of “10 p.m. EDT (0200 GMT) on Friday”: that of the moment of the first, where the second is told."""
+    """The day of the second hour of “10 p.m. EDT (0200 GMT) on Friday”: the same moment, at Greenwich."""
     before = next((f for f in reversed(found) if f.at < one.at), None)
     if before is None or words[one.at - 1].text != "(" or before.match.rule not in _HOURS or "tz" not in one.match.slots:
         return None
@@ -104,7 +104,11 @@ def _may_date(words: list[Word], day: Found, one: Found) -> bool:
     between = {word.text for word in words[one.match.end : day.at]}
     if day.at > one.match.end and not _RELATIVES.isdisjoint(between):
         return False  # “in the evening he dismissed her, who had been away on Monday”
-    if day.at > one.match.end and "," in between and any(w.text in _IF for w in words[max(0, one.at - _LONGEST_CONDITION) : one.at]):
+    if (
+        day.at > one.match.end
+        and "," in between
+        and any(w.text in _IF for w in words[max(0, one.at - _LONGEST_CONDITION) : one.at])
+    ):
         return False  # “if they agree by 6 p.m., trains can run tomorrow”
     if day.match.rule in OF_A_DAY or value is None or not value.day or (day.match.rule == "next-part" and day.at > one.match.end):
         return False

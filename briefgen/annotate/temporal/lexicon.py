@@ -107,7 +107,9 @@ def _entries() -> dict[str, Entry]:
 
 LEXICON: dict[str, Entry] = _entries()
 
-_TRIGGER_CLASSES = frozenset("BC AD CE MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP UN U SEC ULONG MONA WDA TZ".split())
+_TRIGGER_CLASSES = frozenset(
+    "BC AD CE MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP UN U SEC ULONG MONA WDA TZ HALFDAY".split()
+)
 _TRIGGER_WORDS = (
     "past future present moment overnight Christmas Easter Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany "
     "Friday m am pm AM PM M Q midnight noon midday FY fiscal once twice weekend weekends weekdays clock nineties eighties "

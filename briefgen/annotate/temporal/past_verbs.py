@@ -20,7 +20,7 @@ REACH = 18
 """Words before an expression within which a cue counts."""
 HEAD = 3
 """Words before an expression at the head of its sentence, at most."""
-OPENING = frozenset("in on at by from and but then also when since the early late during “ ” ‘ \" ``".split())
+OPENING = frozenset('in on at by from and but then also when since the early late during “ ” ‘ " ``'.split())
 """Words that may stand before an expression at the head of its sentence."""
 _NOT_FINITE = frozenset("be is are being get gets to".split())
 """Before a word in “-ed” that tells of nothing past: “to be completed in January”."""

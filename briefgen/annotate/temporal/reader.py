@@ -21,11 +21,12 @@ from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_res
 from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
+from briefgen.annotate.temporal.habits import again_and_again, each_year
 from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day, with_first_hours
 from briefgen.annotate.temporal.iso_dates import iso_dates
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
-from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed, as_said_before, each_year, with_listed_days
+from briefgen.annotate.temporal.neighbours import as_bracketed, as_said_before, with_listed_days
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
 from briefgen.annotate.temporal.quarters import end_named_in
@@ -147,8 +148,9 @@ class Reader:
             one = as_said_before(one, found)
             one = each_year(words, again_and_again(words, one, found))
             told = self.memory.has_dated_sentence
+            foreseen = one.match.rule in SPOKEN | OF_A_NIGHT and self._is_foreseen(words, one, sentence)
             of_somebody = told and not self.narrative and is_told_of_somebody(words, one)
-            if one.match.rule not in _NOT_TOLD_OF and not (of_somebody or is_aside(words, one, told=told)):
+            if one.match.rule not in _NOT_TOLD_OF and not (foreseen or of_somebody or is_aside(words, one, told=told)):
                 behind = counts_back(words, one) or (self.narrative and is_behind(words, one, self.memory))
                 self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
             elif one.match.rule in _NOT_TOLD_OF:
@@ -253,10 +255,18 @@ class Reader:
         reading = _read(one.match, replace(self._setting(words, one.match, one.at), memory=Memory(day=day, hour=self.memory.hour)))
         return one if reading is None else replace(one, reading=reading)
 
+    def _is_foreseen(self, words: list[Word], one: Found, sentence: Sentence) -> bool:
+        """“We sail tomorrow,” in direct speech: no day that the report then tells of."""
+        day = one.reading.value.day if one.reading.value is not None else None
+        return day is not None and self.reference is not None and day > self.reference and self._is_quoted(words, one, sentence)
+
+    def _is_quoted(self, words: list[Word], one: Found, sentence: Sentence) -> bool:
+        block = self.text.blocks[sentence.block].start if 0 <= sentence.block < len(self.text.blocks) else sentence.start
+        return is_quoted(self.text.plain, block, words[one.at].start)
+
     def _spoken(self, words: list[Word], found: list[Found], sentence: Sentence) -> list[Found]:
         """“Tomorrow” in direct speech counts from the day it was said."""
-        block = self.text.blocks[sentence.block].start if 0 <= sentence.block < len(self.text.blocks) else sentence.start
-        quoted = [is_quoted(self.text.plain, block, words[f.at].start) for f in found]
+        quoted = [self._is_quoted(words, f, sentence) for f in found]
 
         def again(one: Found, day: dt.date) -> Reading | None:
             return _read(one.match, replace(self._setting(words, one.match, one.at), reference=day))

@@ -20,8 +20,10 @@ _NOUNS_TOO = frozenset(
 """Verbs with forms that are nouns or adjectives as well: “both ends”, “state visits”, “the gate was open”."""
 _THEN = " ".join(["on", "next", "tomorrow", *WEEKDAYS])
 _SECOND_WORDS = {
-    "leave": f"for office his her their {_THEN}", "arrive": f"in {_THEN}", "take": "effect place office over up on charge",
-    "come": "out into in", "go": "on to back live under before forward", "step": "down aside", "stand": "trial down", "hand": "over down",
+    "leave": f"for office his her their {_THEN}", "arrive": f"in {_THEN}",
+    "take": "effect place office over up on charge",
+    "come": "out into in", "go": "on to back live under before forward",
+    "step": "down aside", "stand": "trial down", "hand": "over down",
     "move": "in into out", "set": "off out sail up", "kick": "off", "run": "from", "last": "from", "enter": "into force",
     "get": "under married", "walk": "free", "roll": "out", "tee": "off", "bow": "out", "hear": "the an arguments evidence appeals",
     "appear": "before in at", "swear": "in", "die": "out", "mark": "its his her their",

@@ -8,14 +8,14 @@ from briefgen.annotate.temporal.tables import FUTURE_CUES, NOT_YET
 
 UNTIL = frozenset(["until", "till"])
 _SETS_A_LIMIT = frozenset(
-    "adjourned deferred delayed postponed put pushed moved extended prolonged renewed suspended stayed paused halted stopped "
-    "froze frozen cancelled canceled closed shut locked blocked barred banned forbade prohibited restricted grounded sealed cordoned "
-    "recessed retired withdrew disbanded dissolved broke rose left vacated evacuated jailed remanded detained imprisoned bailed "
-    "sentenced excluded expelled exiled ordered told asked urged required instructed allowed permitted let authorised authorized gave "
-    "given granted had got won lost offered promised pledged lent loaned leased rented hired borrowed booked reserved bought signed "
-    "contracted appointed elected named chose set scheduled fixed agreed voted ruled decided planned tied committed limited capped "
-    "reduced cut raised lowered imposed declared introduced announced approved issued waived kept saved stored reported returned"
-    .split()
+    "adjourned deferred delayed postponed put pushed moved extended prolonged renewed suspended stayed paused halted "
+    "stopped froze frozen cancelled canceled closed shut locked blocked barred banned forbade prohibited restricted "
+    "grounded sealed cordoned recessed retired withdrew disbanded dissolved broke rose left vacated evacuated jailed "
+    "remanded detained imprisoned bailed sentenced excluded expelled exiled ordered told asked urged required instructed "
+    "allowed permitted let authorised authorized gave given granted had got won lost offered promised pledged lent loaned "
+    "leased rented hired borrowed booked reserved bought signed contracted appointed elected named chose set scheduled "
+    "fixed agreed voted ruled decided planned tied committed limited capped reduced cut raised lowered imposed declared "
+    "introduced announced approved issued waived kept saved stored reported returned".split()
 )
 """Verbs that put something off, end it, allow it or fix it: their “until” is to come, mostly. What other verbs tell of lasted till
 then, whoever did it: “they danced until Friday”, “they questioned her until Friday”."""

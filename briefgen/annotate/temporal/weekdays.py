@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
-from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.decided import has_just_been_done, is_decided, was_done_on, was_said_before, would_have_been
+from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.listed import goes_on_from
@@ -58,7 +58,9 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")
     if number == s.reference.weekday() and was_said_before(s.words, s.at):
-        return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "before what was said on an earlier day: not that of the dateline", 0.6)
+        return Reading(
+            "DATE", "", f"XXXX-WXX-{number + 1}", "before what was said on an earlier day: not that of the dateline", 0.6
+        )
     if not s.ahead and would_have_been(s.words, s.at):
         return _of_what_would_have_been(number, s)
     if s.before in UNTIL and not is_until_the_past(s.words, s.at - 1):
