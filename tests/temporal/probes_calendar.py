@@ -87,7 +87,12 @@ FISCAL_YEARS: list[Probe] = [
     ("FY2022 was hard.", DAY, "FY2022 = 2022~", "the short form in one word"),
     ("For the current fiscal year it hopes.", DAY, "the current fiscal year = 2025~", "that of the dateline"),
     ("The latest fiscal year was poor.", DAY, "The latest fiscal year = 2024~", "the last that was over"),
-    ("In the third quarter of fiscal 2021 it paid.", DAY, "the third quarter of fiscal 2021 = 2021-35", "a quarter of it"),
+    (
+        "In the third quarter of fiscal 2021 it paid.",
+        DAY,
+        "the third quarter of fiscal 2021 = 2021~",
+        "a quarter of it: nobody says when it ends",
+    ),
     (
         "Its fiscal 2024 first quarter ended Sept. 30.",
         DAY,

@@ -33,8 +33,9 @@ NAMED: list[Probe] = [
     ("Its third-quarter profit rose. In the quarter ended Sept. 30 sales were flat.", REPORT,
      "third-quarter = 2024-35; the quarter = 2024-35; Sept. 30 = 2024-09-30", "that of the calendar"),
     ("Its third-quarter profit rose. In the quarter ending Aug. 25 it sold little; in the second quarter it had sold more.", REPORT,
-     "third-quarter = 2024-06~/2024-08~; the quarter = 2024-06~/2024-08~; Aug. 25 = 2024-08-25; the second quarter = 2024-34",
-     "another quarter, perhaps of the calendar"),
+     "third-quarter = 2024-06~/2024-08~; the quarter = 2024-06~/2024-08~; Aug. 25 = 2024-08-25; "
+     "the second quarter = 2024-03~/2024-05~",
+     "another quarter of that year"),
     ("Orm's third-quarter profit rose in the quarter ended Aug. 25. Tarn lost money in the quarter ended July 28.", REPORT,
      "third-quarter = 2024-35; the quarter = 2024-06~/2024-08~; Aug. 25 = 2024-08-25; the quarter = 2024-05~/2024-07~; "
      "July 28 = 2024-07-28", "two ends"),
@@ -149,9 +150,45 @@ SAME_PERIOD: list[Probe] = [
      "no period is told of"),
 ]  # fmt: skip
 
+OF_A_NUMBER: list[Probe] = [
+    ("Vell fell after it reported fiscal Q3 results. Sales for the quarter ended March 31 were flat; it was up a year earlier.",
+     "2024-05-01", "fiscal Q3 = 2024-33; the quarter = 2024-33; March 31 = 2024-03-31; a year earlier = 2023-33",
+     "the end without a number is that of the quarter reported"),
+    ("Orm reported third-quarter earnings. It earned $9 for the period ended Nov. 3, up from $7 a year earlier. It will lose in "
+     "the fourth quarter.", "2024-11-19", "third-quarter = 2024-08~/2024-10~; the period = 2024-08~/2024-10~; Nov. 3 = 2024-11-03; "
+     "a year earlier = 2023-08~/2023-10~; the fourth quarter = 2024-11~/2025-01~", "a period that ended, and the next by it"),
+    ("Orm reported third-quarter earnings. Of the period nothing was told.", REPORT, "third-quarter = 2024-35", "no end"),
+    ("Orm said its fiscal third quarter earnings fell, but its fourth quarter forecast cheered.", "2011-03-17",
+     "fiscal third quarter = DATE 2010-Q3; fourth quarter = DATE 2010-Q4", "a quarter too long over to be the calendar's"),
+    ("Orm said its fiscal fourth quarter earnings fell.", "2011-02-17", "fiscal fourth quarter = 2010-36", "one just over"),
+    ("Sales in the first quarter of fiscal 2025 rose. Its fiscal year ended June 30.", "2024-11-05",
+     "the first quarter of fiscal 2025 = 2024-35; fiscal year = 2024~; June 30 = 2024-06-30", "of a year whose end is told"),
+    ("Sales in the first quarter of fiscal 2025 rose. Its fiscal year ends in March.", "2024-11-05",
+     "the first quarter of fiscal 2025 = 2025~; fiscal year = 2024~; March = 2025-03",
+     "one that ends in spring goes by either name"),
+    ("In Q3 fiscal 2024 it lost; in fiscal 2023's first quarter it won.", REPORT,
+     "Q3 fiscal 2024 = 2024~; fiscal 2023's first quarter = 2023~", "other forms"),
+]  # fmt: skip
+BESIDE: list[Probe] = [
+    ("Profit in the second quarter ended July 31 rose. It had fallen from the previous quarter.", "2024-08-28",
+     "the second quarter = 2024-05/2024-07; July 31 = 2024-07-31; the previous quarter = 2024-02/2024-04", "by its own months"),
+    ("Output fell in April-June from the previous quarter.", "2024-08-28",
+     "April-June = 2024-04/2024-06; the previous quarter = 2024-33", "three months that are a quarter"),
+    ("Output fell in April-May from the previous quarter.", "2024-08-28",
+     "April-May = 2024-04/2024-05; the previous quarter = DATE XXXX-QX", "two months"),
+    ("The second quarter was poor after a poor previous quarter.", "2024-08-28",
+     "The second quarter = 2024-34; previous quarter = 2024-33", "no article"),
+    ("Sales rose from the prior quarter.", "2024-08-28", "the prior quarter = DATE XXXX-QX", "none was told of"),
+    ("It sees 32 cents for the fourth quarter and $2 for the year, up from 30 cents in the year-ago quarter.", REPORT,
+     "the fourth quarter = 2024-36; the year = 2024; the year-ago quarter = 2023-36", "a year beside the quarter"),
+    ("In the first quarter of fiscal 2024 it lost more than in the previous quarter.", REPORT,
+     "the first quarter of fiscal 2024 = 2024~; the previous quarter = DATE XXXX-QX", "of no known months"),
+]  # fmt: skip
+
 CLASSES: dict[str, list[Probe]] = {
     "quarters whose end is named": NAMED,
     "quarters that ended": ENDED, "quarters compared": COMPARED, "quarters by their months": BY_MONTHS,
     "quarters told on": TOLD_ON, "quarters of a company": OF_A_COMPANY, "the latest quarter": LATEST,
+    "quarters of a number": OF_A_NUMBER, "quarters beside": BESIDE,
     "the same period": SAME_PERIOD,
 }  # fmt: skip

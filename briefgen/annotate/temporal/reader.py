@@ -29,7 +29,6 @@ from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
 from briefgen.annotate.temporal.neighbours import as_bracketed, as_said_before, with_listed_days
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
-from briefgen.annotate.temporal.quarters import end_named_in
 from briefgen.annotate.temporal.ranges import is_of_two_calendars, is_opened, joined, joins, opened, opening
 from briefgen.annotate.temporal.readings import Reading, is_real
 from briefgen.annotate.temporal.rules import RULES
@@ -94,8 +93,7 @@ class Reader:
         self.memory.few_years = self.narrative and self.reference is not None and not entries and names_few_years(titled)
         if self.narrative and self.reference is not None:
             self.memory.enter_section(self.context.titled)
-        self.memory.quarter_end = end_named_in(plain)
-        self.fiscal = None if self.narrative else fiscal_year_of(plain)
+        self.fiscal = None if self.narrative else fiscal_year_of(plain, self.reference)
         lead_ends = self._lead_ends()
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
