@@ -26,8 +26,11 @@ def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
 
     Few are to be had in the gold: of six on half A that counted from the dateline, five were of another day.
     """
-    if s.memory.day is not None:
-        return str(s.memory.day), str(s.memory.day), "on the day told of"
+    told = s.memory.day
+    if told is not None and s.ahead and s.reference is not None and told < s.reference and not s.memory.has_dated_sentence:
+        return "", "", ""  # “they met on Monday. The school day will begin at 8 a.m.”
+    if told is not None:
+        return str(told), str(told), "on the day told of"
     day = s.day_of_news if s.memory.in_lead or "tz" in g or _names_its_zone(s) else None
     if day is not None:
         return str(day), str(day), "on the day of the dateline" if day == s.reference else "on the day told of before it"

@@ -42,7 +42,7 @@ _OF_A_MONTH = frozenset(["month", "month-day", "month-range", "range", "unit-of"
 """Rules of times without a year that a habit may have."""
 _HEAD = 1
 _NEAR_ADVERB = 8
-_TURNS = frozenset("but however while although though instead ; this last next".split())
+_TURNS = frozenset("but however while although though instead ;".split())
 """Words at which a sentence leaves what is usual."""
 _AUXILIARIES = WAS | {"is", "are", "be"}
 
@@ -88,15 +88,16 @@ def each_year(words: list[Word], one: Found) -> Found:
 
 def _is_usual(words: list[Word], at: int) -> bool:
     """“Normally it is passed in November”, “it is usually held in June”; not “usually quiet, Arden shook in June”."""
-    for i in range(at - 1, max(-1, at - 1 - REACH), -1):
+    at_head = any(word.text.lower() in _AS_A_RULE for word in words[: _HEAD + 1])
+    for i in range(at - 1, -1 if at_head else max(-1, at - 1 - REACH), -1):
         text = words[i].text.lower()
         if text in _AS_A_RULE:
-            at_head = i <= _HEAD
             near = at - i <= _NEAR_ADVERB and "," not in (word.text for word in words[i:at])
-            return (at_head and not any(_is_of_once(words, j) for j in range(i + 1, at))) or (
+            return (i <= _HEAD and not any(_is_of_once(words, j) for j in range(i + 1, at))) or (
                 near and i > 0 and not any(_is_of_once(words, j) for j in range(i + 2, at))
             )
-        if text in _TURNS or "Y" in words[i].keys:
+        counted = "REL" in words[i].keys and "UC" in words[i + 1].keys  # “this year”
+        if text in _TURNS or counted or "Y" in words[i].keys:
             return False
     return False
 

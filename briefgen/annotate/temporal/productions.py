@@ -28,7 +28,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         "N DASH and DASH a DASH HALF:plus DASH U",
         "N and a HALF:plus UP", "N DASH and DASH a DASH HALF:plus UP",
         "?a NV ?of ?<extra> UP", "NV DASH U", "ART couple:vague ?of UP", "ART UA", "ART ?<extra> UA", "another|additional ?N UP",
-        "another ?few UP", "another UA", "an additional|extra UA",
+        "another ?few UP", "another UA", "an additional|extra UA", "N more|additional|extra UA",
         "ART quarter:fourths ?DASH century|hour:unit", "N ?DASH quarters:fourths of ART:whole U",
         "ART quarter:fourths of ART:whole U",
         "HALF ART:half U", "ART HALF DASH|of U", "HALF DASH U", "ART U and ART:half HALF:plus", "ART UA or N:many",

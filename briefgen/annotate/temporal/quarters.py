@@ -133,17 +133,23 @@ def _of_fiscal_year(s: Setting, reference: dt.date, fiscal: FiscalYear, code: in
         return Reading("DATE", "", named.timex, reason, 0.6) if apart else named
     if "/" in named.edtf:
         return named  # its end stands beside it
-    running = s.after in _TOLD_AHEAD or s.before in _TELLS_AHEAD
-    year = nearest_end(reference, month, months, ahead=s.ahead, running=running, over=not s.ahead and holds_past_verb(s.near))
+    year = nearest_end(
+        reference, month, months, ahead=s.ahead, running=_is_foreseen(s), over=not s.ahead and holds_past_verb(s.near)
+    )
     edtf = months_up_to(year, month, months, exact=fiscal.exact)
     reason = "part of the company's year, which ends as the text says; the nearest to the dateline"
     return anchored(s, edtf, reason, fiscal.name_of_quarter(year, month) if months == QUARTER else "", 0.8)
 
 
+def _is_foreseen(s: Setting) -> bool:
+    """“Fourth-quarter guidance”, “sees fourth-quarter sales of …”; not “better-than-forecast third-quarter results”."""
+    return s.after in _TOLD_AHEAD or (s.before in _TELLS_AHEAD and s.word(s.at - 2) not in ("-", "than"))
+
+
 def _of_calendar(s: Setting, reference: dt.date, code: int) -> Reading:
     middle = 3 * (code - 32) - 1 if code < _FIRST_HALF else 6 * (code - 39) - 3
     year = days.nearest_year(reference, days.middle_of(middle), s.ahead)
-    if s.after in _TOLD_AHEAD or s.before in _TELLS_AHEAD:
+    if _is_foreseen(s):
         year = reference.year + (middle + 1 < reference.month)
     elif not s.ahead and dt.date(year, middle - (1 if code < _FIRST_HALF else 2), 1) > reference and holds_past_verb(s.near):
         year -= 1  # it has not begun
