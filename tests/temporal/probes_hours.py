@@ -50,7 +50,7 @@ OF_ANOTHER_DAY: list[Probe] = [
     ("On Tuesday he fell, and that night he died.", DAY, "Tuesday = 2025-03-11; that night = 2025-03-11", "the day told of"),
     ("“If we agree by 6 p.m., trams can run tomorrow,” she said. They met in the afternoon.", DAY,
      "6 p.m. = 2025-03-12T18:00; tomorrow = 2025-03-13; the afternoon = 2025-03-12", "a condition; what is foreseen in speech"),
-    ("The board met on Monday. The school day will begin at 8:05 a.m.", DAY, "Monday = 2025-03-10; 8:05 a.m. = TIME XXXX-XX-XXT08:05",
+    ("The board met on Monday. School will begin at 8:05 a.m.", DAY, "Monday = 2025-03-10; 8:05 a.m. = TIME XXXX-XX-XXT08:05",
      "what will be, after a day that is over"),
     ("Tomorrow the council meets. At 9 a.m. it votes.", DAY, "Tomorrow = 2025-03-13; 9 a.m. = 2025-03-13T09:00", "what is told"),
 ]  # fmt: skip
@@ -60,7 +60,7 @@ EACH_YEAR: list[Probe] = [
     ("Typically, a poll would be set in August.", DAY, "August = SET XXXX-08", "behind a comma"),
     ("Traditionally the queen opens it on May 3.", DAY, "May 3 = SET XXXX-05-03", "a day of each year"),
     ("Usually the fair falls in the first week of December.", DAY, "the first week of December = SET XXXX-12", "a week of each"),
-    ("Normally in lean years the plans are shown at the last meeting in May, with a vote soon after.", DAY, "May = SET XXXX-05",
+    ("Normally in lean times the plans are shown at the last meeting in May, with a vote soon after.", DAY, "May = SET XXXX-05",
      "far behind the adverb"),
     ("Normally the plans come this year in May.", DAY, "this year = 2025; May = 2025-05", "of one year"),
     ("Usually quiet, Arden shook in June.", DAY, "June = 2024-06", "a verb of what was once"),
