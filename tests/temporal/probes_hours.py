@@ -74,6 +74,7 @@ EACH_YEAR: list[Probe] = [
 OF_YEARS_BESIDE: list[Probe] = [
     ("It rained in the spring and summer of 1988.", DAY, "the spring = 1988-21; summer of 1988 = 1988-22", "the year of both"),
     ("It rained in the spring and summer of last year.", DAY, "the spring = 2024-21; summer of last year = 2024-22", "counted"),
+    ("They met on 3rd and 10th March.", DAY, "3rd = 2025-03-03; 10th March = 2025-03-10", "the month of both"),
     ("It rained in the spring and it snowed in 1988.", DAY, "the spring = 2025-21; 1988 = 1988", "no season beside it"),
     ("May and June 2023 were wet.", DAY, "May = 2023-05; June 2023 = 2023-06", "“May” at the head of a pair"),
     ("April and May 2019 were dry.", DAY, "April = 2019-04; May 2019 = 2019-05", "“April” likewise"),
@@ -94,6 +95,9 @@ UNTIL: list[Probe] = [
     ("The firm extended its offer until Friday.", DAY, "Friday = ../2025-03-14", "a verb that puts off"),
     ("They gave her until Friday.", DAY, "Friday = ../2025-03-14", "a verb that allows"),
     ("They proposed a pause until Friday.", DAY, "Friday = ../2025-03-14", "a thing with an end of its own"),
+    ("A barn caught fire and burned until 4 a.m. on Sunday.", DAY, "4 a.m. on Sunday = 2025-03-09T04:00", "behind “and”"),
+    ("The road was shut from Friday until Sunday.", DAY, "Friday until Sunday = 2025-03-07/2025-03-09", "no span of more than a week"),
+    ("The road is shut from Friday until Sunday.", DAY, "Friday until Sunday = 2025-03-14/2025-03-16", "… in the present"),
     ("The works did not open until Friday.", DAY, "Friday = 2025-03-07", "what was not, and then was"),
     ("The works were not open until Friday.", DAY, "Friday = 2025-03-14", "what is not allowed yet"),
 ]  # fmt: skip

@@ -99,18 +99,24 @@ def _end_of_year(words: list[Word], at: int) -> int:
 
 def _days_before(words: list[Word], one: Found, begins: int) -> list[Found]:
     month = _DAY_OF_A_MONTH.match(one.reading.edtf or one.reading.timex)
-    if month is None or one.reading.timex_type != "DATE" or "D" not in words[one.at].keys:
+    if month is None or one.reading.timex_type != "DATE" or _day_of(words[one.at]) is None:
         return []
     out: list[Found] = []
-    at, next_day = one.at, words[one.at].values["D"]
+    at, next_day = one.at, _day_of(words[one.at])
     while at - 2 >= begins and words[at - 1].text in (("and", "or", ",") if at == one.at else (",",)):
         at -= 1 + (words[at - 2].text == ",")  # “15, 16, and 22 March”
-        day = words[at - 1].values.get("D") if at > begins else None
-        if day is None or day >= next_day:
+        day = _day_of(words[at - 1]) if at > begins else None
+        if day is None or next_day is None or day >= next_day:
             return []
         at, next_day = at - 1, day
         out.insert(0, _of_that_month(one, month.group(), day, at, at + 1))
     return out if out and at > begins and words[at - 1].text.lower() in _BEFORE_DAYS else []
+
+
+def _day_of(word: Word) -> int | None:
+    """The day that “3” or “3rd” names."""
+    day: int | None = word.values.get("D", word.values.get("DO"))
+    return day
 
 
 def as_bracketed(words: list[Word], found: list[Found]) -> list[Found]:

@@ -34,6 +34,7 @@ _BEGINNINGS = frozenset(
 )
 """Rules of times that “from” may begin a span with."""
 _GOES_ON = frozenset(["to", "until", "till", "through"])
+_WEEK = 7
 _AT_LEAST = ["at", "least"]
 _OWNERS = frozenset(["weekday", "day-part"])
 _POSSESSIVE = ("'s", "’s")
@@ -84,6 +85,8 @@ def joined(begin: Found, end: Found, reference: dt.date | None, *, over: bool, b
         return None
     if match.rule == "weekday" and begins > ends:
         a = DateValue.of(begins - dt.timedelta(weeks=1))
+    elif match.rule == end.match.rule == "weekday" and (ends - begins).days > _WEEK:  # “was shut from Friday until Sunday”
+        a, b = (a, DateValue.of(ends - dt.timedelta(weeks=1))) if over else (DateValue.of(begins + dt.timedelta(weeks=1)), b)
     elif match.rule in _WITHOUT_YEAR and "year" not in match.slots:
         near = reference is not None and first.anchor == last.anchor == str(reference) and not over
         if near and end.match.rule in _WITHOUT_YEAR and _begins_by_now(a, b, reference):

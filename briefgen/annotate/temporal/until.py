@@ -58,7 +58,8 @@ def _lasted(words: list[Word], verb: int) -> bool:
     if after in _NEW:
         return False  # “they refused a truce until Friday”: its own end, perhaps
     passive = verb > 0 and words[verb - 1].text in _PASSIVE
-    return not passive and text not in _SETS_A_LIMIT and not is_attributive(words, verb)
+    attributive = after not in UNTIL and is_attributive(words, verb)
+    return not passive and text not in _SETS_A_LIMIT and not attributive
 
 
 def _was_not(words: list[Word], verb: int) -> bool:

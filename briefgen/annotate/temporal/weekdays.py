@@ -63,6 +63,10 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         )
     if not s.ahead and would_have_been(s.words, s.at):
         return _of_what_would_have_been(number, s)
+    begins = s.memory.day if s.memory.sentence_month is not None and s.memory.sentence_month_at == s.at - 1 else None
+    if s.before in UNTIL and begins is not None:
+        day = days.weekday_after(begins, number, strictly=False)
+        return carried(begins, str(day), "the first one from the day it is joined to", confidence=0.85)
     if s.before in UNTIL and not is_until_the_past(s.words, s.at - 1):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
@@ -90,9 +94,7 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         day = s.reference + dt.timedelta(days=1)
         return anchored(s, str(day), "the day after the dateline, of what was decided or called off for it", confidence=0.75)
     day = days.weekday_before(s.reference, number, strictly=False)
-    joined = s.before in _JOINS and s.memory.sentence_month is not None and s.memory.sentence_month_at == s.at - 1
-    begins = s.memory.day if joined else None
-    if begins is not None and day < begins:
+    if s.before in _JOINS and begins is not None and day < begins:
         day = days.weekday_after(begins, number, strictly=False)
         return carried(begins, str(day), "the first one from the day it is joined to", confidence=0.8)
     return anchored(s, str(day), "most recent such weekday, counting the day of the dateline")
