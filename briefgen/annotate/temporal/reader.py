@@ -28,6 +28,7 @@ from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
 from briefgen.annotate.temporal.neighbours import as_bracketed, as_said_before, with_listed_days
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
+from briefgen.annotate.temporal.over import is_over
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
 from briefgen.annotate.temporal.ranges import is_of_two_calendars, is_opened, joined, joins, opened, opening
 from briefgen.annotate.temporal.readings import Reading, is_real
@@ -235,7 +236,7 @@ class Reader:
         if not begins:
             return first
         last = self._longest(parser, begins)
-        over = follows_past_verb(words, first.at)
+        over = follows_past_verb(words, first.at) or (first.at > 1 and is_over(words, first.at - 2, first.at))
         whole = is_opened(words, first.at)
         reading = None
         if last is not None and last.reading is not NO_DAY:
