@@ -69,7 +69,22 @@ SUCH_A_WEEKDAY: list[Probe] = [
     ("The vote was moved to this Friday.", DAY, "this Friday = 2025-03-14", "what it was moved to"),
     ("They agreed to sail this Friday.", DAY, "this Friday = 2025-03-14", "what was agreed"),
 ]  # fmt: skip
+PAIRED: list[Probe] = [
+    ("Travel Friday and Sunday could be hard.", DAY, "Friday = 2025-03-14; Sunday = 2025-03-16", "both are the subject"),
+    ("Travel Friday and Sunday was hard.", DAY, "Friday = 2025-03-07; Sunday = 2025-03-09", "both are over"),
+    ("A warning is out for tonight into Friday night.", DAY, "tonight = 2025-03-12; Friday night = 2025-03-14", "“into”"),
+    ("It rained on Friday into Saturday.", DAY, "Friday = 2025-03-07; Saturday = 2025-03-08", "… that is over"),
+    ("The night off on Friday was a blessing if we would tire.", DAY, "Friday = 2025-03-07", "“was” right behind the day"),
+    ("We learned that we would get the Friday off.", DAY, "Friday = DATE XXXX-WXX-5", "“the Friday”: one that is known"),
+    ("She is likely to rest them, with another big match on Friday.", DAY, "Friday = 2025-03-14", "another one, to come"),
+    ("They marked it with another match on Friday.", DAY, "Friday = 2025-03-07", "… that is over"),
+    ("The ballot is expected later this week.", "2025-03-16", "later this week = 2025-03-17/2025-03-23", "said on a Sunday"),
+    ("A ballot is expected later this week.", DAY, "later this week = 2025-03-10/2025-03-16", "said on a Wednesday"),
+    ("He sued the Sunday tabloid.", DAY, "", "a paper"),
+    ("Look at the timing for the winter storm.", DAY, "", "what kind of storm"),
+]  # fmt: skip
 
 CLASSES: dict[str, list[Probe]] = {
     "arranged": ARRANGED, "not arranged": NOT_ARRANGED, "decided": DECIDED, "such a weekday": SUCH_A_WEEKDAY,
+    "paired weekdays": PAIRED,
 }  # fmt: skip

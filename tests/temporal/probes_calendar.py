@@ -58,7 +58,7 @@ SEASONS: list[Probe] = [
 QUARTERS: list[Probe] = [
     ("In Q3 2024 it lost money.", DAY, "Q3 2024 = 2024-35", "the short form"),
     ("The first quarter of 2024 was weak.", DAY, "The first quarter of 2024 = 2024-33", "in words, with a year"),
-    ("Third-quarter profit fell.", DAY, "Third-quarter = 2024-35", "the nearest one, as an adjective"),
+    ("Third-quarter profit fell.", "2024-11-12", "Third-quarter = 2024-35", "the nearest one, as an adjective"),
     ("Last quarter was better.", DAY, "Last quarter = 2024-36", "the calendar quarter before the dateline's"),
     ("In the fourth quarter of last year it rose.", DAY, "the fourth quarter of last year = 2024-36",
      "its year counted from the dateline"),

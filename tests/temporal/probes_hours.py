@@ -16,6 +16,8 @@ ZONES: list[Probe] = [
     ("It struck at 3:10 a.m. on Sunday (1910 GMT Saturday).", DAY,
      "3:10 a.m. on Sunday = 2025-03-09T03:10; 1910 GMT Saturday = 2025-03-08T19:10Z", "each with its own day"),
     ("The window opens at 1903 Eastern time on Friday.", DAY, "1903 Eastern time on Friday = 2025-03-14T19:03", "a zone in words"),
+    ("It struck at 9:05 a.m. on Sunday (04:05 EAT).", DAY,
+     "9:05 a.m. on Sunday = 2025-03-09T09:05; 04:05 EAT = 2025-03-09T04:05", "another zone"),
     ("It sailed at 1500 local time on Sunday.", DAY, "1500 local time on Sunday = 2025-03-09T15:00", "“local time”"),
     ("A 1903 local law fell on Sunday.", DAY, "1903 = 1903; Sunday = 2025-03-09", "no zone"),
 ]  # fmt: skip
@@ -52,6 +54,8 @@ OF_ANOTHER_DAY: list[Probe] = [
      "6 p.m. = 2025-03-12T18:00; tomorrow = 2025-03-13; the afternoon = 2025-03-12", "a condition; what is foreseen in speech"),
     ("The board met on Monday. School will begin at 8:05 a.m.", DAY, "Monday = 2025-03-10; 8:05 a.m. = TIME XXXX-XX-XXT08:05",
      "what will be, after a day that is over"),
+    ("A woman was found at 4:45 a.m. on Sunday.\n\nA man was shot around 7:10 a.m.", DAY,
+     "4:45 a.m. on Sunday = 2025-03-09T04:45; 7:10 a.m. = 2025-03-09T07:10", "a later hour of the paragraph before"),
     ("Tomorrow the council meets. At 9 a.m. it votes.", DAY, "Tomorrow = 2025-03-13; 9 a.m. = 2025-03-13T09:00", "what is told"),
 ]  # fmt: skip
 EACH_YEAR: list[Probe] = [

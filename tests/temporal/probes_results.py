@@ -170,6 +170,23 @@ OF_A_NUMBER: list[Probe] = [
     ("In Q3 fiscal 2024 it lost; in fiscal 2023's first quarter it won.", REPORT,
      "Q3 fiscal 2024 = 2024~; fiscal 2023's first quarter = 2023~", "other forms"),
 ]  # fmt: skip
+FORESEEN: list[Probe] = [
+    ("Vell reported third-quarter earnings. For the fourth quarter it expects $3. It earned $3, against $2 in the same quarter "
+     "last year, and the margin for the quarter was flat.", REPORT,
+     "third-quarter = 2024-35; the fourth quarter = 2024-36; the same quarter last year = 2023-35; the quarter = 2024-35",
+     "what has been is told of the quarter that is over"),
+    ("Vell reported third-quarter earnings. For the fourth quarter it expects $3, against $2 a year earlier.", REPORT,
+     "third-quarter = 2024-35; the fourth quarter = 2024-36; a year earlier = 2023-36", "in its own sentence the other is told of"),
+    ("Third-quarter profit fell.", DAY, "Third-quarter = DATE 2024-Q3", "too long over to be news, where it is the calendar's"),
+    ("Third-quarter profit fell. Sales for the quarter were flat.", DAY,
+     "Third-quarter = DATE 2024-Q3; the quarter = DATE XXXX-QX", "… and so is what is told of it"),
+    ("It earned $9 for the three months that ended Dec. 2. Its third-quarter profit beat forecasts.", "2006-12-21",
+     "the three months = DURATION P3M; Dec. 2 = 2006-12-02; third-quarter = 2006-09~/2006-11~", "three months that ended"),
+    ("In September it had told traders to expect third-quarter sales of $7.", REPORT,
+     "September = 2024-09; third-quarter = 2024-35", "what was expected then"),
+    ("Third-quarter costs were down from the quarter a year earlier.", REPORT,
+     "Third-quarter = 2024-35; the quarter a year earlier = 2023-35", "one expression"),
+]  # fmt: skip
 BESIDE: list[Probe] = [
     ("Profit in the second quarter ended July 31 rose. It had fallen from the previous quarter.", "2024-08-28",
      "the second quarter = 2024-05/2024-07; July 31 = 2024-07-31; the previous quarter = 2024-02/2024-04", "by its own months"),
@@ -190,6 +207,6 @@ CLASSES: dict[str, list[Probe]] = {
     "quarters whose end is named": NAMED,
     "quarters that ended": ENDED, "quarters compared": COMPARED, "quarters by their months": BY_MONTHS,
     "quarters told on": TOLD_ON, "quarters of a company": OF_A_COMPANY, "the latest quarter": LATEST,
-    "quarters of a number": OF_A_NUMBER, "quarters beside": BESIDE,
+    "quarters of a number": OF_A_NUMBER, "quarters beside": BESIDE, "quarters foreseen": FORESEEN,
     "the same period": SAME_PERIOD,
 }  # fmt: skip

@@ -6,7 +6,7 @@ import datetime as dt
 
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.past_verbs import follows_past_verb
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
 from briefgen.annotate.temporal.readings import Reading, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import AFTER_DAY, CLAUSE_ENDS, DAY_PARTS, REPORTING
@@ -32,6 +32,8 @@ def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
     if told is not None:
         return str(told), str(told), "on the day told of"
     day = s.day_of_news if s.memory.in_lead or "tz" in g or _names_its_zone(s) else None
+    if day is not None and s.ahead and s.reference is not None:
+        day = max(day, s.reference)  # what will be is not of the day before
     if day is not None:
         return str(day), str(day), "on the day of the dateline" if day == s.reference else "on the day told of before it"
     return "", "", ""
@@ -113,6 +115,10 @@ def clock(g: Slots, s: Setting) -> Reading | None:
         return None
     shown = _shown(time, g, s)
     day, anchor, reason = _day_meant(g, s)
+    forwards = None if day else _told_forwards(time[0], s)
+    if forwards is not None:
+        day = anchor = str(forwards)
+        reason = "on the day of the hour told before it, which is earlier"
     if not day:
         return _of_no_day(f"XXXX-XX-XXT{shown}", s)
     if shown == _MIDNIGHT and day == str(s.reference) and s.before == "before" and follows_past_verb(s.words, s.at):
@@ -121,6 +127,15 @@ def clock(g: Slots, s: Setting) -> Reading | None:
     if shown == _MIDNIGHT:
         return Reading("TIME", day, f"{day}T{shown}", f"{_EITHER_END}, {reason}", 0.7, anchor)
     return Reading("TIME", f"{day}T{shown}{_zone(g)}", f"{day}T{shown}", f"a time of day, {reason}", 0.8, anchor)
+
+
+def _told_forwards(hour: int, s: Setting) -> dt.date | None:
+    """“They found him at 4:45 a.m. Sunday. … Around 7:10 a.m. a man was shot”: in news the day of the hour that the paragraph
+    before told of, where this one is later."""
+    before = s.memory.hour
+    if s.narrative or before is None or before[0] is None or not s.goes_on or before[0] not in s.memory.days_before:
+        return None
+    return before[0] if hour >= before[1] and holds_past_verb(s.near) else None
 
 
 def _shown(time: tuple[int, int], g: Slots, s: Setting) -> str:

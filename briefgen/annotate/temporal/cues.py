@@ -111,8 +111,8 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         or (words[end].text in CONTRACTS and "MON" in words[end - 1].keys)
     ):
         return True
-    if is_of_a_mishap(words, at, end):
-        return False
+    if is_of_a_mishap(words, at, end) or (end < len(words) and words[end].text in WAS and words[at - 1].text == "on"):
+        return False  # “the night off on Friday was a blessing”
     if (
         is_announced(words, at)
         or is_scheduled(words, at, end)
@@ -121,6 +121,7 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         or comes_as_early_as(words, at)
         or is_asked_of_readers(words, at)
         or is_subject_of_what_comes(words, at, end)
+        or _is_another(words, at)
     ):
         return True
     for i in _clause_before(words, at):
@@ -145,6 +146,15 @@ def _opens_a_clause(words: list[Word], at: int) -> bool:
     if on > 1 and words[on - 1].text == ",":
         return on <= _LONGEST_OPENING and "," not in [word.text for word in words[: on - 1]] and not holds_past_verb(words[:on])
     return on < at and at > 1 and words[at - 2].text in _CLAUSES
+
+
+def _is_another(words: list[Word], at: int) -> bool:
+    """“He will rest them, with another big match on Friday”: behind “with”, and no verb that is over."""
+    begins = next(
+        (i for i in range(at - 1, max(0, at - REACH), -1) if words[i].text == "another" and words[i - 1].text == "with"), 0
+    )
+    event = begins and any(word.text in PLANNED_EVENTS for word in words[begins:at])
+    return bool(event) and not any(is_past(words[i].text, words[i - 1].text) and words[i - 1].text != "-" for i in range(1, at))
 
 
 def _would_be(words: list[Word], end: int) -> bool:

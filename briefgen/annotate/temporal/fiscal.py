@@ -28,13 +28,17 @@ _NEXT_MONTH = 7
 """Days of a month by which what ends with a week is still of the month before."""
 _QUARTERS, _HALVES = 4, 2
 _MID_YEAR, _YEAR_END = 6, 12
-_UNNUMBERED = re.compile(rf"(?<!st )(?<!nd )(?<!rd )(?<!th )(?<!-)\b(?:quarter|period){_END}")
+_UNNUMBERED = re.compile(rf"(?<!st )(?<!nd )(?<!rd )(?<!th )(?<!-)\b(?:quarter|period|three months){_END}")
 """“For the quarter ended Jan. 25”: of the number under which the results are reported."""
 _REPORTED = re.compile(
     r"(?i:\bfiscal (?:(first|second|third|fourth)[- ]quarter|Q([1-4]))\b"
     r"|\b(first|second|third|fourth)-quarter (?:profits?|earnings|results|(?:net )?income|revenues?|sales|loss(?:es)?)\b)"
 )
 """The quarter whose results a text reports."""
+_FORESEEN = re.compile(r"\b(?:will|would|may|could|should|expect(?:s|ed)?|sees|saw|forecasts?|project(?:s|ed)?)\b")
+"""Before a quarter that is not reported yet."""
+_LEAD = 300
+"""Code points at the head of a text that tell its news."""
 _LATE = 120
 """Days after a quarter within which its results are told."""
 
@@ -95,9 +99,11 @@ def _ends_of_reported(plain: str) -> Iterator[FiscalYear]:
 
 
 def _is_long_over(plain: str, reference: dt.date) -> bool:
-    """Whether the calendar's quarter of the number that a text calls “fiscal” ended too long before the dateline to be reported."""
+    """Whether the calendar's quarter of a number that a text calls “fiscal”, or whose results are its news, ended too long before
+    the dateline for that."""
     reported = _reported(plain)
-    if reported is None or not reported[1]:
+    lead = _REPORTED.search(plain, 0, _LEAD)
+    if reported is None or not (reported[1] or (lead and not _FORESEEN.search(plain, 0, lead.start()))):
         return False
     month = reported[0] * 3
     year = reference.year - (month >= reference.month)

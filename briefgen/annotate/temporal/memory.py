@@ -81,6 +81,8 @@ class Memory:
     quarter: Quarter | None = None
     results: Quarter | None = None
     """The quarter whose results are told: the last named, except that of the year before, which it is compared with."""
+    results_before: Quarter | None = None
+    """The quarter that was told of before that."""
     weekdays: dict[int, dt.date] = field(default_factory=dict)
     """The day last meant by each weekday, kept throughout."""
     sentence_year: int | None = None
@@ -209,6 +211,7 @@ class Memory:
             self.sentence_quarter = (quarter.year, int(quarter.edtf[5:7]), end)
         self.quarter = quarter
         if self.results is None or not quarter.is_year_before(self.results):
+            self.results_before = self.results if quarter != self.results else self.results_before
             self.results = quarter
 
     def _note_span(self, value: DateValue, *, is_a_week: bool) -> None:

@@ -44,7 +44,9 @@ _NAMED_AFTER = {
 }
 _ON_SUNDAY = frozenset(["mail", "independent", "scotland", "wales", "post"])
 """Before “on Sunday” in names of papers."""
-_OF_SUNDAYS = frozenset(["best", "school", "roast", "league"])
+_OF_SUNDAYS = frozenset(
+    "best school roast league tabloid tabloids newspaper newspapers papers broadsheet lunch driver drivers".split()
+)
 """After a weekday that is no day there: “their Sunday best”."""
 _NAMED_AFTER_HOLIDAY = frozenset(["island", "islands", "agreement", "rising", "accord", "accords", "massacre", "offensive"])
 _NAMED_AFTER_MONTH = frozenset(

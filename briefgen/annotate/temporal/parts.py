@@ -45,6 +45,11 @@ _WINTER = 24
 """EDTF's code; a winter bears the year of its December, and its middle is in January."""
 _AFTER_WINTER = range(3, 9)
 """Months in which “this winter was cold” tells of the one that began the year before."""
+_NAMED_AFTER_SEASONS = frozenset(
+    "storm storms weather olympics games paralympics coat coats clothes tyres tires wheat solstice equinox palace garden gardens "
+    "wonderland fuel".split()
+)
+"""After a season that tells what they are, not when: “the winter storm”."""
 _SCHOOL_BEGINS = 8
 _JOINS = frozenset(["and", "or", "to", "through", "-", "–"])
 _NEAR_ITS_YEAR = 6
@@ -111,7 +116,7 @@ def the_season(g: Slots, s: Setting) -> Reading | None:
     code = g["season"]
     around = _AROUND_FALL if s.word(s.end - 1) == "fall" else _AROUND_SEASON
     owns = s.after in ("'s", "’s") and s.word(s.at) == "the" and s.word(s.end - 1) not in ("fall", "spring")
-    if (s.before not in around and not owns) or s.after in ("of", "in", "months"):
+    if (s.before not in around and not owns) or s.after in ("of", "in", "months") or s.after in _NAMED_AFTER_SEASONS:
         return None
     shared = _year_shared(s)
     if shared is not None:

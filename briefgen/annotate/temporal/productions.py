@@ -156,6 +156,7 @@ COUNTED: tuple[Production, ...] = (
     ("year-earlier", "?the previous|prior corresponding|comparable period|quarter|half:period"),
     ("year-earlier", "?the same|comparable|corresponding|like period|quarter|half:period of|in Y"),
     ("year-earlier", "the ?same|comparable|corresponding|like Y quarter|period|half:period"),
+    ("year-earlier", "the quarter|period ART year earlier|ago|before"), ("year-earlier", "?the year DASH prior period|quarter"),
     ("year-earlier", "prior|previous DASH year ?period|quarter"), ("year-earlier", "the prior|previous DASH year ?period|quarter"),
     ("year-earlier", "?the prior|previous year period|quarter"),
     ("same-earlier", "the same month ART year ago|earlier|before"),

@@ -20,6 +20,7 @@ _FIRST_HALF = 40
 _TOLD_AHEAD = frozenset(["guidance", "outlook"])
 """After a quarter: what is foreseen for one to come."""
 _TELLS_AHEAD = frozenset(["forecasts", "forecast", "sees", "projects", "expects"])
+_HALF_A_YEAR = 183
 _TOLD_ON = 12
 """Words between “the first quarter of 2024” and “the second quarter” that is told on from it, at most."""
 _OF_COUNTRIES = frozenset("gdp gnp economy economic inflation unemployment".split())
@@ -111,8 +112,8 @@ def bare_quarter(g: Slots, s: Setting) -> Reading | None:
     if s.reference is None:
         return unresolved(_mask(code))
     if s.fiscal is not None and not _is_of_another(s):
-        return _of_fiscal_year(s, s.reference, s.fiscal, code)
-    return _of_calendar(s, s.reference, code)
+        return _as_told(_of_fiscal_year(s, s.reference, s.fiscal, code), s)
+    return _as_told(_of_calendar(s, s.reference, code), s)
 
 
 def _is_of_another(s: Setting) -> bool:
@@ -139,6 +140,21 @@ def _of_fiscal_year(s: Setting, reference: dt.date, fiscal: FiscalYear, code: in
     edtf = months_up_to(year, month, months, exact=fiscal.exact)
     reason = "part of the company's year, which ends as the text says; the nearest to the dateline"
     return anchored(s, edtf, reason, fiscal.name_of_quarter(year, month) if months == QUARTER else "", 0.8)
+
+
+def _as_told(reading: Reading, s: Setting) -> Reading:
+    """“It told them to expect third-quarter sales”: of a number just over, what was to come then; nobody foresees a later one
+    without its year."""
+    value = reading.value
+    if (
+        s.reference is None
+        or value is None
+        or value.earliest_date is None
+        or (value.earliest_date - s.reference).days < _HALF_A_YEAR
+    ):
+        return reading
+    back = Quarter(reading.edtf, reading.timex).years_on(-1)
+    return Reading(reading.timex_type, back.edtf, back.timex, reading.reason, reading.confidence, reading.anchor)
 
 
 def _is_foreseen(s: Setting) -> bool:

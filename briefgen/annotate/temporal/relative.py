@@ -35,6 +35,7 @@ _PARTS_OF_TIME = frozenset(
 _WITHIN = frozenset(["in", "during", "throughout", "of", "by"])
 """Before “this year” where a background text means the one told of."""
 _WEEK = 7
+_WEEKEND = 5
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
 
@@ -42,7 +43,7 @@ _SPANNING = frozenset("over during within for throughout".split())
 def relative_unit(g: Slots, s: Setting) -> Reading | None:
     """“Last week”, “this year”: calendar units."""
     unit, rel = g["unit"], g["rel"]
-    if rel == "prior" and unit == "year" and s.memory.results is not None and s.memory.sentence_year is None:
+    if rel == "prior" and unit == "year" and s.results is not None and s.memory.sentence_year is None:
         return year_earlier(g, s)
     if rel in FROM_TEXT and unit == "quarter":
         return adjoining_quarter(RELATIONS[rel], s)
@@ -187,7 +188,7 @@ def _counted(g: Slots, s: Setting, sign: int, vague: str) -> Reading | None:
     count, unit = amount_of(g)
     if count is None or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return Reading("DATE", "", vague, "an amount of time that is no number of days", 0.7)
-    if count == 1 and unit == "year" and s.memory.results and sign < 0 and s.word(s.at) in ("a", "one"):
+    if count == 1 and unit == "year" and s.results and sign < 0 and s.word(s.at) in ("a", "one"):
         return year_earlier(g, s)
     if s.before == "and" and s.word(s.at - 3) == "between":
         return Reading("DATE", "", vague, "the end of a span that is no number of days", 0.7)
@@ -242,6 +243,14 @@ def so_far(g: Slots, s: Setting) -> Reading | None:
     """“Earlier this month”: the month; the day is not said."""
     if "inner" in g:
         return s.read(g["inner"])
+    if (
+        "rel" in g
+        and s.word(s.at) == "later"
+        and g["unit"] == "week"
+        and s.reference is not None
+        and s.reference.weekday() >= _WEEKEND
+    ):
+        return calendar_unit(s, "week", 1, "the week that begins: nothing of the other is left", 0.8)
     if "rel" in g:
         return relative_unit(g, s)
     return the_unit(g, s) if s.word(s.end - 2) == "the" else that_unit(g, s)

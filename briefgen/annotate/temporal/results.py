@@ -33,7 +33,7 @@ def year_earlier(g: Slots, s: Setting) -> Reading | None:
         return _of_year(g, s)
     if "rel" in g and s.reference is not None:
         return _of_relative_year(g, s, s.reference.year + RELATIONS[g["rel"]])
-    told = s.memory.results or (s.memory.quarter if s.word(s.end - 1) == "quarter" else None)
+    told = s.results or (s.memory.quarter if s.word(s.end - 1) == "quarter" else None)
     if told is not None:
         back = told.years_on(-1)
         return carried(told.edtf, back.edtf, _YEAR_BACK, back.timex)
@@ -68,7 +68,7 @@ def _same_days(s: Setting, span: tuple[dt.date, dt.date], years: int) -> Reading
 
 def _of_year(g: Slots, s: Setting) -> Reading:
     """“The 1988 quarter”, “the like period of 1988”: the quarter told of, in that year."""
-    told = s.memory.results
+    told = s.results
     if told is None and s.memory.within is not None and _is_same_period(s):
         return _same_days(s, s.memory.within, g["year"] - s.memory.within[0].year)
     if told is None or ("period" in g and g["period"] != "period" and not told.is_quarter):
@@ -79,7 +79,7 @@ def _of_year(g: Slots, s: Setting) -> Reading:
 
 def _of_relative_year(g: Slots, s: Setting, year: int) -> Reading:
     """“The same quarter last year”."""
-    told = s.memory.results
+    told = s.results
     if told is not None:
         then = told.years_on(year - told.year)
         return carried(told.edtf, then.edtf, "the same quarter of the year counted from the dateline", then.timex)
@@ -112,7 +112,8 @@ def latest_quarter(g: Slots, s: Setting) -> Reading | None:
         ended = ended_months(s, s.end, QUARTER) if known else None
         reason = "the quarter told of: the three months up to the day that the text says"
         return Reading("DATE", ended, _named(ended, s.memory.results, s), reason, 0.85, _anchor(s)) if ended else None
-    told = s.memory.quarter if s.word(s.end - 2) in ("the", "that") else s.memory.results
+    foreseen = s.word(s.end - 2) == "the" and s.memory.quarter == s.memory.results != s.results
+    told = s.memory.quarter if s.word(s.end - 2) in ("the", "that") and not foreseen else s.results
     if told is not None and s.memory.results is not None and told.is_year_before(s.memory.results):
         told = s.memory.results  # the other is only compared with
     if told is not None and (not told.is_quarter or (s.word(s.end - 2) in _NEWEST and _is_older(told, s))):
@@ -127,6 +128,10 @@ def latest_quarter(g: Slots, s: Setting) -> Reading | None:
         return carried(told.edtf, told.edtf, "the quarter told of", told.timex)
     if s.reference is None:
         return unresolved("XXXX-QX")
+    if s.fiscal is not None and s.fiscal.month is None:
+        return Reading(
+            "DATE", "", MASKS["quarter"], "of a company whose quarters are not the calendar's: which months is not said", 0.6
+        )
     return calendar_unit(s, "quarter", -1, "the last quarter that was over on the dateline", 0.7)
 
 

@@ -88,7 +88,44 @@ DAY_PARTS = {
     "dawn": "MO", "daybreak": "MO", "forenoon": "MO", "dusk": "EV", "sundown": "EV", "nightfall": "EV",
 }  # fmt: skip
 """TIMEX3's letters for the parts of a day."""
-ZONES = ("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST", "MSK", "ET", "PT")
+ZONES = (
+    "EST",
+    "EDT",
+    "CST",
+    "CDT",
+    "MST",
+    "MDT",
+    "PST",
+    "PDT",
+    "GMT",
+    "UTC",
+    "BST",
+    "CET",
+    "CEST",
+    "MSK",
+    "ET",
+    "PT",
+    "EET",
+    "EEST",
+    "EAT",
+    "CAT",
+    "WAT",
+    "SAST",
+    "IST",
+    "PKT",
+    "HKT",
+    "SGT",
+    "JST",
+    "KST",
+    "AEST",
+    "AEDT",
+    "ACST",
+    "AWST",
+    "NZST",
+    "NZDT",
+    "AKST",
+    "HST",
+)
 
 APPROXIMATORS = ("about", "around", "roughly", "approximately", "nearly", "almost", "some")
 """Before an amount of time: the date counted by it is approximate."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.cues import looks_ahead
 from briefgen.annotate.temporal.decided import has_just_been_done, is_decided, was_done_on, was_said_before, would_have_been
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.holidays import Nth
@@ -27,7 +29,7 @@ _KINDS_OF_DAY = frozenset("busy rainy cold quiet sunny warm hot wet dark grey gr
 _OF_A_DATE = frozenset(["D", "DO", "MON", "Y"])
 _OF_A_MONTH = frozenset(["MON", "MONA", "PART"])
 _NO_KINDS = frozenset("on by until week month year deadline before after since".split())
-_JOINS = frozenset(["through", "to", "until", "till", "-", "–"])
+_JOINS = frozenset(["through", "into", "to", "until", "till", "-", "–"])
 _OF_A_WEEK = frozenset("the of for per than times twice once within over million billion".split())
 """Before “a week on Friday” and “Friday week”, where the week is a length, or that of the day."""
 _OF_A_KIND = frozenset(["'s", "’s", "-", "–"])
@@ -35,6 +37,8 @@ _ATTENDED = frozenset("postponed cancelled canceled delayed attend attends miss 
 """Before “Saturday's game”, where the clause looks ahead."""
 _TOWARDS = frozenset("for at in before of to".split())
 """Before “Saturday's game”, where that is to come."""
+_PAIRS = frozenset(["and", "or"])
+_ALONE = AFTER_DAY | {"off"}
 _BEFORE_THAT = frozenset("on before after by since until from for".split())
 """Before “that Friday”, where “that” begins no clause."""
 _MIDWEEK_ON = frozenset([2, 3, 4])
@@ -57,6 +61,12 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         return carried(told, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")
+    if not s.ahead and s.after in _PAIRS and s.end + 2 < len(s.words) and "WD" in s.words[s.end + 1].keys:
+        s = replace(
+            s, ahead=looks_ahead(s.words, s.end + 1, s.end + 2, narrative=s.narrative)
+        )  # “travel Friday and Sunday could be hard”
+    if s.ahead and s.before == "the" and s.after in _ALONE and number not in s.memory.weekdays:
+        return unanchored(f"XXXX-WXX-{number + 1}")  # “they would get the Friday off”: one that is known
     if number == s.reference.weekday() and was_said_before(s.words, s.at):
         return Reading(
             "DATE", "", f"XXXX-WXX-{number + 1}", "before what was said on an earlier day: not that of the dateline", 0.6
