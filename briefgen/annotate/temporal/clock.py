@@ -6,7 +6,7 @@ import datetime as dt
 
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
+from briefgen.annotate.temporal.past_verbs import HEAD, OPENING, follows_past_verb, holds_past_verb
 from briefgen.annotate.temporal.readings import Reading, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import AFTER_DAY, CLAUSE_ENDS, DAY_PARTS, REPORTING
@@ -15,6 +15,8 @@ _MIDNIGHT = "24:00"
 _EITHER_END = "midnight, which may begin or end the day"
 _CALLS_FOR_CLOCK = frozenset("between at by until till from to around about before after since".split())
 _TO_ITS_END = frozenset(["to", "and", "until", "till", "-", "–", "—"])
+_OPENING = OPENING | {"around", "about", "shortly", "just", "before", "after"}
+"""Before an hour at the head of its sentence."""
 _NOON = 12
 _LAST_OF_NIGHT = 5
 """The last hour that “at night” leaves before noon: “two o'clock at night”, but “nine o'clock at night”."""
@@ -135,7 +137,8 @@ def _told_forwards(hour: int, s: Setting) -> dt.date | None:
     before = s.memory.hour
     if s.narrative or before is None or before[0] is None or not s.goes_on or before[0] not in s.memory.days_before:
         return None
-    return before[0] if hour >= before[1] and holds_past_verb(s.near) else None
+    opens = s.at <= HEAD and all(word.text.lower() in _OPENING for word in s.words[: s.at]) and holds_past_verb(s.near)
+    return before[0] if hour >= before[1] and (opens or follows_past_verb(s.words, s.at)) else None
 
 
 def _shown(time: tuple[int, int], g: Slots, s: Setting) -> str:

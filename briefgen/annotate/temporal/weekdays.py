@@ -51,6 +51,8 @@ _OF_THE_REPORT = 31
 
 def weekday(g: Slots, s: Setting) -> Reading | None:
     number = g["wd"]
+    if _is_paired(s) and not s.ahead and looks_ahead(s.words, s.end + 1, s.end + 2, narrative=s.narrative):
+        return weekday(g, replace(s, ahead=True))
     if s.before in ("one", "except") or _is_some_such(s):
         return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "some such weekday: which one is not said", 0.8)
     told = s.memory.day if s.narrative else None
@@ -61,10 +63,6 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         return carried(told, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")
-    if not s.ahead and s.after in _PAIRS and s.end + 2 < len(s.words) and "WD" in s.words[s.end + 1].keys:
-        s = replace(
-            s, ahead=looks_ahead(s.words, s.end + 1, s.end + 2, narrative=s.narrative)
-        )  # “travel Friday and Sunday could be hard”
     if s.ahead and s.before == "the" and s.after in _ALONE and number not in s.memory.weekdays:
         return unanchored(f"XXXX-WXX-{number + 1}")  # “they would get the Friday off”: one that is known
     if number == s.reference.weekday() and was_said_before(s.words, s.at):
@@ -130,6 +128,11 @@ def that_weekday(g: Slots, s: Setting) -> Reading | None:
     if named is not None:
         return carried(named, str(named), "the day that was last called so", confidence=0.7)
     return unanchored(f"XXXX-WXX-{number + 1}")
+
+
+def _is_paired(s: Setting) -> bool:
+    """“Travel Friday and Sunday could be hard”: what the second looks ahead to, the first does as well."""
+    return s.after in _PAIRS and s.end + 2 < len(s.words) and "WD" in s.words[s.end + 1].keys
 
 
 def _later_on(number: int, s: Setting, reference: dt.date) -> Reading | None:
