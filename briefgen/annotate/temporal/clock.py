@@ -9,7 +9,7 @@ from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.past_verbs import HEAD, OPENING, follows_past_verb, holds_past_verb
 from briefgen.annotate.temporal.readings import Reading, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import AFTER_DAY, CLAUSE_ENDS, DAY_PARTS, REPORTING
+from briefgen.annotate.temporal.tables import AFTER_DAY, DAY_PARTS
 
 _MIDNIGHT = "24:00"
 _EITHER_END = "midnight, which may begin or end the day"
@@ -22,7 +22,7 @@ _LAST_OF_NIGHT = 5
 """The last hour that “at night” leaves before noon: “two o'clock at night”, but “nine o'clock at night”."""
 
 
-def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
+def day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
     """The day of a time of day that has none beside it: the last one told of, else none. In the lead, and where the time has its
     zone, as times of the day's news have, that of the news. (day, anchor, reason)
 
@@ -46,7 +46,7 @@ def _names_its_zone(s: Setting) -> bool:
     return s.word(s.end + 1) == "time" and s.words[s.end].text.istitle()
 
 
-def _of_no_day(timex: str, s: Setting) -> Reading:
+def of_no_day(timex: str, s: Setting) -> Reading:
     return unanchored(timex, "TIME") if s.reference is not None else unresolved(timex, "TIME")
 
 
@@ -116,13 +116,13 @@ def clock(g: Slots, s: Setting) -> Reading | None:
     if time is None:
         return None
     shown = _shown(time, g, s)
-    day, anchor, reason = _day_meant(g, s)
+    day, anchor, reason = day_meant(g, s)
     forwards = None if day else _told_forwards(time[0], s)
     if forwards is not None:
         day = anchor = str(forwards)
         reason = "on the day of the hour told before it, which is earlier"
     if not day:
-        return _of_no_day(f"XXXX-XX-XXT{shown}", s)
+        return of_no_day(f"XXXX-XX-XXT{shown}", s)
     if shown == _MIDNIGHT and day == str(s.reference) and s.before == "before" and follows_past_verb(s.words, s.at):
         before = dt.date.fromisoformat(day) - dt.timedelta(days=1)
         return Reading("TIME", str(before), f"{before}T{shown}", "before midnight, and over: the night before", 0.7, anchor)
@@ -175,7 +175,7 @@ def clock_day(g: Slots, s: Setting) -> Reading | None:
     if inner is None or time is None:
         return None
     shown = _shown(time, g, s)
-    if not _is_day(inner):
+    if not is_day(inner):
         return Reading("TIME", "", f"{inner.timex}T{shown}", inner.reason, inner.confidence)
     edtf = inner.edtf[:10]
     if shown == _MIDNIGHT:
@@ -196,76 +196,6 @@ def clock_of_nth_day(g: Slots, s: Setting) -> Reading | None:
     return None if time is None else unanchored(f"XXXX-XX-XXT{_shown(time, g, s)}", "TIME")
 
 
-def _is_day(reading: Reading) -> bool:
+def is_day(reading: Reading) -> bool:
     value = reading.value
     return value is not None and value.day is not None
-
-
-def day_part(g: Slots, s: Setting) -> Reading | None:
-    """“Friday night”, “the night of 5 May”, “the early hours of 5 May”: the day, and which part of it."""
-    inner = s.read(g["inner"])
-    named = "morning" if "hours" in g else "night" if "night" in g else None  # “the small hours of”, “overnight”
-    letters = DAY_PARTS[named] if named else g["dp"]
-    if inner is None:
-        return None
-    if not _is_day(inner):
-        return Reading("TIME", "", f"{inner.timex}T{letters}", inner.reason, inner.confidence)
-    day = inner.edtf[:10]
-    return Reading("TIME", day, f"{day}T{letters}", f"{inner.reason}, part of a day", inner.confidence, inner.anchor)
-
-
-def part_of_day(g: Slots, s: Setting) -> Reading | None:
-    """“Late yesterday”: the day; its hours are not said."""
-    return s.read(g["inner"])
-
-
-def this_part(g: Slots, s: Setting) -> Reading | None:
-    """“This morning”, “last night”."""
-    if g["rel"] == "last" and g["dp"] not in ("NI", "EV"):
-        return None
-    if s.reference is None:
-        return unresolved(f"XXXX-XX-XXT{g['dp']}", "TIME")
-    day = s.reference - dt.timedelta(days=g["rel"] == "last")
-    return Reading("TIME", str(day), f"{day}T{g['dp']}", "part of a day counted from the dateline", 0.93, str(s.reference))
-
-
-def that_part(g: Slots, s: Setting) -> Reading | None:
-    told = s.memory.day is not None and not _is_of_what_is_told(s)
-    return the_part(g, s) if told else Reading("TIME", "", f"XXXX-XX-XXT{g['dp']}", "the day told of was not found", 0.6)
-
-
-def _is_of_what_is_told(s: Setting) -> bool:
-    """“On Friday he told the court what he saw that night”: not of the day on which it was told."""
-    if s.memory.sentence_month is None:
-        return False
-    return any(word.text in REPORTING for word in s.words[s.memory.sentence_month_at : s.at])
-
-
-def next_part(g: Slots, s: Setting) -> Reading | None:
-    """“The next morning”, “the night before”: of the day after, or before, the one told of."""
-    if g["way"] in ("before", "after") and s.after not in CLAUSE_ENDS:
-        return Reading("TIME", "", f"XXXX-XX-XXT{g['dp']}", "part of a day beside something else", 0.6)
-    if s.memory.day is None:
-        return unanchored(f"XXXX-XX-XXT{g['dp']}", "TIME")
-    day = s.memory.day + dt.timedelta(days=-1 if g["way"] in ("previous", "before") else 1)
-    reason = f"part of the day {'before' if day < s.memory.day else 'after'} the one told of"
-    return Reading("TIME", str(day), f"{day}T{g['dp']}", reason, 0.8, str(s.memory.day))
-
-
-def part_beside(g: Slots, s: Setting) -> Reading | None:
-    """“The night before Christmas”, “the morning after 5 May”: of the day before, or after, the one that follows."""
-    inner = s.read(g["inner"])
-    value = inner.value if inner else None
-    if inner is None or value is None or value.day is None:
-        return None
-    day = value.day + dt.timedelta(days=-1 if g["way"] == "before" else 1)
-    return Reading("TIME", str(day), f"{day}T{g['dp']}", f"part of the day {g['way']} it", inner.confidence * 0.9, str(value.day))
-
-
-def the_part(g: Slots, s: Setting) -> Reading | None:
-    """“The morning”, “mid-afternoon”, “overnight”: of the day told of."""
-    letters = DAY_PARTS["morning"] if "hours" in g else g.get("dp", DAY_PARTS["night"])
-    day, anchor, reason = _day_meant(g, s)
-    if not day:
-        return _of_no_day(f"XXXX-XX-XXT{letters}", s)
-    return Reading("TIME", day, f"{day}T{letters}", f"part of a day, {reason}", 0.65, anchor)

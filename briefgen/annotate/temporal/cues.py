@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefgen.annotate.temporal.arranged import is_arranged
-from briefgen.annotate.temporal.day_subjects import DENIED, TO_COME, is_asked_of_readers, is_scheduled, is_subject_of_what_comes
+from briefgen.annotate.temporal.day_subjects import (
+    DENIED,
+    TO_COME,
+    is_another,
+    is_asked_of_readers,
+    is_scheduled,
+    is_subject_of_what_comes,
+    would_be,
+)
 from briefgen.annotate.temporal.headlines import is_announced
 from briefgen.annotate.temporal.lexer import Word, around
 from briefgen.annotate.temporal.limits import ASKED_TO, CALLS_FOR_MORE, comes_as_early_as, is_moved, is_no_later, reaches_ahead
@@ -101,7 +109,7 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         return True
     if words[0].text in _IF and _will_be(words[end : end + REACH]) and not holds_past_verb(words[max(0, end - REACH) : end]):
         return True
-    if at == _AFTER_WITH and words[0].text == "With" and words[1].text in ("a", "an") and _would_be(words, end):
+    if at == _AFTER_WITH and words[0].text == "With" and words[1].text in ("a", "an") and would_be(words, end):
         return True
     opens = at <= HEAD and all(word.text.lower() in OPENING for word in words[:at])
     if (opens or _opens_a_clause(words, at)) and _goes_on_ahead(words, at, end, narrative=narrative):
@@ -121,7 +129,7 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         or comes_as_early_as(words, at)
         or is_asked_of_readers(words, at)
         or is_subject_of_what_comes(words, at, end)
-        or _is_another(words, at)
+        or is_another(words, at)
     ):
         return True
     for i in _clause_before(words, at):
@@ -146,21 +154,6 @@ def _opens_a_clause(words: list[Word], at: int) -> bool:
     if on > 1 and words[on - 1].text == ",":
         return on <= _LONGEST_OPENING and "," not in [word.text for word in words[: on - 1]] and not holds_past_verb(words[:on])
     return on < at and at > 1 and words[at - 2].text in _CLAUSES
-
-
-def _is_another(words: list[Word], at: int) -> bool:
-    """“He will rest them, with another big match on Friday”: behind “with”, and no verb that is over."""
-    begins = next(
-        (i for i in range(at - 1, max(0, at - REACH), -1) if words[i].text == "another" and words[i - 1].text == "with"), 0
-    )
-    event = begins and any(word.text in PLANNED_EVENTS for word in words[begins:at])
-    return bool(event) and not any(is_past(words[i].text, words[i - 1].text) and words[i - 1].text != "-" for i in range(1, at))
-
-
-def _would_be(words: list[Word], end: int) -> bool:
-    """“With a Friday launch, they would land on Sunday”: what has not been yet."""
-    comma = next((i for i in range(end, min(end + REACH, len(words))) if words[i].text == ","), len(words))
-    return any(words[i].text == "would" and not has_been(words, i) for i in range(comma, min(comma + REACH, len(words))))
 
 
 def _will_be(words: list[Word]) -> bool:

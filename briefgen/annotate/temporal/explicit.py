@@ -5,17 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.determined import is_of_a_picture
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.holidays import HOLIDAYS, OLD_STYLE, FromEaster, Holiday
 from briefgen.annotate.temporal.names import numbers_a_name
-from briefgen.annotate.temporal.past_verbs import tells_of_past
-from briefgen.annotate.temporal.readings import Reading, absolute, carried, is_real, unanchored, unresolved
+from briefgen.annotate.temporal.readings import Reading, absolute, carried, is_real, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import AFTER_DAY, FROM_TEXT, RELATIONS
 from briefgen.annotate.temporal.told import month_from_text
-from briefgen.annotate.temporal.years import narrative_year, year_without
+from briefgen.annotate.temporal.years import year_without
 from briefgen.days import iso_year
 
 _LAST_HUNDREDS = 190
@@ -24,8 +21,6 @@ _CENTURIES = 30
 _LAST_YEAR_BC = 9999
 _ABOUT = frozenset(["about", "around", "circa", "c.", "ca.", "c", "ca"])
 _LAST_YEAR = 2199
-_NEAR_HOLIDAYS = 60
-"""Days between two holidays that are named together, at most: “Christmas and Easter” are of no one season."""
 _DAYS_JUST_OVER = 31
 _JUST_OVER = "the one just over, or that of the year before: either may be meant"
 _YEARS_OF_THEIR_OWN = frozenset("model crop tax school academic budget".split())
@@ -42,7 +37,7 @@ def date(g: Slots, s: Setting) -> Reading | None:
 
 
 def date_of_year(g: Slots, s: Setting) -> Reading | None:
-    year = _year_meant(g, s)
+    year = year_meant(g, s)
     if year is None:
         return unresolved(f"XXXX-{g['month']:02}-{g['day']:02}")
     if "rel" not in g:
@@ -51,7 +46,7 @@ def date_of_year(g: Slots, s: Setting) -> Reading | None:
 
 
 def month_of_year(g: Slots, s: Setting) -> Reading | None:
-    year = _year_meant(g, s)
+    year = year_meant(g, s)
     if year is None:
         return unresolved(f"XXXX-{g['month']:02}")
     if "rel" not in g:
@@ -59,7 +54,7 @@ def month_of_year(g: Slots, s: Setting) -> Reading | None:
     return anchored(s, f"{year}-{g['month']:02}", "the year counted from the dateline")
 
 
-def _year_meant(g: Slots, s: Setting) -> int | None:
+def year_meant(g: Slots, s: Setting) -> int | None:
     """The year of “last year”, “that year” or “the following year”."""
     if "told" in g:
         return s.memory.year + RELATIONS[g["told"]] if s.memory.year else None
@@ -226,57 +221,3 @@ def centuries(g: Slots, s: Setting) -> Reading | None:
     if not 1 <= first < last <= _CENTURIES:
         return None
     return absolute(f"{first - 1:02}XX/{last - 1:02}XX", "centuries", confidence=0.95)
-
-
-def holiday(g: Slots, s: Setting) -> Reading | None:
-    found = HOLIDAYS[g["hol"]]
-    if "year" in g:
-        if isinstance(found, FromEaster) and g["year"] in OLD_STYLE:
-            return absolute(str(g["year"]), "its day was not the same in all countries that year")
-        return absolute(str(found.on(g["year"])), "the holiday's day in the year that is written")
-    if s.narrative and s.memory.year is not None:
-        if isinstance(found, FromEaster) and s.memory.year in OLD_STYLE:
-            return unanchored("XXXX-XX-XX")
-        year = narrative_year(s, found.on(s.memory.year).month)
-        return carried(s.memory.year, str(found.on(year)), "the first such holiday from the date before it on")
-    if s.reference is None:
-        return unresolved("XXXX-XX-XX")
-    listed = _listed_holiday(found, s)
-    if listed is not None:
-        return listed
-    year = days.nearest_year(s.reference, found.on, s.ahead)
-    if found.on(year) > s.reference and not s.ahead and tells_of_past(s.words, s.at, s.end):
-        return anchored(s, str(found.on(year - 1)), "the last such holiday, since its verb is in the past", confidence=0.88)
-    return anchored(s, str(found.on(year)), "the holiday nearest to the dateline", confidence=0.88)
-
-
-def _listed_holiday(found: Holiday, s: Setting) -> Reading | None:
-    """“Thanksgiving and Christmas”: the first such day after the holiday that it is joined to, where that is near."""
-    told = s.memory.day
-    if told is None or s.before not in ("and", "or", ",") or s.at < 2 or "HOL" not in s.words[s.at - 2].keys:
-        return None
-    day = next(on for on in (found.on(told.year), found.on(told.year + 1)) if on > told)
-    near = (day - told).days <= _NEAR_HOLIDAYS
-    return carried(told, str(day), "the first one after the holiday that it is joined to", confidence=0.85) if near else None
-
-
-def relative_holiday(g: Slots, s: Setting) -> Reading | None:
-    found, shift = HOLIDAYS[g["hol"]], RELATIONS[g["rel"]]
-    if s.reference is None:
-        return unresolved("XXXX-XX-XX")
-    on = found.on(s.reference.year)
-    if shift < 0 and on >= s.reference:
-        on = found.on(s.reference.year - 1)
-    elif shift > 0 and on <= s.reference:
-        on = found.on(s.reference.year + 1)
-    return anchored(s, str(on), f"{g['rel']} such holiday from the dateline")
-
-
-def holiday_of_year(g: Slots, s: Setting) -> Reading | None:
-    if "told" in g:
-        year = _year_meant(g, s)
-        found = str(HOLIDAYS[g["hol"]].on(year)) if year else ""
-        return carried(s.memory.year, found, "counted from the year told of") if found else unanchored("XXXX-XX-XX")
-    if s.reference is None:
-        return unanchored("XXXX-XX-XX")
-    return anchored(s, str(HOLIDAYS[g["hol"]].on(s.reference.year + RELATIONS[g["rel"]])), "the year counted from the dateline")

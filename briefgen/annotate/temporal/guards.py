@@ -17,6 +17,7 @@ from briefgen.annotate.temporal.length_guards import (
     is_no_unit,
 )
 from briefgen.annotate.temporal.lexer import Word, tight
+from briefgen.annotate.temporal.measures import is_an_age, is_no_decade, is_of_a_game_clock, is_of_degrees
 from briefgen.annotate.temporal.names import (
     BEFORE_NAME,
     is_no_day_part,
@@ -30,14 +31,10 @@ from briefgen.annotate.temporal.names import (
 )
 from briefgen.annotate.temporal.number_guards import (
     MONTHS,
-    is_an_age,
-    is_no_decade,
     is_no_era,
     is_no_range_of_years,
     is_no_short_year,
     is_no_year,
-    is_of_a_game_clock,
-    is_of_degrees,
     numbers_a_thing,
 )
 from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED, ROUNDING

@@ -8,7 +8,6 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal import lengths
 from briefgen.annotate.temporal.clauses import ends_a_term
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
@@ -141,19 +140,6 @@ def beyond(g: Slots, s: Setting) -> Reading | None:
         return unresolved(MASKS[g["unit"]])
     shift = -2 if g["way"] == "last" else 2
     return calendar_unit(s, g["unit"], shift, f"calendar {g['unit']} counted from the dateline")
-
-
-def holiday_weekend(g: Slots, s: Setting) -> Reading | None:
-    """“Easter weekend”, “the Labor Day weekend”: the nearest Saturday and Sunday, and the holiday itself where it adjoins them."""
-    if s.reference is None:
-        return unresolved("XXXX-WXX-WE")
-    holiday = HOLIDAYS[g["hol"]]
-    day = holiday.on(days.nearest_year(s.reference, holiday.on, s.ahead))
-    saturday = day - dt.timedelta(days=(day.weekday() - 5 + 3) % 7 - 3)
-    first, last = min(day, saturday), max(day, saturday + dt.timedelta(days=1))
-    return anchored(
-        s, f"{first}/{last}", "the weekend of the holiday nearest to the dateline", days.week_of(saturday)[1] + "-WE", 0.85
-    )
 
 
 def ago(g: Slots, s: Setting) -> Reading | None:
