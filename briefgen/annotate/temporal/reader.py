@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from briefgen.annotate.context import Context
 from briefgen.annotate.temporal.apposed import as_apposed
 from briefgen.annotate.temporal.background import WITHOUT_YEAR, counts_back, gone_on, is_behind, is_of_now, passage_after
+from briefgen.annotate.temporal.blocks import end_of_lead, heading_between, opens_block, start_of_block
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import looks_ahead
 from briefgen.annotate.temporal.diaries import entries_in
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
+from briefgen.annotate.temporal.expressions import expression_of
 from briefgen.annotate.temporal.fiscal import FiscalYear, fiscal_year_of
 from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_results, is_aside, is_told_of_somebody
 from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_of_a_match, tells_of_the_past
@@ -28,23 +28,17 @@ from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
 from briefgen.annotate.temporal.neighbours import as_bracketed, as_said_before, with_listed_days
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
-from briefgen.annotate.temporal.over import is_over
-from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
-from briefgen.annotate.temporal.ranges import is_of_two_calendars, is_opened, joined, joins, opened, opening
+from briefgen.annotate.temporal.past_verbs import holds_past_verb
+from briefgen.annotate.temporal.ranges import as_range, joins
 from briefgen.annotate.temporal.readings import Reading, is_real
 from briefgen.annotate.temporal.rules import RULES
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.speech import Speeches, as_spoken, is_quoted
-from briefgen.model import BlockKind, Sentence, Text, TimeExpression
+from briefgen.model import Sentence, Text, TimeExpression
 
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
-_RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-range", "year-range", "units-of"])
-"""Rules of spans with both ends."""
 _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range", "before-christ", "of-our-era"])
-_FULL_STOPS = '.!?”"’)'
-_LEAD = 2
-"""Paragraphs at the head of a text that tell its news."""
 NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
 """The reading of “15 March 44 BC” and of “31 February 2024”, where the mistake may be in any part: no part of them is a time."""
 
@@ -95,10 +89,10 @@ class Reader:
         if self.narrative and self.reference is not None:
             self.memory.enter_section(self.context.titled)
         self.fiscal = None if self.narrative else fiscal_year_of(plain, self.reference)
-        lead_ends = self._lead_ends()
+        lead_ends = end_of_lead(self.text)
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
-                self.goes_on = sentence.block == self.block + 1 and self._opens_block(sentence)
+                self.goes_on = sentence.block == self.block + 1 and opens_block(self.text, sentence)
                 if sentence.block != self.block and not self.narrative and entry is None:
                     self.memory.forget(adjoins=self.goes_on)
                 if self.narrative and self.reference is not None:
@@ -113,22 +107,11 @@ class Reader:
                 yield from self._in_sentence(sentence)
                 self.memory.day_before = None
 
-    def _lead_ends(self) -> int:
-        """Where the paragraphs that tell the news end; a title and a line with the date are no sentences."""
-        ends = (b.end for b in self.text.blocks if b.kind is BlockKind.PARAGRAPH and self.text.plain[b.end - 1] in _FULL_STOPS)
-        return max(islice(ends, _LEAD), default=0)
-
     def _enter_section(self, sentence: Sentence) -> None:
         """Forgets the dates of the section before, at the first sentence of another."""
-        blocks = self.text.blocks[max(self.block, 0) : sentence.block]
-        headings = [self.text.plain[block.start : block.end] for block in blocks if block.kind is BlockKind.HEADING]
-        if headings:
-            self.memory.enter_section(only_year(headings[-1]))
-
-    def _opens_block(self, sentence: Sentence) -> bool:
-        """Whether a sentence is the first of its paragraph."""
-        blocks = self.text.blocks
-        return 0 <= sentence.block < len(blocks) and sentence.start <= blocks[sentence.block].start
+        heading = heading_between(self.text, self.block, sentence)
+        if heading is not None:
+            self.memory.enter_section(only_year(heading))
 
     def _in_sentence(self, sentence: Sentence) -> Iterator[TimeExpression]:
         words = words_of(self.text.plain, sentence.start, sentence.end)
@@ -173,7 +156,7 @@ class Reader:
             found = with_first_hours(words, found)
         found = as_bracketed(words, with_listed_days(words, as_apposed(words, found)))
         for one in found:
-            yield self._expression(words, one)
+            yield expression_of(self.text.plain, words, one)
         self._tell_on(sentence, words, found, passage)
 
     def _go_on(self, one: Found) -> None:
@@ -231,20 +214,9 @@ class Reader:
 
     def _ranged(self, parser: Parser, first: Found) -> Found:
         """The range that an expression begins, where one does."""
-        words = parser.words
-        begins = joins(words, first.match, first.at) if first.reading.timex_type == "DATE" else 0
-        if not begins:
-            return first
-        last = self._longest(parser, begins)
-        over = follows_past_verb(words, first.at) or (first.at > 1 and is_over(words, first.at - 2, first.at))
-        whole = is_opened(words, first.at)
-        reading = None
-        if last is not None and last.reading is not NO_DAY:
-            with suppress(ValueError, OverflowError):  # beyond the ends of the calendar
-                reading = joined(first, last, self.reference, over=over, both=whole)
-        if last is None or reading is None or is_of_two_calendars(words, first.match, reading):
-            return first
-        return Found(replace(first.match, end=last.match.end, rule="range"), first.at, reading)
+        begins = joins(parser.words, first.match, first.at) if first.reading.timex_type == "DATE" else 0
+        last = self._longest(parser, begins) if begins else None
+        return first if last is None or last.reading is NO_DAY else as_range(parser.words, first, last, self.reference)
 
     def _at_its_day(self, words: list[Word], one: Found, found: list[Found]) -> Found:
         """A clock time belongs to the day nearest to it in the sentence, if there is one."""
@@ -260,8 +232,7 @@ class Reader:
         return day is not None and self.reference is not None and day > self.reference and self._is_quoted(words, one, sentence)
 
     def _is_quoted(self, words: list[Word], one: Found, sentence: Sentence) -> bool:
-        block = self.text.blocks[sentence.block].start if 0 <= sentence.block < len(self.text.blocks) else sentence.start
-        return is_quoted(self.text.plain, block, words[one.at].start)
+        return is_quoted(self.text.plain, start_of_block(self.text, sentence), words[one.at].start)
 
     def _spoken(self, words: list[Word], found: list[Found], sentence: Sentence) -> list[Found]:
         """“Tomorrow” in direct speech counts from the day it was said."""
@@ -271,18 +242,6 @@ class Reader:
             return _read(one.match, replace(self._setting(words, one.match, one.at), reference=day))
 
         return as_spoken(words, found, quoted, self.speeches, self.reference, again)
-
-    def _expression(self, words: list[Word], one: Found) -> TimeExpression:
-        reading = one.reading
-        if one.match.rule not in _RANGES:
-            with suppress(ValueError, OverflowError):
-                reading = opened(reading, opening(words, one))
-        start, end = words[one.at].start, words[one.match.end - 1].end
-        reason = f"{reading.reason} ({reading.anchor})" if reading.anchor else reading.reason
-        return TimeExpression(
-            start, end, self.text.plain[start:end], reading.timex_type, reading.timex, reading.value, reading.anchor, reason,
-            one.match.rule, round(reading.confidence, 3),
-        )  # fmt: skip
 
 
 def _read(match: Match, setting: Setting) -> Reading | None:
