@@ -31,7 +31,7 @@ from briefgen.annotate.temporal.number_guards import is_of_unread_year
 from briefgen.annotate.temporal.past_verbs import holds_past_verb
 from briefgen.annotate.temporal.ranges import as_range, joins
 from briefgen.annotate.temporal.readings import Reading, is_real
-from briefgen.annotate.temporal.rules import RULES
+from briefgen.annotate.temporal.rules import RULES, reading_by_rule
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.speech import Speeches, as_spoken, is_quoted
 from briefgen.model import Sentence, Text, TimeExpression
@@ -186,7 +186,7 @@ class Reader:
                 continue
             if is_of_unread_year(match, words, at):
                 return Found(match, at, NO_DAY)
-            reading = _read(match, self._setting(words, match, at))
+            reading = reading_by_rule(match, self._setting(words, match, at))
             if reading is not None and is_real(reading.edtf):
                 return Found(match, at, reading)
             if match.rule in _WRITTEN_DAYS:
@@ -223,7 +223,9 @@ class Reader:
         day = day_of_hour(words, one, found)
         if day is None:
             return of_no_one_day(one, found)
-        reading = _read(one.match, replace(self._setting(words, one.match, one.at), memory=Memory(day=day, hour=self.memory.hour)))
+        reading = reading_by_rule(
+            one.match, replace(self._setting(words, one.match, one.at), memory=Memory(day=day, hour=self.memory.hour))
+        )
         return one if reading is None else replace(one, reading=reading)
 
     def _is_foreseen(self, words: list[Word], one: Found, sentence: Sentence) -> bool:
@@ -239,14 +241,6 @@ class Reader:
         quoted = [self._is_quoted(words, f, sentence) for f in found]
 
         def again(one: Found, day: dt.date) -> Reading | None:
-            return _read(one.match, replace(self._setting(words, one.match, one.at), reference=day))
+            return reading_by_rule(one.match, replace(self._setting(words, one.match, one.at), reference=day))
 
         return as_spoken(words, found, quoted, self.speeches, self.reference, again)
-
-
-def _read(match: Match, setting: Setting) -> Reading | None:
-    """None where the words are no time, or lead past the ends of the calendar (the years 1 and 9999)."""
-    try:
-        return RULES[match.rule](match.slots, setting)
-    except (ValueError, OverflowError):
-        return None

@@ -21,7 +21,9 @@ from briefgen.annotate.temporal import (
     weekends,
     within,
 )
-from briefgen.annotate.temporal.setting import Rule
+from briefgen.annotate.temporal.grammar import Match
+from briefgen.annotate.temporal.readings import Reading
+from briefgen.annotate.temporal.setting import Rule, Setting
 
 RULES: dict[str, Rule] = {
     "iso-date": explicit.iso_date, "numeric-date": figures.numeric_date, "date": explicit.date,
@@ -64,3 +66,11 @@ RULES: dict[str, Rule] = {
     "set": lengths.every, "set-word": lengths.set_word, "set-plural": lengths.set_plural, "weekday-span": spans.weekday_span,
     "times-in": lengths.times_in, "reference": lengths.reference,
 }  # fmt: skip
+
+
+def reading_by_rule(match: Match, setting: Setting) -> Reading | None:
+    """None where the words are no time, or lead past the ends of the calendar (the years 1 and 9999)."""
+    try:
+        return RULES[match.rule](match.slots, setting)
+    except (ValueError, OverflowError):
+        return None
