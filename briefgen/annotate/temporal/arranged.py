@@ -8,6 +8,7 @@ crash on Friday”).
 from __future__ import annotations
 
 from briefgen.annotate.temporal.finite import ADVERBS, DETERMINERS, is_verb_of_its_own
+from briefgen.annotate.temporal.headlines import HIGHER
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.matters import is_of_a_matter
 from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, SUBJECTS, WAS
@@ -47,6 +48,8 @@ def is_arranged(words: list[Word], verb: int, at: int) -> bool:
         return after in _AIMED_AT and _auxiliary(words, verb) not in WAS | {"been", "be"}
     if text not in PROGRESSIVES or _auxiliary(words, verb) not in _BE:
         return False
+    if any(word.text in HIGHER for word in words[verb + 1 : at]):
+        return False  # “prices are opening lower on Friday”
     base = PROGRESSIVES[text]
     held = base == "hold" and any(word.text in _GATHERINGS for word in words[verb + 2 : verb + 2 + _WORDS_OF_AN_OBJECT])
     return base in _MOVING or held or goes_with(words, verb, base)

@@ -10,6 +10,9 @@ from briefgen.annotate.temporal.readings import Reading, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import CLAUSE_ENDS, DAY_PARTS, REPORTING
 
+_BESIDE_ITS_DAY = 5
+"""Words from a verb of saying to the end of its day: “told police on Monday”."""
+
 
 def day_part(g: Slots, s: Setting) -> Reading | None:
     """“Friday night”, “the night of 5 May”, “the early hours of 5 May”: the day, and which part of it."""
@@ -48,7 +51,9 @@ def _is_of_what_is_told(s: Setting) -> bool:
     """“On Friday he told the court what he saw that night”: not of the day on which it was told."""
     if s.memory.sentence_month is None:
         return False
-    return any(word.text in REPORTING for word in s.words[s.memory.sentence_month_at : s.at])
+    day = s.memory.sentence_month_at
+    said = [word.text for word in s.words[max(0, day - _BESIDE_ITS_DAY) : day]]
+    return any(word.text in REPORTING for word in s.words[day : s.at]) or ("that" not in said and not REPORTING.isdisjoint(said))
 
 
 def next_part(g: Slots, s: Setting) -> Reading | None:

@@ -62,6 +62,17 @@ def _is_called_off(words: list[Word], i: int) -> bool:
     return text in _CALLED_OFF or after in _OFF.get(text, "").split()
 
 
+def was_called_off(words: list[Word], at: int, end: int) -> bool:
+    """“The game on Friday was moved”: over or to come, as far as that tells."""
+    if end + 2 >= len(words) or words[end].text not in ("was", "were") or words[at - 1].text != "on":
+        return False
+    verb, after = words[end + 1].text, words[end + 2].text
+    moved = (
+        verb in _CALLED_OFF or after in _OFF.get(verb, "").split() or (verb in ("moved", "switched", "brought") and after == "to")
+    )
+    return moved and at > 1 and words[at - 2].text in _EVENTS
+
+
 def would_have_been(words: list[Word], at: int) -> bool:
     """“It would have let them land on Friday”: after the day that it would have come of, whatever the dateline."""
     to = at

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.cues import looks_ahead
-from briefgen.annotate.temporal.decided import is_decided, was_done_on, was_said_before, would_have_been
+from briefgen.annotate.temporal.decided import is_decided, was_called_off, was_done_on, was_said_before, would_have_been
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.listed import goes_on_from
 from briefgen.annotate.temporal.over import is_of_a_reported_past
-from briefgen.annotate.temporal.past_verbs import is_report, opens_sentence
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, is_report, opens_sentence
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored
 from briefgen.annotate.temporal.tables import AFTER_DAY, FROM_TEXT, PLANNED_EVENTS, RELATIONS
@@ -33,6 +33,8 @@ _ALONE = AFTER_DAY | {"off"}
 _BEFORE_THAT = frozenset("on before after by since until from for".split())
 """Before “that Friday”, where “that” begins no clause."""
 _WEEK = 7
+_SOON = 3
+"""Days within which a weekday is nearer than the last one."""
 _OF_THE_REPORT = 31
 """Days before the dateline within which a weekday is that of the report, in background texts too."""
 
@@ -57,6 +59,9 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         return Reading(
             "DATE", "", f"XXXX-WXX-{number + 1}", "before what was said on an earlier day: not that of the dateline", 0.6
         )
+    soon = (number - s.reference.weekday()) % _WEEK
+    if 0 < soon <= _SOON and not s.ahead and was_called_off(s.words, s.at, s.end):
+        return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "of what was called off or moved: the last one, or the next", 0.6)
     if not s.ahead and would_have_been(s.words, s.at):
         return _of_what_would_have_been(number, s)
     begins = s.memory.day if s.memory.sentence_month is not None and s.memory.sentence_month_at == s.at - 1 else None
@@ -120,7 +125,8 @@ def that_weekday(g: Slots, s: Setting) -> Reading | None:
 
 def _is_paired(s: Setting) -> bool:
     """“Travel Friday and Sunday could be hard”: what the second looks ahead to, the first does as well."""
-    return s.after in _PAIRS and s.end + 2 < len(s.words) and "WD" in s.words[s.end + 1].keys
+    joined = s.after in _PAIRS and s.end + 2 < len(s.words) and "WD" in s.words[s.end + 1].keys
+    return joined and not follows_past_verb(s.words, s.at)  # “it opened on Friday and Sunday will be quiet”
 
 
 def _later_on(number: int, s: Setting, reference: dt.date) -> Reading | None:
