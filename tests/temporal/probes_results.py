@@ -157,6 +157,8 @@ OF_A_NUMBER: list[Probe] = [
     ("Orm reported third-quarter earnings. It earned $9 for the period ended Nov. 3, up from $7 a year earlier. It will lose in "
      "the fourth quarter.", "2024-11-19", "third-quarter = 2024-08~/2024-10~; the period = 2024-08~/2024-10~; Nov. 3 = 2024-11-03; "
      "a year earlier = 2023-08~/2023-10~; the fourth quarter = 2024-11~/2025-01~", "a period that ended, and the next by it"),
+    ("In the quarter ended Jan. 31, sales rose. Third-quarter sales had fallen.", "2025-03-12",
+     "the quarter = 2024-11/2025-01; Jan. 31 = 2025-01-31; Third-quarter = 2024-35", "what had been is not what is reported"),
     ("Orm reported better-than-forecast third-quarter results.", REPORT, "third-quarter = 2024-35", "what was forecast is over"),
     ("Orm reported third-quarter earnings. Of the period nothing was told.", REPORT, "third-quarter = 2024-35", "no end"),
     ("Orm said its fiscal third quarter earnings fell, but its fourth quarter forecast cheered.", "2011-03-17",

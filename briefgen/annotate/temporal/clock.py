@@ -117,6 +117,8 @@ def clock(g: Slots, s: Setting) -> Reading | None:
         return None
     shown = _shown(time, g, s)
     day, anchor, reason = day_meant(g, s)
+    if day and s.memory.day is None and not s.narrative and _goes_back(day, time[0], s):
+        day = ""
     forwards = None if day else _told_forwards(time[0], s)
     if forwards is not None:
         day = anchor = str(forwards)
@@ -129,6 +131,12 @@ def clock(g: Slots, s: Setting) -> Reading | None:
     if shown == _MIDNIGHT:
         return Reading("TIME", day, f"{day}T{shown}", f"{_EITHER_END}, {reason}", 0.7, anchor)
     return Reading("TIME", f"{day}T{shown}{_zone(g)}", f"{day}T{shown}", f"a time of day, {reason}", 0.8, anchor)
+
+
+def _goes_back(day: str, hour: int, s: Setting) -> bool:
+    """“He was shot at 10 p.m. Friday. … Police came at 9 a.m.”: an earlier hour may be of the next day."""
+    before = s.memory.hour
+    return before is not None and str(before[0]) == day and hour < before[1]
 
 
 def _told_forwards(hour: int, s: Setting) -> dt.date | None:

@@ -32,7 +32,7 @@ _UNNUMBERED = re.compile(rf"(?<!st )(?<!nd )(?<!rd )(?<!th )(?<!-)\b(?:quarter|p
 """“For the quarter ended Jan. 25”: of the number under which the results are reported."""
 _REPORTED = re.compile(
     r"(?i:\bfiscal (?:(first|second|third|fourth)[- ]quarter|Q([1-4]))\b"
-    r"|\b(first|second|third|fourth)-quarter (?:profits?|earnings|results|(?:net )?income|revenues?|sales|loss(?:es)?)\b)"
+    r"|\b(first|second|third|fourth)-quarter (?:profits?|earnings|results|(?:net )?income|revenues?|sales|loss(?:es)?)\b)(?! had\b)"
 )
 """The quarter whose results a text reports."""
 _FORESEEN = re.compile(r"\b(?:will|would|may|could|should|expect(?:s|ed)?|sees|saw|forecasts?|project(?:s|ed)?)\b")

@@ -36,9 +36,11 @@ _OBJECTS = frozenset("the a an its their about around most much nearly over more
 _NO_VERBS = frozenset("in on at of for from by with to over during across around before after between and or but as".split())
 """Behind a noun in the plural, where its verb might stand."""
 _WORDS_OF_A_SUBJECT = 16
-_AS_A_RULE = frozenset("usually normally typically traditionally ordinarily customarily generally invariably".split())
+_AS_A_RULE = frozenset("usually normally typically traditionally ordinarily customarily generally invariably always".split())
 """Adverbs of what is so each year: “it is usually held in June”."""
-_OF_A_MONTH = frozenset(["month", "month-day", "month-range", "range", "unit-of", "part-of", "edge-of", "holiday", "the-season"])
+_OF_A_MONTH = frozenset(
+    ["month", "month-day", "month-range", "range", "unit-of", "part-of", "edge-of", "holiday", "the-season", "nth-weekday"]
+)
 """Rules of times without a year that a habit may have."""
 _HEAD = 1
 _NEAR_ADVERB = 8
@@ -93,7 +95,7 @@ def _is_usual(words: list[Word], at: int) -> bool:
         text = words[i].text.lower()
         if text in _AS_A_RULE:
             near = at - i <= _NEAR_ADVERB and "," not in (word.text for word in words[i:at])
-            return (i <= _HEAD and not any(_is_of_once(words, j) for j in range(i + 1, at))) or (
+            return (i <= _HEAD and not any(_is_of_once(words, j) for j in range(i + 2, at))) or (
                 near and i > 0 and not any(_is_of_once(words, j) for j in range(i + 2, at))
             )
         counted = "REL" in words[i].keys and "UC" in words[i + 1].keys  # “this year”

@@ -94,6 +94,8 @@ def _first_hour(words: list[Word], last: Found) -> Found | None:
         return None
     hour = hour % _NOON + _NOON * (end >= _NOON)
     hour -= _NOON * (hour > end >= _NOON)  # “11-1 p.m.”
+    if hour > end:
+        return None  # “11-2 a.m.”: over midnight, or no hours
     shown = f"T{hour:02}:{minute:02}"
     moved = [_OF_THE_CLOCK.sub(shown, part) for part in (last.reading.edtf, last.reading.timex)]
     return Found(replace(last.match, end=at + 1), at, replace(last.reading, edtf=moved[0], timex_value=moved[1]))

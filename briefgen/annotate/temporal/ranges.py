@@ -39,7 +39,7 @@ _BEGINNINGS = frozenset(
 _GOES_ON = frozenset(["to", "until", "till", "through"])
 _WEEK = 7
 _AT_LEAST = ["at", "least"]
-_OWNERS = frozenset(["weekday", "day-part"])
+_OWNERS = frozenset(["weekday", "day-part", "bare-quarter"])
 _POSSESSIVE = ("'s", "’s")
 _BETWEEN_CALENDARS = 13
 """Days by which the Julian calendar is behind Gregory's, at most."""
