@@ -59,6 +59,8 @@ OF_ANOTHER_DAY: list[Probe] = [
      "what will be, after a day that is over"),
     ("A man was shot at 10 p.m. on Sunday.\n\nA friend came at 9 a.m. to help.", DAY,
      "10 p.m. on Sunday = 2025-03-09T22:00; 9 a.m. = TIME XXXX-XX-XXT09:00", "an earlier one, of the next day perhaps"),
+    ("A man was shot at 10 p.m. on Sunday.\n\nHe died at midnight.", DAY,
+     "10 p.m. on Sunday = 2025-03-09T22:00; midnight = 2025-03-09", "midnight ends the day"),
     ("A woman was found at 4:45 a.m. on Sunday.\n\nA man was shot around 7:10 a.m.", DAY,
      "4:45 a.m. on Sunday = 2025-03-09T04:45; 7:10 a.m. = 2025-03-09T07:10", "a later hour of the paragraph before"),
     ("Tomorrow the council meets. At 9 a.m. it votes.", DAY, "Tomorrow = 2025-03-13; 9 a.m. = 2025-03-13T09:00", "what is told"),

@@ -117,7 +117,7 @@ def clock(g: Slots, s: Setting) -> Reading | None:
         return None
     shown = _shown(time, g, s)
     day, anchor, reason = day_meant(g, s)
-    if day and s.memory.day is None and not s.narrative and _goes_back(day, time[0], s):
+    if day and s.memory.day is None and not s.narrative and _goes_back(day, 24 if shown == _MIDNIGHT else time[0], s):
         day = ""
     forwards = None if day else _told_forwards(time[0], s)
     if forwards is not None:
