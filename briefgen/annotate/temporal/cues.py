@@ -35,7 +35,7 @@ from briefgen.annotate.temporal.past_verbs import (
     is_unchanged_past,
 )
 from briefgen.annotate.temporal.presents import is_present
-from briefgen.annotate.temporal.schedule import AIMING, DONE, PRESENTS, PROGRESSIVES
+from briefgen.annotate.temporal.schedule import ARRANGED, DONE, PRESENTS
 from briefgen.annotate.temporal.tables import (
     CONTRACTS,
     FUTURE_ASKED,
@@ -80,8 +80,7 @@ _QUOTED = 80
 """Words within quotation marks, at most."""
 _CUES = frozenset(
     {
-        *PROGRESSIVES,
-        *AIMING,
+        *ARRANGED,
         *("planned", "track", "target"),
         *FUTURE_CUES,
         *FUTURE_WITH_TO,
@@ -183,7 +182,7 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
         or (word in _PAIRS and after == _PAIRS[word])
         or (word == "could" and i + 1 < at and after.isalpha() and after not in _NOT_TO_COME and may_come(words, i))
         or (word == "possible" and i and words[i - 1].text in ("is", "are"))
-        or (word in PROGRESSIVES.keys() | AIMING and is_arranged(words, i, at))
+        or (word in ARRANGED and is_arranged(words, i, at))
         or (word == "announced" and after in BEFORE_NOUN and any(w.text in _SHOWS for w in words[i + 1 : at]))
         or (word == "planned" and i and (words[i - 1].text in BEFORE_NOUN or words[i - 1].text in IS))
         or (word in ("track", "target") and after == "for")

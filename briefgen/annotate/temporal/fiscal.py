@@ -72,40 +72,44 @@ def fiscal_year_of(plain: str, reference: dt.date | None) -> FiscalYear | None:
     """The year that a text reports of, where it is not the calendar's; None too where it tells of several, or of a change."""
     if ("quarter" not in plain and "half" not in plain) or _CHANGED.search(plain):
         return None
-    known = set(_ends(plain)) or set(_ends_of_reported(plain))
+    known = set(_ends(plain))
+    reported = None if known else _reported(plain)
+    if reported is not None:
+        known = set(_ends_of(reported, plain))
     if len({year.month for year in known}) == 1:
         month = next(iter(known)).month
-        return None if month == 12 else FiscalYear(month, exact=all(year.exact for year in known))
-    named = {MONTHS_BY_NAME.get(found[2].lower(), 0) for found in _BY_MONTHS.finditer(plain) if _spans_a_quarter(found)}
-    apart = any(month % 3 for month in named) or (reference is not None and _is_long_over(plain, reference))
-    return FiscalYear(None, exact=False) if not known and apart else None
-
-
-def _reported(plain: str) -> tuple[int, bool] | None:
-    """The number of the quarter whose results a text reports, and whether it is called “fiscal”."""
-    found = _REPORTED.search(plain)
-    if found is None:
+        return None if month == _YEAR_END else FiscalYear(month, exact=all(year.exact for year in known))
+    if known:
         return None
-    named = found[1] or found[3]
-    return (_NUMBERS[named.lower()] if named else int(found[2])), found[3] is None
+    named = {MONTHS_BY_NAME.get(found[2].lower(), 0) for found in _BY_MONTHS.finditer(plain) if _spans_a_quarter(found)}
+    late = reported is not None and reference is not None and _is_long_over(reported, plain, reference)
+    return FiscalYear(None, exact=False) if late or any(month % 3 for month in named) else None
 
 
-def _ends_of_reported(plain: str) -> Iterator[FiscalYear]:
+def _reported(plain: str) -> re.Match[str] | None:
+    """The quarter whose results a text reports, by its number."""
+    return _REPORTED.search(plain) if "-quarter" in plain or "iscal " in plain else None
+
+
+def _number_of(reported: re.Match[str]) -> int:
+    named = reported[1] or reported[3]
+    return _NUMBERS[named.lower()] if named else int(reported[2])
+
+
+def _ends_of(reported: re.Match[str], plain: str) -> Iterator[FiscalYear]:
     """What the only end of a quarter without a number says, where the text reports of one with a number."""
-    reported = _reported(plain)
-    found = list(_UNNUMBERED.finditer(plain)) if reported else []
-    if reported and len({(one[1] or one[3], one[2]) for one in found}) == 1:
-        yield from _year_end(found[0], 1, (_QUARTERS - reported[0]) * 12 // _QUARTERS)
+    found = list(_UNNUMBERED.finditer(plain))
+    if len({(one[1] or one[3], one[2]) for one in found}) == 1:
+        yield from _year_end(found[0], 1, (_QUARTERS - _number_of(reported)) * 12 // _QUARTERS)
 
 
-def _is_long_over(plain: str, reference: dt.date) -> bool:
+def _is_long_over(reported: re.Match[str], plain: str, reference: dt.date) -> bool:
     """Whether the calendar's quarter of a number that a text calls “fiscal”, or whose results are its news, ended too long before
     the dateline for that."""
-    reported = _reported(plain)
-    lead = _REPORTED.search(plain, 0, _LEAD)
-    if reported is None or not (reported[1] or (lead and not _FORESEEN.search(plain, 0, lead.start()))):
+    news = reported.end() <= _LEAD and not _FORESEEN.search(plain, 0, reported.start())
+    if reported[3] is not None and not news:
         return False
-    month = reported[0] * 3
+    month = _number_of(reported) * 3
     year = reference.year - (month >= reference.month)
     return (reference - dt.date(year, month, days.last_day(year, month))).days > _LATE
 

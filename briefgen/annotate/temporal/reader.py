@@ -39,6 +39,8 @@ from briefgen.model import Sentence, Text, TimeExpression
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
 _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range", "before-christ", "of-our-era"])
+_OF_SPEECH = SPOKEN | OF_A_NIGHT
+"""Rules of days that direct speech may foresee."""
 NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
 """The reading of “15 March 44 BC” and of “31 February 2024”, where the mistake may be in any part: no part of them is a time."""
 
@@ -130,7 +132,7 @@ class Reader:
             one = as_said_before(one, found)
             one = each_year(words, again_and_again(words, one, found))
             told = self.memory.has_dated_sentence
-            foreseen = one.match.rule in SPOKEN | OF_A_NIGHT and self._is_foreseen(words, one, sentence)
+            foreseen = one.match.rule in _OF_SPEECH and self._is_foreseen(words, one, sentence)
             of_somebody = told and not self.narrative and is_told_of_somebody(words, one)
             if one.match.rule not in _NOT_TOLD_OF and not (foreseen or of_somebody or is_aside(words, one, told=told)):
                 behind = counts_back(words, one) or (self.narrative and is_behind(words, one, self.memory))

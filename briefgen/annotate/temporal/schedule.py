@@ -78,6 +78,7 @@ PROGRESSIVES = {_progressive(base): base for base in {*PRESENTS.values(), "march
 """After “is” and “are”, what tells of what is fixed: “she is retiring on Friday”."""
 AIMING = {_progressive(base) for base in _AIMS} | {form for base in _AIMS - _PLANS for form in (base, _third(base))}
 """Forms of verbs of aiming, but for those of “plan” and “hope” that may be nouns."""
+ARRANGED = frozenset(AIMING | PROGRESSIVES.keys())
 FIXTURES = frozenset("face host play visit welcome entertain tackle open return release travel meet".split())
 """Of these a name in the singular may be the subject of many: “Leeds host Hull on Saturday”."""
 DONE = frozenset(

@@ -25,7 +25,7 @@ from briefgen.annotate.temporal.past_verbs import (
     is_report,
 )
 from briefgen.annotate.temporal.presents import is_present
-from briefgen.annotate.temporal.schedule import PRESENTS
+from briefgen.annotate.temporal.schedule import ARRANGED, PRESENTS
 from briefgen.annotate.temporal.tables import PERCEIVED, PLANNED_EVENTS, REPORTING
 
 _AT_A_TIME = frozenset("on in at by from during for".split())
@@ -79,7 +79,7 @@ def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, rep
         text = words[i].text.lower()
         if (
             _tells_ahead(words, i, end, reported=reported)
-            or (not narrative and is_arranged(words, i, at))
+            or (not narrative and words[i].text in ARRANGED and is_arranged(words, i, at))
             or (not narrative and words[i].text in PRESENTS and is_present(words, i, at, end))
         ):
             return True
