@@ -18,6 +18,8 @@ _TO_ITS_END = frozenset(["to", "and", "until", "till", "-", "–", "—"])
 _OPENING = OPENING | {"around", "about", "shortly", "just", "before", "after"}
 """Before an hour at the head of its sentence."""
 _NOON = 12
+_QUARTER = 15
+"""Minutes of a quarter of an hour."""
 _LAST_OF_NIGHT = 5
 """The last hour that “at night” leaves before noon: “two o'clock at night”, but “nine o'clock at night”."""
 
@@ -67,7 +69,12 @@ def _time_of(g: Slots, s: Setting) -> tuple[int, int] | None:
             return None
         hour, minute = divmod(g["hhmm"], 100)
         return (hour, minute) if hour < 24 and minute < 60 else None
-    return (_hour_of_day(g["hour"], g, s), 0) if g["hour"] <= 12 else None
+    if g["hour"] != int(g["hour"]) or not 1 <= g["hour"] <= _NOON:
+        return None
+    hour = _hour_of_day(int(g["hour"]), g, s)
+    if g.get("past") == "to":
+        return (hour - 1) % 24, _QUARTER * 3
+    return hour, _QUARTER * (2 if "half" in g else 1) if "past" in g else 0
 
 
 def _hour_of_day(hour: int, g: Slots, s: Setting) -> int:

@@ -35,7 +35,9 @@ PARTS: dict[str, tuple[str, ...]] = {
         "N|NV ?<extra> UN", "a NV UN", "?ART HALF hour:unit",
     ),
     "clock": (
-        "CLOCK ?TZ", "CLOCK24 ?TZ", "?N:twelve NOON ?TZ", "D|N:hour o'clock ?HALFDAY ?TZ", "N:hour HALFDAY ?TZ", "HHMM TZ",
+        "CLOCK ?TZ", "CLOCK24 ?TZ", "?N:twelve NOON ?TZ", "D|N:hour o'clock ?HALFDAY ?TZ", "N:hour HALFDAY ?TZ",
+        "HALF ?DASH past:past N:hour ?o'clock ?HALFDAY", "?ART quarter:quarter past:past N:hour ?o'clock ?HALFDAY",
+        "?ART quarter:quarter to:past N:hour ?o'clock HALFDAY", "HHMM TZ",
         "HHMM hours:military", "HHMM local|eastern|central|mountain|pacific:tz time",
         "D:hour in the DP",
     ),
