@@ -58,7 +58,7 @@ SEASONS: list[Probe] = [
 QUARTERS: list[Probe] = [
     ("In Q3 2024 it lost money.", DAY, "Q3 2024 = 2024-35", "the short form"),
     ("The first quarter of 2024 was weak.", DAY, "The first quarter of 2024 = 2024-33", "in words, with a year"),
-    ("Third-quarter profit fell.", DAY, "Third-quarter = 2024-35", "the nearest one, as an adjective"),
+    ("Third-quarter profit fell.", "2024-11-12", "Third-quarter = 2024-35", "the nearest one, as an adjective"),
     ("Last quarter was better.", DAY, "Last quarter = 2024-36", "the calendar quarter before the dateline's"),
     ("In the fourth quarter of last year it rose.", DAY, "the fourth quarter of last year = 2024-36",
      "its year counted from the dateline"),
@@ -87,7 +87,12 @@ FISCAL_YEARS: list[Probe] = [
     ("FY2022 was hard.", DAY, "FY2022 = 2022~", "the short form in one word"),
     ("For the current fiscal year it hopes.", DAY, "the current fiscal year = 2025~", "that of the dateline"),
     ("The latest fiscal year was poor.", DAY, "The latest fiscal year = 2024~", "the last that was over"),
-    ("In the third quarter of fiscal 2021 it paid.", DAY, "the third quarter of fiscal 2021 = 2021-35", "a quarter of it"),
+    (
+        "In the third quarter of fiscal 2021 it paid.",
+        DAY,
+        "the third quarter of fiscal 2021 = 2021~",
+        "a quarter of it: nobody says when it ends",
+    ),
     (
         "Its fiscal 2024 first quarter ended Sept. 30.",
         DAY,

@@ -33,8 +33,9 @@ NAMED: list[Probe] = [
     ("Its third-quarter profit rose. In the quarter ended Sept. 30 sales were flat.", REPORT,
      "third-quarter = 2024-35; the quarter = 2024-35; Sept. 30 = 2024-09-30", "that of the calendar"),
     ("Its third-quarter profit rose. In the quarter ending Aug. 25 it sold little; in the second quarter it had sold more.", REPORT,
-     "third-quarter = 2024-06~/2024-08~; the quarter = 2024-06~/2024-08~; Aug. 25 = 2024-08-25; the second quarter = 2024-34",
-     "another quarter, perhaps of the calendar"),
+     "third-quarter = 2024-06~/2024-08~; the quarter = 2024-06~/2024-08~; Aug. 25 = 2024-08-25; "
+     "the second quarter = 2024-03~/2024-05~",
+     "another quarter of that year"),
     ("Orm's third-quarter profit rose in the quarter ended Aug. 25. Tarn lost money in the quarter ended July 28.", REPORT,
      "third-quarter = 2024-35; the quarter = 2024-06~/2024-08~; Aug. 25 = 2024-08-25; the quarter = 2024-05~/2024-07~; "
      "July 28 = 2024-07-28", "two ends"),
@@ -149,9 +150,65 @@ SAME_PERIOD: list[Probe] = [
      "no period is told of"),
 ]  # fmt: skip
 
+OF_A_NUMBER: list[Probe] = [
+    ("Vell fell after it reported fiscal Q3 results. Sales for the quarter ended March 31 were flat; it was up a year earlier.",
+     "2024-05-01", "fiscal Q3 = 2024-33; the quarter = 2024-33; March 31 = 2024-03-31; a year earlier = 2023-33",
+     "the end without a number is that of the quarter reported"),
+    ("Orm reported third-quarter earnings. It earned $9 for the period ended Nov. 3, up from $7 a year earlier. It will lose in "
+     "the fourth quarter.", "2024-11-19", "third-quarter = 2024-08~/2024-10~; the period = 2024-08~/2024-10~; Nov. 3 = 2024-11-03; "
+     "a year earlier = 2023-08~/2023-10~; the fourth quarter = 2024-11~/2025-01~", "a period that ended, and the next by it"),
+    ("In the quarter ended Jan. 31, sales rose. Third-quarter sales had fallen.", "2025-03-12",
+     "the quarter = 2024-11/2025-01; Jan. 31 = 2025-01-31; Third-quarter = 2024-35", "what had been is not what is reported"),
+    ("Orm reported better-than-forecast third-quarter results.", REPORT, "third-quarter = 2024-35", "what was forecast is over"),
+    ("Orm reported third-quarter earnings. Of the period nothing was told.", REPORT, "third-quarter = 2024-35", "no end"),
+    ("Orm said its fiscal third quarter earnings fell, but its fourth quarter forecast cheered.", "2011-03-17",
+     "fiscal third quarter = DATE 2010-Q3; fourth quarter = DATE 2010-Q4", "a quarter too long over to be the calendar's"),
+    ("Orm said its fiscal fourth quarter earnings fell.", "2011-02-17", "fiscal fourth quarter = 2010-36", "one just over"),
+    ("Sales in the first quarter of fiscal 2025 rose. Its fiscal year ended June 30.", "2024-11-05",
+     "the first quarter of fiscal 2025 = 2024-35; fiscal year = 2024~; June 30 = 2024-06-30", "of a year whose end is told"),
+    ("Sales in the first quarter of fiscal 2025 rose. Its fiscal year ends in March.", "2024-11-05",
+     "the first quarter of fiscal 2025 = 2025~; fiscal year = 2024~; March = 2025-03",
+     "one that ends in spring goes by either name"),
+    ("In Q3 fiscal 2024 it lost; in fiscal 2023's first quarter it won.", REPORT,
+     "Q3 fiscal 2024 = 2024~; fiscal 2023's first quarter = 2023~", "other forms"),
+]  # fmt: skip
+FORESEEN: list[Probe] = [
+    ("Vell reported third-quarter earnings. For the fourth quarter it expects $3. It earned $3, against $2 in the same quarter "
+     "last year, and the margin for the quarter was flat.", REPORT,
+     "third-quarter = 2024-35; the fourth quarter = 2024-36; the same quarter last year = 2023-35; the quarter = 2024-35",
+     "what has been is told of the quarter that is over"),
+    ("Vell reported third-quarter earnings. For the fourth quarter it expects $3, against $2 a year earlier.", REPORT,
+     "third-quarter = 2024-35; the fourth quarter = 2024-36; a year earlier = 2023-36", "in its own sentence the other is told of"),
+    ("Third-quarter profit fell.", DAY, "Third-quarter = DATE 2024-Q3", "too long over to be news, where it is the calendar's"),
+    ("Third-quarter profit fell. Sales for the quarter were flat.", DAY,
+     "Third-quarter = DATE 2024-Q3; the quarter = DATE XXXX-QX", "… and so is what is told of it"),
+    ("It earned $9 for the three months that ended Dec. 2. Its third-quarter profit beat forecasts.", "2006-12-21",
+     "the three months = DURATION P3M; Dec. 2 = 2006-12-02; third-quarter = 2006-09~/2006-11~", "three months that ended"),
+    ("In September it had told traders to expect third-quarter sales of $7.", REPORT,
+     "September = 2024-09; third-quarter = 2024-35", "what was expected then"),
+    ("Third-quarter costs were down from the quarter a year earlier.", REPORT,
+     "Third-quarter = 2024-35; the quarter a year earlier = 2023-35", "one expression"),
+]  # fmt: skip
+BESIDE: list[Probe] = [
+    ("Profit in the second quarter ended July 31 rose. It had fallen from the previous quarter.", "2024-08-28",
+     "the second quarter = 2024-05/2024-07; July 31 = 2024-07-31; the previous quarter = 2024-02/2024-04", "by its own months"),
+    ("Output fell in April-June from the previous quarter.", "2024-08-28",
+     "April-June = 2024-04/2024-06; the previous quarter = 2024-33", "three months that are a quarter"),
+    ("Output fell in April-May from the previous quarter.", "2024-08-28",
+     "April-May = 2024-04/2024-05; the previous quarter = DATE XXXX-QX", "two months"),
+    ("The second quarter was poor after a poor previous quarter.", "2024-08-28",
+     "The second quarter = 2024-34; previous quarter = 2024-33", "no article"),
+    ("Sales rose from the prior quarter.", "2024-08-28", "the prior quarter = DATE XXXX-QX", "none was told of"),
+    ("It sees 32 cents for the fourth quarter and $2 for the year, up from 30 cents in the year-ago quarter.", REPORT,
+     "the fourth quarter = 2024-36; the year = 2024; the year-ago quarter = 2023-36", "a year beside the quarter"),
+    ("In the first quarter of fiscal 2024 it lost more than in the previous quarter.", REPORT,
+     "the first quarter of fiscal 2024 = 2024~; the previous quarter = DATE XXXX-QX", "of no known months"),
+]  # fmt: skip
+
 CLASSES: dict[str, list[Probe]] = {
     "quarters whose end is named": NAMED,
     "quarters that ended": ENDED, "quarters compared": COMPARED, "quarters by their months": BY_MONTHS,
     "quarters told on": TOLD_ON, "quarters of a company": OF_A_COMPANY, "the latest quarter": LATEST,
+    "quarters of a number": OF_A_NUMBER, "quarters beside": BESIDE, "quarters foreseen": FORESEEN,
     "the same period": SAME_PERIOD,
 }  # fmt: skip

@@ -8,7 +8,8 @@ from briefgen.annotate.temporal import lexicon
 from briefgen.annotate.temporal.grammar import Parser, _sequences
 from briefgen.annotate.temporal.holidays import HOLIDAYS, easter
 from briefgen.annotate.temporal.lexer import may_hold_times, words_of
-from briefgen.annotate.temporal.productions import GROUPS, PARTS
+from briefgen.annotate.temporal.periods import PARTS
+from briefgen.annotate.temporal.productions import GROUPS
 from briefgen.annotate.temporal.rules import RULES
 from tests.temporal.test_probes import PROBES
 

@@ -7,27 +7,35 @@ import datetime as dt
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.hours_in_words import CALLS_FOR_CLOCK, spoken_time
 from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.past_verbs import HEAD, OPENING, follows_past_verb, holds_past_verb
 from briefgen.annotate.temporal.readings import Reading, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import AFTER_DAY, CLAUSE_ENDS, DAY_PARTS
+from briefgen.annotate.temporal.tables import AFTER_DAY, DAY_PARTS
 
 _MIDNIGHT = "24:00"
 _EITHER_END = "midnight, which may begin or end the day"
 _TO_ITS_END = frozenset(["to", "and", "until", "till", "-", "–", "—"])
+_OPENING = OPENING | {"around", "about", "shortly", "just", "before", "after"}
+"""Before an hour at the head of its sentence."""
 _NOON = 12
 _LAST_OF_NIGHT = 5
 """The last hour that “at night” leaves before noon: “two o'clock at night”, but “nine o'clock at night”."""
 
 
-def _day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
+def day_meant(g: Slots, s: Setting) -> tuple[str, str, str]:
     """The day of a time of day that has none beside it: the last one told of, else none. In the lead, and where the time has its
     zone, as times of the day's news have, that of the news. (day, anchor, reason)
 
     Few are to be had in the gold: of six on half A that counted from the dateline, five were of another day.
     """
-    if s.memory.day is not None:
-        return str(s.memory.day), str(s.memory.day), "on the day told of"
+    told = s.memory.day
+    if told is not None and s.ahead and s.reference is not None and told < s.reference and not s.memory.has_dated_sentence:
+        return "", "", ""  # “they met on Monday. The school day will begin at 8 a.m.”
+    if told is not None:
+        return str(told), str(told), "on the day told of"
     day = s.day_of_news if s.memory.in_lead or "tz" in g or _names_its_zone(s) else None
+    if day is not None and s.ahead and s.reference is not None:
+        day = max(day, s.reference)  # what will be is not of the day before
     if day is not None:
         return str(day), str(day), "on the day of the dateline" if day == s.reference else "on the day told of before it"
     return "", "", ""
@@ -38,7 +46,7 @@ def _names_its_zone(s: Setting) -> bool:
     return s.word(s.end + 1) == "time" and s.words[s.end].text.istitle()
 
 
-def _of_no_day(timex: str, s: Setting) -> Reading:
+def of_no_day(timex: str, s: Setting) -> Reading:
     return unanchored(timex, "TIME") if s.reference is not None else unresolved(timex, "TIME")
 
 
@@ -62,18 +70,20 @@ def _time_of(g: Slots, s: Setting) -> tuple[int, int] | None:
             return None
         hour, minute = divmod(g["hhmm"], 100)
         return (hour, minute) if hour < 24 and minute < 60 else None
-    return (_hour_of_day(g["hour"], g, s), 0) if g["hour"] <= 12 else None
+    if g["hour"] != int(g["hour"]) or not 1 <= g["hour"] <= _NOON:
+        return None
+    return _hour_of_day(int(g["hour"]), g, s), 0
 
 
 def _hour_of_day(hour: int, g: Slots, s: Setting) -> int:
     """An hour of the clock's face by the part of the day beside it: “7:30 tonight”, “nine o'clock in the evening”."""
+    if "halfday" in g:
+        return hour % _NOON + (_NOON if g["halfday"] == "p" else 0)
     part = g.get("dp") or _part_beside(g, s)
     if not part and hour < 12 and s.after in _TO_ITS_END and hour < _hour_at(s, s.end + 1) - 12:
         return hour + 12
     if not part and "hour" in g and hour < _NOON and s.narrative and _is_told_forwards(hour, s):
         return hour + _NOON
-    if not part and (s.after == "pm" or (s.after, s.word(s.end + 1), s.word(s.end + 2)) == ("p", ".", "m")):
-        return hour % 12 + 12
     later = part in ("AF", "EV") or (part == "NI" and hour > _LAST_OF_NIGHT)
     return hour % 12 + 12 if later and hour <= 12 else hour
 
@@ -111,12 +121,37 @@ def clock(g: Slots, s: Setting) -> Reading | None:
     if time is None:
         return None
     shown = _shown(time, g, s)
-    day, anchor, reason = _day_meant(g, s)
+    day, anchor, reason = day_meant(g, s)
+    if day and s.memory.day is None and not s.narrative and _goes_back(day, 24 if shown == _MIDNIGHT else time[0], s):
+        day = ""
+    forwards = None if day else _told_forwards(time[0], s)
+    if forwards is not None:
+        day = anchor = str(forwards)
+        reason = "on the day of the hour told before it, which is earlier"
     if not day:
-        return _of_no_day(f"XXXX-XX-XXT{shown}", s)
+        return of_no_day(f"XXXX-XX-XXT{shown}", s)
+    if shown == _MIDNIGHT and day == str(s.reference) and s.before == "before" and follows_past_verb(s.words, s.at):
+        before = dt.date.fromisoformat(day) - dt.timedelta(days=1)
+        return Reading("TIME", str(before), f"{before}T{shown}", "before midnight, and over: the night before", 0.7, anchor)
     if shown == _MIDNIGHT:
         return Reading("TIME", day, f"{day}T{shown}", f"{_EITHER_END}, {reason}", 0.7, anchor)
     return Reading("TIME", f"{day}T{shown}{_zone(g)}", f"{day}T{shown}", f"a time of day, {reason}", 0.8, anchor)
+
+
+def _goes_back(day: str, hour: int, s: Setting) -> bool:
+    """“He was shot at 10 p.m. Friday. … Police came at 9 a.m.”: an earlier hour may be of the next day."""
+    before = s.memory.hour
+    return before is not None and str(before[0]) == day and hour < before[1]
+
+
+def _told_forwards(hour: int, s: Setting) -> dt.date | None:
+    """“They found him at 4:45 a.m. Sunday. … Around 7:10 a.m. a man was shot”: in news the day of the hour that the paragraph
+    before told of, where this one is later."""
+    before = s.memory.hour
+    if s.narrative or before is None or before[0] is None or not s.goes_on or before[0] not in s.memory.days_before:
+        return None
+    opens = s.at <= HEAD and all(word.text.lower() in _OPENING for word in s.words[: s.at]) and holds_past_verb(s.near)
+    return before[0] if hour >= before[1] and (opens or follows_past_verb(s.words, s.at)) else None
 
 
 def _shown(time: tuple[int, int], g: Slots, s: Setting) -> str:
@@ -153,7 +188,7 @@ def clock_day(g: Slots, s: Setting) -> Reading | None:
     if inner is None or time is None:
         return None
     shown = _shown(time, g, s)
-    if not _is_day(inner):
+    if not is_day(inner):
         return Reading("TIME", "", f"{inner.timex}T{shown}", inner.reason, inner.confidence)
     edtf = inner.edtf[:10]
     if shown == _MIDNIGHT:
@@ -174,68 +209,6 @@ def clock_of_nth_day(g: Slots, s: Setting) -> Reading | None:
     return None if time is None else unanchored(f"XXXX-XX-XXT{_shown(time, g, s)}", "TIME")
 
 
-def _is_day(reading: Reading) -> bool:
+def is_day(reading: Reading) -> bool:
     value = reading.value
     return value is not None and value.day is not None
-
-
-def day_part(g: Slots, s: Setting) -> Reading | None:
-    """“Friday night”, “the night of 5 May”, “the early hours of 5 May”: the day, and which part of it."""
-    inner = s.read(g["inner"])
-    named = "morning" if "hours" in g else "night" if "night" in g else None  # “the small hours of”, “overnight”
-    letters = DAY_PARTS[named] if named else g["dp"]
-    if inner is None:
-        return None
-    if not _is_day(inner):
-        return Reading("TIME", "", f"{inner.timex}T{letters}", inner.reason, inner.confidence)
-    day = inner.edtf[:10]
-    return Reading("TIME", day, f"{day}T{letters}", f"{inner.reason}, part of a day", inner.confidence, inner.anchor)
-
-
-def part_of_day(g: Slots, s: Setting) -> Reading | None:
-    """“Late yesterday”: the day; its hours are not said."""
-    return s.read(g["inner"])
-
-
-def this_part(g: Slots, s: Setting) -> Reading | None:
-    """“This morning”, “last night”."""
-    if g["rel"] == "last" and g["dp"] not in ("NI", "EV"):
-        return None
-    if s.reference is None:
-        return unresolved(f"XXXX-XX-XXT{g['dp']}", "TIME")
-    day = s.reference - dt.timedelta(days=g["rel"] == "last")
-    return Reading("TIME", str(day), f"{day}T{g['dp']}", "part of a day counted from the dateline", 0.93, str(s.reference))
-
-
-def that_part(g: Slots, s: Setting) -> Reading | None:
-    return the_part(g, s) if s.memory.day else Reading("TIME", "", f"XXXX-XX-XXT{g['dp']}", "the day told of was not found", 0.6)
-
-
-def next_part(g: Slots, s: Setting) -> Reading | None:
-    """“The next morning”, “the night before”: of the day after, or before, the one told of."""
-    if g["way"] in ("before", "after") and s.after not in CLAUSE_ENDS:
-        return Reading("TIME", "", f"XXXX-XX-XXT{g['dp']}", "part of a day beside something else", 0.6)
-    if s.memory.day is None:
-        return unanchored(f"XXXX-XX-XXT{g['dp']}", "TIME")
-    day = s.memory.day + dt.timedelta(days=-1 if g["way"] in ("previous", "before") else 1)
-    reason = f"part of the day {'before' if day < s.memory.day else 'after'} the one told of"
-    return Reading("TIME", str(day), f"{day}T{g['dp']}", reason, 0.8, str(s.memory.day))
-
-
-def part_beside(g: Slots, s: Setting) -> Reading | None:
-    """“The night before Christmas”, “the morning after 5 May”: of the day before, or after, the one that follows."""
-    inner = s.read(g["inner"])
-    value = inner.value if inner else None
-    if inner is None or value is None or value.day is None:
-        return None
-    day = value.day + dt.timedelta(days=-1 if g["way"] == "before" else 1)
-    return Reading("TIME", str(day), f"{day}T{g['dp']}", f"part of the day {g['way']} it", inner.confidence * 0.9, str(value.day))
-
-
-def the_part(g: Slots, s: Setting) -> Reading | None:
-    """“The morning”, “mid-afternoon”, “overnight”: of the day told of."""
-    letters = DAY_PARTS["morning"] if "hours" in g else g.get("dp", DAY_PARTS["night"])
-    day, anchor, reason = _day_meant(g, s)
-    if not day:
-        return _of_no_day(f"XXXX-XX-XXT{letters}", s)
-    return Reading("TIME", day, f"{day}T{letters}", f"part of a day, {reason}", 0.65, anchor)

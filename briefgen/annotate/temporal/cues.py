@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefgen.annotate.temporal.day_subjects import DENIED, TO_COME, is_asked_of_readers, is_scheduled, is_subject_of_what_comes
+from briefgen.annotate.temporal.arranged import is_arranged
+from briefgen.annotate.temporal.day_subjects import (
+    DENIED,
+    TO_COME,
+    is_another,
+    is_asked_of_readers,
+    is_scheduled,
+    is_subject_of_what_comes,
+    would_be,
+)
 from briefgen.annotate.temporal.headlines import is_announced
 from briefgen.annotate.temporal.lexer import Word, around
 from briefgen.annotate.temporal.limits import ASKED_TO, CALLS_FOR_MORE, comes_as_early_as, is_moved, is_no_later, reaches_ahead
@@ -26,7 +35,7 @@ from briefgen.annotate.temporal.past_verbs import (
     is_unchanged_past,
 )
 from briefgen.annotate.temporal.presents import is_present
-from briefgen.annotate.temporal.schedule import DONE, PRESENTS
+from briefgen.annotate.temporal.schedule import ARRANGED, DONE, PRESENTS
 from briefgen.annotate.temporal.tables import (
     CONTRACTS,
     FUTURE_ASKED,
@@ -50,17 +59,14 @@ _IF = frozenset(["If", "Unless", "When", "Once", "Before", "After", "As", "Until
 """At the head of a sentence whose main clause tells of what will be."""
 _PASSED = frozenset("missed passed expired lapsed met ignored".split())
 """What tells that a deadline is over."""
-_PROGRESSIVE = frozenset(
-    "meeting playing flying travelling traveling visiting hosting opening launching leaving arriving "
-    "returning starting voting marching".split()
-)
-"""After “is” and “are”, where they tell of what is fixed: “the leaders are meeting on Friday”."""
 _SHOWS = frozenset("show shows concert concerts gig gigs tour festival match fixture friendly election referendum auction".split())
 """After “announced”: what is then to come."""
 _NOBODY = frozenset("nobody few no neither none as that so only hardly".split())
 _NOT_TO_COME = DENIED | PERCEIVED
 """After “could”, where nothing is to come."""
 _CLAUSES = frozenset(["that", "but", "while", "because", "and"])
+_AFTER_WITH = 2
+"""Where a date stands in “With a Friday launch”."""
 _LONGEST_OPENING = 7
 """Words before a date behind the first comma of its sentence: “later in the day, on Sunday, it will rain”."""
 _DASHES = frozenset("-–")
@@ -74,7 +80,7 @@ _QUOTED = 80
 """Words within quotation marks, at most."""
 _CUES = frozenset(
     {
-        *_PROGRESSIVE,
+        *ARRANGED,
         *("planned", "track", "target"),
         *FUTURE_CUES,
         *FUTURE_WITH_TO,
@@ -102,6 +108,8 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         return True
     if words[0].text in _IF and _will_be(words[end : end + REACH]) and not holds_past_verb(words[max(0, end - REACH) : end]):
         return True
+    if at == _AFTER_WITH and words[0].text == "With" and words[1].text in ("a", "an") and would_be(words, end):
+        return True
     opens = at <= HEAD and all(word.text.lower() in OPENING for word in words[:at])
     if (opens or _opens_a_clause(words, at)) and _goes_on_ahead(words, at, end, narrative=narrative):
         return True
@@ -110,8 +118,8 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         or (words[end].text in CONTRACTS and "MON" in words[end - 1].keys)
     ):
         return True
-    if is_of_a_mishap(words, at, end):
-        return False
+    if is_of_a_mishap(words, at, end) or (end < len(words) and words[end].text in WAS and words[at - 1].text == "on"):
+        return False  # “the night off on Friday was a blessing”
     if (
         is_announced(words, at)
         or is_scheduled(words, at, end)
@@ -120,6 +128,7 @@ def looks_ahead(words: list[Word], at: int, end: int, *, narrative: bool) -> boo
         or comes_as_early_as(words, at)
         or is_asked_of_readers(words, at)
         or is_subject_of_what_comes(words, at, end)
+        or is_another(words, at)
     ):
         return True
     for i in _clause_before(words, at):
@@ -173,7 +182,7 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
         or (word in _PAIRS and after == _PAIRS[word])
         or (word == "could" and i + 1 < at and after.isalpha() and after not in _NOT_TO_COME and may_come(words, i))
         or (word == "possible" and i and words[i - 1].text in ("is", "are"))
-        or (word in _PROGRESSIVE and i and words[i - 1].text in ("is", "are"))
+        or (word in ARRANGED and is_arranged(words, i, at))
         or (word == "announced" and after in BEFORE_NOUN and any(w.text in _SHOWS for w in words[i + 1 : at]))
         or (word == "planned" and i and (words[i - 1].text in BEFORE_NOUN or words[i - 1].text in IS))
         or (word in ("track", "target") and after == "for")

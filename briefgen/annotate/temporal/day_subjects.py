@@ -4,10 +4,11 @@ Sunday”."""
 from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.modals import MODALS, WILL
+from briefgen.annotate.temporal.modals import MODALS, WILL, has_been
 from briefgen.annotate.temporal.over import is_over
-from briefgen.annotate.temporal.past_verbs import REACH, SUBJECTS, UNCHANGED, holds_past_verb
+from briefgen.annotate.temporal.past_verbs import REACH, SUBJECTS, UNCHANGED, holds_past_verb, is_past
 from briefgen.annotate.temporal.schedule import PRESENTS
+from briefgen.annotate.temporal.tables import PLANNED_EVENTS
 
 TO_COME = frozenset("to due set expected scheduled likely going forecast predicted".split())
 """After “is” and “are”."""
@@ -23,7 +24,8 @@ _ASKED = frozenset("Stay Keep Call Check Visit Join Tune Come Bring Avoid Allow 
 """Verbs that ask something of the reader, at the head of a sentence."""
 _CLEFT = SUBJECTS | {"that", "when"}
 """After “it is on Monday”: that day is told of in a clause of its own."""
-_IS_WHERE = frozenset("out back on the way again here".split())
+_SPAN = frozenset(["-", "–", "to"])
+_IS_WHERE = frozenset("out back on the way again here open closed shut".split())
 """Between “is” and its day."""
 
 
@@ -64,6 +66,23 @@ def is_scheduled(words: list[Word], at: int, end: int) -> bool:
     """“The final is on Sunday”, “her novel is out on Friday”, “more is on the way on Friday”; not “it is on Sunday that he
     left”."""
     on = at - (words[at - 1].text in ("on", "at")) if at else 0
+    if on > 1 and words[on - 1].text in _SPAN and words[on - 2].text[:1].isdigit() and "CLOCK" in words[at].keys:
+        on -= 2  # “the reception is 6-8 p.m. Friday”
     while on > 1 and words[on - 1].text in _IS_WHERE:
         on -= 1
     return on > 1 and words[on - 1].text in ("is", "are") and (end == len(words) or words[end].text not in _CLEFT)
+
+
+def is_another(words: list[Word], at: int) -> bool:
+    """“He will rest them, with another big match on Friday”: behind “with”, and no verb that is over."""
+    begins = next(
+        (i for i in range(at - 1, max(0, at - REACH), -1) if words[i].text == "another" and words[i - 1].text == "with"), 0
+    )
+    event = begins and any(word.text in PLANNED_EVENTS for word in words[begins:at])
+    return bool(event) and not any(is_past(words[i].text, words[i - 1].text) and words[i - 1].text != "-" for i in range(1, at))
+
+
+def would_be(words: list[Word], end: int) -> bool:
+    """“With a Friday launch, they would land on Sunday”: what has not been yet."""
+    comma = next((i for i in range(end, min(end + REACH, len(words))) if words[i].text == ","), len(words))
+    return any(words[i].text == "would" and not has_been(words, i) for i in range(comma, min(comma + REACH, len(words))))

@@ -1,4 +1,4 @@
-"""Rules for holidays, and for Easter's week."""
+"""Rules for holidays, the weekends around them, and Easter's week."""
 
 from __future__ import annotations
 
@@ -91,4 +91,17 @@ def easter_week(g: Slots, s: Setting) -> Reading | None:
         return unresolved("XXXX-WXX")
     return Reading(
         "DATE", f"{value.day}/{value.day + _WEEK}", "", f"{easter.reason}, and its week", easter.confidence, easter.anchor
+    )
+
+
+def holiday_weekend(g: Slots, s: Setting) -> Reading | None:
+    """“Easter weekend”, “the Labor Day weekend”: the nearest Saturday and Sunday, and the holiday itself where it adjoins them."""
+    if s.reference is None:
+        return unresolved("XXXX-WXX-WE")
+    found = HOLIDAYS[g["hol"]]
+    day = found.on(days.nearest_year(s.reference, found.on, s.ahead))
+    saturday = day - dt.timedelta(days=(day.weekday() - 5 + 3) % 7 - 3)
+    first, last = min(day, saturday), max(day, saturday + dt.timedelta(days=1))
+    return anchored(
+        s, f"{first}/{last}", "the weekend of the holiday nearest to the dateline", days.week_of(saturday)[1] + "-WE", 0.85
     )

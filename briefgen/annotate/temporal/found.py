@@ -25,6 +25,10 @@ _BEGINS_WITH_A_DAY = frozenset("was is saw brought began found marked started da
 """After a weekday that is the subject of its sentence."""
 _LONG_PERIODS = frozenset(["P6M", "P9M", "P12M"])
 """Lengths of results: what is compared with them is no quarter."""
+_OTHER_CLAUSE = frozenset([",", ";", ":", "and", "but", "that", "which"])
+_WORDS_BESIDE = 9
+"""Words between the quarter and the year of “32 cents for the quarter and $1.58 for the year”, at most."""
+_LONGEST_CLAUSE = 12
 _COMPARES = frozenset("with than unlike versus".split())
 """Before a year that something is compared with."""
 
@@ -69,10 +73,21 @@ def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
     return one.match.rule == "earlier-later" and one.reading.value is not None and one.reading.value.approximate
 
 
+def is_told_of_somebody(words: list[Word], one: Found) -> bool:
+    """Whether a day stands in a clause that tells who somebody is: “they buried Mr Roe, who died on Friday”."""
+    for i in range(one.at - 1, max(0, one.at - _LONGEST_CLAUSE), -1):
+        if words[i].text in ("who", "whose", "whom"):
+            return words[i - 1].text == ","
+        if words[i].text in _OTHER_CLAUSE:
+            return False
+    return False
+
+
 def _is_of_long_results(words: list[Word], one: Found) -> bool:
     """Whether results of more than a quarter follow: “the nine months”, “for the year”."""
     if one.match.rule == "the-unit":
-        return one.match.slots["unit"] == "year" and one.at > 0 and words[one.at - 1].text.lower() == "for"
+        near = [word.text.lower() for word in words[max(0, one.at - _WORDS_BESIDE) : one.at]]
+        return one.match.slots["unit"] == "year" and near[-1:] == ["for"] and not ("quarter" in near and "and" in near)
     beside = one.at > 1 and words[one.at - 1].text == "and" and words[one.at - 2].text in ("quarter", "quarters")
     return one.match.slots.get("unit") == "month" and one.reading.timex in _LONG_PERIODS and not beside
 

@@ -9,7 +9,8 @@ from itertools import product
 from typing import Any
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.productions import GROUPS, PARTS, SLOTS
+from briefgen.annotate.temporal.periods import PARTS
+from briefgen.annotate.temporal.productions import GROUPS, SLOTS
 
 Slots = dict[str, Any]
 Pair = tuple[bool, frozenset[str]]

@@ -17,6 +17,7 @@ from briefgen.annotate.temporal.length_guards import (
     is_no_unit,
 )
 from briefgen.annotate.temporal.lexer import Word, tight
+from briefgen.annotate.temporal.measures import is_an_age, is_no_decade, is_of_a_game_clock, is_of_degrees
 from briefgen.annotate.temporal.names import (
     BEFORE_NAME,
     is_no_day_part,
@@ -24,19 +25,16 @@ from briefgen.annotate.temporal.names import (
     is_no_month,
     is_no_month_and_year,
     is_no_weekday,
+    is_of_a_place,
     numbers_a_name,
     text_at,
 )
 from briefgen.annotate.temporal.number_guards import (
     MONTHS,
-    is_an_age,
-    is_no_decade,
     is_no_era,
     is_no_range_of_years,
     is_no_short_year,
     is_no_year,
-    is_of_a_game_clock,
-    is_of_degrees,
     numbers_a_thing,
 )
 from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED, ROUNDING
@@ -89,7 +87,7 @@ def _compares(words: list[Word], at: int) -> bool:
 
 def _day_and_month(match: Match, words: list[Word], at: int) -> bool:
     """“Page 4 May”, “in May the 1st Army”: a number that is not the day's."""
-    if numbers_a_name(words, match.end):
+    if numbers_a_name(words, match.end) or is_of_a_place(words, at, match.end):
         return True
     return "D" in words[at].keys and text_at(words, at - 1) in _NUMBERING
 

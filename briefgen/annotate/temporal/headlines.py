@@ -21,8 +21,8 @@ _TRADES = frozenset("open close finish end start begin".split())
 """What markets do each day."""
 _OPENS = frozenset("open reopen close".split())
 """What markets may do on a day that is fixed, where no price is named: “stock markets reopen on Monday”."""
-_HIGHER = frozenset("higher lower flat mixed firmer weaker".split())
-_UP = _HIGHER | {"up", "down", "high", "low"}
+HIGHER = frozenset("higher lower flat mixed firmer weaker".split())
+_UP = HIGHER | {"up", "down", "high", "low"}
 """Words of a price, the second beside markets only: “the plant closes down on Monday”."""
 _WORDS_TO_A_PRICE = 4
 _PARTICLES = frozenset("over down off up out aside away back".split())
@@ -87,7 +87,7 @@ def _is_of_a_market(words: list[Word], verb: int, base: str, at: int, end: int) 
     traded = verb > 0 and words[verb - 1].text.lower() in _MARKETS
     near = words[verb + 1 : min(at, verb + 1 + _WORDS_TO_A_PRICE)] if verb < at else []
     behind = words[max(end, verb + 1) : max(end, verb + 1) + 2]
-    if base in _TRADES and any(word.text in (_UP if traded else _HIGHER) for word in (*near, *behind)):
+    if base in _TRADES and any(word.text in (_UP if traded else HIGHER) for word in (*near, *behind)):
         return True
     return traded and ((base not in _OPENS and "trading" not in (word.text for word in near)) or any(w.text == "at" for w in near))
 

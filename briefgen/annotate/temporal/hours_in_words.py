@@ -22,7 +22,8 @@ def spoken_time(g: Slots, s: Setting) -> tuple[int, int] | None:
     minutes = 30 if "face" in g else 15 if "fourths" in g else g["minutes"]
     if minutes != int(minutes) or not 0 < minutes < _MINUTES // 2 + 1:
         return None
-    bare = "face" not in g and not (s.at == 0 or s.before in CALLS_FOR_CLOCK or s.before == "was")
+    called = s.at == 0 or s.before in CALLS_FOR_CLOCK or s.before == "was"
+    bare = not (called or "face" in g or "halfday" in g)
     if bare or ("minutes" in g and "exact" not in g and (minutes % _FIVE or s.before not in CALLS_FOR_CLOCK)):
         return None
     if g["side"] == "past":

@@ -25,6 +25,7 @@ _WORD = re.compile(
     | (?P<fiscal>FY\d\d(?:\d\d)?\b)
     | (?P<ordinal>\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)\b|[12]?[23]d\b)
     | (?P<number>\d{1,2}/\d{1,2}(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?|[½¼¾])
+    | (?P<halfday>[ap]\.\s?m\.|[AP]\.\s?M\.)
     | (?P<abbreviation>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|St|hrs?|mins?|yrs?)\.
         |B\.C\.(?:E\.)?|A\.D\.
         |ca?\.(?=\s?\d{3}))
@@ -119,6 +120,8 @@ def _entry(kind: str, text: str, before: str, after: str) -> Entry:
         return ("FYN",), {"FYN": int(text[2:]) if len(text) == 6 else 2000 + int(text[2:])}
     if kind == "ordinal":
         return _nth(int(text.lower().rstrip("strndh")))
+    if kind == "halfday":
+        return ("HALFDAY",), {"HALFDAY": text[0].lower()}
     if kind == "number":
         return NOTHING if after[:1] == "%" else number_entry(text)
     return NOTHING

@@ -99,13 +99,17 @@ def _entries() -> dict[str, Entry]:
     out["AD"] = out["A.D."] = (("AD", "CE"), {})
     out["CE"] = (("CE",), {})
     out["c."] = out["ca."] = (("circa",), {"circa": "circa"})
+    for half in ("am", "pm", "AM", "PM"):
+        out[half] = (("HALFDAY",), {"HALFDAY": half[0].lower()})
     out["o'clock"] = out["o’clock"] = (("o'clock",), {})
     return out
 
 
 LEXICON: dict[str, Entry] = _entries()
 
-_TRIGGER_CLASSES = frozenset("BC AD CE MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP UN U SEC ULONG MONA WDA TZ".split())
+_TRIGGER_CLASSES = frozenset(
+    "BC AD CE MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP UN U SEC ULONG MONA WDA TZ HALFDAY".split()
+)
 _TRIGGER_WORDS = (
     "past future present moment overnight Christmas Easter Whitsun Whitsunday Candlemas Lammas Martinmas "
     "Thanksgiving Halloween New Day Eve Pentecost Juneteenth Epiphany "

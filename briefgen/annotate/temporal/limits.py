@@ -12,7 +12,11 @@ ASKED_TO = 5
 """Words after a verb of asking within which its “to” stands."""
 _ENDS_AT = frozenset(["MON", "HOL"])
 """What “by” and “until” look ahead to."""
-_NO_LATER = (["no", "later", "than"], ["not", "later", "than"])
+_NO_LATER = frozenset(["later", "earlier", "sooner"])
+_OF_AN_HOUR = frozenset(["CLOCK", "CLOCK24", "TZ", "HHMM", "NOON"])
+"""Classes of words of an hour that stands before its day."""
+_BESIDE_AN_HOUR = frozenset("( ) on time local eastern central mountain pacific , a p . m".split())
+_WORDS_OF_AN_HOUR = 10
 _AHEAD_OF = {("ahead", "of"), ("eve", "of")}
 _NEAR_PLANNING = 8
 """Words between “adjourned” and “to June 18”, at most."""
@@ -24,6 +28,7 @@ _CONDITIONS = frozenset(["if", "unless", "If", "Unless"])
 """Before “by Sunday”: “they would strike if no deal was reached by Sunday”."""
 _IS_OPEN = frozenset("asked ask asks wondered wonders know knew see unclear sure as doubt doubted".split())
 """Before “if”, where it opens a question."""
+_HAS = frozenset(["has", "have"])
 _LOOK_AHEAD = WILL | MODALS | {"can"}
 _FAR = 40
 _MOVED = frozenset("moved brought pushed put postponed rescheduled delayed shifted changed switched deferred".split())
@@ -50,12 +55,24 @@ def reaches_ahead(words: list[Word], at: int, end: int, before: str) -> bool:
     if run_up or (first, before) in _AHEAD_OF or (before in ("possible", "likely") and first in ("is", "are")):
         return True
     if before in _BEGINNING:
-        return not holds_past_verb(around(words, at))
+        return not holds_past_verb(around(words, at)) or _is_now_so(words, at - 1)
     if before == "ending":
         return any(word.text in FUTURE_CUES for word in words[end : end + REACH])
     if before in _CALLED_OFF:
         return end < len(words) and words[end].text in ("'s", "’s")
     return is_put_off(words, at)
+
+
+def _is_now_so(words: list[Word], at: int) -> bool:
+    """“A warning has been issued starting Friday”: the only past is what has been done; else it would be “since Friday”."""
+    perfect = [i for i in range(at) if words[i].text in _HAS]
+    if not perfect or words[perfect[-1] - 1].text.lower() in ("who", "which", "that"):
+        return False
+    verb = perfect[-1] + 1
+    while verb < at and (words[verb].text in ("been", "also", "now", "already", "not") or words[verb].text.endswith("ly")):
+        verb += 1
+    also = verb + 2 if words[verb + 1].text in ("and", "or") else verb  # “has been widened and put back”
+    return not any(i not in (verb, also) and is_past(words[i].text, words[i - 1].text) for i in range(1, at))
 
 
 def _is_threatened(words: list[Word], by: int) -> bool:
@@ -103,5 +120,10 @@ def comes_as_early_as(words: list[Word], at: int) -> bool:
 
 
 def is_no_later(words: list[Word], at: int) -> bool:
-    """“No later than 30 June”."""
-    return at > 2 and words[at - 1].text == "than" and [word.text.lower() for word in words[at - 3 : at]] in _NO_LATER
+    """“No later than 30 June”, “no earlier than 7:03 p.m. (2303 GMT) Friday”."""
+    least = max(2, at - _WORDS_OF_AN_HOUR)
+    while at > least and (not _OF_AN_HOUR.isdisjoint(words[at - 1].keys) or words[at - 1].text.lower() in _BESIDE_AN_HOUR):
+        at -= 1
+    if at < 3 or words[at - 1].text != "than" or words[at - 2].text not in _NO_LATER:
+        return False
+    return words[at - 3].text.lower() in ("no", "not")

@@ -18,6 +18,8 @@ _FROM = frozenset("from after against with versus than".split())
 """Before a figure that another is compared with: “is expected to fall from 4 % in October”."""
 _ABOUT = frozenset(["over", "about", "after", "following", "behind"])
 """Before what people quarrel over, or are tried for, after it has been."""
+_INQUIRIES = frozenset("inquiry enquiry investigation probe inquest review look looking hearing research".split())
+"""Before “into” and what has been: “is opening an inquiry into a leak on Friday”."""
 _WORDS_OF_A_MATTER = 4
 
 
@@ -30,7 +32,8 @@ def is_of_a_matter(words: list[Word], preposition: int) -> bool:
         return any(word.text in _FROM for word in words[max(0, preposition - 1 - _WORDS_OF_A_MATTER) : preposition - 1])
     for i in range(preposition - 2, max(0, preposition - 2 - _WORDS_OF_A_MATTER), -1):
         if words[i].text in BEFORE_NOUN and "of" not in (words[i].text, words[i - 1].text):
-            return words[i - 1].text in _ABOUT
+            looked_into = words[i - 1].text == "into" and words[i - 2].text in _INQUIRIES
+            return words[i - 1].text in _ABOUT or looked_into
     return False
 
 

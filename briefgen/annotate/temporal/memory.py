@@ -39,7 +39,8 @@ class Quarter:
 
 _NAMED = re.compile(r"\d{4}-[QH].")
 _HOUR = re.compile(r"T(\d\d):")
-_YEAR = re.compile(r"\b\d{4}(?=-)")
+_YEAR = re.compile(r"\b\d{4}(?=[-~])")
+_PART_OF_A_YEAR = re.compile(r"\d{4}-\d\d")
 NO_QUARTER: tuple[int | None, int, int] = (None, 0, 0)
 
 
@@ -80,8 +81,8 @@ class Memory:
     quarter: Quarter | None = None
     results: Quarter | None = None
     """The quarter whose results are told: the last named, except that of the year before, which it is compared with."""
-    quarter_end: tuple[int, int] | None = None
-    """Month and day of the only end of a quarter that the text names."""
+    results_before: Quarter | None = None
+    """The quarter that was told of before that."""
     weekdays: dict[int, dt.date] = field(default_factory=dict)
     """The day last meant by each weekday, kept throughout."""
     sentence_year: int | None = None
@@ -216,10 +217,11 @@ class Memory:
         if rule not in _QUARTERS or not reading.edtf or not _NAMED.fullmatch(reading.timex):
             return
         quarter = Quarter(reading.edtf, reading.timex)
-        if rule in _QUARTERS_WITH_A_YEAR and "/" not in quarter.edtf:
+        if rule in _QUARTERS_WITH_A_YEAR and _PART_OF_A_YEAR.fullmatch(quarter.edtf):
             self.sentence_quarter = (quarter.year, int(quarter.edtf[5:7]), end)
         self.quarter = quarter
         if self.results is None or not quarter.is_year_before(self.results):
+            self.results_before = self.results if quarter != self.results else self.results_before
             self.results = quarter
 
     def _note_span(self, value: DateValue, *, is_a_week: bool) -> None:

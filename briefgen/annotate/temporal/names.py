@@ -44,7 +44,9 @@ _NAMED_AFTER = {
 }
 _ON_SUNDAY = frozenset(["mail", "independent", "scotland", "wales", "post"])
 """Before “on Sunday” in names of papers."""
-_OF_SUNDAYS = frozenset(["best", "school", "roast", "league"])
+_OF_SUNDAYS = frozenset(
+    "best school roast league tabloid tabloids newspaper newspapers papers broadsheet lunch driver drivers".split()
+)
 """After a weekday that is no day there: “their Sunday best”."""
 _NAMED_AFTER_HOLIDAY = frozenset(["island", "islands", "agreement", "rising", "accord", "accords", "massacre", "offensive"])
 _NAMED_AFTER_MONTH = frozenset(
@@ -52,6 +54,9 @@ _NAMED_AFTER_MONTH = frozenset(
     "Ordinances Constitution Offensive War Wars Edict Pact".split()
 )
 """After a month that has given its name to them: “the October Revolution”."""
+_PLACES = frozenset("square plaza street avenue boulevard highway bridge stadium park airport university barracks quarter".split())
+"""After a day that they are named after."""
+_AFTER_A_PLACE = frozenset("in on at of to for with by and or was is were are where when that which".split())
 _BEFORE_HOLIDAY = frozenset(["merry", "happy", "white"])
 """What may stand before a holiday with a capital; after other names it is a surname, or the day of another calendar: “Orthodox
 Easter”."""
@@ -90,12 +95,14 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
         return False
     if match.end < len(words) and words[match.end].text in _NAMED_AFTER_MONTH:
         return True
+    if match.end < len(words) and "D" in words[match.end].keys and is_of_a_place(words, at, match.end + 1):
+        return True
     name, before, after = words[at].text.rstrip(".").lower(), text_at(words, at - 1), text_at(words, match.end)
     if name == "march" and before == "of" and at > 1 and words[at - 2].text in _LORDS:
         return True
     spans = match.end + 1 < len(words) and not _MONTHS.isdisjoint(words[match.end + 1].keys)
-    if spans and after in ("to", "through"):
-        return False
+    if spans and (after in ("to", "through") or (match.end + 2 < len(words) and "Y" in words[match.end + 2].keys)):
+        return False  # “May and June 2023 were wet”
     if name == "march" and after in _AFTER_MARCH and before not in ("in", "last", "since", "by", "until", "early", "late"):
         return True
     if before in _LISTING and at > 1 and not _MONTHS.isdisjoint(words[at - 2].keys):
@@ -125,6 +132,14 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
 
 def _acts(word: str) -> bool:
     return is_past(word, "") and word not in _OF_MONTHS
+
+
+def is_of_a_place(words: list[Word], at: int, end: int) -> bool:
+    """“The May 13 Square”, “Arden's April 25 bridge”: named after a day; not “the April 25 bridge collapse”."""
+    if text_at(words, at - 1) not in ("the", "'s", "’s") or text_at(words, end) not in _PLACES:
+        return False
+    after = words[end + 1].text if end + 1 < len(words) else ""
+    return words[end].text.istitle() or not (after.isalpha() and after.islower()) or after in _AFTER_A_PLACE
 
 
 def is_no_month_and_year(match: Match, words: list[Word], at: int) -> bool:

@@ -1,4 +1,4 @@
-"""What a time is taken for beside another: days again and again, days that brackets make plain, days that share a month."""
+"""What a time is taken for beside another: a weekday told before, days that brackets make plain, days that share a month."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from itertools import zip_longest
 
 from briefgen.annotate.temporal.found import Found
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.past_verbs import is_past_verb
 from briefgen.annotate.temporal.readings import Reading, is_real
 
-_YEARLY = frozenset(["month", "month-day"])
 _DAYS = frozenset(["month-day", "date", "day-pair", "day-list", "day-range"])
 """Rules of days with their month, written after the day."""
 _WRITTEN_DAYS = frozenset(["month-day", "date"])
@@ -25,83 +23,9 @@ _OF_WEEKDAYS = frozenset(["weekday", "day-part", "part-of-day", "clock-day", "pa
 _WEEK = 7
 _NEAR = 6
 """Expressions before one among which its weekday may have been told."""
-_MONTHS = frozenset(["range", "month-range"])
-_TWO_MONTHS = 3
-"""Words of “May to September”."""
-_HABITS = frozenset(
-    "usually normally generally typically often always mostly mainly annually yearly months season every each".split()
-)
-"""Before “from May to September” where that is of each year."""
-_NEAR_HABIT = 4
-_OF_EACH_YEAR = frozenset(
-    "monsoon monsoons rains season harvest winter summer migration dry wet rainy hurricane typhoon growing".split()
-)
-"""After “the June-September”, where that is of each year."""
-_OF_ONE_YEAR = frozenset("is are was were has have had will would could may might".split())
-_OBJECTS = frozenset("the a an its their about around most much nearly over more all some".split())
-"""After a verb of the present, where a plural would not stand."""
-_WORDS_OF_A_SUBJECT = 16
 _SAID_BEFORE = "the weekday that its sentence tells of as one to come"
 _COUNTED_DAYS = frozenset(["weekday", "day-word"])
 """Rules of days that are counted from the dateline."""
-
-
-def again_and_again(words: list[Word], one: Found, found: list[Found]) -> Found:
-    """“Remembered yearly in August”, “every year on 25 March”: no day of its own."""
-    last = found[-1] if found else None
-    if last is None or one.match.rule not in _YEARLY or last.reading.timex_type != "SET" or one.at - last.match.end > 1:
-        return one
-    if one.at > last.match.end and words[last.match.end].text not in ("in", "on"):
-        return one  # “nightly from 3 May”
-    day = f"-{one.match.slots['day']:02}" if "day" in one.match.slots else ""
-    timex = f"XXXX-{one.match.slots['month']:02}{day}"
-    return replace(one, reading=Reading("SET", "", timex, "again and again: no day of its own", 0.85))
-
-
-def each_year(words: list[Word], one: Found) -> Found:
-    """“Usually from May to September”, “the winter months between September and April”, “it is open from May to September”: no
-    months of their own."""
-    last = words[one.match.end - 1]
-    if (
-        one.match.rule not in _MONTHS
-        or one.match.end - one.at != _TWO_MONTHS
-        or "MON" not in last.keys
-        or "year" in one.match.slots
-    ):
-        return one
-    at = one.at - 1
-    if at >= 0 and words[at].text.lower() == "the" and _is_timeless(words, one.match.end):
-        return replace(one, reading=_of_each_year(words[one.at], last))
-    if at < 1 or words[at].text.lower() not in ("from", "between"):
-        return one
-    habit = any(word.text.lower() in _HABITS for word in words[max(0, at - _NEAR_HABIT) : at])
-    if not habit and not (words[at - 1].text in ("open", "closed", "available") and text_of(words, at - 2) in ("is", "are")):
-        return one
-    return replace(one, reading=_of_each_year(words[one.at], last))
-
-
-def _of_each_year(first: Word, last: Word) -> Reading:
-    timex = f"XXXX-{first.values['MON']:02}/XXXX-{last.values['MON']:02}"
-    return Reading("SET", "", timex, "again and again: no months of their own", 0.8)
-
-
-def _is_timeless(words: list[Word], end: int) -> bool:
-    """“The June-September monsoon, vital for crops, waters most farms”: the first verb that is known is of each year; not
-    “the June-September monsoon rains were weak”, “the June-September quarter was weak”."""
-    noun = words[end].text if end < len(words) else ""
-    if noun not in _OF_EACH_YEAR:
-        return False
-    for i in range(end + 1, min(end + _WORDS_OF_A_SUBJECT, len(words) - 1)):
-        text = words[i].text
-        if text in _OF_ONE_YEAR or is_past_verb(words, i):
-            return False
-        if text.endswith("s") and text.islower() and ("N" in words[i + 1].keys or words[i + 1].text in _OBJECTS):
-            return True
-    return False
-
-
-def text_of(words: list[Word], at: int) -> str:
-    return words[at].text if at >= 0 else ""
 
 
 def as_said_before(one: Found, found: list[Found]) -> Found:
@@ -175,18 +99,24 @@ def _end_of_year(words: list[Word], at: int) -> int:
 
 def _days_before(words: list[Word], one: Found, begins: int) -> list[Found]:
     month = _DAY_OF_A_MONTH.match(one.reading.edtf or one.reading.timex)
-    if month is None or one.reading.timex_type != "DATE" or "D" not in words[one.at].keys:
+    if month is None or one.reading.timex_type != "DATE" or _day_of(words[one.at]) is None:
         return []
     out: list[Found] = []
-    at, next_day = one.at, words[one.at].values["D"]
+    at, next_day = one.at, _day_of(words[one.at])
     while at - 2 >= begins and words[at - 1].text in (("and", "or", ",") if at == one.at else (",",)):
         at -= 1 + (words[at - 2].text == ",")  # “15, 16, and 22 March”
-        day = words[at - 1].values.get("D") if at > begins else None
-        if day is None or day >= next_day:
+        day = _day_of(words[at - 1]) if at > begins else None
+        if day is None or next_day is None or day >= next_day:
             return []
         at, next_day = at - 1, day
         out.insert(0, _of_that_month(one, month.group(), day, at, at + 1))
     return out if out and at > begins and words[at - 1].text.lower() in _BEFORE_DAYS else []
+
+
+def _day_of(word: Word) -> int | None:
+    """The day that “3” or “3rd” names."""
+    day: int | None = word.values.get("D", word.values.get("DO"))
+    return day
 
 
 def as_bracketed(words: list[Word], found: list[Found]) -> list[Found]:

@@ -16,8 +16,9 @@ MAY_BE_OVER = PARTICIPLES | PAST_VERBS
 """Beside words in “-ed”, all that may be verbs of the past, or their participles."""
 _LIKE_PRESENTS = frozenset("come become run".split())
 """Participles that may be presents: “she could come on Friday”."""
-_WENT_ON = {("was", "being"), ("were", "being"), ("had", "been")}
+_WENT_ON = {("was", "being"), ("were", "being")}
 """Before a participle of what is over all the same: “was being discussed”."""
+_ADVERBS_OF_ORDER = frozenset("first already once twice also not previously".split())
 _AUXILIARIES = WAS | SUBJECTS | {"has", "have", "had", "which", "that"}
 """Before a verb that is surely finite, or its participle."""
 _DESCRIBING = frozenset("named called known dedicated devoted linked related aimed based entitled titled located".split())
@@ -73,9 +74,15 @@ def _is_to_be_done(words: list[Word], i: int) -> bool:
     """“Will be held”, and the second of “will be opened and blessed”."""
     if i > 1 and words[i - 1].text in _JOINING and (is_past(words[i - 2].text, "") or words[i - 2].text in PARTICIPLES):
         i -= 2
-    if i > 1 and (words[i - 2].text, words[i - 1].text) in _WENT_ON:
+    if i > 1 and ((words[i - 2].text, words[i - 1].text) in _WENT_ON or _had_been(words, i - 1)):
         return False
     return _before(words, i) in _PASSIVE or _before(words, i) in _WILL
+
+
+def _had_been(words: list[Word], been: int) -> bool:
+    """“Had been”, “having first been”: before what was done before something else."""
+    before = been - 1 - (been > 1 and (words[been - 1].text.endswith("ly") or words[been - 1].text in _ADVERBS_OF_ORDER))
+    return words[been].text == "been" and before >= 0 and words[before].text in ("had", "having")
 
 
 def _is_adjective(words: list[Word], i: int) -> bool:

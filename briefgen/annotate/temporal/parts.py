@@ -45,6 +45,13 @@ _WINTER = 24
 """EDTF's code; a winter bears the year of its December, and its middle is in January."""
 _AFTER_WINTER = range(3, 9)
 """Months in which “this winter was cold” tells of the one that began the year before."""
+_NAMED_AFTER_SEASONS = frozenset(
+    "storm storms weather olympics games paralympics coat coats clothes tyres tires wheat solstice equinox palace garden gardens "
+    "wonderland fuel".split()
+)
+"""After a season that tells what they are, not when: “the winter storm”."""
+_SCHOOL_BEGINS = 8
+_JOINS = frozenset(["and", "or", "to", "through", "-", "–"])
 _NEAR_ITS_YEAR = 6
 """Words between a year and “the summer” that is of it, at most."""
 
@@ -109,8 +116,11 @@ def the_season(g: Slots, s: Setting) -> Reading | None:
     code = g["season"]
     around = _AROUND_FALL if s.word(s.end - 1) == "fall" else _AROUND_SEASON
     owns = s.after in ("'s", "’s") and s.word(s.at) == "the" and s.word(s.end - 1) not in ("fall", "spring")
-    if (s.before not in around and not owns) or s.after in ("of", "in", "months"):
+    if (s.before not in around and not owns) or s.after in ("of", "in", "months") or s.after in _NAMED_AFTER_SEASONS:
         return None
+    shared = _year_shared(s)
+    if shared is not None:
+        return carried(shared, f"{shared}-{code}", "the year written with another season that it is joined to", confidence=0.85)
     if s.narrative and s.memory.year is not None:
         known = s.memory.month or s.memory.about or s.memory.within
         year = narrative_year(s, SEASON_MONTHS[code] % 12 + 1) - (code == _WINTER) if known else s.memory.year
@@ -122,6 +132,18 @@ def the_season(g: Slots, s: Setting) -> Reading | None:
         return unresolved(f"XXXX-{SEASON_LETTERS[code]}")
     year = days.nearest_year(s.reference, days.middle_of(SEASON_MONTHS[code] % 12 + 1), s.ahead) - (code == _WINTER)
     return anchored(s, f"{year}-{code}", "the season nearest to the dateline", confidence=0.65)
+
+
+def _year_shared(s: Setting) -> int | None:
+    """The year of “the spring and summer of 1988”, “the spring and summer of last year”."""
+    at = s.end + 1 + (s.word(s.end + 1) == "the")
+    if s.after not in _JOINS or at + 1 >= len(s.words) or "SEASON" not in s.words[at].keys:
+        return None
+    of = at + 1 + (s.word(at + 1) == "of")
+    keys = s.words[of].values if of < len(s.words) else {}
+    if s.reference is not None and "REL" in keys and s.word(of + 1) == "year" and keys["REL"] not in FROM_TEXT:
+        return s.reference.year + RELATIONS[keys["REL"]]
+    return keys.get("Y")
 
 
 def fiscal_year(g: Slots, s: Setting) -> Reading | None:
@@ -137,6 +159,15 @@ def relative_fiscal_year(g: Slots, s: Setting) -> Reading | None:
     shift = RELATIONS[g["rel"]] if "rel" in g else -1 if "latest" in (s.word(s.at), s.word(s.at + 1)) else 0
     year = s.reference.year + shift
     return anchored(s, f"{year}~", "a fiscal year counted from the dateline: near the calendar year", str(year), 0.7)
+
+
+def school_year(g: Slots, s: Setting) -> Reading | None:
+    """“Next school year”: about two halves of years. Northern."""
+    if s.reference is None or g["rel"] in FROM_TEXT:
+        return unanchored("XXXX")
+    year = s.reference.year - (s.reference.month < _SCHOOL_BEGINS) + RELATIONS[g["rel"]]
+    reason = "a school year counted from the dateline, from one autumn to the next summer"
+    return anchored(s, f"{year}~/{year + 1}~", reason, str(year), 0.7)
 
 
 def approximate(g: Slots, s: Setting) -> Reading | None:

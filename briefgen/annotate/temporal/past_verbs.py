@@ -20,7 +20,7 @@ REACH = 18
 """Words before an expression within which a cue counts."""
 HEAD = 3
 """Words before an expression at the head of its sentence, at most."""
-OPENING = frozenset('in on at by from and but then also when since the early late during “ "'.split())
+OPENING = frozenset('in on at by from and but then also when since the early late during “ ” ‘ " ``'.split())
 """Words that may stand before an expression at the head of its sentence."""
 _NOT_FINITE = frozenset("be is are being get gets to".split())
 """Before a word in “-ed” that tells of nothing past: “to be completed in January”."""
@@ -112,6 +112,11 @@ def _is_of_what_was_said(words: list[Word], at: int, end: int) -> bool:
 def is_at_head(words: list[Word], at: int) -> bool:
     """Whether an expression stands at the head of its sentence: “In January, he said”."""
     return at <= HEAD and all(word.text.lower() in OPENING for word in words[:at])
+
+
+def opens_sentence(words: list[Word], at: int) -> bool:
+    """Whether no word stands before an expression in its sentence, but at most marks: “‘Friday's game …’”."""
+    return at <= HEAD and not any(word.text.isalnum() for word in words[:at])
 
 
 def goes_back(words: list[Word], at: int, end: int) -> bool:

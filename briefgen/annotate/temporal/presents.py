@@ -15,10 +15,12 @@ from briefgen.annotate.temporal.past_verbs import UNCHANGED
 from briefgen.annotate.temporal.schedule import AGAINST_NAMES, PHRASES, PRESENTS, TWINS, WITH_OBJECTS
 from briefgen.annotate.temporal.subjects import has_subject
 
-_HEARINGS = frozenset(["trial", "trials", "court"])
+_HEARINGS = frozenset("trial trials court hearing hearings sentencing arraignment runoff".split())
+"""What people face on a day that is fixed: not “thousands face charges”."""
+_NEAR_A_HEARING = 4
 _SCENES = frozenset("outside inside beside amid along past during stage".split())
 """Between a verb and its day in captions: “fans gather outside the hall on Friday” tells what a picture shows."""
-_BREAKS = _SCENES | frozenset("but while when because if although though".split())
+BREAKS = _SCENES | frozenset("but while when because if although though".split())
 _PICTURES = frozenset("photo photograph photographs picture pictures pictured photographed image images footage video".split())
 """Words of the captions of pictures."""
 _OBJECTS = frozenset(["it", "them", "him", "her"])
@@ -33,10 +35,10 @@ def is_present(words: list[Word], verb: int, at: int, end: int) -> bool:
     from `at` to `end`."""
     form = words[verb].text
     base = PRESENTS[form]
-    if not _goes_with(words, verb, base):
+    if not goes_with(words, verb, base):
         return False
     between = range(verb + 1, at) if verb < at else range(0)
-    if any(is_verb_of_its_own(words, i) or words[i].text in _BREAKS for i in between) or is_of_a_matter(words, at - 1):
+    if any(is_verb_of_its_own(words, i) or words[i].text in BREAKS for i in between) or is_of_a_matter(words, at - 1):
         return False
     if form in TWINS and (has_verb_at(words, end if verb < at else verb + 1) or _is_a_noun(words, verb)):
         return False
@@ -47,7 +49,7 @@ def is_present(words: list[Word], verb: int, at: int, end: int) -> bool:
     return _PICTURES.isdisjoint(word.text.lower() for word in around(words, verb))
 
 
-def _goes_with(words: list[Word], verb: int, base: str) -> bool:
+def goes_with(words: list[Word], verb: int, base: str) -> bool:
     """Whether the word after a verb makes it one of what is fixed: “take effect”, “hold a referendum”."""
     after = words[verb + 1].text.lower() if verb + 1 < len(words) else ""
     if after in _OBJECTS and after not in PHRASES.get(base, ()) and verb + 2 < len(words):
@@ -55,7 +57,7 @@ def _goes_with(words: list[Word], verb: int, base: str) -> bool:
     if base in PHRASES and after not in PHRASES[base]:
         return False
     if base in AGAINST_NAMES and not (after in _HEARINGS or words[verb + 1].text[:1].isupper()):
-        return False  # “thousands face charges”
+        return after in DETERMINERS and any(word.text in _HEARINGS for word in words[verb + 2 : verb + 2 + _NEAR_A_HEARING])
     if base == "report" and after in _BOASTS:
         return False  # “the firm reports strong earnings on Tuesday”
     near = words[verb + 1 : verb + 1 + _WORDS_OF_AN_OBJECT]

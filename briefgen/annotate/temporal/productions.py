@@ -1,112 +1,13 @@
 """The grammar, as data: which sequences of word classes are a time expression, and the rule that reads each.
 
 Capitals name a class of the lexicon, lower case a word itself. `?` marks what may be missing, `|` alternatives, `X:name` the slot a
-value goes to. `<name>` is one of the parts below; `<*name>` is a whole expression within another, read by its own rule.
+value goes to. `<name>` is one of the parts in `periods`; `<*name>` is a whole expression within another, read by its own rule.
 The longest match wins; among equals the earlier line.
 """
 
 from __future__ import annotations
 
-Production = tuple[str, str]
-"""(rule, pattern)"""
-
-PARTS: dict[str, tuple[str, ...]] = {
-    "wd": ("WD|WDA ?,", "REL ?coming WD ?,", "?the following WD ?,", "HOL ,"),
-    "md": ("MON|MONA ?the D|DO|DOW", "?the D|DO ?of MON|MONA", "the DOW of MON"),
-    "that-year": ("the following|next|previous|preceding:told year",),
-    "of-year": ("?, Y", "of Y", "?, YY"),
-    "than": (
-        "more|less|fewer|longer|better|shorter than", "no|not more|less|longer than", "at least|most",
-        "up to", "under",
-        "just|well over|under", "as many|much|long|little as", "a little over|under", "not quite", "close to",
-    ),
-    "about": ("about|around|nearly|almost|roughly|approximately|some", "<than>"),
-    "extra": ("more|additional|extra|full|whole|straight|consecutive|further|solid|long|entire|other", "or more"),
-    "amount": (
-        "N ?<extra> UP", "N million|billion:million UP", "N U", "N DASH U", "N SEC", "N DASH SEC",
-        "N DASH and DASH a DASH HALF:plus DASH U",
-        "N and a HALF:plus UP", "N DASH and DASH a DASH HALF:plus UP",
-        "?a NV ?of ?<extra> UP", "NV DASH U", "ART couple:vague ?of UP", "ART UA", "ART ?<extra> UA", "another|additional ?N UP",
-        "another ?few UP", "another UA", "an additional|extra UA",
-        "ART quarter:fourths ?DASH century|hour:unit", "N ?DASH quarters:fourths of ART:whole U",
-        "ART quarter:fourths of ART:whole U",
-        "HALF ART:half U", "ART HALF DASH|of U", "HALF DASH U", "ART U and ART:half HALF:plus", "ART UA or N:many",
-        "ART dozen:dozen UP", "dozens|scores|tens|hundreds|thousands|millions|billions of:vague UP",
-        "tens|hundreds of thousands|millions|billions of:vague UP", "a|any number of:vague UP",
-        "N or|to|DASH N UP", "N or|to|DASH N ?<extra> UP", "ART U or so", "N UP or so|more", "N DASH to DASH N DASH U",
-        "N DASH or DASH N DASH U",
-        "N|ART UP|UA ?, ?and N|ART|HALF UP|UA|SEC",
-        "N|NV ?<extra> UN", "a NV UN", "?ART HALF hour:unit",
-    ),
-    "clock": (
-        "CLOCK ?TZ", "CLOCK24 ?TZ", "?N:twelve NOON ?TZ", "D|N:hour o'clock ?TZ", "HHMM TZ", "HHMM hours:military",
-        "D:hour in the DP",
-        "HALF:face ?DASH past:side N:hour", "?ART quarter:fourths ?DASH past|to:side N:hour",
-        "N:minutes past:side N:hour", "N:minutes minutes:exact past|to:side N:hour",
-    ),
-}  # fmt: skip
-
-PERIODS: tuple[Production, ...] = (
-    ("month-year", "MON|MONA <of-year>"),
-    ("month", "MON"), ("month", "the month of MON"),
-    ("relative-month", "?the REL MON"), ("relative-month", "this|the past|coming:rel MON"), ("relative-month", "MON last:rel"),
-    ("that-month", "that MON"),
-    ("month-of-year", "MON ?, ?of REL year"), ("month-of-year", "MON ?of|in <that-year>"),
-    ("month-of-year", "MON ?of that ?same year"), ("month-of-year", "MON ?of the same year"),
-    ("season", "?the SEASON <of-year>"), ("season", "?the SEASON ?, ?of Y DASH|/ Y2|Y:until"),
-    ("relative-season", "?the REL SEASON"), ("relative-season", "this|the past|coming:rel SEASON"),
-    ("relative-season", "?the REL meteorological|astronomical|calendar SEASON"),
-    ("season-of-year", "?the SEASON ?, ?of REL year"), ("season-of-year", "?the SEASON of <that-year>"),
-    ("the-season", "?the SEASON"), ("that-season", "that SEASON"), ("that-season", "SEASON ?of that year"),
-    ("quarter", "?the ?fiscal QO ?fiscal quarter|half:sub <of-year>"), ("quarter", "?the QO quarter|half:sub of fiscal Y"),
-    ("quarter", "?the Y QO quarter|half:sub"),
-    ("quarter", "?the ?fiscal QO ?fiscal quarter|half:sub of|in ?fiscal Y DASH Y2:across"),
-    ("quarter", "QO DASH quarter|half:sub <of-year>"), ("quarter", "Y 's ?fiscal QO ?DASH quarter|half:sub"),
-    ("quarter", "QN|HN ?<of-year>"), ("quarter", "QN|HN ?of FYN:year"),
-    ("quarter", "?the fiscal Y QO ?DASH quarter|half:sub"),
-    ("year", "full ?DASH year Y"), ("year", "?the Y model|crop|tax|school|academic|calendar|budget year"),
-    ("quarter", "Y QN|HN"), ("quarter", "?the QO quarter|half:sub in Y"),
-    ("quarter-of-year", "?the QO ?fiscal quarter|half:sub ?of REL ?fiscal year"),
-    ("quarter-of-year", "?the QO quarter|half:sub of the|that ?fiscal year"),
-    ("quarter-of-year", "REL|the year 's ?fiscal QO ?DASH quarter|half:sub"),
-    ("quarter-of-year", "QO DASH quarter|half:sub of REL|the year"),
-    ("quarter-of-year", "?the QO ?fiscal quarter|half:sub ART year ago|earlier|before:way"),
-    ("bare-quarter", "?the|this ?current ?fiscal QO ?fiscal quarter|half:sub"),
-    ("bare-quarter", "?fiscal QO DASH quarter|half:sub"),
-    ("month-quarter", "?the MON ?DASH quarter"), ("month-quarter", "?the MON DASH MON ?DASH quarter|period"),
-    ("month-quarter", "?the MON DASH to DASH MON ?DASH quarter|period"),
-    ("month-quarter", "?the MON to|through MON quarter|period"),
-    ("half-of", "?the QO half|quarter:sub of <*period>"), ("half-of", "?the last:which half|quarter:sub of <*period>"),
-    ("fiscal-year", "?the fiscal|financial ?year Y|YY"), ("fiscal-year", "FY Y|YY"), ("fiscal-year", "FY Y2:yy"),
-    ("fiscal-year", "FYN:year"), ("fiscal-year", "?the fiscal|financial ?year Y DASH|/ Y2|YY:until"),
-    ("fiscal-year", "FY Y DASH|/ Y2:until"),
-    ("fiscal-year", "?the Y fiscal|financial year"), ("fiscal-year", "?the fiscal|financial year ?of Y"),
-    ("relative-fiscal-year", "?the ?REL fiscal|financial|business year"),
-    ("relative-fiscal-year", "?the latest|last fiscal year"),
-    ("year", "?the year Y|YW"), ("year", "Y|YW"), ("year", "calendar ?year Y"),
-    ("short-year", "YY"),
-    ("before-christ", "?about|around|circa N BC"), ("before-christ", "BC N"),
-    ("before-christ", "MON ?, N BC"), ("before-christ", "D MON ?, N BC"),
-    ("before-christ", "?the SEASON of N BC"), ("before-christ", "?the ORD ?DASH century BC"),
-    ("before-christ", "N DASH|to|and N:last BC"), ("before-christ", "MON D|DO ?, N BC"),
-    ("before-christ", "N BC DASH|to|and N:last BC"),
-    ("of-our-era", "AD N"), ("of-our-era", "D MON ?, AD N"), ("of-our-era", "MON D|DO ?, AD N"),
-    ("of-our-era", "AD N DASH|to N:last"), ("of-our-era", "N CE"), ("of-our-era", "?D MON ?, N CE"),
-    ("of-our-era", "MON D|DO ?, N CE"),
-    ("of-our-era", "N DASH|to|and N:last CE"),
-    ("relative-unit", "REL ?calendar UC"),
-    ("the-relative-unit", "the REL UC"),
-    ("the-unit", "the UC"),
-    ("that-unit", "that ?same UC"), ("that-unit", "the ?very same UC"),
-    ("decade", "?the DEC"), ("decade", "?the DECS"), ("decade", "the Y:tens 's|’s"), ("decade", "?the ?nineteen DECW"),
-    ("century", "?the ORD ?DASH century"),
-    ("centuries", "?the ORD DASH and|or|to ORD DASH century"), ("centuries", "the ORD and|or|to the ORD ?DASH century"),
-    ("centuries", "?the ORD and|or|to|DASH ORD century|centuries"),
-    ("weekend", "?the|this|that|last|next:rel weekend"),
-    ("weekend", "the previous|past|coming|upcoming|following:rel weekend"),
-    ("weekend", "this|the past|coming:rel weekend"), ("holiday-weekend", "?the HOL weekend"),
-)  # fmt: skip
-"""Spans of time that can have an early, a middle and a late part."""
+from briefgen.annotate.temporal.periods import PARTS, PERIODS, Production
 
 DAYS: tuple[Production, ...] = (
     ("date", "?<wd> <md> <of-year>"),
@@ -124,6 +25,7 @@ DAYS: tuple[Production, ...] = (
     ("holiday-of-year", "HOL ?of REL year"), ("holiday-of-year", "HOL ?of <that-year>"),
     ("weekday", "WD"),
     ("relative-weekday", "?the REL ?coming WD"), ("relative-weekday", "this past:rel WD"), ("relative-weekday", "WD last:rel"),
+    ("that-weekday", "that WD"),
     ("weekday-of-week", "WD ?, ?of REL week"),
     ("nth-weekday", "the DO|DOW|last:nth WD of|in MON ?<of-year>"),
     ("day-of-month", "the NTH"), ("entry-day", "?<wd> NTH"),
@@ -155,13 +57,14 @@ COUNTED: tuple[Production, ...] = (
     ("year-earlier", "?the previous|prior corresponding|comparable period|quarter|half:period"),
     ("year-earlier", "?the same|comparable|corresponding|like period|quarter|half:period of|in Y"),
     ("year-earlier", "the ?same|comparable|corresponding|like Y quarter|period|half:period"),
+    ("year-earlier", "the quarter|period ART year earlier|ago|before"), ("year-earlier", "?the year DASH prior period|quarter"),
     ("year-earlier", "prior|previous DASH year ?period|quarter"), ("year-earlier", "the prior|previous DASH year ?period|quarter"),
     ("year-earlier", "?the prior|previous year period|quarter"),
     ("same-earlier", "the same month ART year ago|earlier|before"),
     ("latest-quarter", "the latest|recent quarter|period"),
     ("latest-unit", "the latest week|month|year:unit"),
     ("latest-quarter", "the most recent quarter"), ("latest-quarter", "latest quarter"),
-    ("latest-quarter", "?the half:half ?DASH year"),
+    ("latest-quarter", "?the half:half ?DASH year"), ("latest-quarter", "the period:period"),
     ("earlier-later", "?<about> <amount> earlier|later|afterwards|afterward|previously|sooner|before|after:way"),
     ("earlier-later", "?<about> <amount> before|after:way that"),
     ("earlier-later", "exactly|precisely:exact <amount> earlier|later|before|after:way"),
@@ -185,6 +88,7 @@ LENGTHS: tuple[Production, ...] = (
     ("length", "ART ?long|short|little|brief while"), ("length", "ART long|short time"),
     ("vague-span", "the ?NV UP ahead:way"), ("vague-span", "?the ?most recent|coming|future|early|later:way UP"),
     ("span", "?the first|initial|final|opening|latest ?N|NV UP"), ("span", "?the REL:way ?NV ?DASH ?N ?of ?<extra> UP"),
+    ("span", "?the REL:way ?NV ?N <kind> UP"), ("duration", "?<about> N|NV <kind> UP"),
     ("span", "?the REL:way N DASH U ?period"), ("span", "?the REL:way N to|or N UP"),
     ("span", "the past|last|next|coming:way UA"), ("span", "this past:way UA"), ("span", "?the REL:way HALF DASH U"),
     ("span", "?the REL:way couple of UP"), ("span", "?the REL:way quarter:fourths ?DASH century:unit"),

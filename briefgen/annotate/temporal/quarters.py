@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.fiscal import FiscalYear, nearest_end
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.memory import Quarter
 from briefgen.annotate.temporal.past_verbs import holds_past_verb
+from briefgen.annotate.temporal.quarter_ends import HALF, QUARTER, ended_months, months_up_to, named_after
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
-from briefgen.annotate.temporal.tables import MONTHS_BY_NAME, RELATIONS
+from briefgen.annotate.temporal.tables import RELATIONS
 from briefgen.annotate.temporal.years import year_without
 
-_ENDED = frozenset(["ended", "ending", "ends", "to"])
 _FIRST_HALF = 40
 """EDTF's code of a year's first half; that of its first quarter is 33."""
 _TOLD_AHEAD = frozenset(["guidance", "outlook"])
 """After a quarter: what is foreseen for one to come."""
 _TELLS_AHEAD = frozenset(["forecasts", "forecast", "sees", "projects", "expects"])
-_NEXT_MONTH = 7
-"""Days of a month by which a quarter that ends with a week is still that of the month before: “ended Oct. 2”."""
+_HALF_A_YEAR = 183
 _TOLD_ON = 12
 """Words between “the first quarter of 2024” and “the second quarter” that is told on from it, at most."""
-_QUARTER_ENDED = re.compile(
-    r"(?<!st )(?<!nd )(?<!rd )(?<!th )\bquarter,? (?:(?:which|that) )?end(?:ed|ing) ([A-Z][a-z]+)\.? (\d{1,2})\b"
-)
 _OF_COUNTRIES = frozenset("gdp gnp economy economic inflation unemployment".split())
 """Words of a country's output: its quarters are the calendar's."""
-_REPORTED = frozenset("profit profits earnings results net income revenue revenues sales loss losses".split())
 _COMPARES = frozenset("from than with versus against to".split())
 """Between two quarters that are compared: neither tells the year of the other."""
 
@@ -46,6 +40,11 @@ def _code(g: Slots) -> int | None:
     return 32 + int(g["qo"])
 
 
+def _part(code: int) -> tuple[int, int]:
+    """The months of a quarter or a half, and its number."""
+    return (QUARTER, code - 32) if code < _FIRST_HALF else (HALF, code - 39)
+
+
 def _mask(code: int) -> str:
     return f"XXXX-Q{code - 32}" if code < _FIRST_HALF else f"XXXX-H{code - 39}"
 
@@ -59,7 +58,23 @@ def quarter(g: Slots, s: Setting) -> Reading | None:
         if (first + 1) % 100 != g["across"]:
             return None
         return absolute(f"{first}/{first + 1}", "part of a year across two calendar years", f"{first}{_mask(code)[4:]}", 0.6)
+    if any(word.text.lower() == "fiscal" or "FYN" in word.keys for word in s.words[s.at : s.end]):
+        return _of_fiscal_year_named(g["year"], s, code)
     return _as_ended(absolute(f"{g['year']}-{code}", "part of a year that is written"), s, code)
+
+
+def _of_fiscal_year_named(year: int, s: Setting, code: int) -> Reading:
+    """“The first quarter of fiscal 2025”: its months where the text says when that year ends, and that is the year of its name."""
+    months, number = _part(code)
+    timex = f"{year}{_mask(code)[4:]}"
+    ended = ended_months(s, s.end, months)
+    if ended is not None:
+        return absolute(ended, "part of a fiscal year; its months as the text says when it ended", timex, 0.9)
+    month = s.fiscal.last_month_of(number, months) if s.fiscal is not None and s.fiscal.is_named_after_its_end else None
+    if month is not None and s.fiscal is not None and s.fiscal.month is not None:
+        edtf = months_up_to(year - (month > s.fiscal.month), month, months, exact=s.fiscal.exact)
+        return absolute(edtf, "part of the company's year, which ends as the text says", timex, 0.9)
+    return absolute(f"{year}~", "part of a fiscal year, which is near the calendar year of its name", timex, 0.7)
 
 
 def quarter_of_year(g: Slots, s: Setting) -> Reading | None:
@@ -97,8 +112,8 @@ def bare_quarter(g: Slots, s: Setting) -> Reading | None:
     if s.reference is None:
         return unresolved(_mask(code))
     if s.fiscal is not None and not _is_of_another(s):
-        return _of_fiscal_year(s, s.reference, s.fiscal, code)
-    return _of_calendar(s, s.reference, code)
+        return _as_told(_of_fiscal_year(s, s.reference, s.fiscal, code), s)
+    return _as_told(_of_calendar(s, s.reference, code), s)
 
 
 def _is_of_another(s: Setting) -> bool:
@@ -110,58 +125,51 @@ def _is_of_another(s: Setting) -> bool:
 def _of_fiscal_year(s: Setting, reference: dt.date, fiscal: FiscalYear, code: int) -> Reading:
     """“The third quarter” of a company whose year the text tells; without a day where it only tells of other quarters than the
     calendar's."""
-    months, number = (3, code - 32) if code < _FIRST_HALF else (6, code - 39)
+    months, number = _part(code)
     named = _of_calendar(s, reference, code)
     month = fiscal.last_month_of(number, months)
     if month is None:
-        apart = months == 3 and "/" not in named.edtf
+        apart = months == QUARTER and "/" not in named.edtf
         reason = "a quarter of a company whose quarters are not the calendar's: which months is not said"
         return Reading("DATE", "", named.timex, reason, 0.6) if apart else named
     if "/" in named.edtf:
         return named  # its end stands beside it
-    running = s.after in _TOLD_AHEAD or s.before in _TELLS_AHEAD
-    year = nearest_end(reference, month, months, ahead=s.ahead, running=running, over=not s.ahead and holds_past_verb(s.near))
-    edtf = of_months(year, month, months, exact=fiscal.exact)
+    year = nearest_end(
+        reference, month, months, ahead=s.ahead, running=_is_foreseen(s), over=not s.ahead and holds_past_verb(s.near)
+    )
+    edtf = months_up_to(year, month, months, exact=fiscal.exact)
     reason = "part of the company's year, which ends as the text says; the nearest to the dateline"
-    return anchored(s, edtf, reason, named.timex if months == 3 else "", 0.8)
+    return anchored(s, edtf, reason, fiscal.name_of_quarter(year, month) if months == QUARTER else "", 0.8)
+
+
+def _as_told(reading: Reading, s: Setting) -> Reading:
+    """“It told them to expect third-quarter sales”: of a number just over, what was to come then; nobody foresees a later one
+    without its year."""
+    value = reading.value
+    if (
+        s.reference is None
+        or value is None
+        or value.earliest_date is None
+        or (value.earliest_date - s.reference).days < _HALF_A_YEAR
+    ):
+        return reading
+    back = Quarter(reading.edtf, reading.timex).years_on(-1)
+    return Reading(reading.timex_type, back.edtf, back.timex, reading.reason, reading.confidence, reading.anchor)
+
+
+def _is_foreseen(s: Setting) -> bool:
+    """“Fourth-quarter guidance”, “sees fourth-quarter sales of …”; not “better-than-forecast third-quarter results”."""
+    return s.after in _TOLD_AHEAD or (s.before in _TELLS_AHEAD and s.word(s.at - 2) not in ("-", "than"))
 
 
 def _of_calendar(s: Setting, reference: dt.date, code: int) -> Reading:
     middle = 3 * (code - 32) - 1 if code < _FIRST_HALF else 6 * (code - 39) - 3
     year = days.nearest_year(reference, days.middle_of(middle), s.ahead)
-    if s.after in _TOLD_AHEAD or s.before in _TELLS_AHEAD:
+    if _is_foreseen(s):
         year = reference.year + (middle + 1 < reference.month)
     elif not s.ahead and dt.date(year, middle - (1 if code < _FIRST_HALF else 2), 1) > reference and holds_past_verb(s.near):
         year -= 1  # it has not begun
-    return _as_named(_as_ended(anchored(s, f"{year}-{code}", "the one nearest to the dateline", confidence=0.85), s, code), s, code)
-
-
-def end_named_in(plain: str) -> tuple[int, int] | None:
-    """Month and day of the only end that a text names of a quarter without a number: “for the quarter ended Jan. 25”."""
-    if "quarter" not in plain:
-        return None
-    found = {(MONTHS_BY_NAME.get(match[1].lower()), int(match[2])) for match in _QUARTER_ENDED.finditer(plain)}
-    month, day = found.pop() if len(found) == 1 else (None, 0)
-    return (month, day) if month is not None else None
-
-
-def _as_named(reading: Reading, s: Setting, code: int) -> Reading:
-    """“Third-quarter profit rose”, of a text that says elsewhere that the quarter ended on Jan. 25: the months up to that day."""
-    named = s.memory.quarter_end
-    if named is None or code >= _FIRST_HALF or reading.edtf[5:] != str(code) or not _is_of_results(s):
-        return reading
-    month, day = named
-    found = year_without(s, month, day)
-    if found is None:
-        return reading
-    reason = f"{reading.reason}; its months as the text says when it ended"
-    return Reading(reading.timex_type, _up_to(found[0], month, day, 3), reading.timex, reason, reading.confidence, reading.anchor)
-
-
-def _is_of_results(s: Setting) -> bool:
-    """“Its fiscal first quarter”, “third-quarter profit”: a quarter of what the text reports."""
-    words = [word.text.lower() for word in s.words[s.at : s.end]]
-    return "fiscal" in words or ("-" in words and s.after in _REPORTED)
+    return _as_ended(anchored(s, f"{year}-{code}", "the one nearest to the dateline", confidence=0.85), s, code)
 
 
 def _goes_on(s: Setting) -> bool:
@@ -183,55 +191,11 @@ def _as_ended(reading: Reading, s: Setting, code: int) -> Reading:
 
     The name stays in TIMEX3, which has no other.
     """
-    months = 3 if code < _FIRST_HALF else 6
-    ended = ended_months(s, s.end, months)
+    ended = ended_months(s, s.end, _part(code)[0])
     if ended is None or ended == reading.edtf:
         return reading
     reason = f"{reading.reason}; its months as the text says when it ended"
     return Reading(reading.timex_type, ended, reading.timex, reason, reading.confidence, reading.anchor)
-
-
-def ended_months(s: Setting, at: int, months: int) -> str | None:
-    """So many months that end with the day or month after “ended”, as EDTF: the calendar's quarter where they are one, else the
-    months, about where the day is not the last of its month. None without such words."""
-    at += s.word(at) == ","
-    at += s.word(at) in ("which", "that")
-    if s.word(at) == "and" and at + 2 < len(s.words) and "N" in s.words[at + 1].keys and s.word(at + 2) == "months":
-        at += 3  # “the third quarter and nine months ended 30 November”
-    if s.word(at) not in _ENDED or at + 1 >= len(s.words):
-        return None
-    word = s.words[at + 1]
-    month = word.values.get("MON", word.values.get("MONA"))
-    if month is None:
-        return None
-    day = s.words[at + 2].values.get("D") if at + 2 < len(s.words) else None
-    return _ending_with(s, at, month, day, months)
-
-
-def _ending_with(s: Setting, at: int, month: int, day: int | None, months: int) -> str | None:
-    written = next((word.values["Y"] for word in s.words[at + 2 : at + 5] if "Y" in word.keys), None)
-    found = year_without(s, month, day) if written is None else None
-    if written is None and found is None:
-        return None
-    return _up_to(written if written is not None else found[0] if found else 0, month, day, months)
-
-
-def _up_to(year: int, month: int, day: int | None, months: int) -> str:
-    """So many months that end with a day, or a month."""
-    last = dt.date(year, month, 1)
-    if day is not None and day <= _NEXT_MONTH:
-        last -= dt.timedelta(days=1)
-    exact = day is None or day == days.last_day(year, month)
-    return of_months(last.year, last.month, months, exact=exact)
-
-
-def of_months(year: int, month: int, months: int, *, exact: bool = True) -> str:
-    """The EDTF of so many months up to one: `1989-35` for the three up to September, `1989-06/1989-08` up to August."""
-    if month % months == 0:
-        return f"{year}-{32 + month // 3 if months == 3 else 39 + month // 6}"
-    begins = days.shifted_month(dt.date(year, month, 1), 1 - months)
-    about = "" if exact else "~"
-    return f"{begins[0]}-{begins[1]:02}{about}/{year}-{month:02}{about}"
 
 
 def month_quarter(g: Slots, s: Setting) -> Reading | None:
@@ -242,16 +206,10 @@ def month_quarter(g: Slots, s: Setting) -> Reading | None:
     if first is not None and (month - first) % 12 != 2:
         return None
     if "year" in g:
-        edtf = of_months(g["year"], month, 3)
-        return absolute(edtf, "the three months up to the one that is written", quarter_named(edtf))
+        edtf = months_up_to(g["year"], month, QUARTER)
+        return absolute(edtf, "the three months up to the one that is written", named_after(edtf))
     found = year_without(s, month, None)
     if found is None:
         return without_year(s, "XXXX-QX")
-    edtf = of_months(found[0], month, 3)
-    return carried(found[1], edtf, f"the three months up to that month; {found[2]}", quarter_named(edtf), 0.88)
-
-
-def quarter_named(edtf: str) -> str:
-    """TIMEX3's quarter for three months: the one in which they end, since it has no other name for them."""
-    year, _, code = edtf.rpartition("/")[2].rstrip("~").partition("-")
-    return f"{year}-Q{int(code) - 32 if '/' not in edtf else (int(code) + 2) // 3}"
+    edtf = months_up_to(found[0], month, QUARTER)
+    return carried(found[1], edtf, f"the three months up to that month; {found[2]}", named_after(edtf), 0.88)

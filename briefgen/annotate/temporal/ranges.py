@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 from dataclasses import replace
 
 from briefgen.annotate.temporal.found import NEAR_NOT, NOT, OPEN_BEFORE, Found
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.limits import is_moved
+from briefgen.annotate.temporal.over import is_over
+from briefgen.annotate.temporal.past_verbs import follows_past_verb
 from briefgen.annotate.temporal.readings import Reading
 from briefgen.annotate.temporal.tables import AFTER_DAY
 from briefgen.dates import DateError, DateValue, Kind, Precision
@@ -34,8 +37,9 @@ _BEGINNINGS = frozenset(
 )
 """Rules of times that “from” may begin a span with."""
 _GOES_ON = frozenset(["to", "until", "till", "through"])
+_WEEK = 7
 _AT_LEAST = ["at", "least"]
-_OWNERS = frozenset(["weekday", "day-part"])
+_OWNERS = frozenset(["weekday", "day-part", "bare-quarter"])
 _POSSESSIVE = ("'s", "’s")
 _BETWEEN_CALENDARS = 13
 """Days by which the Julian calendar is behind Gregory's, at most."""
@@ -84,6 +88,8 @@ def joined(begin: Found, end: Found, reference: dt.date | None, *, over: bool, b
         return None
     if match.rule == "weekday" and begins > ends:
         a = DateValue.of(begins - dt.timedelta(weeks=1))
+    elif match.rule == end.match.rule == "weekday" and (ends - begins).days > _WEEK:  # “was shut from Friday until Sunday”
+        a, b = (a, DateValue.of(ends - dt.timedelta(weeks=1))) if over else (DateValue.of(begins + dt.timedelta(weeks=1)), b)
     elif match.rule in _WITHOUT_YEAR and "year" not in match.slots:
         near = reference is not None and first.anchor == last.anchor == str(reference) and not over
         if near and end.match.rule in _WITHOUT_YEAR and _begins_by_now(a, b, reference):
@@ -91,6 +97,17 @@ def joined(begin: Found, end: Found, reference: dt.date | None, *, over: bool, b
         else:
             a = _before(a, ends)
     return _from_to(a, b, first, last)
+
+
+def as_range(words: list[Word], first: Found, last: Found, reference: dt.date | None) -> Found:
+    """The range from one expression to another that joins it; the first where they are none."""
+    over = follows_past_verb(words, first.at) or (first.at > 1 and is_over(words, first.at - 2, first.at))
+    reading = None
+    with suppress(ValueError, OverflowError):  # beyond the ends of the calendar
+        reading = joined(first, last, reference, over=over, both=is_opened(words, first.at))
+    if reading is None or is_of_two_calendars(words, first.match, reading):
+        return first
+    return Found(replace(first.match, end=last.match.end, rule="range"), first.at, reading)
 
 
 def is_of_two_calendars(words: list[Word], match: Match, reading: Reading) -> bool:

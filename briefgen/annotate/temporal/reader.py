@@ -5,53 +5,43 @@ from __future__ import annotations
 import datetime as dt
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from briefgen.annotate.context import Context
 from briefgen.annotate.temporal.apposed import as_apposed
-from briefgen.annotate.temporal.background import (
-    WITHOUT_YEAR,
-    gone_on,
-    is_of_now,
-    moves_nothing,
-    passage_after,
-)
+from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, is_of_now, moves_nothing, passage_after
+from briefgen.annotate.temporal.blocks import end_of_lead, opens_block, section_between, start_of_block
 from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
 from briefgen.annotate.temporal.cues import looks_ahead
 from briefgen.annotate.temporal.datelines import reports_in
 from briefgen.annotate.temporal.diaries import Entries, entries_in
 from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
+from briefgen.annotate.temporal.expressions import expression_of
 from briefgen.annotate.temporal.fiscal import FiscalYear, fiscal_year_of
-from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_results, is_aside
-from briefgen.annotate.temporal.genre import is_a_year, names_few_years, only_year, tells_of_a_match, tells_of_the_past
+from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_results, is_aside, is_told_of_somebody
+from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_of_a_match, tells_of_the_past
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
-from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day
+from briefgen.annotate.temporal.habits import again_and_again, each_year
+from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day, with_first_hours
 from briefgen.annotate.temporal.iso_dates import iso_dates
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
-from briefgen.annotate.temporal.neighbours import again_and_again, as_bracketed, as_said_before, each_year, with_listed_days
+from briefgen.annotate.temporal.neighbours import as_bracketed, as_said_before, with_listed_days
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
-from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb
-from briefgen.annotate.temporal.quarters import end_named_in
-from briefgen.annotate.temporal.ranges import is_of_two_calendars, is_opened, joined, joins, opened, opening
+from briefgen.annotate.temporal.past_verbs import holds_past_verb
+from briefgen.annotate.temporal.ranges import as_range, joins
 from briefgen.annotate.temporal.readings import Reading, is_real
-from briefgen.annotate.temporal.rules import RULES
+from briefgen.annotate.temporal.rules import RULES, reading_by_rule
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.speech import Speeches, as_spoken, is_quoted
-from briefgen.model import NO_DATELINE, BlockKind, DiaryEntry, Sentence, Text, TimeExpression
+from briefgen.model import DiaryEntry, Sentence, Text, TimeExpression
 
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
 """Rules of times that something is compared with: what follows does not count from them."""
-_RANGES = frozenset(["range", "day-range", "day-pair", "slashed-days", "month-range", "year-range", "units-of"])
-"""Rules of spans with both ends."""
 _WRITTEN_DAYS = frozenset(["date", "month-day", "day-range", "before-christ", "of-our-era"])
-_FULL_STOPS = '.!?”"’)'
-_LEAD = 2
-"""Paragraphs at the head of a text that tell its news."""
-_OF_AN_ENTRY = "counts from the day of an entry or a report, which the text does not tell"
+_OF_SPEECH = SPOKEN | OF_A_NIGHT
+"""Rules of days that direct speech may foresee."""
 NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
 """The reading of “15 March 44 BC” and of “31 February 2024”, where the mistake may be in any part: no part of them is a time."""
 
@@ -113,12 +103,11 @@ class Reader:
         self.memory.few_years = self.narrative and self.reference is not None and not entries and names_few_years(titled)
         if self.narrative and self.reference is not None:
             self.memory.enter_section(self.context.titled)
-        self.memory.quarter_end = end_named_in(plain)
-        self.fiscal = None if self.narrative else fiscal_year_of(plain)
-        lead_ends = self._lead_ends()
+        self.fiscal = None if self.narrative else fiscal_year_of(plain, self.reference)
+        lead_ends = end_of_lead(self.text)
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
-                self.goes_on = sentence.block == self.block + 1 and self._opens_block(sentence)
+                self.goes_on = sentence.block == self.block + 1 and opens_block(self.text, sentence)
                 if sentence.block != self.block and not self.narrative and entry is None:
                     self.memory.forget(adjoins=self.goes_on)
                 if self.narrative:
@@ -138,23 +127,11 @@ class Reader:
         self.memory.enter_entry(entry.day)
         return entry.day
 
-    def _lead_ends(self) -> int:
-        """Where the paragraphs that tell the news end; a title and a line with the date are no sentences."""
-        ends = (b.end for b in self.text.blocks if b.kind is BlockKind.PARAGRAPH and self.text.plain[b.end - 1] in _FULL_STOPS)
-        return max(islice(ends, _LEAD), default=0)
-
     def _enter_section(self, sentence: Sentence) -> None:
         """Forgets the dates of the section before, at the first sentence of another; a year alone above it is its own."""
-        for block in reversed(self.text.blocks[max(self.block, 0) : sentence.block]):
-            words = self.text.plain[block.start : block.end]
-            if is_a_year(words) or (block.kind is BlockKind.HEADING and self.reference is not None):
-                self.memory.enter_section(only_year(words))
-                return
-
-    def _opens_block(self, sentence: Sentence) -> bool:
-        """Whether a sentence is the first of its paragraph."""
-        blocks = self.text.blocks
-        return 0 <= sentence.block < len(blocks) and sentence.start <= blocks[sentence.block].start
+        above = section_between(self.text, self.block, sentence, headings=self.reference is not None)
+        if above is not None:
+            self.memory.enter_section(only_year(above))
 
     def _in_sentence(self, sentence: Sentence) -> Iterator[TimeExpression]:
         words = words_of(self.text.plain, sentence.start, sentence.end)
@@ -172,7 +149,10 @@ class Reader:
             one = self._ranged(parser, one)
             one = as_said_before(one, found)
             one = each_year(words, again_and_again(words, one, found))
-            if one.match.rule not in _NOT_TOLD_OF and not is_aside(words, one, told=self.memory.has_dated_sentence):
+            told = self.memory.has_dated_sentence
+            foreseen = one.match.rule in _OF_SPEECH and self._is_foreseen(words, one, sentence)
+            of_somebody = told and not self.narrative and is_told_of_somebody(words, one)
+            if one.match.rule not in _NOT_TOLD_OF and not (foreseen or of_somebody or is_aside(words, one, told=told)):
                 behind = moves_nothing(words, one, self.memory, self.reference, narrative=self.narrative)
                 self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
             elif one.match.rule in _NOT_TOLD_OF:
@@ -192,9 +172,11 @@ class Reader:
             ]
         if any(f.match.rule in SPOKEN or f.match.rule in OF_A_NIGHT for f in found):
             found = self._spoken(words, found, sentence)
+        if any("clock" in f.match.slots for f in found):
+            found = with_first_hours(words, found)
         found = as_bracketed(words, with_listed_days(words, as_apposed(words, found)))
         for one in found:
-            yield self._expression(words, one)
+            yield expression_of(self.text.plain, words, one, dated=self.context.date is not None)
         self._tell_on(sentence, words, found, passage)
 
     def _go_on(self, one: Found) -> None:
@@ -224,7 +206,7 @@ class Reader:
                 continue
             if is_of_unread_year(match, words, at):
                 return Found(match, at, NO_DAY)
-            reading = _read(match, self._setting(words, match, at))
+            reading = reading_by_rule(match, self._setting(words, match, at))
             if reading is not None and is_real(reading.edtf):
                 return Found(match, at, reading)
             if match.rule in _WRITTEN_DAYS:
@@ -252,57 +234,33 @@ class Reader:
 
     def _ranged(self, parser: Parser, first: Found) -> Found:
         """The range that an expression begins, where one does."""
-        words = parser.words
-        begins = joins(words, first.match, first.at) if first.reading.timex_type == "DATE" else 0
-        if not begins:
-            return first
-        last = self._longest(parser, begins)
-        over = follows_past_verb(words, first.at)
-        whole = is_opened(words, first.at)
-        reading = None
-        if last is not None and last.reading is not NO_DAY:
-            with suppress(ValueError, OverflowError):  # beyond the ends of the calendar
-                reading = joined(first, last, self.reference, over=over, both=whole)
-        if last is None or reading is None or is_of_two_calendars(words, first.match, reading):
-            return first
-        return Found(replace(first.match, end=last.match.end, rule="range"), first.at, reading)
+        begins = joins(parser.words, first.match, first.at) if first.reading.timex_type == "DATE" else 0
+        last = self._longest(parser, begins) if begins else None
+        return first if last is None or last.reading is NO_DAY else as_range(parser.words, first, last, self.reference)
 
     def _at_its_day(self, words: list[Word], one: Found, found: list[Found]) -> Found:
         """A clock time belongs to the day nearest to it in the sentence, if there is one."""
         day = day_of_hour(words, one, found)
         if day is None:
             return of_no_one_day(one, found)
-        reading = _read(one.match, replace(self._setting(words, one.match, one.at), memory=Memory(day=day, hour=self.memory.hour)))
+        reading = reading_by_rule(
+            one.match, replace(self._setting(words, one.match, one.at), memory=Memory(day=day, hour=self.memory.hour))
+        )
         return one if reading is None else replace(one, reading=reading)
+
+    def _is_foreseen(self, words: list[Word], one: Found, sentence: Sentence) -> bool:
+        """“We sail tomorrow,” in direct speech: no day that the report then tells of."""
+        day = one.reading.value.day if one.reading.value is not None else None
+        return day is not None and self.reference is not None and day > self.reference and self._is_quoted(words, one, sentence)
+
+    def _is_quoted(self, words: list[Word], one: Found, sentence: Sentence) -> bool:
+        return is_quoted(self.text.plain, start_of_block(self.text, sentence), words[one.at].start)
 
     def _spoken(self, words: list[Word], found: list[Found], sentence: Sentence) -> list[Found]:
         """“Tomorrow” in direct speech counts from the day it was said."""
-        block = self.text.blocks[sentence.block].start if 0 <= sentence.block < len(self.text.blocks) else sentence.start
-        quoted = [is_quoted(self.text.plain, block, words[f.at].start) for f in found]
+        quoted = [self._is_quoted(words, f, sentence) for f in found]
 
         def again(one: Found, day: dt.date) -> Reading | None:
-            return _read(one.match, replace(self._setting(words, one.match, one.at), reference=day))
+            return reading_by_rule(one.match, replace(self._setting(words, one.match, one.at), reference=day))
 
         return as_spoken(words, found, quoted, self.speeches, self.reference, again)
-
-    def _expression(self, words: list[Word], one: Found) -> TimeExpression:
-        reading = one.reading
-        if one.match.rule not in _RANGES:
-            with suppress(ValueError, OverflowError):
-                reading = opened(reading, opening(words, one))
-        start, end = words[one.at].start, words[one.match.end - 1].end
-        reason = f"{reading.reason} ({reading.anchor})" if reading.anchor else reading.reason
-        if reason == NO_DATELINE and self.context.date is not None:
-            reason = _OF_AN_ENTRY
-        return TimeExpression(
-            start, end, self.text.plain[start:end], reading.timex_type, reading.timex, reading.value, reading.anchor, reason,
-            one.match.rule, round(reading.confidence, 3),
-        )  # fmt: skip
-
-
-def _read(match: Match, setting: Setting) -> Reading | None:
-    """None where the words are no time, or lead past the ends of the calendar (the years 1 and 9999)."""
-    try:
-        return RULES[match.rule](match.slots, setting)
-    except (ValueError, OverflowError):
-        return None

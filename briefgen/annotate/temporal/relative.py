@@ -8,7 +8,6 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal import lengths
 from briefgen.annotate.temporal.clauses import ends_a_term
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.lengths import amount_of, in_whole_units
 from briefgen.annotate.temporal.past_verbs import follows_past_verb, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
@@ -35,6 +34,7 @@ _WITHIN = frozenset(["in", "during", "throughout", "of", "by"])
 _WEEK = 7
 _HUNDRED = 100
 """Years, and their multiples, that are said for about so many: “two hundred years ago”."""
+_WEEKEND = 5
 _SPANNING = frozenset("over during within for throughout".split())
 """Before “the last year”: the twelve months up to the dateline."""
 
@@ -42,7 +42,7 @@ _SPANNING = frozenset("over during within for throughout".split())
 def relative_unit(g: Slots, s: Setting) -> Reading | None:
     """“Last week”, “this year”: calendar units."""
     unit, rel = g["unit"], g["rel"]
-    if rel == "prior" and unit == "year" and s.memory.results is not None and s.memory.sentence_year is None:
+    if rel == "prior" and unit == "year" and s.results is not None and s.memory.sentence_year is None:
         return year_earlier(g, s)
     if rel in FROM_TEXT and unit == "quarter":
         return adjoining_quarter(RELATIONS[rel], s)
@@ -144,19 +144,6 @@ def beyond(g: Slots, s: Setting) -> Reading | None:
     return calendar_unit(s, g["unit"], shift, f"calendar {g['unit']} counted from the dateline")
 
 
-def holiday_weekend(g: Slots, s: Setting) -> Reading | None:
-    """“Easter weekend”, “the Labor Day weekend”: the nearest Saturday and Sunday, and the holiday itself where it adjoins them."""
-    if s.reference is None:
-        return unresolved("XXXX-WXX-WE")
-    holiday = HOLIDAYS[g["hol"]]
-    day = holiday.on(days.nearest_year(s.reference, holiday.on, s.ahead))
-    saturday = day - dt.timedelta(days=(day.weekday() - 5 + 3) % 7 - 3)
-    first, last = min(day, saturday), max(day, saturday + dt.timedelta(days=1))
-    return anchored(
-        s, f"{first}/{last}", "the weekend of the holiday nearest to the dateline", days.week_of(saturday)[1] + "-WE", 0.85
-    )
-
-
 def ago(g: Slots, s: Setting) -> Reading | None:
     """“Two weeks ago”: as precise as the unit. “A year ago” beside a quarter is that quarter a year before."""
     return _counted(g, s, -1, "PAST_REF")
@@ -191,7 +178,7 @@ def _counted(g: Slots, s: Setting, sign: int, vague: str) -> Reading | None:
     count, unit = amount_of(g)
     if count is None or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return Reading("DATE", "", vague, "an amount of time that is no number of days", 0.7)
-    if count == 1 and unit == "year" and s.memory.results and sign < 0 and s.word(s.at) in ("a", "one"):
+    if count == 1 and unit == "year" and s.results and sign < 0 and s.word(s.at) in ("a", "one"):
         return year_earlier(g, s)
     if s.before == "and" and s.word(s.at - 3) == "between":
         return Reading("DATE", "", vague, "the end of a span that is no number of days", 0.7)
@@ -245,6 +232,14 @@ def so_far(g: Slots, s: Setting) -> Reading | None:
     """“Earlier this month”: the month; the day is not said."""
     if "inner" in g:
         return s.read(g["inner"])
+    if (
+        "rel" in g
+        and s.word(s.at) == "later"
+        and g["unit"] == "week"
+        and s.reference is not None
+        and s.reference.weekday() >= _WEEKEND
+    ):
+        return calendar_unit(s, "week", 1, "the week that begins: nothing of the other is left", 0.8)
     if "rel" in g:
         return relative_unit(g, s)
     return the_unit(g, s) if s.word(s.end - 2) == "the" else that_unit(g, s)

@@ -7,16 +7,19 @@ import datetime as dt
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.memory import Quarter
-from briefgen.annotate.temporal.quarters import ended_months, quarter_named
+from briefgen.annotate.temporal.quarter_ends import ENDED, HALF, QUARTER, ended_months, months_up_to, named_after
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, calendar_unit
 from briefgen.annotate.temporal.tables import CLAUSE_ENDS, MASKS, RELATIONS
+from briefgen.dates import DateValue
 
 _NEWEST = frozenset(["latest", "recent"])
 _DAYS_OF_A_QUARTER, _DAYS_TO_RESULTS = 92, 25
 """Days from the end of a quarter to its first results."""
 _ALIKE = frozenset("same comparable corresponding like".split())
 _WEEK = 7
+_QUARTERS = 4
+"""Of a year."""
 _OF_THE_WEEK = ((0, 6), (5, 1))
 """First and last weekday of a week and of a weekend, which begin on another day of another year."""
 _YEAR_BACK = "the part of the year it is compared with, a year before the one told of"
@@ -30,8 +33,8 @@ def year_earlier(g: Slots, s: Setting) -> Reading | None:
         return _of_year(g, s)
     if "rel" in g and s.reference is not None:
         return _of_relative_year(g, s, s.reference.year + RELATIONS[g["rel"]])
-    if s.memory.results is not None:
-        told = s.memory.results
+    told = s.results or (s.memory.quarter if s.word(s.end - 1) == "quarter" else None)
+    if told is not None:
         back = told.years_on(-1)
         return carried(told.edtf, back.edtf, _YEAR_BACK, back.timex)
     if s.memory.within is not None and _is_same_period(s):
@@ -65,7 +68,7 @@ def _same_days(s: Setting, span: tuple[dt.date, dt.date], years: int) -> Reading
 
 def _of_year(g: Slots, s: Setting) -> Reading:
     """“The 1988 quarter”, “the like period of 1988”: the quarter told of, in that year."""
-    told = s.memory.results
+    told = s.results
     if told is None and s.memory.within is not None and _is_same_period(s):
         return _same_days(s, s.memory.within, g["year"] - s.memory.within[0].year)
     if told is None or ("period" in g and g["period"] != "period" and not told.is_quarter):
@@ -76,7 +79,7 @@ def _of_year(g: Slots, s: Setting) -> Reading:
 
 def _of_relative_year(g: Slots, s: Setting, year: int) -> Reading:
     """“The same quarter last year”."""
-    told = s.memory.results
+    told = s.results
     if told is not None:
         then = told.years_on(year - told.year)
         return carried(told.edtf, then.edtf, "the same quarter of the year counted from the dateline", then.timex)
@@ -102,24 +105,42 @@ def latest_quarter(g: Slots, s: Setting) -> Reading | None:
     """The quarter told of, else the last one that was over on the dateline; “the quarter ended Aug. 31” is June to August.
     “The half year ended Dec. 31” is July to December."""
     if "half" in g:
-        ended = ended_months(s, s.end, 6)
+        ended = ended_months(s, s.end, HALF)
         return Reading("DATE", ended, "", "the six months up to the day that the text says", 0.9, _anchor(s)) if ended else None
-    told = s.memory.quarter if s.word(s.end - 2) in ("the", "that") else s.memory.results
+    if "period" in g and s.word(s.at) == "the":
+        known = s.memory.results is not None and s.memory.results.is_quarter and s.after in ENDED
+        ended = ended_months(s, s.end, QUARTER) if known else None
+        reason = "the quarter told of: the three months up to the day that the text says"
+        return Reading("DATE", ended, _named(ended, s.memory.results, s), reason, 0.85, _anchor(s)) if ended else None
+    foreseen = s.word(s.end - 2) == "the" and s.memory.quarter == s.memory.results != s.results
+    told = s.memory.quarter if s.word(s.end - 2) in ("the", "that") and not foreseen else s.results
     if told is not None and s.memory.results is not None and told.is_year_before(s.memory.results):
         told = s.memory.results  # the other is only compared with
     if told is not None and (not told.is_quarter or (s.word(s.end - 2) in _NEWEST and _is_older(told, s))):
         told = None
     if s.reference is not None and _is_to_end(s):
         return calendar_unit(s, "quarter", 0, "the quarter of the dateline, which is to end", 0.7)
-    ended = ended_months(s, s.end, 3)
+    ended = ended_months(s, s.end, QUARTER)
     if ended is not None:
-        timex = told.timex if told else quarter_named(ended)
+        timex = _named(ended, told, s)
         return Reading("DATE", ended, timex, "the three months up to the day that the text says", 0.9, _anchor(s))
     if told is not None:
         return carried(told.edtf, told.edtf, "the quarter told of", told.timex)
     if s.reference is None:
         return unresolved("XXXX-QX")
+    if s.fiscal is not None and s.fiscal.month is None:
+        return Reading(
+            "DATE", "", MASKS["quarter"], "of a company whose quarters are not the calendar's: which months is not said", 0.6
+        )
     return calendar_unit(s, "quarter", -1, "the last quarter that was over on the dateline", 0.7)
+
+
+def _named(edtf: str, told: Quarter | None, s: Setting) -> str:
+    """TIMEX3's name of a quarter that ended when the text says: its number in the company's year, where that is told."""
+    value = absolute(edtf, "").value
+    if s.fiscal is not None and s.fiscal.month is not None and value is not None and value.latest_date is not None:
+        return s.fiscal.name_of_quarter(value.latest_date.year, value.latest_date.month)
+    return told.timex if told else named_after(edtf)
 
 
 def _is_older(told: Quarter, s: Setting) -> bool:
@@ -143,10 +164,25 @@ def _anchor(s: Setting) -> str:
 def adjoining_quarter(step: int, s: Setting) -> Reading | None:
     """“The previous quarter”, “the following quarter”: beside the calendar quarter told of."""
     told = s.memory.quarter
-    if told is None or not told.is_quarter or "/" in told.edtf:
+    value = absolute(told.edtf, "").value if told is not None and told.is_quarter else _three_months(s)
+    if told is not None and "-" not in told.edtf:
+        return unanchored(MASKS["quarter"])  # of a fiscal year whose months are not told
+    if value is None or value.earliest_date is None or value.latest_date is None:
         return unanchored(MASKS["quarter"])
-    index = told.year * 4 + int(told.edtf[5:]) - 33 + step
-    return carried(told.edtf, f"{index // 4}-{33 + index % 4}", "beside the quarter told of")
+    year, month = days.shifted_month(value.latest_date.replace(day=1), QUARTER * step)
+    edtf = months_up_to(year, month, QUARTER, exact=not value.approximate)
+    index = told.year * _QUARTERS + int(told.timex[-1]) - 1 + step if told is not None and told.is_quarter else 0
+    timex = f"{index // _QUARTERS}-Q{index % _QUARTERS + 1}" if index else ""
+    return carried(f"{value.earliest_date:%Y-%m}", edtf, "beside the quarter told of", timex)
+
+
+def _three_months(s: Setting) -> DateValue | None:
+    """“April to June”, told of as a quarter."""
+    if s.memory.within is None:
+        return None
+    first, last = s.memory.within
+    whole = first.day == 1 and last.day == days.last_day(last.year, last.month) and last.month % QUARTER == 0
+    return absolute(months_up_to(last.year, last.month, QUARTER), "").value if whole and last.month - first.month == 2 else None
 
 
 def latest_unit(g: Slots, s: Setting) -> Reading | None:

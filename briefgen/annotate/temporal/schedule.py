@@ -20,10 +20,12 @@ _NOUNS_TOO = frozenset(
 """Verbs with forms that are nouns or adjectives as well: “both ends”, “state visits”, “the gate was open”."""
 _THEN = " ".join(["on", "next", "tomorrow", *WEEKDAYS])
 _SECOND_WORDS = {
-    "leave": f"for office his her their {_THEN}", "arrive": f"in {_THEN}", "take": "effect place office over up on charge",
-    "come": "out into in", "go": "on to back live under before", "step": "down aside", "stand": "trial down", "hand": "over down",
+    "leave": f"for office his her their {_THEN}", "arrive": f"in {_THEN}",
+    "take": "effect place office over up on charge",
+    "come": "out into in", "go": "on to back live under before forward",
+    "step": "down aside", "stand": "trial down", "hand": "over down",
     "move": "in into out", "set": "off out sail up", "kick": "off", "run": "from", "last": "from", "enter": "into force",
-    "get": "under", "walk": "free", "roll": "out", "tee": "off", "bow": "out", "hear": "the an arguments evidence appeals",
+    "get": "under married", "walk": "free", "roll": "out", "tee": "off", "bow": "out", "hear": "the an arguments evidence appeals",
     "appear": "before in at", "swear": "in", "die": "out", "mark": "its his her their",
     "name": "its his her their another", "pick": "its his her their another", "rule": "on", "strike": f"over for again {_THEN}",
 }  # fmt: skip
@@ -49,7 +51,7 @@ WITH_OBJECTS = {
     "hold": PLANNED_EVENTS,
     "defend": frozenset("title titles crown belt championship cup".split()),
     "report": frozenset("results earnings figures".split()),
-    "release": frozenset("results figures data report minutes album single song film novel memoir".split()),
+    "release": frozenset("results figures data report minutes album single song film novel memoir record records".split()),
 }
 """Verbs that tell of what is fixed only with one of these nouns soon after them: “holds a referendum”, “reports its results”."""
 PRESENTS: dict[str, str] = _forms(_NEVER_NOUNS | _NOUNS_TOO | PHRASES.keys() | WITH_OBJECTS.keys())
@@ -58,6 +60,25 @@ TWINS = _forms(_NOUNS_TOO).keys() - _ONLY_VERBS
 """The forms that may be nouns or adjectives."""
 ONLY_VERBS = frozenset(map(_third, _NEVER_NOUNS)) | _ONLY_VERBS
 """The forms that are verbs wherever they stand."""
+_DOUBLED = frozenset("begin set get run cut hit let put quit step".split())
+"""Verbs whose last letter is doubled before “-ing”."""
+_AIMS = frozenset("target eye aim plan hope intend expect".split())
+"""Verbs of what somebody is about to do: “is targeting a launch on Friday”."""
+_PLANS = frozenset(["plan", "hope"])
+
+
+def _progressive(base: str) -> str:
+    """“Beginning”, “leaving”, “dying”."""
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    return f"{base}{base[-1]}ing" if base in _DOUBLED else f"{base.removesuffix('e')}ing"
+
+
+PROGRESSIVES = {_progressive(base): base for base in {*PRESENTS.values(), "march"}} | {"travelling": "travel", "coming": "come"}
+"""After “is” and “are”, what tells of what is fixed: “she is retiring on Friday”."""
+AIMING = {_progressive(base) for base in _AIMS} | {form for base in _AIMS - _PLANS for form in (base, _third(base))}
+"""Forms of verbs of aiming, but for those of “plan” and “hope” that may be nouns."""
+ARRANGED = frozenset(AIMING | PROGRESSIVES.keys())
 FIXTURES = frozenset("face host play visit welcome entertain tackle open return release travel meet".split())
 """Of these a name in the singular may be the subject of many: “Leeds host Hull on Saturday”."""
 DONE = frozenset(

@@ -10,9 +10,13 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.fiscal import FiscalYear
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lexer import Word, around
-from briefgen.annotate.temporal.memory import Memory
+from briefgen.annotate.temporal.memory import Memory, Quarter
+from briefgen.annotate.temporal.past_verbs import holds_past_verb
 from briefgen.annotate.temporal.readings import Reading, is_real, unresolved
+from briefgen.dates import DateValue
 
+_QUARTERS = frozenset(["QO", "QN", "HN"])
+"""Classes of words that number a quarter, or a half."""
 Rule = Callable[[Slots, "Setting"], Reading | None]
 
 
@@ -55,6 +59,20 @@ class Setting:
         if self.narrative or not self.memory.days_before:
             return None if self.narrative else self.reference
         return next(iter(self.memory.days_before)) if len(self.memory.days_before) == 1 else None
+
+    @property
+    def results(self) -> Quarter | None:
+        """The quarter whose results are told: not one that is foreseen, where the sentence tells what has been and names none."""
+        told, before = self.memory.results, self.memory.results_before
+        if told is None or before is None or self.ahead or self._is_over(told) or not self._is_over(before):
+            return told
+        named = any(not _QUARTERS.isdisjoint(word.keys) for word in self.words[: self.at])
+        return told if named or not holds_past_verb(self.near) else before
+
+    def _is_over(self, quarter: Quarter) -> bool:
+        value = DateValue.parse(quarter.edtf)
+        last = value.latest_date if value is not None else None
+        return self.reference is None or last is None or last < self.reference
 
     @property
     def near(self) -> list[Word]:

@@ -88,7 +88,44 @@ DAY_PARTS = {
     "dawn": "MO", "daybreak": "MO", "forenoon": "MO", "dusk": "EV", "sundown": "EV", "nightfall": "EV",
 }  # fmt: skip
 """TIMEX3's letters for the parts of a day."""
-ZONES = ("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "UTC", "BST", "CET", "CEST", "MSK", "ET", "PT")
+ZONES = (
+    "EST",
+    "EDT",
+    "CST",
+    "CDT",
+    "MST",
+    "MDT",
+    "PST",
+    "PDT",
+    "GMT",
+    "UTC",
+    "BST",
+    "CET",
+    "CEST",
+    "MSK",
+    "ET",
+    "PT",
+    "EET",
+    "EEST",
+    "EAT",
+    "CAT",
+    "WAT",
+    "SAST",
+    "IST",
+    "PKT",
+    "HKT",
+    "SGT",
+    "JST",
+    "KST",
+    "AEST",
+    "AEDT",
+    "ACST",
+    "AWST",
+    "NZST",
+    "NZDT",
+    "AKST",
+    "HST",
+)
 
 APPROXIMATORS = ("about", "around", "roughly", "approximately", "nearly", "almost", "some")
 """Before an amount of time: the date counted by it is approximate."""
@@ -171,10 +208,11 @@ REPORTING = frozenset(
 )
 """Verbs of the past: a weekday right after one is the day of saying it, whatever “will” stands in the sentence."""
 PAST_VERBS = REPORTING | frozenset(
-    "was were had did met went came took made gave got became began fell rose left held kept led lost won sent spent stood struck "
-    "fought flew found grew knew paid ran saw sold spoke threw bought brought broke built chose drew drove felt gained hid meant "
-    "rode sat shook shot sang sank slept swore taught thought understood wore withdrew "
-    "caught heard sought swept froze laid fled stole ate dealt dug woke swam wept upheld overtook undertook tore rang".split()
+    "was were had did met went came took made gave got became began fell rose left held kept led lost won sent spent stood "
+    "struck fought flew found grew knew paid ran saw sold spoke threw bought brought broke built chose drew drove felt "
+    "gained hid meant rode sat shook shot sang sank slept swore taught thought understood wore withdrew caught heard sought "
+    "swept froze laid fled stole ate dealt dug woke swam wept upheld overtook undertook tore rang drank blew clung hung "
+    "shone strove shrank sprang swung forgot hid bent crept fed leapt lit slid sped spun stuck".split()
 )
 """Verbs of the past without “-ed”, and those of saying."""
 CLOSED = frozenset("ended ends end closed closes close finished finish".split())

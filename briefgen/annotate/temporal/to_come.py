@@ -5,6 +5,7 @@ The verb nearest before the date in its clause decides: “a law that will ban i
 
 from __future__ import annotations
 
+from briefgen.annotate.temporal.arranged import is_arranged
 from briefgen.annotate.temporal.cues import may_come
 from briefgen.annotate.temporal.finite import has_verb_before
 from briefgen.annotate.temporal.headlines import is_announced
@@ -24,7 +25,7 @@ from briefgen.annotate.temporal.past_verbs import (
     is_report,
 )
 from briefgen.annotate.temporal.presents import is_present
-from briefgen.annotate.temporal.schedule import PRESENTS
+from briefgen.annotate.temporal.schedule import ARRANGED, PRESENTS
 from briefgen.annotate.temporal.tables import PERCEIVED, PLANNED_EVENTS, REPORTING
 
 _AT_A_TIME = frozenset("on in at by from during for".split())
@@ -47,6 +48,9 @@ _NO_THINGS = (BEFORE_NOUN | WAS | IS) | set(
 _ODDS = frozenset("odds chance chances bet bets betting priced pricing prospect".split())
 _SUMMONED = frozenset("remanded bailed ordered summoned bail custody due".split())
 _NEAR_COURT = 8
+_MAY = (WILL | MODALS) - {"must"}
+_EVENTS = PLANNED_EVENTS | frozenset("referendum ballot question fair festival strike start sale auction".split())
+_CALLED = frozenset("announced announces called scheduled".split())
 _NOT_TO = frozenset(["blame"])
 """After “is to”, where nothing is to come."""
 _ANOTHER_CLAUSE = STOPS | frozenset("( ) that which who whose where when while as what why how if whether".split())
@@ -65,19 +69,33 @@ def is_yet_to_come(words: list[Word], at: int, end: int, *, narrative: bool, rep
         return True
     if (at > 1 and words[at - 2].text == "dates" and words[at - 1].text == "for") or is_put_off(words, at):
         return True
+    if _may_be(words, at, end):
+        return True
     if at < 2 or words[at - 1].text.lower() not in _AT_A_TIME or is_of_a_matter(words, at - 1) or _owns_what_is(words, end):
         return False
     if words[at - 2].text in IS and words[at - 1].text in ("on", "in") and not narrative:
         return True
     for i in range(at - 2, max(-1, at - 2 - REACH), -1):
         text = words[i].text.lower()
-        if _tells_ahead(words, i, end, reported=reported) or (
-            not narrative and words[i].text in PRESENTS and is_present(words, i, at, end)
+        if (
+            _tells_ahead(words, i, end, reported=reported)
+            or (not narrative and words[i].text in ARRANGED and is_arranged(words, i, at))
+            or (not narrative and words[i].text in PRESENTS and is_present(words, i, at, end))
         ):
             return True
         if text in _ENDS or is_over(words, i, at) or _is_break(words, i):
             return False
     return False
+
+
+def _may_be(words: list[Word], at: int, end: int) -> bool:
+    """“A vote on 8 November would help”, “a November vote could fail”: the event of that day is the subject of what may be."""
+    attributive = at > 0 and words[at - 1].text.lower() in ("a", "an", "the")
+    verb = end + attributive
+    if verb + 1 >= len(words) or words[verb].text not in _MAY or words[verb + 1].text == "have":
+        return False
+    event = words[end] if attributive else words[at - 2] if at > 1 and words[at - 1].text in ("on", "in") else None
+    return event is not None and event.text.lower() in _EVENTS
 
 
 def _owns_what_is(words: list[Word], end: int) -> bool:
@@ -92,6 +110,8 @@ def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool
     before = words[i - 1].text if i else ""
     if text in WILL:
         return is_will(words, i)
+    if text in _CALLED and sum("MON" in word.keys for word in words[end - 3 : end]) > 1 and "to" not in words[i + 1].text:
+        return any(word.text in _EVENTS for word in words[i + 1 : end])  # “announced an election in April-May”
     if text in _ODDS:
         return not holds_past_verb(words[max(0, i - REACH) : i])  # “traders see a 58 % chance of a cut in June”
     if text == "turns":

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, REACH, STOPS, WAS, is_past, is_past_verb
+from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, REACH, STOPS, UNCHANGED, WAS, is_attributive, is_past, is_past_verb
 from briefgen.annotate.temporal.tables import FUTURE_CUES, NOT_YET
 
 UNTIL = frozenset(["until", "till"])
-_LASTED = frozenset(
-    "lasted ran continued went stayed fought raged burned burnt worked waited slept played danced talked marched lingered "
-    "dragged stretched persisted held lived drank partied struggled searched toiled camped sat stood lay hid beat raped "
-    "tortured abused assaulted interrogated questioned grilled harassed tormented prayed sang debated argued negotiated "
-    "bargained deliberated discussed drove walked rained snowed blew smouldered smoldered blazed reigned ruled celebrated "
-    "feasted gambled rested rode sailed toured travelled traveled wandered roamed protested demonstrated rioted clashed "
-    "battled shelled bombed pounded besieged guarded survived clung hovered flowed gushed leaked roared howled trailed "
-    "performed swam skied fished hunted cycled studied taught nursed tended cooked cleaned dug pumped rowed drifted traded "
-    "stalled ate remained".split()
+_SETS_A_LIMIT = frozenset(
+    "adjourned deferred delayed postponed put pushed moved extended prolonged renewed suspended stayed paused halted "
+    "stopped froze frozen cancelled canceled closed shut locked blocked barred banned forbade prohibited restricted "
+    "grounded sealed cordoned recessed retired withdrew disbanded dissolved broke rose left vacated evacuated jailed "
+    "remanded detained imprisoned bailed sentenced excluded expelled exiled ordered told asked urged required instructed "
+    "allowed permitted let authorised authorized gave given granted had got won lost offered promised pledged lent loaned "
+    "leased rented hired borrowed booked reserved bought signed contracted appointed elected named chose set scheduled "
+    "fixed agreed voted ruled decided planned tied committed limited capped reduced cut raised lowered imposed declared "
+    "introduced announced approved issued waived kept saved stored reported returned".split()
 )
-"""Verbs of the past of what lasts, whoever does it: their “until” is its end."""
-_STAYED = frozenset(["stayed", "remained"])
-"""Before a participle that tells how: “the port stayed closed until Friday”."""
-_TRANSITIVE = frozenset(["stayed", "held", "ran"])
-"""Those of them that may put something off, with an object or a particle: “a judge stayed the order until Friday”."""
+"""Verbs that put something off, end it, allow it or fix it: their “until” is to come, mostly. What other verbs tell of lasted till
+then, whoever did it: “they danced until Friday”, “they questioned her until Friday”."""
+_STAYED = frozenset(["stayed", "remained", "kept"])
+"""Before a participle, or a place, that tells how: “the port stayed closed until Friday”."""
+_HOLDS = frozenset(["held", "ran", "stayed"])
+"""Verbs that last by themselves, and set a limit with an object or a particle: “a judge stayed the order until Friday”."""
 _PUT_OFF = BEFORE_NOUN - {"her", "of"} | {"off", "up", "over", "back", "executions", "deportations"}
+_NEW = frozenset(["a", "an", "another"])
 _NOT = frozenset(["not", "n't", "n’t", "never"])
 _ALLOWED = NOT_YET | frozenset("due likely able allowed permitted available open going have want plan ready".split())
 """After “was not” and “did not”, where what follows may be to come: “was not due until Friday”."""
+_WANTED = frozenset("have want plan expect intend need allow permit".split())
 _OTHER_CLAUSE = STOPS | FUTURE_CUES | frozenset("which who whom whose where that and but is are has have can".split())
+_PASSIVE = WAS | {"be", "been", "being", "not"}
 _NEAR = 4
 
 
@@ -38,15 +42,24 @@ def is_until_the_past(words: list[Word], until: int) -> bool:
     for i in range(until - 1, max(-1, until - REACH), -1):
         text = words[i].text.lower()
         if text in _NOT and i and words[i - 1].text.lower() in WAS | {"did"}:
-            return words[i + 1].text not in _ALLOWED
+            return words[i + 1].text not in (_WANTED if words[i - 1].text.lower() == "did" else _ALLOWED)
         if text in _OTHER_CLAUSE or (text == "to" and words[i + 1].text not in BEFORE_NOUN):
             return False
-        if text in _LASTED:
-            put_off = text in _TRANSITIVE and words[i + 1].text in _PUT_OFF
-            return not put_off and not (i and words[i - 1].text in WAS | {"be", "been", "being", "not"})
-        if is_past_verb(words, i):
-            return _was_not(words, i) or (i > 0 and words[i - 1].text in _STAYED)
+        if is_past_verb(words, i) or text in UNCHANGED or text == "lay":
+            return _was_not(words, i) or (i > 0 and words[i - 1].text in _STAYED) or _lasted(words, i)
     return False
+
+
+def _lasted(words: list[Word], verb: int) -> bool:
+    """Whether a verb of the past, in the active, sets no limit."""
+    text, after = words[verb].text, words[verb + 1].text
+    if text in _HOLDS:
+        return after not in _PUT_OFF
+    if after in _NEW:
+        return False  # “they refused a truce until Friday”: its own end, perhaps
+    passive = verb > 0 and words[verb - 1].text in _PASSIVE
+    attributive = after not in UNTIL and is_attributive(words, verb)
+    return not passive and text not in _SETS_A_LIMIT and not attributive
 
 
 def _was_not(words: list[Word], verb: int) -> bool:

@@ -3,47 +3,46 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.cues import looks_ahead
+from briefgen.annotate.temporal.decided import is_decided, was_called_off, was_done_on, was_said_before, would_have_been
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.holidays import Nth
-from briefgen.annotate.temporal.lengths import amount_of
 from briefgen.annotate.temporal.listed import goes_on_from
 from briefgen.annotate.temporal.over import is_of_a_reported_past
-from briefgen.annotate.temporal.past_verbs import follows_past_verb, holds_past_verb, is_report, tells_of_past
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, is_report, opens_sentence
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
-from briefgen.annotate.temporal.setting import Setting, anchored, without_year
-from briefgen.annotate.temporal.tables import AFTER_DAY, DAY_WORDS, FROM_TEXT, MASKS, PLANNED_EVENTS, RELATIONS
+from briefgen.annotate.temporal.setting import Setting, anchored
+from briefgen.annotate.temporal.tables import AFTER_DAY, FROM_TEXT, PLANNED_EVENTS, RELATIONS
 from briefgen.annotate.temporal.until import UNTIL, is_until_the_past
-from briefgen.annotate.temporal.years import GREGORIAN, year_without
+from briefgen.annotate.temporal.years import GREGORIAN
 
-_AFTER_WEEKEND = frozenset([0, 1, 2])
-"""Monday to Wednesday, as `date.weekday()` numbers them: “this weekend” may be the one just over."""
-_ANY = frozenset("a an one per every each any another holiday long final first last our their his her my your great busy".split())
-"""Before “weekend” where it is none that can be told."""
 _KINDS_OF_DAY = frozenset("busy rainy cold quiet sunny warm hot wet dark grey gray snowy windy typical".split())
 """Before “Monday” where none is told: “on a busy Monday”."""
 _OF_A_DATE = frozenset(["D", "DO", "MON", "Y"])
 _OF_A_MONTH = frozenset(["MON", "MONA", "PART"])
 _NO_KINDS = frozenset("on by until week month year deadline before after since".split())
-_JOINS = frozenset(["through", "to", "until", "till", "-", "–"])
-_OF_A_WEEK = frozenset("the of for per than times twice once within over million billion".split())
-"""Before “a week on Friday” and “Friday week”, where the week is a length, or that of the day."""
-_OF_A_KIND = frozenset(["'s", "’s", "-", "–"])
+_JOINS = frozenset(["through", "into", "to", "until", "till", "-", "–"])
 _ATTENDED = frozenset("postponed cancelled canceled delayed attend attends miss win lose contest boycott watch".split())
 """Before “Saturday's game”, where the clause looks ahead."""
 _TOWARDS = frozenset("for at in before of to".split())
 """Before “Saturday's game”, where that is to come."""
-_MIDWEEK_ON = frozenset([2, 3, 4])
-"""Wednesday to Friday: the weekend that is spoken of in the present is the next one."""
-_NOW = frozenset("is are has have can will".split())
+_PAIRS = frozenset(["and", "or"])
+_ALONE = AFTER_DAY | {"off"}
+_BEFORE_THAT = frozenset("on before after by since until from for".split())
+"""Before “that Friday”, where “that” begins no clause."""
 _WEEK = 7
+_SOON = 3
+"""Days within which a weekday is nearer than the last one."""
 _OF_THE_REPORT = 31
 """Days before the dateline within which a weekday is that of the report, in background texts too."""
 
 
 def weekday(g: Slots, s: Setting) -> Reading | None:
     number = g["wd"]
+    if _is_paired(s) and not s.ahead and looks_ahead(s.words, s.end + 1, s.end + 2, narrative=s.narrative):
+        return weekday(g, replace(s, ahead=True))
     if s.before in ("one", "except") or _is_some_such(s):
         return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "some such weekday: which one is not said", 0.8)
     told = s.memory.day if s.narrative else None
@@ -54,6 +53,21 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         return carried(told, str(day), "the first such weekday from the day before it in the text", confidence=0.6)
     if s.reference is None:
         return unresolved(f"XXXX-WXX-{number + 1}")
+    if s.ahead and s.before == "the" and s.after in _ALONE and number not in s.memory.weekdays:
+        return unanchored(f"XXXX-WXX-{number + 1}")  # “they would get the Friday off”: one that is known
+    if number == s.reference.weekday() and was_said_before(s.words, s.at):
+        return Reading(
+            "DATE", "", f"XXXX-WXX-{number + 1}", "before what was said on an earlier day: not that of the dateline", 0.6
+        )
+    soon = (number - s.reference.weekday()) % _WEEK
+    if 0 < soon <= _SOON and not s.ahead and was_called_off(s.words, s.at, s.end):
+        return Reading("DATE", "", f"XXXX-WXX-{number + 1}", "of what was called off or moved: the last one, or the next", 0.6)
+    if not s.ahead and would_have_been(s.words, s.at):
+        return _of_what_would_have_been(number, s)
+    begins = s.memory.day if s.memory.sentence_month is not None and s.memory.sentence_month_at == s.at - 1 else None
+    if s.before in UNTIL and begins is not None:
+        day = days.weekday_after(begins, number, strictly=False)
+        return carried(begins, str(day), "the first one from the day it is joined to", confidence=0.85)
     if s.before in UNTIL and not is_until_the_past(s.words, s.at - 1):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "the first such weekday from the dateline on, after “until”", confidence=0.85)
@@ -69,7 +83,7 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         s.ahead
         and not listed
         and not (s.at and is_report(s.words, s.at - 1))
-        and (s.at == 0 or s.after not in ("'s", "’s") or _is_of_what_comes(s))
+        and (opens_sentence(s.words, s.at) or s.after not in ("'s", "’s") or _is_of_what_comes(s))
     ):
         day = days.weekday_after(s.reference, number, strictly=False)
         return anchored(s, str(day), "first such weekday from the dateline on, since the clause looks ahead", confidence=0.85)
@@ -77,13 +91,42 @@ def weekday(g: Slots, s: Setting) -> Reading | None:
         base = s.memory.day if listed else s.reference
         day = days.weekday_after(base, number, strictly=True)
         return anchored(s, str(day), "told on from the day to come before it in the sentence", confidence=0.8)
+    if (s.reference.weekday() + 1) % _WEEK == number and is_decided(s.words, s.at):
+        day = s.reference + dt.timedelta(days=1)
+        return anchored(s, str(day), "the day after the dateline, of what was decided or called off for it", confidence=0.75)
     day = days.weekday_before(s.reference, number, strictly=False)
-    joined = s.before in _JOINS and s.memory.sentence_month is not None and s.memory.sentence_month_at == s.at - 1
-    begins = s.memory.day if joined else None
-    if begins is not None and day < begins:
+    if s.before in _JOINS and begins is not None and day < begins:
         day = days.weekday_after(begins, number, strictly=False)
         return carried(begins, str(day), "the first one from the day it is joined to", confidence=0.8)
     return anchored(s, str(day), "most recent such weekday, counting the day of the dateline")
+
+
+def _of_what_would_have_been(number: int, s: Setting) -> Reading:
+    """“Monday's launch would have let them land on Friday”: the first one after the day that it would have come of."""
+    if s.memory.day is None or s.memory.sentence_month is None:
+        return unanchored(f"XXXX-WXX-{number + 1}")
+    day = days.weekday_after(s.memory.day, number, strictly=True)
+    return carried(s.memory.day, str(day), "the first such weekday after the day that it would have come of", confidence=0.7)
+
+
+def that_weekday(g: Slots, s: Setting) -> Reading | None:
+    """“That Friday”, “on that Friday”: of the day told of, or of its week; not “he said that Friday was lost”."""
+    if not (opens_sentence(s.words, s.at) or s.before in _BEFORE_THAT):
+        return None
+    number, told = g["wd"], s.memory.day
+    named = s.memory.weekdays.get(number)
+    day = told + dt.timedelta(days=number - told.weekday()) if told is not None and told.weekday() <= number else None
+    if day is not None and (s.ahead or s.reference is None or day <= s.reference):
+        return carried(told, str(day), "that weekday of the week told of", confidence=0.75)
+    if named is not None:
+        return carried(named, str(named), "the day that was last called so", confidence=0.7)
+    return unanchored(f"XXXX-WXX-{number + 1}")
+
+
+def _is_paired(s: Setting) -> bool:
+    """“Travel Friday and Sunday could be hard”: what the second looks ahead to, the first does as well."""
+    joined = s.after in _PAIRS and s.end + 2 < len(s.words) and "WD" in s.words[s.end + 1].keys
+    return joined and not follows_past_verb(s.words, s.at)  # “it opened on Friday and Sunday will be quiet”
 
 
 def _later_on(number: int, s: Setting, reference: dt.date) -> Reading | None:
@@ -137,6 +180,8 @@ def relative_weekday(g: Slots, s: Setting) -> Reading | None:
         if rel == "last" and (s.reference - day).days == 1 and s.before != "this":
             return _last_but_one(day, s)
         return anchored(s, str(day), "the weekday before the dateline")
+    if rel == "this" and was_done_on(s.words, s.at):
+        return anchored(s, str(days.weekday_before(s.reference, number, strictly=False)), "the one just over: its verb is")
     day = days.weekday_after(s.reference, number, strictly=rel != "this")
     return anchored(s, str(day), "the weekday after the dateline", confidence=0.85)
 
@@ -147,121 +192,3 @@ def _last_but_one(yesterday: dt.date, s: Setting) -> Reading:
         return Reading("DATE", "", f"XXXX-WXX-{yesterday.weekday() + 1}", "the day before the dateline, or a week before that", 0.6)
     day = yesterday - dt.timedelta(weeks=1)
     return anchored(s, str(day), "a week before the day just over, which has its bare name", confidence=0.85)
-
-
-def weekday_of_week(g: Slots, s: Setting) -> Reading | None:
-    """“Tuesday of last week”."""
-    if s.reference is None:
-        return unresolved(f"XXXX-WXX-{g['wd'] + 1}")
-    monday = days.monday_of(s.reference, RELATIONS[g["rel"]])
-    return anchored(s, str(monday + dt.timedelta(days=g["wd"])), "the weekday of the week counted from the dateline")
-
-
-def weekday_ago(g: Slots, s: Setting) -> Reading | None:
-    """“A week ago Tuesday”, “three years ago Wednesday”, “a week ago today”: so long before the most recent such weekday,
-    or before the coming one, “twenty years ago this Sunday”."""
-    if s.reference is None:
-        return unresolved(f"XXXX-WXX-{g['wd'] + 1}" if "wd" in g else MASKS["day"])
-    if "wd" not in g:
-        found = _back_from(s.reference + dt.timedelta(days=DAY_WORDS[g["deic"]]), *amount_of(g))
-        return anchored(s, str(found), "counted back from that day") if found else None
-    ahead = g.get("rel") in ("this", "next")
-    count_to = days.weekday_after if ahead else days.weekday_before
-    day = count_to(s.reference, g["wd"], strictly=g.get("rel") in ("last", "next"))
-    count, unit = amount_of(g) if "unit" in g else (1, "week")
-    found = _back_from(day, count, unit)
-    which = "coming" if ahead else "most recent"
-    return anchored(s, str(found), f"{unit}s before the {which} such weekday", confidence=0.8) if found else None
-
-
-def weeks_on(g: Slots, s: Setting) -> Reading | None:
-    """“A week on Friday”, “Friday week”: a week after the coming one. “A week last Friday”: before the last one."""
-    shift = dt.timedelta(weeks=2 if g["on"] == "fortnight" else 1)
-    if s.reference is None:
-        return unresolved(f"XXXX-WXX-{g['wd'] + 1}" if "wd" in g else MASKS["day"])
-    if g.get("rel") == "last":
-        day = days.weekday_before(s.reference, g["wd"], strictly=True) - shift
-        return anchored(s, str(day), f"a {g['on']} before the last such weekday", confidence=0.85)
-    if s.before in _OF_A_WEEK or s.after in _OF_A_KIND or not s.ahead:
-        return None  # “he spent a week on Friday's accounts”
-    tomorrow = s.reference + dt.timedelta(days=1)
-    day = days.weekday_after(s.reference, g["wd"], strictly="rel" in g) if "wd" in g else tomorrow
-    return anchored(s, str(day + shift), f"a {g['on']} after the coming such day, since the clause looks ahead", confidence=0.85)
-
-
-def weekdays_ago(g: Slots, s: Setting) -> Reading | None:
-    """“Two Sundays ago”: the second one before the dateline."""
-    count = g["n"]
-    if count != int(count) or count < 1:
-        return None
-    if s.reference is None:
-        return unresolved(f"XXXX-WXX-{g['wdp'] + 1}")
-    last = days.weekday_before(s.reference, g["wdp"], strictly=True)
-    return anchored(
-        s, str(last - dt.timedelta(weeks=int(count) - 1)), "such weekdays counted back from the dateline", confidence=0.8
-    )
-
-
-def _back_from(day: dt.date, count: float | None, unit: str) -> dt.date | None:
-    """A day so many weeks, months or years before another; None where the count is vague or there is no such day."""
-    if count is None or count != int(count):
-        return None
-    if unit in ("day", "week"):
-        return day - dt.timedelta(days=int(count) * (7 if unit == "week" else 1))
-    if unit not in ("month", "year"):
-        return None
-    year, month = days.shifted_month(day, -int(count) * (12 if unit == "year" else 1))
-    return dt.date(year, month, day.day) if year >= 1 and day.day <= days.last_day(year, month) else None
-
-
-def nth_weekday(g: Slots, s: Setting) -> Reading | None:
-    """“The first Monday of May 2024”."""
-    nth = 0 if g["nth"] == "last" else g["nth"]
-    if nth > 5:
-        return None
-    if "year" in g:
-        year, anchor, reason = g["year"], "", "the weekday counted within its month"
-    else:
-        found = year_without(s, g["month"], None)
-        if found is None:
-            return without_year(s, f"XXXX-{g['month']:02}")
-        year, anchor, reason = found
-    day = Nth(g["month"], g["wd"], nth).on(year)
-    return Reading("DATE", str(day), "", reason, 0.9, anchor) if day.month == g["month"] else None
-
-
-def _is_one_of_many(s: Setting) -> bool:
-    """“A weekend”, “the 4th of July weekend”: not that of the dateline."""
-    return s.at > 0 and (s.before in _ANY or s.before.endswith("ing") or s.words[s.at - 1].text[:1].isupper())
-
-
-def _is_near(s: Setting, reference: dt.date) -> bool:
-    """“Rain for the weekend”, written late in the week: not after a verb of the past."""
-    if reference.weekday() not in _MIDWEEK_ON or holds_past_verb(s.near):
-        return False
-    return s.before == "for" or (s.before == "of" and s.word(s.at - 2) == "ahead") or any(w.text in _NOW for w in s.near)
-
-
-def weekend(g: Slots, s: Setting) -> Reading | None:
-    """“The weekend” is the last one begun unless the clause looks ahead; “this weekend” that of the dateline's week,
-    or early in the week, after a verb in the past, the one just over."""
-    rel = g.get("rel", "the")
-    if (rel == "the" and s.after == "of") or (s.end - s.at == 1 and _is_one_of_many(s)):
-        return None
-    if rel == "that" or rel in FROM_TEXT:
-        return unanchored("XXXX-WXX-WE")
-    if s.reference is None:
-        return unresolved("XXXX-WXX-WE")
-    begun = s.reference.weekday() >= 5
-    if rel in ("last", "past"):
-        shift = -1
-    elif rel in ("next", "coming", "upcoming"):
-        shift = 1 if begun or rel == "next" else 0
-    elif rel == "this":
-        over = s.reference.weekday() in _AFTER_WEEKEND and not s.ahead
-        past = over and (follows_past_verb(s.words, s.at) or tells_of_past(s.words, s.at, s.end))
-        shift = -1 if past else 0
-    else:
-        shift = 0 if begun or s.ahead or _is_near(s, s.reference) else -1
-    edtf, timex = days.weekend_of(s.reference, shift)
-    return anchored(s, edtf, "Saturday and Sunday, counted from the dateline", timex, 0.85)
