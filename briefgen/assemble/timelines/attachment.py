@@ -11,8 +11,8 @@ from briefgen.assemble.timelines.earlier import (
     is_of_what_is_to_be,
     is_of_what_was,
 )
-from briefgen.assemble.timelines.finite import Verb
-from briefgen.assemble.timelines.participles import NO_THING, is_attribute
+from briefgen.assemble.timelines.finite import SUBJECTS, Verb
+from briefgen.assemble.timelines.participles import CLAUSE_MARKS, NO_THING, is_attribute
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import DETERMINERS, RELATIVES, Kind, Token
 from briefgen.assemble.timelines.verbs import BE, FORMS, HAVE, Act
@@ -42,7 +42,9 @@ OF_ANOTHER_ACT = frozenset("before after since for with over from despite withou
 HAD_IT_DONE = frozenset("had has have having got gets saw sees found finds left leaves kept keeps".split())
 """Verbs whose object and participle are what happened: “had her licence revoked on Monday”."""
 OTHER_CLAUSES = RELATIVES - {"that"} | {"after", "before", "until", "because", "although", "though", "unless"}
-"""Openers of clauses whose time is not that of the clause they belong to. “When”, “as” and “while” tell of one time."""
+"""Openers of clauses whose time is not that of the clause they belong to."""
+OF_ONE_TIME = frozenset(("when", "while", "as"))
+"""Openers of side clauses that tell of the time of the clause they belong to."""
 
 
 def governor(reading: Reading, at: int) -> Verb | None:
@@ -94,9 +96,28 @@ def is_beside(reading: Reading, verb: Verb | None) -> bool:
     main = reading.main
     if verb is None or main is None or main.at == verb.at or main.quoted or main.act is Act.STATE:
         return False
-    if main.tense == "perfect" and verb.opener not in ("", "since", "that") and verb.tense == "past":
-        return True  # “those killed when it collapsed on Monday have been found”
-    return verb.opener in OTHER_CLAUSES and verb.tense in PAST
+    if main.tense == "perfect" and verb.opener not in ("", "that") and verb.tense == "past":
+        # “those killed when it collapsed on Monday have been found”
+        return verb.opener != "since" or (main.act is Act.EVENT and not _tells_of_one_named(reading, verb))
+    return verb.tense in PAST and (verb.opener in OTHER_CLAUSES or _hangs_on_another(reading, verb))
+
+
+def _tells_of_one_named(reading: Reading, verb: Verb) -> bool:
+    """“Since it was announced in May”, “since Lund left in May”: behind “since” stands what happened to one who is named; “since
+    the ship sank” only says from when the rest is counted."""
+    before = reading.tokens[: verb.at]
+    since = max((at for at, token in enumerate(before) if token.low == "since"), default=-1)
+    subject = reading.tokens[since + 1]
+    return since >= 0 and (subject.kind is Kind.NAME or subject.low in SUBJECTS)
+
+
+def _hangs_on_another(reading: Reading, verb: Verb) -> bool:
+    """“Arden, which signed when the talks ended on Monday, left”: a clause of one time with that of another clause."""
+    if verb.opener not in OF_ONE_TIME:
+        return False
+    host = next((v for v in reversed(reading.verbs) if v.at < verb.at and not v.quoted), None)
+    between = reading.tokens[host.at : verb.at] if host else ()
+    return host is not None and host.opener in OTHER_CLAUSES and all(token.text not in CLAUSE_MARKS for token in between)
 
 
 def _dates_a_noun(reading: Reading, at: int, value: DateValue) -> bool:
@@ -134,9 +155,7 @@ def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
     if verb is None:
         return False
     tokens = reading.tokens
-    near = range(at - 1, max(0, at - 1 - TO_A_PARTICIPLE), -1)
-    stop = next((i for i in near if tokens[i].kind is Kind.MARK or tokens[i].verbal or _is_done(tokens[i].low)), 0)
-    participle = stop if stop and _is_done(tokens[stop].low) else 0
+    participle = _participle_before(tokens, at)
     if participle and is_attribute(tokens[participle + 1]):
         return False
     if participle and _is_set_off(reading, participle, at):
@@ -152,6 +171,19 @@ def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
         is_thing = thing.kind is Kind.NAME or (thing.kind is Kind.WORD and not is_verb and thing.low not in NO_THING | {"s"})
         return is_thing and not done
     return verb.act is Act.EVENT and verb.tense in PAST and (not verb.side or verb.at == at + 1)
+
+
+def is_of_what_was_done(reading: Reading, at: int, verb: Verb | None) -> bool:
+    """“The trial, adjourned on 18 July, resumes on Monday”: behind a participle, where the verb comes later."""
+    participle = _participle_before(reading.tokens, at)
+    return bool(participle) and verb is not None and verb.at > at and all(v.at != participle for v in reading.verbs)
+
+
+def _participle_before(tokens: Sequence[Token], at: int) -> int:
+    """The participle, or other past form, to which a date may belong; 0 where none is near."""
+    near = range(at - 1, max(0, at - 1 - TO_A_PARTICIPLE), -1)
+    stop = next((i for i in near if tokens[i].kind is Kind.MARK or tokens[i].verbal or _is_done(tokens[i].low)), 0)
+    return stop if stop and _is_done(tokens[stop].low) else 0
 
 
 def _is_set_off(reading: Reading, participle: int, at: int) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.antecedents import Antecedents, pronouns_of
-from briefgen.assemble.timelines.attachment import is_ahead
+from briefgen.assemble.timelines.attachment import OF_ONE_TIME, is_ahead
 from briefgen.assemble.timelines.dating import (
     WHOLE_DAY,
     Dating,
@@ -43,8 +43,6 @@ PLACES = frozenset(("Country", "Place", "Address"))
 """Types of entities at which something happens."""
 REPEATED = "repeated"
 """The feature of a sentence of whose day another article speaks."""
-OF_ONE_TIME = frozenset(("when", "while", "as"))
-"""Openers of side clauses that tell of the time of the main one."""
 
 
 @dataclass(frozen=True, slots=True)

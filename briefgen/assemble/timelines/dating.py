@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.attachment import FEW_DAYS, governor, is_beside, is_of_something_else, is_owned
+from briefgen.assemble.timelines.attachment import (
+    FEW_DAYS,
+    governor,
+    is_beside,
+    is_of_something_else,
+    is_of_what_was_done,
+    is_owned,
+)
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.kinds import kinds
 from briefgen.assemble.timelines.manner import manner_of
@@ -120,7 +127,7 @@ def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValu
             continue  # “when the year ends on 24 June”: what ends, not when
         opens = at <= 1 and value.precision is not Precision.YEAR and not filed
         distance = 0 if opens else abs(at - main.at) if main else at
-        side = verb is not None and (verb.side or verb.tense == "modal")
+        side = verb is not None and (verb.side or verb.tense == "modal" or is_of_what_was_done(reading, at, verb))
         manner = manner_of(reading, at)
         if manner in (("compared",), ("counted",)) or is_of_something_else(reading, at, value, verb, told):
             continue

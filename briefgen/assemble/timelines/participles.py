@@ -46,11 +46,17 @@ DEGREES = frozenset("most more least less very so well much".split())
 
 
 def _is_of_the_subject(tokens: Sequence[Token], at: int) -> bool:
-    """“Ten men, most of them arrested in May, were freed”: an auxiliary right behind a comma goes on with what began before it."""
+    """“Ten men, most of them arrested in May, were freed”: an auxiliary right behind a comma goes on with what began before it. So
+    does an act where the participle stands right behind a comma itself: “The trial, adjourned in May, resumes on Monday”. Before
+    “said” or “needs” the participle is what was done."""
     if at + 1 >= len(tokens) or tokens[at + 1].low not in PREPOSITIONS:
         return False
     comma = next((i for i in range(at + 1, len(tokens) - 1) if tokens[i].low in CLAUSE_MARKS), 0)
-    return comma > 0 and tokens[comma].text == "," and tokens[comma + 1].low in BE | HAVE
+    if not comma or tokens[comma].text != ",":
+        return False
+    goes_on = tokens[comma + 1].low
+    set_off = tokens[at - 1].text == "," and not any(_may_be_finite(token.low) for token in tokens[: at - 1])
+    return goes_on in BE | HAVE or (set_off and FORMS.get(goes_on, (Act.OTHER,))[0] is Act.EVENT)
 
 
 def _is_before_a_verb(tokens: Sequence[Token], at: int) -> bool:

@@ -31,7 +31,7 @@ EVENTS = (
     "quit rename rescue reunite separate split strand unite injure wound damage flood burn burst derail capsize collide "
     # words that do something
     "accuse admit agree announce apologise apologize ask blame confirm criticise criticize decide demand denounce disclose cremate "
-    "dispatch downgrade evict lodge question reopen rush upgrade march demonstrate picket finish allege deliberate broadcast "
+    "dispatch downgrade evict lodge question reopen rush upgrade march demonstrate picket finish deliberate broadcast "
     "invite offer order plead remove dissolve certify validate finalise finalize depose overthrow strip confess walk promise "
     "propose protest refuse request select seek submit suggest threaten urge warn choose award pledge "
     # justice and police
@@ -68,7 +68,7 @@ NOUNS_TOO = frozenset(
 SAYING = (
     "say tell add state applaud praise cite joke quip note explain comment argue claim insist remark stress observe write reply "
     "respond mention describe recall estimate predict believe think hope expect quote indicate point acknowledge concede maintain "
-    "emphasise emphasize reiterate testify warn condemn criticise criticize denounce deplore lament complain"
+    "allege emphasise emphasize reiterate testify warn condemn criticise criticize denounce deplore lament complain"
 )
 STATES = (
     "be have seem appear remain stay contain include belong own cost weigh lie stand know want need like love hate fear think "
