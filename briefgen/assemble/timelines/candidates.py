@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.antecedents import Antecedents, pronouns_of
-from briefgen.assemble.timelines.attachment import OF_ONE_TIME, is_ahead
+from briefgen.assemble.timelines.attachment import is_ahead
 from briefgen.assemble.timelines.dating import (
     WHOLE_DAY,
     Dating,
@@ -19,10 +19,17 @@ from briefgen.assemble.timelines.dating import (
     is_fine,
     is_only_a_date,
     own_dating,
-    placeable,
     story_dating,
 )
-from briefgen.assemble.timelines.features import features_of, is_counted_from, speaks_of_it
+from briefgen.assemble.timelines.features import features_of, speaks_of_it
+from briefgen.assemble.timelines.frames import (
+    is_counted_from,
+    is_in_a_table,
+    is_of_a_side_clause,
+    is_of_another_time,
+    may_go_on,
+    opens_beside_an_event,
+)
 from briefgen.assemble.timelines.heads import with_heads
 from briefgen.assemble.timelines.leaning import leaning_on, leans
 from briefgen.assemble.timelines.reading import Reading, read
@@ -32,7 +39,7 @@ from briefgen.assemble.timelines.tokens import opens_quotation
 from briefgen.assemble.timelines.verbs import Act
 from briefgen.assemble.timelines.weights import score
 from briefgen.dates import DateValue
-from briefgen.model import Basis, BlockKind, DatedPassage, Genre, TimeExpression
+from briefgen.model import Basis, DatedPassage, Genre
 
 REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE))
 """Genres that tell what happened on the day they are filed. An explainer or a chronology is written on some day, of other days; a
@@ -108,7 +115,7 @@ def _candidates(
     elsewhere = False  # the article opens with another time than that of its story: what follows may be of that time
     for index, reading in enumerate(readings):
         if text.sentences[index].block != frame_block:
-            frame_block, framed = text.sentences[index].block, on_a_day and framed and _may_go_on(reading)
+            frame_block, framed = text.sentences[index].block, on_a_day and framed and may_go_on(reading)
         if is_only_a_date(reading):
             framed = own[min(index + 1, len(own) - 1)] is not None and len(readings) > index + 1
             continue
@@ -122,14 +129,15 @@ def _candidates(
             doing = (*doing, meant)
         antecedents.add(reading, doing, opening, meant)
         dating, is_story = own[index], False
-        if told == 0 and reports and dating is not None and _is_of_a_side_clause(reading, dating):
+        if told == 0 and reports and dating is not None and is_of_a_side_clause(reading, dating):
             dating = None
         undated = dating is None
         if told == 0 and dating is not None and story is not None and not dating.value.overlaps(story.value):
             elsewhere = True
         says = reading.main is not None and reading.main.act is Act.SAY
-        away = framed or is_counted_from(reading) or (told > 0 and _is_of_another_time(reading, text.times[index], story))
-        away = away or _is_in_a_table(text, index)
+        opens_away = is_counted_from(reading) or (told > 0 and opens_beside_an_event(reading))
+        away = framed or opens_away or (told > 0 and is_of_another_time(reading, text.times[index], story))
+        away = away or is_in_a_table(text, index)
         if undated and story is not None and reports and not away and (says or not elsewhere):
             dating, is_story = story, True
         elif dating is not None and story is not None:
@@ -138,45 +146,13 @@ def _candidates(
             overlaps = dating.value.overlaps(story.value)
             on_a_day = is_fine(dating.value)
             framed = not overlaps or (framed and not on_a_day)  # “since 2019” leads back to no day
+        elif undated and opens_away:
+            framed = on_a_day = True
         if dating is not None:
             context = leaning_on(text, index, readings) if leans(reading, opening, meant, antecedents) else None
             features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated, context))
             yield _made(text, index, reading, dating, doing, meant, features, is_story, types, context)
         told += 1
-
-
-def _is_in_a_table(text: ArticleText, index: int) -> bool:
-    """Whether a sentence is of a cell, which tells nothing of the day of the story unless it says so."""
-    return text.body.text.blocks[text.sentences[index].block].kind is BlockKind.CELL
-
-
-def _may_go_on(reading: Reading) -> bool:
-    """Whether a new paragraph may still tell of the day of the last one: a verb that says something, or tells what has been
-    done or is so, leads back to the story."""
-    main = reading.main
-    return main is not None and main.act is not Act.SAY and main.tense in ("past", "pluperfect")
-
-
-def _is_of_another_time(reading: Reading, times: Sequence[TimeExpression], story: Dating | None) -> bool:
-    """Whether a sentence without a date of its own counts from another day (“on the same day”), or tells of something beside a day
-    before that of the story (“fell into crisis after Lund left on 4 May”)."""
-    if story is None:
-        return False
-    if any(time.value is None and time.timex_value.startswith("XXXX") for time in times):
-        return True
-    if reading.main is None or reading.main.act is Act.SAY:
-        return False
-    fine = [time.value for time in times if placeable(time) and time.value and is_fine(time.value)]
-    return any(not value.overlaps(story.value) and value.sort_key < story.value.sort_key for value in fine)
-
-
-def _is_of_a_side_clause(reading: Reading, dating: Dating) -> bool:
-    """Whether the opening of a report tells what was done, and its date what somebody had done before: “has seized the ferry which
-    blocked the harbour last month”."""
-    main, verb = reading.main, dating.verb
-    if main is None or verb is None or not verb.side or verb.opener in OF_ONE_TIME or dating.headed:
-        return False
-    return main.act is Act.EVENT and not (main.side or main.quoted or main.possible)
 
 
 def _made(

@@ -82,21 +82,6 @@ SPOKEN_OF = EVENT_NOUNS | {"incident", "accident", "disaster", "tragedy", "move"
 """Nouns behind “the” that mean what the article has told."""
 
 
-def is_counted_from(reading: Reading) -> bool:
-    """“Two days later, the bank was closed”: it opens with a time that is counted from another day than that of the story."""
-    words = " ".join([token.low for token in reading.tokens[:COUNTED_WITHIN]]).split()[:COUNTED_WITHIN]
-    if words[:1] == ["the"] and words[1:2] and words[1] in ("next", "following", "previous"):
-        return any(word in SPANS for word in words[2:3])
-    counts = [at for at, word in enumerate(words) if word in ("later", "earlier", "afterwards")]
-    return bool(counts) and any(word in SPANS for word in words[: counts[0]])
-
-
-SPANS = frozenset("day days week weeks month months year years".split())
-"""Lengths of time of a day at least: “hours later” is still the day of the story."""
-COUNTED_WITHIN = 5
-"""Words of “Just two days later”, about."""
-
-
 def _points_back(reading: Reading) -> bool:
     """“That all came crashing down”, “denied this on Saturday”: a word that points at what the sentence does not hold."""
     tokens = reading.tokens

@@ -99,7 +99,7 @@ IRREGULAR = {
     "repay": "repaid", "swim": "swam swum", "become": "became become", "wake": "woke woken", "dig": "dug", "eat": "ate eaten",
     "feed": "fed", "teach": "taught", "bind": "bound", "deal": "dealt", "arise": "arose arisen", "overcome": "overcame overcome",
     "mistake": "mistook mistaken", "unwind": "unwound", "travel": "travelled traveled", "let": "let", "broadcast": "broadcast",
-    "overthrow": "overthrew overthrown", "cancel": "cancelled canceled",
+    "overthrow": "overthrew overthrown", "hear": "heard", "cancel": "cancelled canceled",
 }  # fmt: skip
 TWO_PARTICIPLES = frozenset("beat burn cancel get hang hide lie prove show strike travel".split())
 """Irregular verbs whose first form in the table is a participle too: “has proved”."""
