@@ -8,10 +8,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.candidates import Candidate, of_article, seen_together
+from briefgen.assemble.timelines.candidates import Candidate, seen_together
 from briefgen.assemble.timelines.dating import FINE, WHOLE_DAY, is_fine
 from briefgen.assemble.timelines.density import most_of, within_density
-from briefgen.assemble.timelines.events import A_MONTH, ALIKE, Absorber, EventIndex, account_passages, event_entry, taking_part
+from briefgen.assemble.timelines.event_index import A_MONTH, EventIndex, taking_part
+from briefgen.assemble.timelines.events import ALIKE, Absorber, account_passages, event_entry
+from briefgen.assemble.timelines.finding import of_article
 from briefgen.assemble.timelines.merging import merged
 from briefgen.assemble.timelines.stems import Rarity, stems
 from briefgen.assemble.timelines.stored import CANDIDATES, Candidates, candidates_of, entries_of
@@ -86,7 +88,7 @@ def _joined(
     return Told(
         events=tuple(event_entry(e, accounts.get(e.id, ()), absorbed.get(e.id, ()), going_on.get(e.id, ())) for e in events),
         sentences=tuple(_sentence_entry(group, settings.pin) for group in groups),
-        taking_part={(c.dated.passage.article, c.dated.passage.number): _part(c) for group in groups for c in group},
+        taking_part=_taking_part(groups),
         proposed=frozenset(c.id for c in found),
     )
 
@@ -100,6 +102,15 @@ def _told_in(events: Iterable[Event], *passages: Mapping[str, Sequence[DatedPass
             for article in sorted(articles):
                 told[article].append((event, event.date))
     return told
+
+
+def _taking_part(groups: Iterable[Sequence[Candidate]]) -> dict[tuple[str, int], frozenset[str]]:
+    """Who takes part in each sentence, in one of its clauses where it tells of several days."""
+    found: dict[tuple[str, int], frozenset[str]] = {}
+    for candidate in chain.from_iterable(groups):
+        key = (candidate.dated.passage.article, candidate.dated.passage.number)
+        found[key] = found.get(key, frozenset()) | _part(candidate)
+    return found
 
 
 def _part(candidate: Candidate) -> frozenset[str]:

@@ -157,6 +157,8 @@ def _months(candidate: Candidate) -> Iterable[int]:
 
 def likeness(a: Candidate, b: Candidate, rarity: Rarity) -> float:
     """How sure it is that two candidates tell of one event; 0: they do not."""
+    if a.dated.passage == b.dated.passage:
+        return 0.0  # its clauses, each of its own day
     agree = compatible(a, b)
     if not agree and _days_apart(a, b) > DAYS_APART:
         return 0.0

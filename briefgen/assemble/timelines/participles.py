@@ -14,6 +14,7 @@ NO_THING = PREPOSITIONS | DETERMINERS | PRONOUNS | RELATIVES | SUBORDINATORS | {
 OPENERS = RELATIVES | SUBORDINATORS
 """Words that begin side clauses."""
 CLAUSE_MARKS = frozenset(",;:—–")
+JOINING = frozenset("and or but".split())
 _REDUCED = 6
 """Tokens from a verb to what was done to its object, at most."""
 
@@ -87,6 +88,8 @@ def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
         or not (after.low in PREPOSITIONS or after.low == "ahead" or _is_of_a_thing(tokens, at))
     ):
         return False
+    if before.low in JOINING and not _may_be_finite(tokens[at - 2].low):
+        return False  # “was arrested in May and extradited to”: a second verb
     for index in range(at - 2, max(-1, at - 1 - _REDUCED), -1):
         token = tokens[index]
         if token.kind is Kind.MARK or token.low in OPENERS or token.low in ("and", "but", "that"):

@@ -217,13 +217,25 @@ def without_place(candidate: Candidate) -> list[Any]:
 
 def _encoded(c: Candidate) -> list[Any]:
     sets = [sorted(c.stems), sorted(c.acts), sorted(c.numbers)]
-    rest = [c.words, c.told and c.told.edtf, c.story, c.undated, c.says, c.headed, c.to_come, c.named_events, c.places, c.minutes]
+    rest = [
+        c.words,
+        c.told and c.told.edtf,
+        c.story,
+        c.undated,
+        c.says,
+        c.headed,
+        c.to_come,
+        c.named_events,
+        c.places,
+        c.minutes,
+        c.part,
+    ]
     return [c.id, _dated(c.dated), c.value.edtf, c.entities, c.actors, sets, c.features, c.score, rest]
 
 
 def _decoded(written: list[Any]) -> Candidate:
     candidate_id, dated, value, entities, actors, (stems, acts, numbers), features, score, rest = written
-    words, told, story, undated, says, headed, to_come, named_events, places, minutes = rest
+    words, told, story, undated, says, headed, to_come, named_events, places, minutes, part = rest
     return Candidate(
         candidate_id,
         _dated_of(dated),
@@ -245,4 +257,5 @@ def _decoded(written: list[Any]) -> Candidate:
         tuple(named_events),
         tuple(places),
         minutes,
+        part,
     )

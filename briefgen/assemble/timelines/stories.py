@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefgen.assemble.timelines.candidates import Candidate
-from briefgen.assemble.timelines.dating import OPENING
+from briefgen.assemble.timelines.news import OPENING
 from briefgen.assemble.timelines.sameness import contradict, tell_one_kind
 from briefgen.dates import Precision
 
