@@ -15,6 +15,7 @@ from briefgen.assemble.timelines.clauses import Clause
 from briefgen.assemble.timelines.dating import WHOLE_DAY, Dating, is_fine
 from briefgen.assemble.timelines.features import features_of
 from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.roles import plain_doer
 from briefgen.assemble.timelines.weights import score
 from briefgen.dates import DateValue
 from briefgen.model import Basis, DatedPassage
@@ -32,7 +33,8 @@ class Candidate:
     """A sentence that may be an entry; `id` is made of the article, the words and the date, not of its place in the text.
 
     `entities` are those it names, and the one its opening pronoun means; `actors` those that do something in it, `named_events`
-    the events among these, `places` the places that it names. `story` marks what is told as of the day of the story, `part` a
+    the events among these, `places` the places that it names; `doer` is the plain noun that does it (“judge”), as a stem; `about`
+    are those whom the opening of its article names. `story` marks what is told as of the day of the story, `part` a
     clause of a sentence that tells of several days: its acts, words and numbers are those of the clause.
     """
 
@@ -57,12 +59,14 @@ class Candidate:
     places: tuple[str, ...] = ()
     minutes: int = WHOLE_DAY
     part: bool = False
+    doer: str = ""
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceRead:
     """A sentence as its article is read: who does something in it (`doing`), its opening reference and whom its pronoun means, the
-    sentence from which it is shown (`context`), and how many the article has `told` before.
+    sentence from which it is shown (`context`), how many the article has `told` before, and whom its opening names (`about`).
 
     `types` are those of the entities that the article names.
     """
@@ -76,6 +80,7 @@ class SentenceRead:
     context: int | None
     told: int
     types: Mapping[str, str]
+    about: tuple[str, ...]
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -142,7 +147,14 @@ def _made(
         named_events=tuple([entity for entity in doing if sentence.types.get(entity) == EVENT]),
         places=tuple([entity for entity in named if sentence.types.get(entity) in PLACES]),
         minutes=dating.minutes,
+        doer=_doer(sentence.reading, dating),
+        about=sentence.about,
     )
+
+
+def _doer(reading: Reading, dating: Dating) -> str:
+    verb = dating.verb or reading.main
+    return "" if verb is None else plain_doer(reading.tokens, verb.at)
 
 
 def _is_to_come(reading: Reading, dating: Dating, told: DateValue | None) -> bool:

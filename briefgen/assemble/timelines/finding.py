@@ -63,6 +63,7 @@ def _candidates(
     told_of = [doer for doer in doers if not is_only_a_date(doer[0])]
     antecedents = Antecedents(types, pronouns_of(types, told_of))
     told = 0
+    about: tuple[str, ...] = ()
     elsewhere = False  # the article opens with another time than that of its story: what follows may be of that time
     for index, reading in enumerate(readings):
         if text.sentences[index].block != frame_block:
@@ -83,6 +84,7 @@ def _candidates(
         if told == 0 and reports and dating is not None and is_of_a_side_clause(reading, dating):
             dating = None
         undated = dating is None
+        about = about or text.named[index]
         if told == 0 and dating is not None and story is not None and not dating.value.overlaps(story.value):
             elsewhere = True
         says = reading.main is not None and reading.main.act is Act.SAY
@@ -101,7 +103,7 @@ def _candidates(
             framed = on_a_day = True
         if dating is not None:
             context = leaning_on(text, index, readings) if leans(reading, opening, meant, antecedents) else None
-            sentence = SentenceRead(text, index, reading, doing, opening, meant, context, told, types)
+            sentence = SentenceRead(text, index, reading, doing, opening, meant, context, told, types, about)
             clauses = clauses_of(reading, text.times[index], text.article.date, own[index])
             if clauses and not undated:
                 yield from candidates_of_clauses(sentence, clauses, dating, is_story)

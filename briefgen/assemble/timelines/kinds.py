@@ -51,7 +51,7 @@ KINDS = (
     "evacuate evacuation flee shelter escape",
     "protest march rally demonstrate demonstration",
     "sue suit lawsuit institute",
-    "ask demand request",
+    "ask demand request seek",
     "bury burial funeral cremate cremation inter",
     "decide decision rule ruling judgment judgement verdict",
     "begin start open launch commence opening",

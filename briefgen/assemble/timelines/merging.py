@@ -12,9 +12,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, product
 
+from briefgen.assemble.timelines.again import LATER, days_later, done_by_whom_it_was_to_be
 from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.assemble.timelines.dating import is_fine
-from briefgen.assemble.timelines.sameness import LATER, LINE, contradict, days_later, points
+from briefgen.assemble.timelines.sameness import LINE, contradict, points
 from briefgen.assemble.timelines.stems import Rarity
 from briefgen.assemble.timelines.stories import hours_of_openings, within_stories
 from briefgen.model import Basis
@@ -40,7 +41,8 @@ def merged(found: Sequence[Candidate], rarity: Rarity) -> list[list[Candidate]]:
         ((-strength, a, b) for a, b in _pairs(found, rarity) if (strength := likeness(found[a], found[b], rarity)) > 0),
     )
     for _, a, b in links:
-        groups.join(a, b, not compatible(found[a], found[b]))
+        one_story = done_by_whom_it_was_to_be(found[a], found[b])
+        groups.join(a, b, not compatible(found[a], found[b]), one_story)
     return groups.all()
 
 
@@ -52,7 +54,11 @@ def _pairs(found: Sequence[Candidate], rarity: Rarity) -> Iterator[tuple[int, in
     compared = [(n, c) for n, c in enumerate(found) if not c.undated or "lead" in c.features]
     seen: set[tuple[int, int]] = set()
     for a, b in chain(
-        _of_one_entity(compared), _of_one_act(compared), _of_one_wording(compared, rarity), _of_what_was_gone_on_with(found)
+        _of_one_entity(compared),
+        _of_one_act(compared),
+        _of_one_wording(compared, rarity),
+        _of_what_was_gone_on_with(found),
+        _of_what_was_planned(compared),
     ):
         pair = (a, b) if a < b else (b, a)
         if a != b and pair not in seen:
@@ -99,6 +105,18 @@ def _of_what_was_gone_on_with(found: Sequence[Candidate]) -> Iterator[tuple[int,
         if not candidate.undated and days_later(candidate) >= LATER:
             for day, entity, act in product(_days(candidate), candidate.entities or (ANYBODY,), sorted(candidate.acts)):
                 yield from ((number, other) for other in told.get((entity, day, act), ()))
+
+
+def _of_what_was_planned(compared: Sequence[tuple[int, Candidate]]) -> Iterator[tuple[int, int]]:
+    """“Prosecutors will seek …”, “prosecutors had asked …”: what a plain noun was to do, and what it has done in those months."""
+    plans: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for number, candidate in compared:
+        if candidate.to_come and candidate.doer:
+            for month in _months(candidate):
+                plans[candidate.doer, month].append(number)
+    for number, candidate in compared if plans else ():
+        for month in _months(candidate) if candidate.doer and not candidate.to_come else ():
+            yield from ((number, plan) for plan in plans.get((candidate.doer, month), ()))
 
 
 ANYBODY = ""

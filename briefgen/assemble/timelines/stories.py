@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from briefgen.assemble.timelines.again import tell_one_kind
 from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.assemble.timelines.news import OPENING
-from briefgen.assemble.timelines.sameness import contradict, tell_one_kind
+from briefgen.assemble.timelines.sameness import contradict
 from briefgen.dates import Precision
 
 
