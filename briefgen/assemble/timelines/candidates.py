@@ -66,7 +66,8 @@ class Candidate:
 @dataclass(frozen=True, slots=True)
 class SentenceRead:
     """A sentence as its article is read: who does something in it (`doing`), its opening reference and whom its pronoun means, the
-    sentence from which it is shown (`context`), how many the article has `told` before, and whom its opening names (`about`).
+    sentence from which it is shown (`context`), how many the article has `told` before, whom its opening names (`about`), and
+    whom its other pronouns mean (`told_of`: “charged him”, “They”).
 
     `types` are those of the entities that the article names.
     """
@@ -81,11 +82,13 @@ class SentenceRead:
     told: int
     types: Mapping[str, str]
     about: tuple[str, ...]
+    told_of: tuple[str, ...]
 
     @property
     def named(self) -> tuple[str, ...]:
         here = self.text.named[self.index]
-        return here if self.meant is None else (*here, self.meant)
+        meant = self.told_of if self.meant is None else (self.meant, *self.told_of)
+        return (*here, *(entity for entity in meant if entity not in here))
 
 
 def candidate_of(sentence: SentenceRead, dating: Dating, story: bool, undated: bool) -> Candidate:

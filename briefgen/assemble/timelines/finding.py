@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.antecedents import Antecedents, pronouns_of
+from briefgen.assemble.timelines.antecedents import Antecedents
 from briefgen.assemble.timelines.candidates import Candidate, SentenceRead, candidate_of, candidates_of_clauses
 from briefgen.assemble.timelines.clauses import clauses_of
 from briefgen.assemble.timelines.dating import Dating, is_dateline, is_fine, is_only_a_date, own_dating
+from briefgen.assemble.timelines.evidence import pronouns_of
 from briefgen.assemble.timelines.features import speaks_of_it
 from briefgen.assemble.timelines.frames import (
     is_counted_from,
@@ -19,7 +20,7 @@ from briefgen.assemble.timelines.frames import (
     opens_beside_an_event,
 )
 from briefgen.assemble.timelines.heads import with_heads
-from briefgen.assemble.timelines.leaning import leaning_on, leans
+from briefgen.assemble.timelines.leaning import is_one_named_before, leaning_on, leans
 from briefgen.assemble.timelines.news import story_dating
 from briefgen.assemble.timelines.reading import Reading, read
 from briefgen.assemble.timelines.references import opening_reference
@@ -67,6 +68,7 @@ def _candidates(
     elsewhere = False  # the article opens with another time than that of its story: what follows may be of that time
     for index, reading in enumerate(readings):
         if text.sentences[index].block != frame_block:
+            antecedents.begin_paragraph()
             frame_block, framed = text.sentences[index].block, on_a_day and framed and may_go_on(reading)
         if is_only_a_date(reading):
             framed = own[min(index + 1, len(own) - 1)] is not None and len(readings) > index + 1
@@ -77,8 +79,9 @@ def _candidates(
         meant = antecedents.meant(opening, reading)
         if meant in text.named[index]:
             meant = None  # “He said Lund would stay”: somebody else
-        if meant:
-            doing = (*doing, meant)
+        several = antecedents.several(opening)
+        done_to = antecedents.meant_by_object(reading)
+        doing = (*doing, *([meant] if meant else several))
         antecedents.add(reading, doing, opening, meant)
         dating, is_story = own[index], False
         if told == 0 and reports and dating is not None and is_of_a_side_clause(reading, dating):
@@ -102,8 +105,11 @@ def _candidates(
         elif undated and opens_away:
             framed = on_a_day = True
         if dating is not None:
-            context = leaning_on(text, index, readings) if leans(reading, opening, meant, antecedents) else None
-            sentence = SentenceRead(text, index, reading, doing, opening, meant, context, told, types, about)
+            before = [types.get(entity, "") for entity in text.named[index - 1]] if index else []
+            leaning = leans(reading, opening, meant, antecedents) or is_one_named_before(opening, meant, before)
+            context = leaning_on(text, index, readings) if leaning else None
+            others = (*several, done_to) if done_to else several
+            sentence = SentenceRead(text, index, reading, doing, opening, meant, context, told, types, about, others)
             clauses = clauses_of(reading, text.times[index], text.article.date, own[index])
             if clauses and not undated:
                 yield from candidates_of_clauses(sentence, clauses, dating, is_story)
