@@ -45,6 +45,17 @@ def done_by_whom_it_was_to_be(a: Candidate, b: Candidate) -> bool:
     return tell_one_kind(plan, report) or not plan.acts.isdisjoint(OPEN_ENDED)
 
 
+def befell_one_story(a: Candidate, b: Candidate) -> bool:
+    """“The Ada crashed into rocks”, “Lund hit the reef”: of one day, in two papers each of which names the other's in its opening,
+    one kind of calamity, whether it is told of the ship or of its captain.
+    """
+    if not name_one_day(a, b) or not kinds(a.acts) & kinds(b.acts) or CALAMITIES.isdisjoint(a.acts | b.acts):
+        return False
+    one, other = set(a.entities) - set(a.places), set(b.entities) - set(b.places)
+    told = kinds((a.acts | b.acts) & CALAMITIES) & kinds(a.acts) & kinds(b.acts)
+    return bool(told and one and other) and one.isdisjoint(other) and one <= set(b.about) and other <= set(a.about)
+
+
 def of_the_same(a: Candidate, b: Candidate) -> bool:
     """Whether one names nobody whom the other does not, and both name somebody."""
     one, other = set(a.entities), set(b.entities)

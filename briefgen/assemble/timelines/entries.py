@@ -14,6 +14,7 @@ from briefgen.assemble.timelines.density import most_of, within_density
 from briefgen.assemble.timelines.event_index import A_MONTH, EventIndex, taking_part
 from briefgen.assemble.timelines.events import ALIKE, Absorber, account_passages, event_entry
 from briefgen.assemble.timelines.finding import of_article
+from briefgen.assemble.timelines.kinds import OF_CALAMITIES, kinds
 from briefgen.assemble.timelines.merging import merged
 from briefgen.assemble.timelines.stems import Rarity, stems
 from briefgen.assemble.timelines.stored import CANDIDATES, Candidates, candidates_of, entries_of
@@ -208,8 +209,8 @@ def _within_day(sources: Sequence[Candidate]) -> tuple[int, int]:
 
 def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
     """What does more than go on telling, what can be read by itself, what has happened before what was to come; finest date, what
-    opens its article or has a date, a day that is told before that of filing, earliest publication, best score, shortest: the order
-    of who stands for a group.
+    opens its article or has a date, a day that is told before that of filing, what befell, earliest publication, best score,
+    shortest: the order of who stands for a group.
     """
     return (
         candidate.id not in pinned,
@@ -220,6 +221,7 @@ def _rank(candidate: Candidate, pinned: Collection[str]) -> tuple[object, ...]:
         0 if candidate.value.precision in FINE else candidate.value.sort_key[1] - candidate.value.sort_key[0],
         _is_behind(candidate),
         candidate.dated.basis is Basis.DATELINE,
+        OF_CALAMITIES.isdisjoint(kinds(candidate.acts)),
         _filed(candidate),
         -candidate.score,
         candidate.words,

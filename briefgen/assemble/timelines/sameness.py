@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.assemble.timelines.again import (
+    befell_one_story,
     done_by_whom_it_was_to_be,
     looks_back,
     name_one_day,
@@ -59,6 +60,10 @@ WEIGHTS = {
         0.50,
         "in two papers of one story a plain noun was to do what it did at that time: “a judge is to decide”, “a judge convicted”",
     ),
+    "one story": (
+        0.50,
+        "two papers of one story name the day on which something crashed or sank, one of them a ship and the other its captain",
+    ),
     "named event": (
         0.35,
         "an event that the site knows by name is what does it in both, on one day: “Storm Ada hit”, “Ada tore off roofs”",
@@ -90,6 +95,8 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "kind of act"
     as_planned = went_as_planned(a, b)
     by_whom = done_by_whom_it_was_to_be(a, b)
+    if befell_one_story(a, b):
+        yield "one story"
     if as_planned:
         yield "as planned"
     if by_whom:

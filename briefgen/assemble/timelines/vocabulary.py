@@ -35,9 +35,9 @@ EVENTS = (
     "invite offer order plead remove dissolve certify validate finalise finalize depose overthrow strip confess walk promise "
     "propose protest refuse request select seek submit suggest threaten urge warn choose award pledge "
     # justice and police
-    "adjourn annul apprehend arraign commit confiscate deport disbar disqualify enact exonerate expel extradite freeze handcuff "
-    "identify impeach impound imprison incarcerate invalidate jail nullify outlaw overrule quash recuse remand sequester subpoena "
-    "summon unfreeze void "
+    "adjourn annul apprehend arraign bail commit confiscate deport disbar disqualify enact exonerate expel extradite freeze "
+    "handcuff identify impeach impound imprison incarcerate invalidate jail nullify outlaw overrule quash recuse remand sequester "
+    "subpoena summon unfreeze void "
     # rescue and search
     "airlift comb cordon defuse detonate disarm disperse extinguish extricate haul inspect locate quarantine refloat retrieve "
     "salvage tow unearth vaccinate "
