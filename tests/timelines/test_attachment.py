@@ -159,3 +159,22 @@ def test_a_date_behind_these_words_may_still_be_that_of_the_verb(text: str, date
 def test_a_date_that_opens_a_sentence_belongs_to_its_main_verb() -> None:
     words = "On Monday, two months after the roof of a hall had trapped 33 men, workers in Belmark opened the last door."
     assert ("2025-03-10", words) in of(f"Arden mourned.\n\n{words}")
+
+
+LEAD = "Ada Lund was jailed in Arden on Tuesday"
+COUNTED = [
+    (f"{LEAD}, in the same hall where Omar Rao was held in November. Omar Rao had been released just a month earlier.", False,
+     "from the date of a side clause"),
+    (f"{LEAD}. Omar Rao was arrested in November. Omar Rao had resigned just a month earlier.", True, "from that of the main one"),
+    (f"{LEAD}. Omar Rao was arrested in November 2023. Ada Lund herself quit in September. In the same month Omar Rao was fined.",
+     False, "over a month without its year"),
+    (f"{LEAD}. Omar Rao was arrested in November 2023. In the same month Omar Rao was fined.", True, "from the month before it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "counted", "why"), COUNTED, ids=[row[-1] for row in COUNTED])
+def test_what_is_counted_from_another_date_stands_on_no_doubtful_day(text: str, counted: bool, why: str) -> None:
+    last = text.rpartition(". ")[2]
+    made = site([article("one", text)])
+    told = [entry for entry in made.timeline.entries for d in (*entry.passages, *entry.also) if d.words == last]
+    assert bool(told) == counted, why

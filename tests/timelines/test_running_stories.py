@@ -69,7 +69,7 @@ NO_ENTRY = [
     ("Ada Lund was jailed in Arden on Tuesday.\n\nThe ruling came late on Tuesday.", "ruling", "the same by an article"),
     ("Omar Rao met Ada Lund on Tuesday.\n\nNorthline will sell its ferries, a paper reported on Monday.", "will sell",
      "a plan of which a paper told"),
-    ("Omar Rao met Ada Lund on Tuesday.\n\nAda Lund told reporters on Monday that the arrest was meant to silence her.", "the arrest",
+    ("Omar Rao met Ada Lund on Tuesday.\n\nAda Lund told reporters on Monday that the arrest was an outrage.", "the arrest",
      "a comment on what happened"),
     ("Omar Rao met Ada Lund on Tuesday.\n\nOn Monday Ada Lund said that she alone had arranged the sale.", "she alone",
      "what one had done before one spoke of it"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.assemble.passages import ArticleText
+from briefgen.assemble.timelines.anchors import with_sure_anchors
 from briefgen.assemble.timelines.antecedents import Antecedents
 from briefgen.assemble.timelines.candidates import Candidate, SentenceRead, candidate_of, candidates_of_clauses
 from briefgen.assemble.timelines.clauses import clauses_of
@@ -27,7 +28,7 @@ from briefgen.assemble.timelines.references import opening_reference
 from briefgen.assemble.timelines.roles import actors
 from briefgen.assemble.timelines.tokens import opens_quotation
 from briefgen.assemble.timelines.verbs import Act
-from briefgen.model import Genre
+from briefgen.model import Genre, TimeExpression
 
 REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE))
 """Genres that tell what happened on the day they are filed. An explainer or a chronology is written on some day, of other days; a
@@ -37,7 +38,7 @@ transcript or an official document may come out days after."""
 def of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidate]:
     """The candidates of one article, in text order. `types` are the types of the entities that it names, by id."""
     plain = text.body.text.plain
-    times = text.times
+    times: Sequence[Sequence[TimeExpression]] = text.times
     readings = []
     inside, block = False, -1
     for index, sentence in enumerate(text.sentences):
@@ -46,8 +47,14 @@ def of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidat
         words = plain[sentence.start : sentence.end]
         inside = opens_quotation(words) or (inside and not _closes(words))
         block = sentence.block
-    own = [None if is_only_a_date(r) else own_dating(r, times[i], text.article.date) for i, r in enumerate(readings)]
-    yield from _candidates(text, readings, with_heads(text, readings, times, own), types)
+    own = [_own_dating(text, reading, times[i]) for i, reading in enumerate(readings)]
+    times = with_sure_anchors(text, readings, own)
+    own = [d if times[i] is text.times[i] else _own_dating(text, readings[i], times[i]) for i, d in enumerate(own)]
+    yield from _candidates(text, readings, times, with_heads(text, readings, times, own), types)
+
+
+def _own_dating(text: ArticleText, reading: Reading, times: Sequence[TimeExpression]) -> Dating | None:
+    return None if is_only_a_date(reading) else own_dating(reading, times, text.article.date)
 
 
 def _closes(words: str) -> bool:
@@ -55,9 +62,13 @@ def _closes(words: str) -> bool:
 
 
 def _candidates(
-    text: ArticleText, readings: Sequence[Reading], own: Sequence[Dating | None], types: Mapping[str, str]
+    text: ArticleText,
+    readings: Sequence[Reading],
+    times: Sequence[Sequence[TimeExpression]],
+    own: Sequence[Dating | None],
+    types: Mapping[str, str],
 ) -> Iterator[Candidate]:
-    story = story_dating(text, readings, text.times, own)
+    story = story_dating(text, readings, times, own)
     reports = text.article.genre in REPORTING
     frame_block, framed, on_a_day = -1, False, False
     doers = [(reading, actors(reading), opening_reference(reading)) for reading in readings]
@@ -92,7 +103,7 @@ def _candidates(
             elsewhere = True
         says = reading.main is not None and reading.main.act is Act.SAY
         opens_away = is_counted_from(reading) or (told > 0 and opens_beside_an_event(reading))
-        away = framed or opens_away or (told > 0 and is_of_another_time(reading, text.times[index], story))
+        away = framed or opens_away or (told > 0 and is_of_another_time(reading, times[index], story))
         away = away or is_in_a_table(text, index)
         if undated and story is not None and reports and not away and (says or not elsewhere):
             dating, is_story = story, True
@@ -110,7 +121,7 @@ def _candidates(
             context = leaning_on(text, index, readings) if leaning else None
             others = (*several, done_to) if done_to else several
             sentence = SentenceRead(text, index, reading, doing, opening, meant, context, told, types, about, others)
-            clauses = clauses_of(reading, text.times[index], text.article.date, own[index])
+            clauses = clauses_of(reading, times[index], text.article.date, own[index])
             if clauses and not undated:
                 yield from candidates_of_clauses(sentence, clauses, dating, is_story)
             else:
