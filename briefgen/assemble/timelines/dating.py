@@ -12,11 +12,11 @@ from briefgen.assemble.timelines.attachment import (
     governor,
     is_beside,
     is_of_something_else,
-    is_of_what_was_done,
     is_owned,
 )
 from briefgen.assemble.timelines.finite import Verb
 from briefgen.assemble.timelines.manner import manner_of
+from briefgen.assemble.timelines.participial import is_of_what_was_done
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import Kind
 from briefgen.assemble.timelines.verbs import Act
