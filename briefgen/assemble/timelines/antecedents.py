@@ -48,13 +48,13 @@ TITLE = 5
 SURE = 2
 """What a pronoun that can mean one person alone counts for, and what is needed to know how a person is called."""
 MOST = 3
-"""Sentences of a paragraph in which somebody does something who is its protagonist, at least."""
+"""Sentences of a paragraph that its protagonist does something in, at least."""
 BODIES = frozenset(
-    stem(word)
-    for word in "board committee company council court firm jury parliament police prosecutors investigators officers officials "
-    "lawmakers jurors judges detectives shareholders directors voters".split()
+    map(
+        stem, "board committee company council court firm jury parliament police prosecutors investigators lawmakers jurors".split()
+    )
 )
-"""Stems of plain nouns for those whom “he” and “she” do not mean."""
+"""Stems of plain nouns for those whom “he” and “she” do not mean; one prosecutor is somebody (see `tells_of_somebody`)."""
 REACH = 5
 """Sentences back in which the subject that a pronoun means is looked for."""
 
@@ -117,10 +117,9 @@ class Antecedents:
                 return self._only_one(reference) if told is before[0] else None
         return None
 
-    def meant_by_object(self, reading: Reading) -> str | None:
+    def _meant_by_object(self, reading: Reading, pronouns: frozenset[str]) -> str | None:
         """The person whom “him” or “her” means as the object of a sentence that names no person: the only one of whom the sentence
         before it in its paragraph tells."""
-        pronouns = set(others(reading))
         if len(pronouns) != 1 or not self._paragraphs[-1] or any(True for _ in self.persons(reading.tokens)):
             return None
         told = self._paragraphs[-1][-1]
@@ -132,10 +131,11 @@ class Antecedents:
 
     def several(self, opening: str | None) -> tuple[str, ...]:
         """The persons whom “They” means behind a sentence that two of them, or more, are the subjects of."""
-        told = self._before[0] if self._before else None
-        if opening != "they" or told is None or told.unknown or len(told.actors) < 2:
+        if opening != "they" or not self._before:
             return ()
-        return told.actors if all(self.types.get(actor) == PERSON for actor in told.actors) else ()
+        told = self._before[0]
+        sure = len(told.actors) > 1 and not told.unknown and all(self.types.get(actor) == PERSON for actor in told.actors)
+        return told.actors if sure else ()
 
     def _only_one(self, reference: str) -> str | None:
         """The person to whom a court, a firm or several do something in the sentence before (“The court called Lund. She …”), where
@@ -143,11 +143,10 @@ class Antecedents:
         paragraph = self._paragraphs[-1]
         if not paragraph or any(told.unknown or told.somebody for told in paragraph):
             return None
-        last = paragraph[-1]
         persons = [p for p in frozenset().union(*(told.about() for told in paragraph)) if self.called(p) in (None, reference)]
-        if len(persons) != 1 or persons[0] not in last.about() or not last.impersonal:
+        if len(persons) != 1 or persons[0] not in paragraph[-1].about() or not paragraph[-1].impersonal:
             return None
-        return None if reference in last.others and last.done_to is None else persons[0]
+        return None if reference in paragraph[-1].others and paragraph[-1].done_to is None else persons[0]
 
     def _protagonist(self, reference: str) -> str | None:
         """The person whom a pronoun means that opens a paragraph: who does something in most sentences of the paragraph before, and
@@ -178,20 +177,21 @@ class Antecedents:
         lately = frozenset().union(*(told.persons for told in self._before))
         return any(self.called(other, 1) == reference for other in lately - {person})
 
-    def add(self, reading: Reading, actors: tuple[str, ...], opening: str | None, meant: str | None) -> None:
-        """Goes on behind a sentence, whose pronoun means somebody or nobody known."""
+    def add(self, reading: Reading, actors: tuple[str, ...], opening: str | None, meant: str | None) -> str | None:
+        """Goes on behind a sentence, whose pronoun means somebody or nobody known. Gives whom the pronoun of its object means."""
         if meant and opening in ANY_PERSON and not self.called(meant):
             self.evidence[meant, opening] += SURE
         for entity, words in _offices(reading):
             if self.types.get(entity) == PERSON:
                 self._offices[entity].add(words)
         persons = {*self.persons(reading.tokens), *(actor for actor in actors if self.types.get(actor) == PERSON)}
-        done_to = self.meant_by_object(reading)
+        pronouns = frozenset(others(reading))
+        done_to = self._meant_by_object(reading, pronouns)
         body = reading.main is not None and plain_doer(reading.tokens, reading.main.at) in BODIES
         things = bool(actors) and not any(self.types.get(actor, PERSON) == PERSON for actor in actors)
         told = Told(
             actors,
-            frozenset(others(reading)),
+            pronouns,
             frozenset(persons),
             has_unknown_subject(reading) and not body,
             spoken_of(reading),
@@ -202,6 +202,7 @@ class Antecedents:
         )
         self._before = [told, *self._before[: REACH - 1]]
         self._paragraphs[-1].append(told)
+        return done_to
 
     def called(self, person: str, least: int = SURE) -> str | None:
         """The pronoun of a person, for which so much speaks at least, and more than for the other; None where it cannot be told."""

@@ -91,9 +91,8 @@ def _candidates(
         if meant in text.named[index]:
             meant = None  # “He said Lund would stay”: somebody else
         several = antecedents.several(opening)
-        done_to = antecedents.meant_by_object(reading)
         doing = (*doing, *([meant] if meant else several))
-        antecedents.add(reading, doing, opening, meant)
+        done_to = antecedents.add(reading, doing, opening, meant)
         dating, is_story = own[index], False
         if told == 0 and reports and dating is not None and is_of_a_side_clause(reading, dating):
             dating = None
