@@ -43,8 +43,7 @@ OFFICES = frozenset(
 """Nouns that can stand for a person who was called so in the article."""
 NO_LONGER = frozenset("former ex late then deputy vice acting ousted designate elect".split())
 """Beside an office, these tell of another one."""
-TITLE = 5
-"""Tokens before a name in which its office is looked for."""
+TITLE = 5  # tokens before a name in which its office is looked for
 SURE = 2
 """What a pronoun that can mean one person alone counts for, and what is needed to know how a person is called."""
 MOST = 3
