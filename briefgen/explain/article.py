@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -75,9 +76,11 @@ def explain_article(root: Path, options: Options, article_id: str, line: int | N
     body = annotated.prose["article", article_id, ("body",)]
     shown = _shown(body, config.linking.mention)
     with closing(Store(root, keeps=False)) as store:
-        told = {telling.number: telling for telling in tellings(annotated, config, store, article_id)}
+        told: dict[int, list[Telling]] = defaultdict(list)
+        for telling in tellings(annotated, config, store, article_id):
+            told[telling.number].append(telling)
     readings = [
-        _reading(annotated, article_id, sentence, shown, told.get(number))
+        _reading(annotated, article_id, sentence, shown, told.get(number, ()))
         for number, sentence in enumerate(body.text.sentences, start=1)
     ]
     if line is None:
@@ -126,7 +129,7 @@ def _covers(reading: SentenceReading, line: int) -> bool:
 
 
 def _reading(
-    annotated: Annotated, article_id: str, sentence: Sentence, shown: Mapping[Mention, str], told: Telling | None
+    annotated: Annotated, article_id: str, sentence: Sentence, shown: Mapping[Mention, str], told: Iterable[Telling]
 ) -> SentenceReading:
     body = annotated.prose["article", article_id, ("body",)]
     text = body.text
@@ -155,7 +158,7 @@ def _reading(
     found.sort(key=lambda pair: pair[0])
     line, column = text.locate(sentence.start)
     words = " ".join(text.plain[sentence.start : sentence.end].split())
-    on_timelines = (_told(told, line, column),) if told else ()
+    on_timelines = [_told(telling, line, column) for telling in told]
     return SentenceReading(line, words, (*(f for _, f in found), *on_timelines))
 
 

@@ -8,8 +8,8 @@ LATE = "1990-05-01"
 NUMBERED: list[Probe] = [
     ("A private's book. May and June 1863.\n\nFriday, 29th.—Rain today.\n\nSaturday, 30th.—All quiet.\n\n"
      "Tuesday, 2d.—Left at dawn.", LATE,
-     "May = 1863-05; June 1863 = 1863-06; Friday, 29th = 1863-05-29; today = 1863-05-29; Saturday, 30th = 1863-05-30; Tuesday, 2d = 1863-06-02; "
-     "dawn = 1863-06-02", "weekdays and numbers, over the end of a month"),
+     "May = 1863-05; June 1863 = 1863-06; Friday, 29th = 1863-05-29; today = 1863-05-29; Saturday, 30th = 1863-05-30; "
+     "Tuesday, 2d = 1863-06-02; dawn = 1863-06-02", "weekdays and numbers, over the end of a month"),
     ("June 1863\n\n1st a fine day\n\n2d it rained part of today\n\n3d we have marched to Velm", LATE,
      "June 1863 = 1863-06; 1st = 1863-06-01; 2d = 1863-06-02; today = 1863-06-02; 3d = 1863-06-03", "numbers alone"),
     ("September 1666\n\n1st. Up and at Velm all the morning.", LATE,

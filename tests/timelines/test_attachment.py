@@ -55,6 +55,8 @@ STILL_ITS_OWN = [
     ),
     ("Ada Lund raised the flag on Monday.", "2025-03-10", "a plain verb and its object"),
     ("Police in Arden condemned the attack on Monday.", "2025-03-10", "no other day of speaking"),
+    ("The strike in Arden, suspended on March 2, resumed on Monday.", "2025-03-10", "the main verb’s before that of a participle"),
+    ("The claim against Northline, filed on Monday, said the yard was unsafe.", "2025-03-10", "what was done, beside mere saying"),
     ("Faced with losses, Northline closed the yard on Monday.", "2025-03-10", "a participle that opens the sentence"),
 ]
 
@@ -62,6 +64,29 @@ STILL_ITS_OWN = [
 @pytest.mark.parametrize(("text", "day", "why"), STILL_ITS_OWN, ids=[row[-1] for row in STILL_ITS_OWN])
 def test_a_date_that_is_of_the_verb_stays(text: str, day: str, why: str) -> None:
     assert [found for found, _ in of(text)] == [day], why
+
+
+FARTHER_ON = [
+    (
+        "Belmark, which signed when the talks in Arden ended on 2 March 2025, left the union.",
+        None,
+        "a clause that hangs on a relative one",
+    ),
+    ("Belmark left the union when the talks in Arden ended on March 2.", "2025-03-02", "one that hangs on the main one"),
+    ("So far nine men have been rescued by Arden since the roof of a yard fell on Monday.", None, "from when the rest is counted"),
+    ("Northline has built ten ferries since it was sold by Arden on Monday.", "2025-03-10", "what happened to one who is named"),
+    (
+        "Arden charged Omar Rao on fresh allegations of hiding his income for three years up to March 2023.",
+        None,
+        "the end of a length",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "why"), FARTHER_ON, ids=[row[-1] for row in FARTHER_ON])
+def test_behind_the_opening_a_side_clause_dates_what_it_tells_itself(text: str, day: str | None, why: str) -> None:
+    told = of(f"Ada Lund resigned on Tuesday.\n\n{text}")
+    assert [found for found, said in told if said == text] == ([day] if day else []), why
 
 
 FILED = [
@@ -134,3 +159,22 @@ def test_a_date_behind_these_words_may_still_be_that_of_the_verb(text: str, date
 def test_a_date_that_opens_a_sentence_belongs_to_its_main_verb() -> None:
     words = "On Monday, two months after the roof of a hall had trapped 33 men, workers in Belmark opened the last door."
     assert ("2025-03-10", words) in of(f"Arden mourned.\n\n{words}")
+
+
+LEAD = "Ada Lund was jailed in Arden on Tuesday"
+COUNTED = [
+    (f"{LEAD}, in the same hall where Omar Rao was held in November. Omar Rao had been released just a month earlier.", False,
+     "from the date of a side clause"),
+    (f"{LEAD}. Omar Rao was arrested in November. Omar Rao had resigned just a month earlier.", True, "from that of the main one"),
+    (f"{LEAD}. Omar Rao was arrested in November 2023. Ada Lund herself quit in September. In the same month Omar Rao was fined.",
+     False, "over a month without its year"),
+    (f"{LEAD}. Omar Rao was arrested in November 2023. In the same month Omar Rao was fined.", True, "from the month before it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "counted", "why"), COUNTED, ids=[row[-1] for row in COUNTED])
+def test_what_is_counted_from_another_date_stands_on_no_doubtful_day(text: str, counted: bool, why: str) -> None:
+    last = text.rpartition(". ")[2]
+    made = site([article("one", text)])
+    told = [entry for entry in made.timeline.entries for d in (*entry.passages, *entry.also) if d.words == last]
+    assert bool(told) == counted, why

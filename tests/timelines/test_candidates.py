@@ -183,6 +183,26 @@ def test_behind_another_day_a_paragraph_is_of_the_story_where_it_says_so(then: s
     assert any(d.passage.number == 3 for e in made.timeline.entries for d in e.also) == goes_on, why
 
 
+@pytest.mark.parametrize(
+    ("away", "then", "why"),
+    [
+        ("A day before the vote, Belmark closed the border.", "Omar Rao flew to Arden.", "it opens beside an event"),
+        ("On the eve of the trial, Belmark closed the border.", "Omar Rao flew to Arden.", "“of” an event"),
+        ("Omar Rao visited Arden three times in May 2023.", "", "a count in a time before"),
+    ],
+)
+def test_the_day_of_a_story_is_not_lent_to_another_time(away: str, then: str, why: str) -> None:
+    made = site([article("one", f"Ada Lund resigned on Tuesday.\n\n{away} {then}\n\nArden has lifted the ban.")])
+    (entry,) = made.timeline.entries
+    assert [d.words for d in entry.also] == ["Arden has lifted the ban."], why
+
+
+def test_what_a_court_heard_is_what_was_said_on_that_day() -> None:
+    lead = "Ada Lund was calm while the crew yelled at her to stop the ferry, a court in Arden heard on Tuesday."
+    made = site([article("one", f"{lead} Omar Rao told the court that it had rained.")])
+    assert [(str(e.date), told(made, e)) for e in made.timeline.entries] == [("2025-03-11", lead)]
+
+
 def test_a_cell_of_a_table_is_not_of_the_story() -> None:
     table = "| who | what |\n|---|---|\n| Ada Lund | resigned |\n| Omar Rao | Ada Lund has resigned. |"
     made = site([article("one", f"{OPENER}\n\n{table}", markdown=True)])
@@ -210,8 +230,9 @@ def test_ids_hang_on_words_and_date_not_on_the_place() -> None:
 
 
 def test_no_article_swamps_a_timeline() -> None:
-    text = "\n\n".join(f"On {day} May 2020 Arden signed treaty number {day}." for day in range(1, 29))
-    assert len(lines(site([article("one", text, genre="explainer")]))) == 6  # 20 for 1,000 words
+    days = [f"{day} {month} 2020" for month in ("May", "July", "August") for day in range(1, 29)]
+    text = "\n\n".join(f"On {day} Arden signed treaty number {number}." for number, day in enumerate(days))
+    assert len(lines(site([article("one", text, genre="explainer")]))) == 16  # 20 for 1,000 words
 
 
 def test_what_is_years_since_is_no_news_of_the_day() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.assemble.timelines.antecedents import Antecedents, pronouns_of
+from briefgen.assemble.timelines.antecedents import Antecedents
+from briefgen.assemble.timelines.evidence import pronouns_of
 from briefgen.assemble.timelines.leaning import leans
 from briefgen.assemble.timelines.references import opening_reference
 from briefgen.assemble.timelines.roles import actors
@@ -37,6 +38,16 @@ LEANING = [
     ("Omar Rao, the 50-year-old sailor, was freed.", False, "an age beside a name"),
     ("Omar Rao began questioning him on Monday.", True, "what is begun is done to another"),
     ("Ada Lund walked out of it on Monday.", True, "out of what it has told of"),
+    ("A judge granted him bail on Monday.", True, "who is given something"),
+    ("A judge granted her lawyers more time.", False, "whose lawyers it may tell"),
+    ("Voters threw him and Ada Lund out on Monday.", True, "who stands beside another"),
+    ("Divers found five of them on Monday.", True, "so many of those of whom it has told"),
+    ("A court turned down both requests on Monday.", True, "two things of which it has told"),
+    ("A court blocked both Arden and Belmark on Monday.", False, "two that it names"),
+    ("Omar Rao rejected the offer on Monday.", True, "what was put to him"),
+    ("Omar Rao rejected the offer of a seat on Monday.", False, "an offer that it describes"),
+    ("The court rejected their appeal in April.", True, "whose it was, of whom it has told"),
+    ("The crew rejected their contract in April.", False, "what is theirs"),
     ("“That plan is dead,” Ada Lund said.", False, "a quotation points where it likes"),
 ]
 
@@ -84,6 +95,17 @@ def test_two_sentences_are_shown_where_that_before_leans_too() -> None:
         "Omar Rao visited Arden on Tuesday. A clerk was found out. The man sold his boat. He was dismissed by Northline on Monday."
     )
     assert before(text)["He was dismissed by Northline on Monday."] == "A clerk was found out. The man sold his boat."
+
+
+def test_the_firm_that_is_meant_is_shown_where_the_sentence_before_names_one() -> None:
+    text = "Omar Rao visited Arden on Tuesday. {} The carmaker sued the harbour of Arden on Monday."
+    ruling = "A court ruled that ferries could run, which Northline and others had tried to prevent."
+    (found,) = {said for words, said in before(text.format(ruling)).items() if words.startswith("The carmaker")}
+    assert found == ruling
+    (found,) = {
+        said for words, said in before(text.format("A court ruled that ferries could run.")).items() if words.startswith("The car")
+    }
+    assert not found
 
 
 def test_a_heading_is_no_sentence_to_lean_on() -> None:

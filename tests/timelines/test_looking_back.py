@@ -37,6 +37,11 @@ TOLD_AGAIN = [
      "the last of them"),
     ("Northline scrapped a new dock on Tuesday, blaming costs.", "In March Northline stopped work on a dock for Arden.",
      "a month beside the day, and one more name"),
+    ("Ada Lund ran the boat aground on Tuesday.", "Ada Lund struck a reef on March 11 off the coast.",
+     "a ship that strikes ground"),
+    ("Ada Lund set sail from the old harbour on Tuesday.", "Ada Lund left her home port on March 11.", "a departure"),
+    ("The union issued a notice about Omar Rao on Tuesday.", "Omar Rao’s lawyers received the notice on March 11.",
+     "two sides of one act"),
 ]  # fmt: skip
 
 
@@ -64,6 +69,37 @@ APART = [
 @pytest.mark.parametrize(("one", "later", "why"), APART, ids=[row[-1] for row in APART])
 def test_other_acts_of_that_day_stay_apart(one: str, later: str, why: str) -> None:
     assert passages(one, later) == [1], why
+
+
+BEFELL = "The ferry of Northline crashed into rocks on March 11."
+ITS_CAPTAIN = "Omar Rao hit the reef on 11 March 2025 after dinner."
+
+
+@pytest.mark.parametrize(
+    ("lead", "together", "why"),
+    [
+        ("Omar Rao, who led Northline, was jailed on Tuesday.", True, "papers of one story"),
+        ("Omar Rao was jailed on Tuesday.", False, "a paper that does not name the ship’s owner"),
+    ],
+)
+def test_a_wreck_is_told_of_the_ship_and_of_its_captain(lead: str, together: bool, why: str) -> None:
+    first = article("first", f"Omar Rao of Northline was charged on Tuesday.\n\n{BEFELL}", "2025-03-19")
+    made = site([first, article("later", f"{lead}\n\n{ITS_CAPTAIN}", "2025-06-18")])
+    told = [{dated.words for dated in entry.passages} for entry in made.timeline.entries]
+    assert ({BEFELL, ITS_CAPTAIN} in told) == together, why
+
+
+@pytest.mark.parametrize(
+    ("then", "entries", "why"),
+    [
+        ("A horn sounded at 4 a.m. and Omar Rao announced the end.", 1, "what goes on within the day of the opening"),
+        ("Ada Lund flew home at 4 a.m. with her crew.", 1, "the same one does something more"),
+        ("Omar Rao resigned at 4 p.m. in the hall.", 2, "an act of somebody else"),
+    ],
+)
+def test_an_hour_right_behind_the_opening_is_of_it(then: str, entries: int, why: str) -> None:
+    made = site([article("one", f"Ada Lund raised the wreck on Tuesday. {then}", "2025-03-12")])
+    assert len(made.timeline.entries) == entries, why
 
 
 def test_two_sentences_of_one_article_are_not_looking_back() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.assemble.timelines.antecedents import Antecedents, pronouns_of
+from briefgen.assemble.timelines.antecedents import Antecedents
+from briefgen.assemble.timelines.evidence import pronouns_of
 from briefgen.assemble.timelines.references import opening_reference
 from briefgen.assemble.timelines.roles import actors
 from briefgen.assemble.timelines.tokens import opens_quotation
-from tests.timelines.building import TYPES, reading
+from tests.timelines.building import TYPES, article, reading, site
 
 MAIN_VERBS = [
     ("Arden signed the treaty.", "past", "event", "a past form of the list"),
@@ -140,6 +141,14 @@ MEANT = [
     ("She left.", ["Ada Lund, the judge, spoke."], "ada-lund", "it says what the one is whom it names"),
     ("She left.", ["Ada Lund said she was ill.", "Ada Lund removed a juror."], "ada-lund", "who is known to be she"),
     ("He left.", ["Omar Rao spoke.", "The man sold his boat."], None, "a man is told of since"),
+    ("He fled.", ["Omar Rao was found out.", "Northline sacked him."], "omar-rao", "to whom a firm did something"),
+    ("He fled.", ["Omar Rao met Ada Lund.", "Northline sacked him."], None, "two may have been sacked"),
+    ("He fled.", ["Omar Rao met a clerk.", "Northline sacked him."], None, "a clerk may have been"),
+    ("He sued.", ["Northline sacked Omar Rao."], "omar-rao", "whom a firm sacked, and nobody else is told of"),
+    ("He sued.", ["Prosecutors charged Omar Rao."], "omar-rao", "… or prosecutors"),
+    ("He sued.", ["Eva Brun sacked Omar Rao."], None, "somebody unknown did it"),
+    ("He sued.", ["Ada Lund spoke.", "Northline sacked Omar Rao."], None, "another may be meant"),
+    ("He sued.", ["Ada Lund said she was ill.", "Northline sacked Omar Rao."], "omar-rao", "the other is called “she”"),
     ("The foreign minister left.", ["Prime Minister Omar Rao spoke."], None, "another minister"),
     ("The minister left.", ["Prime Minister Omar Rao spoke."], None, "a prime minister is not called that"),
     ("The prime minister left.", ["Arden Prime Minister Omar Rao spoke."], "omar-rao", "in the same words"),
@@ -155,6 +164,42 @@ def test_whom_a_pronoun_means(sentence: str, before: list[str], expected: str | 
         meant = antecedents.meant(opening, told)
         antecedents.add(told, (*doing, *([meant] if meant else [])), opening, meant)
     assert antecedents.meant(opening_reference(here), here) == expected, why
+
+
+TOPIC = ["Omar Rao said he was ill.", "He resigned in May.", "He left Arden in June."]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected", "why"),
+    [
+        ([*TOPIC, "Northline appointed Ada Lund."], "omar-rao", "who does what a paragraph tells"),
+        ([*TOPIC, "Ada Lund was appointed."], None, "another does something too"),
+        ([*TOPIC[:2], "Northline appointed Ada Lund."], None, "too little is told of him"),
+        ([*TOPIC, "A clerk was appointed."], None, "a clerk may be meant"),
+    ],
+)
+def test_a_new_paragraph_goes_on_with_the_one_of_whom_the_last_told(paragraph: list[str], expected: str | None, why: str) -> None:
+    doers = [(told, actors(told), opening_reference(told)) for told in map(reading, paragraph)]
+    antecedents = Antecedents(TYPES, pronouns_of(TYPES, doers))
+    for told, doing, opening in doers:
+        meant = antecedents.meant(opening, told)
+        antecedents.add(told, (*doing, *([meant] if meant else [])), opening, meant)
+    antecedents.begin_paragraph()
+    here = reading("He fled.")
+    assert antecedents.meant(opening_reference(here), here) == expected, why
+
+
+def test_they_are_the_persons_that_a_sentence_is_about() -> None:
+    text = "Arden mourned.\n\nAda Lund was jailed and Omar Rao was freed in Arden on Monday. They pleaded guilty in February."
+    made = site([article("one", text)])
+    for person in ("ada-lund", "omar-rao"):
+        assert "2025-02" in [str(entry.date) for entry in made.entities[person].timeline.entries]
+
+
+def test_who_is_meant_by_an_object_takes_part() -> None:
+    text = "Arden mourned.\n\nOmar Rao was found out in January. Northline sacked him on Monday."
+    entries = site([article("one", text)]).entities["omar-rao"].timeline.entries
+    assert [str(entry.date) for entry in entries] == ["2025-01", "2025-03-10"]
 
 
 def test_quotations_go_on_over_sentences() -> None:

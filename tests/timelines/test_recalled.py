@@ -8,7 +8,8 @@ import pytest
 
 from briefgen.annotate import annotate
 from briefgen.assemble.passages import article_texts
-from briefgen.assemble.timelines.candidates import Candidate, of_article
+from briefgen.assemble.timelines.candidates import Candidate
+from briefgen.assemble.timelines.finding import of_article
 from briefgen.assemble.timelines.sameness import features
 from briefgen.model import Entity, Site, Sources
 from tests.timelines.building import NAMES, article, config, lines, site

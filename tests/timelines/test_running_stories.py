@@ -67,6 +67,12 @@ NO_ENTRY = [
     ("Omar Rao met Ada Lund on Tuesday.\n\nIf Omar Rao does not resign, Arden will impeach him on Friday.", "impeach",
      "a condition"),
     ("Ada Lund was jailed in Arden on Tuesday.\n\nThe ruling came late on Tuesday.", "ruling", "the same by an article"),
+    ("Omar Rao met Ada Lund on Tuesday.\n\nNorthline will sell its ferries, a paper reported on Monday.", "will sell",
+     "a plan of which a paper told"),
+    ("Omar Rao met Ada Lund on Tuesday.\n\nAda Lund told reporters on Monday that the arrest was an outrage.", "the arrest",
+     "a comment on what happened"),
+    ("Omar Rao met Ada Lund on Tuesday.\n\nOn Monday Ada Lund said that she alone had arranged the sale.", "she alone",
+     "what one had done before one spoke of it"),
 ]  # fmt: skip
 
 

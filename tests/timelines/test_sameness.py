@@ -185,3 +185,32 @@ def test_what_was_planned_is_told_with_what_was_done(plan: str, report: str, ent
     made = site([article("one", plan), article("two", report, "2025-03-17")])
     assert len(made.timeline.entries) == entries, why
     assert made.timeline.entries[-1].passages[0].words == report, "what has happened stands in front"
+
+
+BY_WHOM = [
+    ("Omar Rao has agreed a deal; a judge is to decide on it on 20 March.", "A judge convicted five sailors on 20 March.", True,
+     "the same plain noun, and what a decision came to"),
+    ("Prosecutors will seek a sentence at the end of March.", "Prosecutors had asked in March for two years in prison.", True,
+     "a month in which it was to be done"),
+    ("Omar Rao has agreed a deal; a judge is to decide on it on 20 March.", "A jury convicted five sailors on 20 March.", False,
+     "others did it"),
+    ("Prosecutors will seek a sentence at the end of March.", "Prosecutors had asked in February for two years in prison.", False,
+     "another month"),
+    ("Prosecutors will seek a sentence at the end of March.", "Prosecutors searched a villa in March.", False, "something else"),
+]  # fmt: skip
+
+
+def told_together(plan: str, report: str, lead: str = "Ada Lund was jailed on Tuesday.") -> bool:
+    """Whether two papers, of which the first opens with Lund, tell a plan and a report in one entry."""
+    first = article("one", f"Ada Lund was absent when the trial went on Tuesday.\n\n{plan}", "2025-03-12")
+    made = site([first, article("two", f"{lead}\n\n{report}", "2025-04-16")])
+    return any({plan, report} <= {dated.words for dated in entry.passages} for entry in made.timeline.entries)
+
+
+@pytest.mark.parametrize(("plan", "report", "one", "why"), BY_WHOM, ids=[row[-1] for row in BY_WHOM])
+def test_what_a_plain_noun_was_to_do_is_told_with_what_it_did(plan: str, report: str, one: bool, why: str) -> None:
+    assert told_together(plan, report) == one, why
+
+
+def test_of_another_story_a_plain_noun_is_another() -> None:
+    assert not told_together(*BY_WHOM[0][:2], lead="Omar Rao was jailed in Belmark on Tuesday.")

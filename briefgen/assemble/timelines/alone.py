@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.candidates import of_article
 from briefgen.assemble.timelines.density import most_of
 from briefgen.assemble.timelines.events import account_passages
+from briefgen.assemble.timelines.finding import of_article
 from briefgen.assemble.timelines.stored import candidates_of, kept_timeline
 from briefgen.assemble.timelines.wanted import SHELF, Wanted, read_share
 from briefgen.config import TimelineSettings

@@ -10,16 +10,15 @@ from typing import NamedTuple
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.references import (
     ANY_PERSON,
-    FORMS_OF,
-    OWNERS,
     has_unknown_subject,
     others,
     speaking_pronoun,
     spoken_of,
     tells_of_somebody,
 )
+from briefgen.assemble.timelines.roles import plain_doer
+from briefgen.assemble.timelines.stems import stem
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, Kind, Token
-from briefgen.assemble.timelines.verbs import Act
 
 PERSON = "Person"
 STANDS_FOR = {
@@ -44,18 +43,26 @@ OFFICES = frozenset(
 """Nouns that can stand for a person who was called so in the article."""
 NO_LONGER = frozenset("former ex late then deputy vice acting ousted designate elect".split())
 """Beside an office, these tell of another one."""
-TITLE = 5
-"""Tokens before a name in which its office is looked for."""
+TITLE = 5  # tokens before a name in which its office is looked for
 SURE = 2
 """What a pronoun that can mean one person alone counts for, and what is needed to know how a person is called."""
+MOST = 3
+"""Sentences of a paragraph that its protagonist does something in, at least."""
+BODIES = frozenset(
+    map(
+        stem, "board committee company council court firm jury parliament police prosecutors investigators lawmakers jurors".split()
+    )
+)
+"""Stems of plain nouns for those whom “he” and “she” do not mean; one prosecutor is somebody (see `tells_of_somebody`)."""
 REACH = 5
 """Sentences back in which the subject that a pronoun means is looked for."""
 
 
 class Told(NamedTuple):
     """A sentence that has been read: who acts in it, the pronouns of the others of whom it tells (“gave him”: he), the persons whom
-    it names, whether somebody acts in it whom the site may not know, all its pronouns (“her request”: she), and whether it tells of
-    somebody without a name (“a juror”)."""
+    it names, whether somebody acts in it whom the site may not know, all its pronouns (“her request”: she), whether it tells of
+    somebody without a name (“a juror”), the person whom the pronoun of its object means, whether a body or several act in it, whom
+    “he” cannot mean (“the court called her”), and whom its pronoun means."""
 
     actors: tuple[str, ...]
     others: frozenset[str]
@@ -63,10 +70,13 @@ class Told(NamedTuple):
     unknown: bool
     spoken_of: frozenset[str]
     somebody: bool
+    done_to: str | None
+    impersonal: bool
+    meant: str | None
 
-
-Doer = tuple[Reading, tuple[str, ...], str | None]
-"""A sentence, who acts in it, and its opening reference."""
+    def about(self) -> frozenset[str]:
+        """The persons of whom it tells, by name or pronoun, as far as they are known."""
+        return self.persons if self.done_to is None else self.persons | {self.done_to}
 
 
 @dataclass(slots=True)
@@ -80,6 +90,7 @@ class Antecedents:
     evidence: Counter[tuple[str, str]] = field(default_factory=Counter)
     """How much the article says for each of (person, “he” or “she”): see `pronouns_of`."""
     _before: list[Told] = field(default_factory=list)
+    _paragraphs: list[list[Told]] = field(default_factory=lambda: [[]])
     _offices: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def meant(self, opening: str | None, reading: Reading) -> str | None:
@@ -93,6 +104,8 @@ class Antecedents:
         if reference is None:
             return None
         before = self._before[:1] if reference in ("it", "they") else self._before  # farther back nobody would look for these
+        if not self._paragraphs[-1] and reference in ANY_PERSON and (person := self._protagonist(reference)):
+            return person
         for told in before:
             fitting = [entity for entity in dict.fromkeys(told.actors) if self._fits(entity, reference)]
             if len(fitting) == 1 and told.somebody and reference in ANY_PERSON and not self.called(fitting[0]):
@@ -100,8 +113,54 @@ class Antecedents:
             if len(fitting) == 1 and reference not in told.others:
                 return None if self._may_be_another(fitting[0], reference) else fitting[0]
             if fitting or (reference in ANY_PERSON and self._goes_no_farther(told, reference)):
-                return None
+                return self._only_one(reference) if told is before[0] else None
         return None
+
+    def _meant_by_object(self, reading: Reading, pronouns: frozenset[str]) -> str | None:
+        """The person whom “him” or “her” means as the object of a sentence that names no person: the only one of whom the sentence
+        before it in its paragraph tells."""
+        if len(pronouns) != 1 or not self._paragraphs[-1] or any(True for _ in self.persons(reading.tokens)):
+            return None
+        told = self._paragraphs[-1][-1]
+        persons = list(told.about())
+        if len(persons) != 1 or told.unknown or told.somebody or self.called(persons[0]) not in (None, *pronouns):
+            return None
+        unknown = told.others - pronouns if told.done_to is None else frozenset[str]()
+        return None if unknown or (told.done_to is None and told.others) else persons[0]
+
+    def several(self, opening: str | None) -> tuple[str, ...]:
+        """The persons whom “They” means behind a sentence that two of them, or more, are the subjects of."""
+        if opening != "they" or not self._before:
+            return ()
+        told = self._before[0]
+        sure = len(told.actors) > 1 and not told.unknown and all(self.types.get(actor) == PERSON for actor in told.actors)
+        return told.actors if sure else ()
+
+    def _only_one(self, reference: str) -> str | None:
+        """The person to whom a court, a firm or several do something in the sentence before (“The court called Lund. She …”), where
+        the paragraph tells of nobody else whom the pronoun may mean."""
+        paragraph = self._paragraphs[-1]
+        if not paragraph or any(told.unknown or told.somebody for told in paragraph):
+            return None
+        persons = [p for p in frozenset().union(*(told.about() for told in paragraph)) if self.called(p) in (None, reference)]
+        if len(persons) != 1 or persons[0] not in paragraph[-1].about() or not paragraph[-1].impersonal:
+            return None
+        return None if reference in paragraph[-1].others and paragraph[-1].done_to is None else persons[0]
+
+    def _protagonist(self, reference: str) -> str | None:
+        """The person whom a pronoun means that opens a paragraph: who does something in most sentences of the paragraph before, and
+        was called so there, while nobody else did anything in it."""
+        paragraph = self._paragraphs[-2] if len(self._paragraphs) > 1 else []
+        doing = Counter(actor for told in paragraph for actor in set(told.actors) if self.types.get(actor) == PERSON)
+        if len(doing) != 1 or any(told.unknown or told.somebody for told in paragraph):
+            return None
+        ((person, count),) = doing.items()
+        by_pronoun = any(told.meant == person for told in paragraph)
+        sure = count >= MOST and 2 * count > len(paragraph) and by_pronoun and self.called(person) == reference
+        return person if sure else None
+
+    def begin_paragraph(self) -> None:
+        self._paragraphs = [self._paragraphs[-1], []]
 
     def _goes_no_farther(self, told: Told, reference: str) -> bool:
         """Whether a pronoun behind a sentence may mean somebody of that sentence: nobody before it is meant for sure."""
@@ -117,23 +176,32 @@ class Antecedents:
         lately = frozenset().union(*(told.persons for told in self._before))
         return any(self.called(other, 1) == reference for other in lately - {person})
 
-    def add(self, reading: Reading, actors: tuple[str, ...], opening: str | None, meant: str | None) -> None:
-        """Goes on behind a sentence, whose pronoun means somebody or nobody known."""
+    def add(self, reading: Reading, actors: tuple[str, ...], opening: str | None, meant: str | None) -> str | None:
+        """Goes on behind a sentence, whose pronoun means somebody or nobody known. Gives whom the pronoun of its object means."""
         if meant and opening in ANY_PERSON and not self.called(meant):
             self.evidence[meant, opening] += SURE
         for entity, words in _offices(reading):
             if self.types.get(entity) == PERSON:
                 self._offices[entity].add(words)
         persons = {*self.persons(reading.tokens), *(actor for actor in actors if self.types.get(actor) == PERSON)}
+        pronouns = frozenset(others(reading))
+        done_to = self._meant_by_object(reading, pronouns)
+        body = reading.main is not None and plain_doer(reading.tokens, reading.main.at) in BODIES
+        things = bool(actors) and not any(self.types.get(actor, PERSON) == PERSON for actor in actors)
         told = Told(
             actors,
-            frozenset(others(reading)),
+            pronouns,
             frozenset(persons),
-            has_unknown_subject(reading),
+            has_unknown_subject(reading) and not body,
             spoken_of(reading),
             tells_of_somebody(reading),
+            done_to,
+            things or (body and not actors),
+            meant,
         )
         self._before = [told, *self._before[: REACH - 1]]
+        self._paragraphs[-1].append(told)
+        return done_to
 
     def called(self, person: str, least: int = SURE) -> str | None:
         """The pronoun of a person, for which so much speaks at least, and more than for the other; None where it cannot be told."""
@@ -150,49 +218,6 @@ class Antecedents:
         if word in OFFICES:
             return kind == PERSON and any(_is_of_office(before, word, called) for called in self._offices.get(entity, ()))
         return word in STANDS_FOR_WORDS.get(kind, ()) and (self.called(entity) or word) == word
-
-
-def pronouns_of(types: Mapping[str, str], sentences: Sequence[Doer]) -> Counter[tuple[str, str]]:
-    """How much speaks for each of (person, pronoun) in an article, from all its sentences.
-
-    What can mean one person alone counts for all that is needed: “Lund said she would stay”, “He” where no other has been named.
-    """
-    found: Counter[tuple[str, str]] = Counter()
-    if not any(spoken_of(reading) for reading, _, _ in sentences):
-        return found
-    reading_on = Antecedents(types)
-    named: set[str] = set()
-    for reading, doing, opening in sentences:
-        for person, pronoun in _said_of_oneself(reading, reading_on):
-            found[person, pronoun] += SURE
-        meant = reading_on.meant(opening, reading)
-        opens = opening or speaking_pronoun(reading)
-        here = set(reading_on.persons(reading.tokens))
-        if meant and opens in ANY_PERSON:
-            found[meant, opens] += SURE if named | here == {meant} else 1
-        elif len(named) == 1 and not here:
-            found.update((person, t.low) for person in named for t in reading.tokens if t.low in ANY_PERSON and not t.quoted)
-        named |= here
-        reading_on.add(reading, (*doing, meant) if meant else doing, opening, meant)
-        reading_on.evidence = Counter({key: count for key, count in found.items() if count >= SURE})
-    return found
-
-
-def _said_of_oneself(reading: Reading, known: Antecedents) -> Iterator[tuple[str, str]]:
-    """“Lund said she would stay”, “Lund, 38, is at home with her son”, where nobody else is named before."""
-    tokens, main = reading.tokens, reading.main
-    for at, token in enumerate(tokens):
-        if token.low not in FORMS_OF or token.quoted:
-            continue
-        verb = next((v for v in reading.verbs if v.act is Act.SAY and not v.quoted and v.at < at <= v.at + 2), None)
-        owner = OWNERS.get(token.low, "") if main is not None and main.act is Act.STATE and main.at < at else ""
-        pronoun = token.low if verb is not None else owner
-        if pronoun not in ANY_PERSON:
-            continue
-        named = set(known.persons(tokens[:at]))
-        unknown = any(t.kind is Kind.WORD and t.text[0].isupper() for t in tokens[1:at])
-        if len(named) == 1 and not unknown:
-            yield named.pop(), pronoun
 
 
 def _is_of_office(before: Sequence[str], noun: str, called: str) -> bool:

@@ -11,19 +11,17 @@ from briefgen.assemble.timelines.earlier import (
     is_of_what_is_to_be,
     is_of_what_was,
 )
-from briefgen.assemble.timelines.finite import Verb
-from briefgen.assemble.timelines.participles import NO_THING, is_attribute
+from briefgen.assemble.timelines.finite import SUBJECTS, Verb
+from briefgen.assemble.timelines.participial import PAST, dates_a_participle
+from briefgen.assemble.timelines.participles import CLAUSE_MARKS, NO_THING
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import DETERMINERS, RELATIVES, Kind, Token
-from briefgen.assemble.timelines.verbs import BE, FORMS, HAVE, Act
+from briefgen.assemble.timelines.verbs import Act
 from briefgen.assemble.timelines.vocabulary import EVENT_NOUNS
 from briefgen.dates import DateValue, Precision
 
 FEW_DAYS = 7
 """Days that a span may last and still count as fine as a day; how old the day of a story may be, and what has just been done."""
-TO_A_PARTICIPLE = 7
-"""Tokens from a participle to its date, at most: “arrested during marches in March and June”."""
-PAST = ("past", "perfect", "pluperfect")
 
 AROUND_A_THING = frozenset("after following before despite against about over since until of".split())
 """Before “Sunday's vote”, where that is another thing than what the sentence tells."""
@@ -35,14 +33,12 @@ PUT_OFF = frozenset(
     "ordered fixed sets puts fixes calls postpones delays adjourns moves pushes defers reschedules schedules".split()
 )
 """Verbs that put something on another day."""
-FEW_TOKENS = 6
-"""Tokens between an auxiliary and its participle, at most."""
 OF_ANOTHER_ACT = frozenset("before after since for with over from despite without about".split())
 """Before a form in -ing, these tell of an act that is not of the time of the verb: “jailed for killing”, “before leaving”."""
-HAD_IT_DONE = frozenset("had has have having got gets saw sees found finds left leaves kept keeps".split())
-"""Verbs whose object and participle are what happened: “had her licence revoked on Monday”."""
 OTHER_CLAUSES = RELATIVES - {"that"} | {"after", "before", "until", "because", "although", "though", "unless"}
-"""Openers of clauses whose time is not that of the clause they belong to. “When”, “as” and “while” tell of one time."""
+"""Openers of clauses whose time is not that of the clause they belong to."""
+OF_ONE_TIME = frozenset(("when", "while", "as"))
+"""Openers of side clauses that tell of the time of the clause they belong to."""
 
 
 def governor(reading: Reading, at: int) -> Verb | None:
@@ -68,7 +64,7 @@ def is_of_something_else(reading: Reading, at: int, value: DateValue, verb: Verb
         dates_what_was_before(reading, at)
         or _dates_a_noun(reading, at, value)
         or dates_what_came_first(reading, at)
-        or _dates_a_participle(reading, at, verb)
+        or dates_a_participle(reading, at, verb)
         or _dates_another_act(reading, at, verb)
     ):
         return True
@@ -94,9 +90,28 @@ def is_beside(reading: Reading, verb: Verb | None) -> bool:
     main = reading.main
     if verb is None or main is None or main.at == verb.at or main.quoted or main.act is Act.STATE:
         return False
-    if main.tense == "perfect" and verb.opener not in ("", "since", "that") and verb.tense == "past":
-        return True  # “those killed when it collapsed on Monday have been found”
-    return verb.opener in OTHER_CLAUSES and verb.tense in PAST
+    if main.tense == "perfect" and verb.opener not in ("", "that") and verb.tense == "past":
+        # “those killed when it collapsed on Monday have been found”
+        return verb.opener != "since" or (main.act is Act.EVENT and not _tells_of_one_named(reading, verb))
+    return verb.tense in PAST and (verb.opener in OTHER_CLAUSES or _hangs_on_another(reading, verb))
+
+
+def _tells_of_one_named(reading: Reading, verb: Verb) -> bool:
+    """“Since it was announced in May”, “since Lund left in May”: behind “since” stands what happened to one who is named; “since
+    the ship sank” only says from when the rest is counted."""
+    before = reading.tokens[: verb.at]
+    since = max((at for at, token in enumerate(before) if token.low == "since"), default=-1)
+    subject = reading.tokens[since + 1]
+    return since >= 0 and (subject.kind is Kind.NAME or subject.low in SUBJECTS)
+
+
+def _hangs_on_another(reading: Reading, verb: Verb) -> bool:
+    """“Arden, which signed when the talks ended on Monday, left”: a clause of one time with that of another clause."""
+    if verb.opener not in OF_ONE_TIME:
+        return False
+    host = next((v for v in reversed(reading.verbs) if v.at < verb.at and not v.quoted), None)
+    between = reading.tokens[host.at : verb.at] if host else ()
+    return host is not None and host.opener in OTHER_CLAUSES and all(token.text not in CLAUSE_MARKS for token in between)
 
 
 def _dates_a_noun(reading: Reading, at: int, value: DateValue) -> bool:
@@ -127,68 +142,6 @@ def _has_determiner(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_mark_of_owner(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].low == "s" and index > 0 and tokens[index - 1].text in ("’", "'")
-
-
-def _dates_a_participle(reading: Reading, at: int, verb: Verb | None) -> bool:
-    """“Confirmed the results announced on Wednesday”, “the law passed in 2019 took effect”: when the thing was made what it is."""
-    if verb is None:
-        return False
-    tokens = reading.tokens
-    near = range(at - 1, max(0, at - 1 - TO_A_PARTICIPLE), -1)
-    stop = next((i for i in near if tokens[i].kind is Kind.MARK or tokens[i].verbal or _is_done(tokens[i].low)), 0)
-    participle = stop if stop and _is_done(tokens[stop].low) else 0
-    if participle and is_attribute(tokens[participle + 1]):
-        return False
-    if participle and _is_set_off(reading, participle, at):
-        return True
-    if not participle or any(v.at == participle for v in reading.verbs):
-        return False
-    if _is_within(reading, participle):
-        return False
-    thing = tokens[participle - 1]
-    if verb.at < participle:
-        done = tokens[verb.at].low in HAD_IT_DONE and verb.act is not Act.EVENT
-        is_verb = thing.verbal and (thing.low not in PLURALS_LIKE_VERBS or any(v.at == participle - 1 for v in reading.verbs))
-        is_thing = thing.kind is Kind.NAME or (thing.kind is Kind.WORD and not is_verb and thing.low not in NO_THING | {"s"})
-        return is_thing and not done
-    return verb.act is Act.EVENT and verb.tense in PAST and (not verb.side or verb.at == at + 1)
-
-
-def _is_set_off(reading: Reading, participle: int, at: int) -> bool:
-    """“Said of the offer, made Monday, that it was low”: a participle and its date between commas, behind the verb and a noun."""
-    tokens = reading.tokens
-    commas = tokens[participle - 1].text == "," and [t.text for t in tokens[at + 1 : at + 2]] == [","]
-    behind = participle > 1 and tokens[participle - 2].kind in (Kind.WORD, Kind.NAME)
-    return commas and behind and at - participle <= 2 and any(v.at < participle and not v.side for v in reading.verbs)
-
-
-PLURALS_LIKE_VERBS = frozenset(
-    "charges calls claims demands moves offers orders plans raids reports sales strikes talks tests visits votes".split()
-)
-"""Plural things that may be verbs as well."""
-
-
-def _is_done(word: str) -> bool:
-    return (word in FORMS and FORMS[word][1] == "past") or (word.endswith("ed") and len(word) > 4)
-
-
-def _is_within(reading: Reading, participle: int) -> bool:
-    """Whether a participle belongs to the auxiliaries before it: “has been announced”, “was, however, signed”; “was found and
-    sold” by way of the participle before.
-    """
-    near = FEW_TOKENS
-    for index in range(participle - 1, -1, -1):
-        near -= 1
-        token = reading.tokens[index]
-        if not near:
-            return False
-        if token.low in BE or token.low in HAVE:
-            return True
-        if token.kind is not Kind.WORD or not (token.low.endswith("ly") or token.low in ("not", "also", "and", "or", "then")):
-            if not _is_done(token.low):
-                return False
-            near = FEW_TOKENS
-    return False
 
 
 def _dates_another_act(reading: Reading, at: int, verb: Verb | None) -> bool:

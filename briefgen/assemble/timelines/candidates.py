@@ -11,41 +11,22 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.antecedents import Antecedents, pronouns_of
 from briefgen.assemble.timelines.attachment import is_ahead
-from briefgen.assemble.timelines.dating import (
-    WHOLE_DAY,
-    Dating,
-    is_dateline,
-    is_fine,
-    is_only_a_date,
-    own_dating,
-    placeable,
-    story_dating,
-)
-from briefgen.assemble.timelines.features import features_of, is_counted_from, speaks_of_it
-from briefgen.assemble.timelines.heads import with_heads
-from briefgen.assemble.timelines.leaning import leaning_on, leans
-from briefgen.assemble.timelines.reading import Reading, read
-from briefgen.assemble.timelines.references import opening_reference
-from briefgen.assemble.timelines.roles import actors
-from briefgen.assemble.timelines.tokens import opens_quotation
-from briefgen.assemble.timelines.verbs import Act
+from briefgen.assemble.timelines.clauses import Clause
+from briefgen.assemble.timelines.dating import WHOLE_DAY, Dating, is_fine
+from briefgen.assemble.timelines.features import features_of
+from briefgen.assemble.timelines.reading import Reading
+from briefgen.assemble.timelines.roles import plain_doer
 from briefgen.assemble.timelines.weights import score
 from briefgen.dates import DateValue
-from briefgen.model import Basis, BlockKind, DatedPassage, Genre, TimeExpression
+from briefgen.model import Basis, DatedPassage
 
-REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE))
-"""Genres that tell what happened on the day they are filed. An explainer or a chronology is written on some day, of other days; a
-transcript or an official document may come out days after."""
 EVENT = "Event"
 """The type of entities that are events: “Storm Ada”."""
 PLACES = frozenset(("Country", "Place", "Address"))
 """Types of entities at which something happens."""
 REPEATED = "repeated"
 """The feature of a sentence of whose day another article speaks."""
-OF_ONE_TIME = frozenset(("when", "while", "as"))
-"""Openers of side clauses that tell of the time of the main one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +34,9 @@ class Candidate:
     """A sentence that may be an entry; `id` is made of the article, the words and the date, not of its place in the text.
 
     `entities` are those it names, and the one its opening pronoun means; `actors` those that do something in it, `named_events`
-    the events among these, `places` the places that it names. `story` marks what is told as of the day of the story.
+    the events among these, `places` the places that it names; `doer` is the plain noun that does it (“judge”), as a stem; `about`
+    are those whom the opening of its article names. `story` marks what is told as of the day of the story, `part` a
+    clause of a sentence that tells of several days: its acts, words and numbers are those of the clause.
     """
 
     id: str
@@ -76,6 +59,9 @@ class Candidate:
     named_events: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     minutes: int = WHOLE_DAY
+    part: bool = False
+    doer: str = ""
+    about: tuple[str, ...] = ()
 
     @property
     def filed(self) -> int:
@@ -84,129 +70,75 @@ class Candidate:
         return first.toordinal() if first else dt.date.max.toordinal()
 
 
-def of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidate]:
-    """The candidates of one article, in text order. `types` are the types of the entities that it names, by id."""
-    plain = text.body.text.plain
-    times = text.times
-    readings = []
-    inside, block = False, -1
-    for index, sentence in enumerate(text.sentences):
-        inside = inside and sentence.block == block
-        readings.append(read(plain, sentence.start, sentence.end, text.mentions[index], times[index], inside))
-        words = plain[sentence.start : sentence.end]
-        inside = opens_quotation(words) or (inside and not _closes(words))
-        block = sentence.block
-    own = [None if is_only_a_date(r) else own_dating(r, times[i], text.article.date) for i, r in enumerate(readings)]
-    yield from _candidates(text, readings, with_heads(text, readings, times, own), types)
+@dataclass(frozen=True, slots=True)
+class SentenceRead:
+    """A sentence as its article is read: who does something in it (`doing`), its opening reference and whom its pronoun means, the
+    sentence from which it is shown (`context`), how many the article has `told` before, whom its opening names (`about`), and
+    whom its other pronouns mean (`told_of`: “charged him”, “They”).
+
+    `types` are those of the entities that the article names.
+    """
+
+    text: ArticleText
+    index: int
+    reading: Reading
+    doing: tuple[str, ...]
+    opening: str | None
+    meant: str | None
+    context: int | None
+    told: int
+    types: Mapping[str, str]
+    about: tuple[str, ...]
+    told_of: tuple[str, ...]
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        here = self.text.named[self.index]
+        meant = self.told_of if self.meant is None else (self.meant, *self.told_of)
+        return (*here, *(entity for entity in meant if entity not in here))
 
 
-def _closes(words: str) -> bool:
-    return "”" in words or "''" in words or "»" in words
+def candidate_of(sentence: SentenceRead, dating: Dating, story: bool, undated: bool) -> Candidate:
+    """What a sentence tells as of a date. `undated`: that is the day of the story, which it does not name."""
+    return _made(sentence, dating, sentence.reading, sentence.named, sentence.doing, (story, undated), sentence.told)
 
 
-def _candidates(
-    text: ArticleText, readings: Sequence[Reading], own: Sequence[Dating | None], types: Mapping[str, str]
-) -> Iterator[Candidate]:
-    story = story_dating(text, readings, text.times, own)
-    reports = text.article.genre in REPORTING
-    frame_block, framed, on_a_day = -1, False, False
-    doers = [(reading, actors(reading), opening_reference(reading)) for reading in readings]
-    told_of = [doer for doer in doers if not is_only_a_date(doer[0])]
-    antecedents = Antecedents(types, pronouns_of(types, told_of))
-    told = 0
-    elsewhere = False  # the article opens with another time than that of its story: what follows may be of that time
-    for index, reading in enumerate(readings):
-        if text.sentences[index].block != frame_block:
-            frame_block, framed = text.sentences[index].block, on_a_day and framed and _may_go_on(reading)
-        if is_only_a_date(reading):
-            framed = own[min(index + 1, len(own) - 1)] is not None and len(readings) > index + 1
-            continue
-        _, doing, opening = doers[index]
-        if told == 0 and reports and is_dateline(reading):
-            continue
-        meant = antecedents.meant(opening, reading)
-        if meant in text.named[index]:
-            meant = None  # “He said Lund would stay”: somebody else
-        if meant:
-            doing = (*doing, meant)
-        antecedents.add(reading, doing, opening, meant)
-        dating, is_story = own[index], False
-        if told == 0 and reports and dating is not None and _is_of_a_side_clause(reading, dating):
-            dating = None
-        undated = dating is None
-        if told == 0 and dating is not None and story is not None and not dating.value.overlaps(story.value):
-            elsewhere = True
-        says = reading.main is not None and reading.main.act is Act.SAY
-        away = framed or is_counted_from(reading) or (told > 0 and _is_of_another_time(reading, text.times[index], story))
-        away = away or _is_in_a_table(text, index)
-        if undated and story is not None and reports and not away and (says or not elsewhere):
-            dating, is_story = story, True
-        elif dating is not None and story is not None:
-            is_story = reports and is_fine(dating.value) and dating.value.earliest == story.value.earliest == dating.value.latest
-            undated = is_story and told > 0 and speaks_of_it(reading)
-            overlaps = dating.value.overlaps(story.value)
-            on_a_day = is_fine(dating.value)
-            framed = not overlaps or (framed and not on_a_day)  # “since 2019” leads back to no day
-        if dating is not None:
-            context = leaning_on(text, index, readings) if leans(reading, opening, meant, antecedents) else None
-            features = tuple(features_of(text, index, reading, dating, doing, meant, opening, told, undated, context))
-            yield _made(text, index, reading, dating, doing, meant, features, is_story, types, context)
-        told += 1
-
-
-def _is_in_a_table(text: ArticleText, index: int) -> bool:
-    """Whether a sentence is of a cell, which tells nothing of the day of the story unless it says so."""
-    return text.body.text.blocks[text.sentences[index].block].kind is BlockKind.CELL
-
-
-def _may_go_on(reading: Reading) -> bool:
-    """Whether a new paragraph may still tell of the day of the last one: a verb that says something, or tells what has been
-    done or is so, leads back to the story."""
-    main = reading.main
-    return main is not None and main.act is not Act.SAY and main.tense in ("past", "pluperfect")
-
-
-def _is_of_another_time(reading: Reading, times: Sequence[TimeExpression], story: Dating | None) -> bool:
-    """Whether a sentence without a date of its own counts from another day (“on the same day”), or tells of something beside a day
-    before that of the story (“fell into crisis after Lund left on 4 May”)."""
-    if story is None:
-        return False
-    if any(time.value is None and time.timex_value.startswith("XXXX") for time in times):
-        return True
-    if reading.main is None or reading.main.act is Act.SAY:
-        return False
-    fine = [time.value for time in times if placeable(time) and time.value and is_fine(time.value)]
-    return any(not value.overlaps(story.value) and value.sort_key < story.value.sort_key for value in fine)
-
-
-def _is_of_a_side_clause(reading: Reading, dating: Dating) -> bool:
-    """Whether the opening of a report tells what was done, and its date what somebody had done before: “has seized the ferry which
-    blocked the harbour last month”."""
-    main, verb = reading.main, dating.verb
-    if main is None or verb is None or not verb.side or verb.opener in OF_ONE_TIME or dating.headed:
-        return False
-    return main.act is Act.EVENT and not (main.side or main.quoted or main.possible)
+def candidates_of_clauses(sentence: SentenceRead, clauses: Sequence[Clause], own: Dating, story: bool) -> Iterator[Candidate]:
+    """What the clauses of a sentence tell, each as of its own date. A clause without a subject has that of the one before it, and
+    one that names nobody is about those of the sentence. Only what is told as of the sentence's `own` date may open the article
+    or be of its story."""
+    doing: tuple[str, ...] = ()
+    for clause in clauses:
+        is_own = clause.dating.wording == own.wording and clause.dating.value == own.value
+        before = () if clause.tells_by_another else doing
+        doing = clause.actors or before or (sentence.doing if clause is clauses[0] else ())
+        named = clause.entities if clause.actors else sentence.named
+        told = sentence.told if is_own else max(1, sentence.told)
+        made = _made(sentence, clause.dating, clause.reading, named, doing, (story and is_own, False), told)
+        yield replace(made, part=True)
 
 
 def _made(
-    text: ArticleText,
-    index: int,
-    reading: Reading,
+    sentence: SentenceRead,
     dating: Dating,
+    reading: Reading,
+    named: tuple[str, ...],
     doing: tuple[str, ...],
-    meant: str | None,
-    features: tuple[str, ...],
-    is_story: bool,
-    types: Mapping[str, str],
-    context: int | None,
+    reported: tuple[bool, bool],
+    told: int,
 ) -> Candidate:
-    passage = text.passage(index)
+    """`reading`: of the words that tell it; `named`, `doing`: whom it is about, and who does it."""
+    text, index = sentence.text, sentence.index
+    story, undated = reported
     words = text.words(index)
+    context = sentence.context
     before = "" if context is None else " ".join([text.words(number) for number in range(context, index)])
-    named = text.named[index] if meant is None else (*text.named[index], meant)
+    features = tuple(
+        features_of(text, index, sentence.reading, dating, doing, sentence.meant, sentence.opening, told, undated, context)
+    )
     return Candidate(
         id=_entry_id(text.article.id, words, dating.value),
-        dated=DatedPassage(passage, words, dating.wording, dating.value, dating.basis, meant, before),
+        dated=DatedPassage(text.passage(index), words, dating.wording, dating.value, dating.basis, sentence.meant, before),
         value=dating.value,
         entities=named,
         actors=doing,
@@ -215,17 +147,24 @@ def _made(
         numbers=reading.numbers,
         features=features,
         score=score(features),
-        words=reading.words,
+        words=sentence.reading.words,
         told=text.article.date,
-        story=is_story,
+        story=story,
         undated="reported" in features,
         says="saying" in features or "only saying" in features,
         headed=dating.headed,
-        to_come=_is_to_come(reading, dating, text.article.date),
-        named_events=tuple([entity for entity in doing if types.get(entity) == EVENT]),
-        places=tuple([entity for entity in named if types.get(entity) in PLACES]),
+        to_come=_is_to_come(sentence.reading, dating, text.article.date),
+        named_events=tuple([entity for entity in doing if sentence.types.get(entity) == EVENT]),
+        places=tuple([entity for entity in named if sentence.types.get(entity) in PLACES]),
         minutes=dating.minutes,
+        doer=_doer(sentence.reading, dating),
+        about=sentence.about,
     )
+
+
+def _doer(reading: Reading, dating: Dating) -> str:
+    verb = dating.verb or reading.main
+    return "" if verb is None else plain_doer(reading.tokens, verb.at)
 
 
 def _is_to_come(reading: Reading, dating: Dating, told: DateValue | None) -> bool:

@@ -1,16 +1,22 @@
-"""Which date a sentence has: its own, or that of the story its article reports."""
+"""Which date a sentence has of its own: that of the event which it tells, of all the dates that stand in it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from briefgen.assemble.passages import ArticleText
-from briefgen.assemble.timelines.attachment import FEW_DAYS, governor, is_beside, is_of_something_else, is_owned
+from briefgen.assemble.timelines.attachment import (
+    FEW_DAYS,
+    governor,
+    is_beside,
+    is_of_something_else,
+    is_owned,
+)
 from briefgen.assemble.timelines.finite import Verb
-from briefgen.assemble.timelines.kinds import kinds
 from briefgen.assemble.timelines.manner import manner_of
+from briefgen.assemble.timelines.participial import is_of_what_was_done
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import Kind
 from briefgen.assemble.timelines.verbs import Act
@@ -101,46 +107,61 @@ FEW_WORDS = 4
 """Words of a dateline that stands alone, at most."""
 
 
+class Ranked(NamedTuple):
+    """A date of a sentence and the token that it is, behind what speaks against its being that of the event."""
+
+    rank: tuple[bool | int, ...]
+    at: int
+    dating: Dating
+
+
 def own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValue | None = None) -> Dating | None:
     """The date of the event that a sentence tells: of several, the one nearest its main verb; last, one that only dates the
     saying. That of a line of place and date before the news (“OSLO, 3 May —”) is the day of filing, if it is near the day `told`.
     """
-    ranked = []
+    ranked = ranked_datings(reading, times, told)
+    if not ranked:
+        return None
+    best = min(ranked, key=lambda row: (row.rank, row.at))
+    if reading.tokens[best.at].quoted:
+        return None
+    closer = (r.dating for r in ranked if _says_closer(reading, best.at, r.at) and best.dating.value.contains(r.dating.value))
+    return next(closer, best.dating)
+
+
+def ranked_datings(reading: Reading, times: Sequence[TimeExpression], told: DateValue | None) -> list[Ranked]:
+    """The dates that may be of what a sentence tells, as they stand in it."""
     filed = _end_of_dateline(reading)
+    found = []
     for time in times:
-        at = _place(reading, time)
-        if at is None or not placeable(time) or (at < filed and _is_near(time, told)):
+        at = place_of(reading, time)
+        if at is None or time.value is None or not placeable(time) or (at < filed and _is_near(time, told)):
             continue
         verb = governor(reading, at)
-        value = time.value
-        assert value is not None
-        only_saying = verb is not None and verb.act is Act.SAY
-        main = reading.main
-        if value.precision is Precision.YEAR and any(v.at == at + 1 for v in reading.verbs) and at > 1:
+        if time.value.precision is Precision.YEAR and at > 1 and any(v.at == at + 1 for v in reading.verbs):
             continue  # “when the year ends on 24 June”: what ends, not when
-        opens = at <= 1 and value.precision is not Precision.YEAR and not filed
-        distance = 0 if opens else abs(at - main.at) if main else at
-        side = verb is not None and (verb.side or verb.tense == "modal")
+        opens = at <= 1 and time.value.precision is not Precision.YEAR and not filed
         manner = manner_of(reading, at)
-        if manner in (("compared",), ("counted",)) or is_of_something_else(reading, at, value, verb, told):
+        if manner in (("compared",), ("counted",)) or is_of_something_else(reading, at, time.value, verb, told):
             continue
         if is_beside(reading, verb) and not opens:
             continue
-        late = verb is not None and verb.opener == "since"  # “said on Wednesday … since he escaped last week”
-        rank = (reading.tokens[at].quoted, bool(manner), late, only_saying, side, not (opens or is_fine(value)), distance)
+        only_saying = verb is not None and verb.act is Act.SAY
         basis = Basis.DATELINE if only_saying and _tells_more(reading) else basis_of(time)
-        ranked.append(
-            (
-                rank,
-                at,
-                Dating(value, time.text, basis, verb, manner=manner, attributive=is_owned(reading, at), minutes=minutes_of(time)),
-            )
-        )
-    if not ranked:
-        return None
-    best = min(ranked, key=lambda row: row[:2])
-    closer = (dating for _, at, dating in ranked if _says_closer(reading, best[1], at) and best[2].value.contains(dating.value))
-    return None if best[0][0] else next(closer, best[2])
+        owned = is_owned(reading, at)
+        dating = Dating(time.value, time.text, basis, verb, manner=manner, attributive=owned, minutes=minutes_of(time))
+        found.append(Ranked(_rank(reading, at, dating, opens), at, dating))
+    return found
+
+
+def _rank(reading: Reading, at: int, dating: Dating, opens: bool) -> tuple[bool | int, ...]:
+    verb, main = dating.verb, reading.main
+    only_saying = verb is not None and verb.act is Act.SAY
+    side = verb is not None and (verb.side or verb.tense == "modal" or is_of_what_was_done(reading, at, verb))
+    late = verb is not None and verb.opener == "since"  # “said on Wednesday … since he escaped last week”
+    distance = 0 if opens else abs(at - main.at) if main else at
+    coarse = not (opens or is_fine(dating.value))
+    return (reading.tokens[at].quoted, bool(dating.manner), late, only_saying, side, coarse, distance)
 
 
 def _says_closer(reading: Reading, at: int, later: int) -> bool:
@@ -192,62 +213,6 @@ def basis_of(time: TimeExpression) -> Basis:
     return Basis.RELATIVE if time.anchor else Basis.EXPLICIT
 
 
-def story_dating(
-    text: ArticleText, readings: Sequence[Reading], times: Sequence[Sequence[TimeExpression]], datings: Sequence[Dating | None]
-) -> Dating | None:
-    """The day of what an article reports: a day of the week before on which its opening says that something was done, or said;
-    else that of its dateline.
-    """
-    told = text.article.date
-    if told is None or told.earliest is None:
-        return None
-    opening: Reading | None = None
-    for reading, here, dating in zip(readings[:OPENING], times, datings, strict=False):
-        if is_only_a_date(reading):
-            continue
-        opening = opening or reading
-        for found in (dating, _of_saying(reading, here)):
-            first = found.value.earliest if found else None
-            if found is None or first is None or found.value.precision not in FINE or found.headed or not _is_news(found):
-                continue
-            days = told.earliest.since(first)
-            if 0 <= days <= 1 or (days in range(FEW_DAYS) and (reading is opening or _is_of_one_act(reading, opening))):
-                return replace(found, value=DateValue.of_day(first), verb=None, manner=())
-    return Dating(told, "", Basis.DATELINE)
-
-
-def _is_of_one_act(reading: Reading, opening: Reading) -> bool:
-    """Whether a sentence tells of what the opening does. What was done days before may be the background: “have ended their
-    strike”, “walked out on Tuesday”.
-    """
-    one, other = opening.acts, reading.acts
-    return not one.isdisjoint(other) or not kinds(one).isdisjoint(kinds(other))
-
-
-def _of_saying(reading: Reading, times: Sequence[TimeExpression]) -> Dating | None:
-    """The day on which a sentence says that somebody spoke, where what they spoke of has another: “said on Tuesday that sales
-    rose in February”.
-    """
-    for time in times:
-        at = _place(reading, time)
-        verb = None if at is None or reading.tokens[at].quoted else governor(reading, at)
-        if verb is not None and verb.act is Act.SAY and placeable(time) and time.value is not None:
-            return Dating(time.value, time.text, Basis.DATELINE, verb, minutes=minutes_of(time))
-    return None
-
-
-def _place(reading: Reading, time: TimeExpression) -> int | None:
+def place_of(reading: Reading, time: TimeExpression) -> int | None:
     """The token that a time expression is."""
     return next((i for i, t in enumerate(reading.tokens) if t.kind is Kind.TIME and t.start == time.start), None)
-
-
-def _is_news(dating: Dating) -> bool:
-    """Whether a date may be that of the story: not of what somebody “had” done, of a side clause, of a state, of another thing."""
-    verb = dating.verb
-    return not (dating.attributive or dating.manner) and (
-        verb is None or not (verb.side or verb.act is Act.STATE or verb.tense in ("pluperfect", "future", "modal"))
-    )
-
-
-OPENING = 6
-"""Sentences in which the day of the story is looked for: headline, date line, lead and the next few."""

@@ -10,8 +10,9 @@ from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.config import TimelineSettings
 
-FEWEST = 3
-"""Dated sentences that the shortest article may give to a timeline, whatever its density."""
+FEWEST = 10
+"""Dated sentences that an article may give to a timeline, whatever its density: a report of a dozen sentences that looks back on a
+story may tell of as many days, and an editor would take each. The limit is for long texts, of which a timeline shows the best."""
 
 Group = Sequence[Candidate]
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate
-from briefgen.assemble.timelines.dating import A_YEAR, WHOLE_DAY, is_fine
-from briefgen.assemble.timelines.kinds import kinds, of_kinds
+from briefgen.assemble.timelines.dating import WHOLE_DAY, is_fine
+from briefgen.assemble.timelines.event_index import DatedEvent, EventIndex, agree, is_short, taking_part
+from briefgen.assemble.timelines.kinds import kinds
 from briefgen.assemble.timelines.stems import Rarity, stems
 from briefgen.dates import DateValue
-from briefgen.days import FIRST_DAY, Day
+from briefgen.days import FIRST_DAY
 from briefgen.model import Annotated, Basis, DatedPassage, Entry, Event
 
 ALIKE = 0.3
 """Cosine of stems with the title from which a sentence of the same day and a participant tells of an event."""
 SAID_AGAIN = 0.45
 """… and from which a report that was filed the day after does."""
-A_MONTH = 31
 COVERED = 0.6
 """Share of a title's stems that are enough on its very day, where a sentence names no participant."""
 SHARED_STEMS = 2
@@ -41,69 +40,6 @@ def account_passages(annotated: Annotated, texts: Mapping[str, ArticleText]) -> 
     return passages
 
 
-@dataclass(frozen=True, slots=True)
-class _Dated:
-    """A dated event as sentences are compared with it: its date, who took part and where, the stems of its title and accounts."""
-
-    event: Event
-    date: DateValue
-    actors: frozenset[str]
-    stems: frozenset[str]
-    accounts: tuple[frozenset[str], ...]
-    kinds: frozenset[int]
-    """The kinds of what its title says was done."""
-
-
-class EventIndex:
-    """The editor's events by what sentences may have in common with them: their accounts' passages, their dates."""
-
-    def __init__(self, events: Iterable[Event], accounts: Mapping[str, Iterable[DatedPassage]]) -> None:
-        self._quoted: dict[tuple[str, int], list[Event]] = defaultdict(list)
-        self._by_month: dict[int, list[_Dated]] = defaultdict(list)
-        self._by_value: dict[str, tuple[_Dated, ...]] = {}
-        for event in events:
-            for dated in accounts.get(event.id, ()):
-                self._quoted[dated.passage.article, dated.passage.number].append(event)
-            if event.date and event.date.earliest:
-                said = tuple(stems(account.quote) for account in event.accounts if account.quote)
-                words = stems(event.title)
-                known = _Dated(event, event.date, frozenset(taking_part(event)), words, said, kinds(of_kinds(words)))
-                for month in _months(event.date.earliest, event.date.latest or replace(event.date.earliest, month=12)):
-                    self._by_month[month].append(known)
-
-    def quoting(self, article: str, number: int) -> list[Event]:
-        """The events whose accounts quote a sentence."""
-        return self._quoted.get((article, number), [])
-
-    def may_be_told(self, value: DateValue, words: frozenset[str]) -> bool:
-        """Whether a sentence with this date and these stems could tell of an event: it shares a stem with one of its time."""
-        if value.earliest is None:
-            return False
-        return any(not words.isdisjoint(said) for known in self.agreeing(value) for said in (known.stems, *known.accounts))
-
-    def agreeing(self, value: DateValue) -> tuple[_Dated, ...]:
-        """The events with whose dates a sentence’s agrees. Many sentences have the same."""
-        if value.edtf not in self._by_value:
-            self._by_value[value.edtf] = tuple(known for known in self._near(value) if _agree(known.date, value))
-        return self._by_value[value.edtf]
-
-    def within(self, value: DateValue) -> Iterable[_Dated]:
-        """The events of a day or a few that lie in a longer time of a sentence: a week, a month, a year."""
-        first, last = value.earliest, value.latest
-        if first is None or last is None or first == last or last.since(first) > A_YEAR:
-            return ()
-        known = {known.event.id: known for month in _months(first, last) for known in self._by_month.get(month, ())}
-        return (k for k in known.values() if is_fine(k.date) and value.contains(k.date))
-
-    def _near(self, value: DateValue) -> Iterable[_Dated]:
-        """The events that may agree with a sentence’s date: those of its first month, and of all its months where it is short."""
-        first = value.earliest
-        assert first is not None
-        last = value.latest if value.latest and _is_short(value) else first
-        near = {known.event.id: known for month in _months(first, last) for known in self._by_month.get(month, ())}
-        return (known for known in near.values() if known.date.earliest and known.date.earliest.year <= first.year)
-
-
 class Absorber:
     """Finds the event that a sentence tells of: one whose account quotes it; else by date, participants and words."""
 
@@ -115,7 +51,8 @@ class Absorber:
         """The event; None where none fits, or two fit alike."""
         quoting = self._index.quoting(candidate.dated.passage.article, candidate.dated.passage.number)
         for event in quoting:
-            if len(quoting) == 1 or (event.date and _agree(event.date, candidate.value)):
+            agrees = event.date is not None and agree(event.date, candidate.value)
+            if agrees or (len(quoting) == 1 and not (candidate.part and event.date)):
                 return event
         if candidate.value.earliest is None:
             return None
@@ -156,7 +93,7 @@ class Absorber:
         for known in self._index.within(candidate.value):
             who = len(named & known.actors)
             about = who > 1 or (who and named <= known.actors)
-            alike = _is_short(candidate.value) or self._rarity.cosine(candidate.stems, known.stems) >= ALIKE
+            alike = is_short(candidate.value) or self._rarity.cosine(candidate.stems, known.stems) >= ALIKE
             if about and alike and not done.isdisjoint(known.kinds):
                 found.append((float(who), known.event))
         return found if len(found) == 1 else []
@@ -165,7 +102,7 @@ class Absorber:
         """How much the words of a sentence are those of an event's title."""
         return self._rarity.cosine(candidate.stems, stems(event.title))
 
-    def _strength(self, candidate: Candidate, known: _Dated) -> float:
+    def _strength(self, candidate: Candidate, known: DatedEvent) -> float:
         """How well a sentence fits an event with whose date its own agrees; 0: it tells of something else."""
         who = len(known.actors.intersection(candidate.entities))
         alike = max(self._rarity.cosine(candidate.stems, words) for words in (known.stems, *known.accounts))
@@ -182,7 +119,7 @@ class Absorber:
         return who + alike if enough else 0.0
 
 
-def _does_something_else(candidate: Candidate, known: _Dated) -> bool:
+def _does_something_else(candidate: Candidate, known: DatedEvent) -> bool:
     """“Lund was elected in May” tells nothing of an event of May titled “Police arrest Lund”, whatever names they share."""
     done = kinds(candidate.acts)
     return bool(done and known.kinds) and done.isdisjoint(known.kinds)
@@ -192,25 +129,6 @@ def _covers(words: frozenset[str], title: frozenset[str]) -> bool:
     """Whether a sentence, however long, has most words of a title."""
     shared = len(words & title)
     return shared > SHARED_STEMS and shared >= COVERED * len(title)
-
-
-def _agree(event: DateValue, sentence: DateValue) -> bool:
-    """Whether a sentence's date can be that of an event: a part of it, or the week or month that holds it."""
-    return event.contains(sentence) or (sentence.contains(event) and _is_short(sentence))
-
-
-def _months(first: Day, last: Day) -> range:
-    """The months that days touch, counted through."""
-    return range(first.year * 12 + first.month, last.year * 12 + last.month + 1)
-
-
-def _is_short(value: DateValue) -> bool:
-    return bool(value.earliest and value.latest and value.latest.since(value.earliest) <= A_MONTH)
-
-
-def taking_part(event: Event) -> tuple[str, ...]:
-    """Who took part in an event, and where it was."""
-    return tuple(dict.fromkeys((*event.participants, *((event.place,) if event.place else ()))))
 
 
 def event_entry(
@@ -253,7 +171,7 @@ def _minutes(date: DateValue | None) -> int:
 def _with_wording(account: DatedPassage, read: DatedPassage, event: DateValue | None) -> DatedPassage:
     """An account's passage with the date that was read there, where that is what the account, or else the event, says."""
     said = account.value or event
-    if said is None or read.value is None or not _agree(said, read.value):
+    if said is None or read.value is None or not agree(said, read.value):
         return account
     basis = account.basis if account.value else read.basis
     return account._replace(wording=read.wording, value=account.value or read.value, basis=basis, means=read.means)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.attachment import is_ahead
@@ -82,21 +82,6 @@ SPOKEN_OF = EVENT_NOUNS | {"incident", "accident", "disaster", "tragedy", "move"
 """Nouns behind “the” that mean what the article has told."""
 
 
-def is_counted_from(reading: Reading) -> bool:
-    """“Two days later, the bank was closed”: it opens with a time that is counted from another day than that of the story."""
-    words = " ".join([token.low for token in reading.tokens[:COUNTED_WITHIN]]).split()[:COUNTED_WITHIN]
-    if words[:1] == ["the"] and words[1:2] and words[1] in ("next", "following", "previous"):
-        return any(word in SPANS for word in words[2:3])
-    counts = [at for at, word in enumerate(words) if word in ("later", "earlier", "afterwards")]
-    return bool(counts) and any(word in SPANS for word in words[: counts[0]])
-
-
-SPANS = frozenset("day days week weeks month months year years".split())
-"""Lengths of time of a day at least: “hours later” is still the day of the story."""
-COUNTED_WITHIN = 5
-"""Words of “Just two days later”, about."""
-
-
 def _points_back(reading: Reading) -> bool:
     """“That all came crashing down”, “denied this on Saturday”: a word that points at what the sentence does not hold."""
     tokens = reading.tokens
@@ -132,7 +117,9 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
         yield "event"
     elif any(_is_told(reading, v) for v in free) if verb.act is Act.SAY else any(v.act is Act.EVENT for v in free):
         yield "other event"
-    elif not _tells_of_words(reading) and any(t.low in EVENT_NOUNS for t in reading.tokens if not t.quoted):
+    elif not (_tells_of_words(reading) or _only_comments(reading, verb)) and any(
+        t.low in EVENT_NOUNS for t in reading.tokens if not t.quoted
+    ):
         yield "noun"
     elif verb.act is not Act.SAY:
         yield "idle"
@@ -140,6 +127,8 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
         yield "saying" if undated or dating.headed else "only saying"
     yield from dating.manner
     yield from _doubtful(reading, verb)
+    if verb.act is Act.SAY and not undated and _tells_of_plans(free):
+        yield "undated future"
     if not undated:
         if verb.side and not dating.headed:
             yield "side"
@@ -179,7 +168,26 @@ def _is_possible(reading: Reading, verb: Verb) -> bool:
 def _is_told(reading: Reading, verb: Verb) -> bool:
     """Whether a verb beside one of saying is what is told: “said that the ferry sank”, not “Lund, who founded it, said”, nor “said
     that it held gold”."""
-    return verb.act is Act.EVENT and verb.opener not in RELATIVES - {"that"} and reading.tokens[verb.at].low not in LIGHT
+    light = reading.tokens[verb.at].low in LIGHT or _is_of_the_speaker(reading, verb)
+    return verb.act is Act.EVENT and verb.opener not in RELATIVES - {"that"} and not light
+
+
+def _is_of_the_speaker(reading: Reading, verb: Verb) -> bool:
+    """“Lund said that she alone had arranged it”: what one had done before one spoke of it is of another day."""
+    before = reading.tokens[max(0, verb.at - 2) : verb.at]
+    return verb.tense == "pluperfect" and any(token.low in ("he", "she") for token in before)
+
+
+def _only_comments(reading: Reading, verb: Verb) -> bool:
+    """“Told reporters that the arrest was an outrage”: beside the saying stands nothing but what is so."""
+    others = [v for v in reading.verbs if v.at > verb.at and v.opener == "that"]
+    return verb.act is Act.SAY and bool(others) and all(v.act is not Act.EVENT for v in others)
+
+
+def _tells_of_plans(verbs: Sequence[Verb]) -> bool:
+    """“Will propose a merger, the paper reported on Friday”: all that is told lies ahead, on no day."""
+    acts = [verb for verb in verbs if verb.act is Act.EVENT]
+    return bool(acts) and all(verb.tense == "future" for verb in acts)
 
 
 LIGHT = frozenset("made makes took takes held holds came comes brought brings met meets moved opened left leaves".split())

@@ -17,7 +17,7 @@ KINDS = (
     "convict conviction verdict guilty",
     "jail sentence imprison imprisonment incarcerate",
     "arrest detain seize capture detention custody apprehend recapture",
-    "free release acquit",
+    "free release acquit bail parole",
     "kill die death dead murder shoot slay execute assassinate assassination slaughter stab strangle drown perish",
     "injure wound hurt",
     "strike hit land slam pummel batter pound lash hammer ravage landfall",
@@ -49,9 +49,11 @@ KINDS = (
     "admit admission confess confession",
     "swear inaugurate inauguration oath ceremony",
     "evacuate evacuation flee shelter escape",
+    "flee escape abscond",
+    "issue send deliver receive serve dispatch",
     "protest march rally demonstrate demonstration",
     "sue suit lawsuit institute",
-    "ask demand request",
+    "ask demand request seek",
     "bury burial funeral cremate cremation inter",
     "decide decision rule ruling judgment judgement verdict",
     "begin start open launch commence opening",
@@ -59,8 +61,9 @@ KINDS = (
     "walkout picket stoppage strike",
     "rise climb gain jump soar surge grow",
     "fall drop slide decline tumble plunge",
-    "crash collide collision ram smash slam",
-    "sink capsize",
+    "crash collide collision ram smash slam hit strike impact strand aground wreck shipwreck",
+    "sink capsize founder keel",
+    "leave depart departure sail embark",
     "explode explosion blast detonate",
     "find discover discovery recover recovery retrieve locate unearth",
     "search raid",
@@ -72,7 +75,6 @@ KINDS = (
     "appeal petition",
     "surrender capitulate",
     "blacklist sanction sanctions",
-    "strand aground",
 )
 """Words for one thing done, a line for each kind."""
 
@@ -112,6 +114,10 @@ TOLD_BY_NOUN = frozenset(stem(word) for line in KINDS for word in line.split())
 def kinds(acts: frozenset[str]) -> frozenset[int]:
     """The kinds of the acts with these stems."""
     return frozenset().union(*[_OF.get(act, frozenset()) for act in acts])
+
+
+OF_CALAMITIES = kinds(CALAMITIES)
+"""The kinds of what befalls: where one sentence tells of a departure and a wreck, the wreck is the event."""
 
 
 def opposite(one: frozenset[str], other: frozenset[str]) -> bool:

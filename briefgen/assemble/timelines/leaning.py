@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.antecedents import Antecedents
@@ -15,7 +15,25 @@ from briefgen.model import BlockKind
 
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 OBJECTS = frozenset("him her it them one hers theirs".split())
+NO_DETERMINERS = frozenset(("him", "them"))
+"""Objects that stand before no noun of theirs: “granted him bail”. “It” may begin a clause, “her” a thing of hers."""
 OWNED = frozenset(("hers", "theirs"))
+CLASSES = frozenset(
+    "company firm automaker carmaker airline manufacturer bank lender group corporation retailer supplier ship vessel liner boat "
+    "ferry aircraft plane jet airliner".split()
+)
+"""Nouns of classes of things that “the” makes the one of which the text has told."""
+OF_CLASSES = frozenset(("Company", "Organization", "Vessel", "Work"))
+"""Types of entities that such nouns may mean, where the sentence before names one."""
+PUT_FORWARD = frozenset(
+    "application bid claim complaint demand motion offer petition plea proposal request requests offers demands claims "
+    "complaints proposals bids motions".split()
+)
+"""What is put to somebody, and taken or refused: behind “the” it is that of which the text has told."""
+COLLECTIVE = frozenset(
+    "police people crew team family couple pair duo band board government staff jury public men women children".split()
+)
+"""Subjects in the singular that “their” may mean."""
 POINTING = frozenset("that this those these such".split())
 COUNTING = frozenset("one two three four five some many most none both all each several half".split())
 ONE_NAMED = 1
@@ -34,10 +52,17 @@ def leans(reading: Reading, opening: str | None, meant: str | None, known: Antec
         or _does_it_to_another(reading)
         or _points_at_a_thing(tokens)
         or _is_one_of_them(tokens)
+        or _does_it_to_what_was_told(reading)
         or opens_with_description(tokens)
         or tells_an_age_for_a_name(tokens, known)
         or _owner_is_of_another_sex(tokens, known)
     )
+
+
+def is_one_named_before(opening: str | None, meant: str | None, types: Iterable[str]) -> bool:
+    """“The carmaker appealed”, where it is not known for sure which is meant, and the sentence before names one: `types` are those
+    of the entities that it names."""
+    return meant is None and opening in CLASSES and not OF_CLASSES.isdisjoint(types)
 
 
 def leaning_on(text: ArticleText, index: int, readings: Sequence[Reading]) -> int | None:
@@ -92,10 +117,40 @@ def _does_it_to_another(reading: Reading) -> bool:
     for at in range(carried, len(tokens)):
         token = tokens[at]
         done_to = (at == carried and token.low in OBJECTS) or (at == out_of and token.low in THINGS)
-        if token.quoted or not (token.low in OWNED or (done_to and _ends_there(tokens, at))):
+        alone = token.low in NO_DETERMINERS or _ends_there(tokens, at)
+        if token.quoted or not (token.low in OWNED or (done_to and alone)):
             continue
         return sum(t.kind is Kind.NAME for t in tokens[:at]) <= ONE_NAMED
     return False
+
+
+def _does_it_to_what_was_told(reading: Reading) -> bool:
+    """“Found five of them”, “turned down both requests”, “rejected the offer”, “the court rejected their appeal”: the object is
+    something of which the text has told."""
+    main, tokens = reading.main, reading.tokens
+    if main is None or main.quoted:
+        return False
+    at = main.at + 1
+    while at < len(tokens) and (tokens[at].verbal or _is_carried(tokens, at) or tokens[at].low in ADVERBS):
+        at += 1
+    words = [token.low for token in tokens[at : at + 3]]
+    if len(words) < 2 or tokens[at].quoted:
+        return False
+    if words[0] in COUNTING and words[1:] == ["of", "them"]:
+        return True
+    if words[0] in ("the", "both"):
+        told = words[1] in PUT_FORWARD or (words[0] == "both" and words[1].endswith("s"))
+        described = [token.low for token in tokens[at + 2 : at + 3]] in (["of"], ["to"], ["for"], ["by"], ["from"], ["with"])
+        return told and tokens[at + 1].kind is Kind.WORD and _ends_there(tokens, at + 1) and not described
+    return words[0] == "their" and _is_singular(tokens[: main.at])
+
+
+def _is_singular(subject: Sequence[Token]) -> bool:
+    """Whether a subject is one, whom “their” does not mean: “the court”, not “the two courts” nor “the crew”."""
+    words = [token.low for token in subject]
+    if not words or words[0] not in ("a", "the", "an") or subject[-1].low.endswith("s"):
+        return False
+    return not any(word in COLLECTIVE or word in COUNTING or word in ("and", "who") for word in words)
 
 
 def _is_carried(tokens: Sequence[Token], at: int) -> bool:

@@ -8,12 +8,15 @@ from briefgen.assemble.timelines.reading import Reading
 def manner_of(reading: Reading, at: int) -> tuple[str, ...]:
     """What the words before a date make of it.
 
-    “than in 2008”, “effective 27 April”: what is told happened at another time; “by 2012”, “until May”: a deadline;
+    “than in 2008”, “effective 27 April”, “for the years up to 2008”: what is told happened at another time; “by 2012”, “until May”:
+    a deadline;
     “three times in 2024”: a count;
     “since August”: the beginning of something that goes on.
     """
     before = [t.low for t in reading.tokens[max(0, at - 4) : at]]
     if COMPARING.intersection(before[-2:]) or "compared" in before:
+        return ("compared",)
+    if before[-2:] == ["up", "to"]:
         return ("compared",)
     if before[-1:] == ["effective"] or before[-3:] == ["with", "effect", "from"]:
         return ("compared",)

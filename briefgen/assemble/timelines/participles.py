@@ -14,6 +14,7 @@ NO_THING = PREPOSITIONS | DETERMINERS | PRONOUNS | RELATIVES | SUBORDINATORS | {
 OPENERS = RELATIVES | SUBORDINATORS
 """Words that begin side clauses."""
 CLAUSE_MARKS = frozenset(",;:—–")
+JOINING = frozenset("and or but".split())
 _REDUCED = 6
 """Tokens from a verb to what was done to its object, at most."""
 
@@ -46,11 +47,17 @@ DEGREES = frozenset("most more least less very so well much".split())
 
 
 def _is_of_the_subject(tokens: Sequence[Token], at: int) -> bool:
-    """“Ten men, most of them arrested in May, were freed”: an auxiliary right behind a comma goes on with what began before it."""
+    """“Ten men, most of them arrested in May, were freed”: an auxiliary right behind a comma goes on with what began before it. So
+    does an act where the participle stands right behind a comma itself: “The trial, adjourned in May, resumes on Monday”. Before
+    “said” or “needs” the participle is what was done."""
     if at + 1 >= len(tokens) or tokens[at + 1].low not in PREPOSITIONS:
         return False
     comma = next((i for i in range(at + 1, len(tokens) - 1) if tokens[i].low in CLAUSE_MARKS), 0)
-    return comma > 0 and tokens[comma].text == "," and tokens[comma + 1].low in BE | HAVE
+    if not comma or tokens[comma].text != ",":
+        return False
+    goes_on = tokens[comma + 1].low
+    set_off = tokens[at - 1].text == "," and not any(_may_be_finite(token.low) for token in tokens[: at - 1])
+    return goes_on in BE | HAVE or (set_off and FORMS.get(goes_on, (Act.OTHER,))[0] is Act.EVENT)
 
 
 def _is_before_a_verb(tokens: Sequence[Token], at: int) -> bool:
@@ -81,6 +88,8 @@ def _is_reduced(tokens: Sequence[Token], at: int) -> bool:
         or not (after.low in PREPOSITIONS or after.low == "ahead" or _is_of_a_thing(tokens, at))
     ):
         return False
+    if before.low in JOINING and not _may_be_finite(tokens[at - 2].low):
+        return False  # “was arrested in May and extradited to”: a second verb
     for index in range(at - 2, max(-1, at - 1 - _REDUCED), -1):
         token = tokens[index]
         if token.kind is Kind.MARK or token.low in OPENERS or token.low in ("and", "but", "that"):

@@ -14,6 +14,11 @@ PHRASES = (
     ("bankrupt", "file", "bankruptcy insolvency"),
     ("appeal", "file lodge", "appeal"),
     ("walkout", "walk", "out off"),
+    ("leave", "walk", "out-of"),
+    ("depart", "set", "sail off out"),
+    ("leave", "go make", "ashore"),
+    ("flee", "jump skip", "bail"),
+    ("flee", "run", "away"),
     ("hearing", "appear", "court judge magistrate magistrates"),
     ("testify", "take", "stand"),
     ("argument", "deliver give make present", "argument arguments"),
@@ -28,7 +33,7 @@ PHRASES = (
     ("cancel", "call", "off"),
     ("stop", "pull", "plug"),
     ("dismiss annul", "throw", "out"),
-    ("release", "leave", "prison jail custody"),
+    ("release", "leave", "prison jail custody detention"),
     ("release", "walk set go", "free"),
     ("inaugurate", "take", "office oath"),
     ("appoint", "take", "charge"),
@@ -47,7 +52,7 @@ PHRASES = (
     ("meet", "sit", "down"),
     ("begin", "break", "ground"),
 )
-"""(what is done, verbs, words one of which follows the verb)."""
+"""(what is done, verbs, words one of which follows the verb; “out-of”: the two)."""
 APART = 5
 """Tokens from a verb to the other word, at most: “took the owners of Northline to court”."""
 
@@ -74,10 +79,14 @@ def acts_of_phrases(tokens: Sequence[Token]) -> Iterator[str]:
 def acts_at(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
     """The stems of what is done by the phrase that a verb at a token begins; empty where it begins none."""
     others = _OF.get(stem(tokens[at].low)) if tokens[at].kind is Kind.WORD else None
-    for other in tokens[at + 1 : at + 1 + APART] if others else ():
-        if other.kind is Kind.MARK:
+    if others is None:
+        return ()
+    for index in range(at + 1, min(at + 1 + APART, len(tokens))):
+        if tokens[index].kind is Kind.MARK:
             break
-        acts = others.get(other.low.rpartition(" ")[2]) if others else None
+        word = tokens[index].low.rpartition(" ")[2]
+        two = f"{word}-of" if [token.low for token in tokens[index + 1 : index + 2]] == ["of"] else word
+        acts = others.get(two) or others.get(word)
         if acts:
             return acts
     return ()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.assemble.timelines.reading import Reading
-from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Kind, Token
+from briefgen.assemble.timelines.stems import stem
+from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS, Kind, Token
 from briefgen.assemble.timelines.verbs import Act
 
 
@@ -26,6 +27,28 @@ def actors(reading: Reading) -> tuple[str, ...]:
             for entity in token.entities:
                 found.setdefault(entity)
     return tuple(found)
+
+
+def plain_doer(tokens: Sequence[Token], at: int) -> str:
+    """The stem of the plain noun that is the subject of the verb at a token, “judge” of “a judge in Arden convicted”; "" where it
+    is a name, a pronoun, or cannot be told."""
+    start = at
+    while start and not (tokens[start - 1].kind is Kind.MARK or tokens[start - 1].low in PARTING or tokens[start - 1].verbal):
+        start -= 1
+    head: Token | None = None
+    for token in tokens[start:at]:
+        if token.kind is Kind.TIME or token.low in PREPOSITIONS:
+            if head is not None:
+                break
+        elif token.kind is Kind.NAME or token.low in PRONOUNS:
+            return ""
+        elif token.low not in DETERMINERS and not token.low.endswith("ly"):
+            head = token
+    return stem(head.low) if head is not None and head.text.isalpha() else ""
+
+
+PARTING = SUBORDINATORS | RELATIVES | {"and", "but", "or", "then"}
+"""Words behind which another clause begins, or another subject."""
 
 
 def _subjects(tokens: Sequence[Token], at: int) -> Sequence[str]:

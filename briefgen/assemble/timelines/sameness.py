@@ -9,10 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefgen.assemble.timelines.again import (
+    befell_one_story,
+    done_by_whom_it_was_to_be,
+    looks_back,
+    name_one_day,
+    numbers_of,
+    of_the_same,
+    recalls,
+    share_a_telling_number,
+    went_as_planned,
+)
 from briefgen.assemble.timelines.candidates import Candidate
 from briefgen.assemble.timelines.dating import is_fine
 from briefgen.assemble.timelines.kinds import CALAMITIES, kinds, opposite
-from briefgen.assemble.timelines.stems import stem
 from briefgen.dates import Precision
 from briefgen.model import Basis
 
@@ -46,6 +56,14 @@ WEIGHTS = {
         0.25,
         "one was to be done on the day on which the other was, about the same: “will vote on Friday”, “approved it on Friday”",
     ),
+    "by whom it was to be": (
+        0.50,
+        "in two papers of one story a plain noun was to do what it did at that time: “a judge is to decide”, “a judge convicted”",
+    ),
+    "one story": (
+        0.50,
+        "two papers of one story name the day on which something crashed or sank, one of them a ship and the other its captain",
+    ),
     "named event": (
         0.35,
         "an event that the site knows by name is what does it in both, on one day: “Storm Ada hit”, “Ada tore off roofs”",
@@ -65,11 +83,6 @@ WEIGHTS = {
 
 LINE = 0.5
 """Points from which two sentences are one entry."""
-TELLING_DIGITS = 2
-OPEN_ENDED = frozenset(stem(word) for word in "vote decide meet convene consider debate rule hear decision vote meeting".split())
-"""Acts that may come to this or that: who was to vote has approved or refused."""
-LATER = 3
-"""Days after which an article looks back."""
 
 
 def features(a: Candidate, b: Candidate) -> Iterator[str]:
@@ -80,23 +93,28 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "act"
     if of_one_kind:
         yield "kind of act"
-    as_planned = _went_as_planned(a, b)
+    as_planned = went_as_planned(a, b)
+    by_whom = done_by_whom_it_was_to_be(a, b)
+    if befell_one_story(a, b):
+        yield "one story"
     if as_planned:
         yield "as planned"
-    if a.acts and b.acts and not (same or of_one_kind or as_planned):
+    if by_whom:
+        yield "by whom it was to be"
+    if a.acts and b.acts and not (same or of_one_kind or as_planned or by_whom):
         yield "other acts"
     yield from _of_those_named(a, b)
-    if _recalls(a, b):
+    if recalls(a, b):
         yield "recalled"
-    if same and set(a.actors) & set(b.actors) and _of_the_same(a, b) and _name_one_day(a, b):
+    if same and set(a.actors) & set(b.actors) and of_the_same(a, b) and name_one_day(a, b):
         yield "one deed"
-    if same & CALAMITIES and _of_the_same(a, b) and _name_one_day(a, b):
+    if same & CALAMITIES and of_the_same(a, b) and name_one_day(a, b):
         yield "one calamity"
-    if _looks_back(a, b):
+    if looks_back(a, b):
         yield "looked back"
-    if _share_a_telling_number(a, b):
+    if share_a_telling_number(a, b):
         yield "number"
-    elif a.numbers and b.numbers and not _numbers(a) & _numbers(b):
+    elif a.numbers and b.numbers and not numbers_of(a) & numbers_of(b):
         yield "other numbers"
     if "lead" in a.features and "lead" in b.features:
         yield "openings"
@@ -112,18 +130,6 @@ def features(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "other hours"
 
 
-def _went_as_planned(a: Candidate, b: Candidate) -> bool:
-    """Whether one says what was to be done on a day, and the other what was done on it: the same, or what a vote or a meeting may
-    come to; by the same, or about the same two."""
-    plan, report = (a, b) if a.to_come else (b, a)
-    if report.to_come or not plan.to_come or not _name_one_day(a, b):
-        return False
-    same = bool(plan.acts & report.acts or kinds(plan.acts) & kinds(report.acts))
-    by_the_same = bool(set(plan.actors) & set(report.actors))
-    open_ended = bool(plan.acts) and plan.acts <= OPEN_ENDED
-    return (same and (by_the_same or not (plan.entities and report.entities))) or (open_ended and by_the_same)
-
-
 def _of_those_named(a: Candidate, b: Candidate) -> Iterator[str]:
     one, other = set(a.entities), set(b.entities)
     shared = one & other
@@ -137,70 +143,8 @@ def _of_those_named(a: Candidate, b: Candidate) -> Iterator[str]:
         yield "more"
     if not (one or other):
         yield "nobody"
-    if _of_the_same(a, b):
+    if of_the_same(a, b):
         yield "within"
-
-
-def _of_the_same(a: Candidate, b: Candidate) -> bool:
-    """Whether one names nobody whom the other does not, and both name somebody."""
-    one, other = set(a.entities), set(b.entities)
-    return bool(one & other) and (one <= other or other <= one)
-
-
-def _name_one_day(a: Candidate, b: Candidate) -> bool:
-    """Whether two articles name one day, not only that of their filing."""
-    if a.dated.passage.article == b.dated.passage.article or Basis.DATELINE in (a.dated.basis, b.dated.basis):
-        return False
-    return is_fine(a.value) and a.value.earliest == b.value.earliest
-
-
-def _looks_back(a: Candidate, b: Candidate) -> bool:
-    """Whether two papers name one day, one of them from days later, for acts of one kind that may be one.
-
-    Where both name somebody, one names nobody whom the other does not, they have somebody in common, no place or country, and
-    no two doers. Where one names nobody, one word in common is too little: “three were arrested” may be others. Calamities are
-    known by their place.
-    """
-    same, of_one_kind = a.acts & b.acts, kinds(a.acts) & kinds(b.acts) - kinds(a.acts & b.acts)
-    if not ((same or of_one_kind) and _name_one_day(a, b) and max(days_later(a), days_later(b)) >= LATER):
-        return False
-    shared = set(a.entities) & set(b.entities)
-    if not (a.entities and b.entities):
-        sure = len(same) > 1 or bool(same and of_one_kind) or _share_a_telling_number(a, b)
-        return bool(same & CALAMITIES) or sure
-    if same & CALAMITIES:
-        return bool(shared)
-    two_doers = bool(a.actors and b.actors) and set(a.actors).isdisjoint(b.actors)
-    return _of_the_same(a, b) and not two_doers and not shared <= {*a.places, *b.places}
-
-
-def _share_a_telling_number(a: Candidate, b: Candidate) -> bool:
-    return any(len(number) >= TELLING_DIGITS for number in _numbers(a) & _numbers(b))
-
-
-def days_later(candidate: Candidate) -> int:
-    """How many days after what it tells of an article was filed."""
-    filed, day = candidate.told.earliest if candidate.told else None, candidate.value.latest
-    return filed.since(day) if filed and day else 0
-
-
-def _recalls(a: Candidate, b: Candidate) -> bool:
-    """Whether one has only a month, names nobody whom the other does not, and tells half of its acts at least of what the other
-    does: one word in common of many is of another matter.
-    """
-    recalling, other = (b, a) if is_fine(a.value) else (a, b)
-    if recalling.value.precision is not Precision.MONTH:
-        return False
-    told_by = kinds(other.acts)
-    common = [act for act in recalling.acts if act in other.acts or kinds(frozenset((act,))) & told_by]
-    about = bool(recalling.entities) and set(recalling.entities) <= set(other.entities)
-    about = about or (_of_the_same(a, b) and bool(set(a.actors) & set(b.actors)))
-    return about and bool(common) and 2 * len(common) >= len(recalling.acts)
-
-
-def tell_one_kind(a: Candidate, b: Candidate) -> bool:
-    """Whether both tell of the same act, or of acts of one kind."""
-    return bool(a.acts & b.acts or kinds(a.acts) & kinds(b.acts))
 
 
 def contradict(a: Candidate, b: Candidate) -> bool:
@@ -209,15 +153,10 @@ def contradict(a: Candidate, b: Candidate) -> bool:
     """
     if opposite(a.acts, b.acts) and (not (a.actors and b.actors) or set(a.actors) & set(b.actors)):
         return True
-    if _numbers(a) & _numbers(b):
+    if numbers_of(a) & numbers_of(b):
         return False
     counted = [{number.split()[1] for number in c.numbers if " " in number} for c in (a, b)]
     return bool(counted[0] & counted[1])
-
-
-def _numbers(candidate: Candidate) -> frozenset[str]:
-    """The numbers without what they count."""
-    return frozenset([number.split()[0] for number in candidate.numbers])
 
 
 def points(a: Candidate, b: Candidate, alike: float) -> float:

@@ -25,6 +25,10 @@ def sense(tokens: Sequence[Token], at: int, carried: bool = False) -> Act:
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if word in ("reported", "reports") and at and tokens[at - 1].low != "first" and _only_says(tokens, at + 1):
         return Act.SAY
+    if word in ("followed", "follows") and after == "suit":
+        return Act.EVENT
+    if word in ("heard", "hears") and _only_says(tokens, at + 1):
+        return Act.SAY  # “…, a court heard on Tuesday”
     if word in ("asked", "asks") and _asks(tokens, at + 1):
         return Act.SAY
     if word in ("spoke", "speaks", "talked", "talks") and after in ("of", "about"):

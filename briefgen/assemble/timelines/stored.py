@@ -3,20 +3,19 @@ changed; the entries of the site, where no candidate and no event has."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
-from typing import Any
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.candidates import Candidate, speaks_of
+from briefgen.assemble.timelines.encoding import as_json, decoded, decoded_entry, encoded, encoded_entry, from_json
 from briefgen.assemble.timelines.told import Places, Told
 from briefgen.assemble.timelines.views import Entries, timeline
 from briefgen.crew import crew_size, shared
 from briefgen.dates import DateValue
 from briefgen.digests import digest
-from briefgen.model import Basis, DatedPassage, Entry, Importance, Passage, Status, Timeline
+from briefgen.model import Entry, Importance, Timeline
 from briefgen.profile import counted
 from briefgen.software import software
 from briefgen.store import Store
@@ -45,19 +44,19 @@ class Candidates:
     def written(cls, found: Iterable[Candidate]) -> bytes:
         found = list(found)
         speaks = sorted({day for candidate in found if (day := speaks_of(candidate))})
-        return _json(speaks) + b"\n" + _json([_encoded(candidate) for candidate in found])
+        return as_json(speaks) + b"\n" + as_json([encoded(candidate) for candidate in found])
 
     @property
     def speaks(self) -> frozenset[str]:
         try:
-            return frozenset(_read(self._value.split(b"\n", 1)[0]))
+            return frozenset(from_json(self._value.split(b"\n", 1)[0]))
         except (ValueError, TypeError):
             return frozenset(day for candidate in self._again() if (day := speaks_of(candidate)))
 
     def read(self) -> list[Candidate]:
         """All of them, in text order; found again where what was kept was not written so."""
         try:
-            return list(map(_decoded, _read(self._value.split(b"\n", 1)[1])))
+            return list(map(decoded, from_json(self._value.split(b"\n", 1)[1])))
         except (ValueError, TypeError, LookupError):
             return list(self._again())
 
@@ -119,22 +118,14 @@ def entries_of(key: bytes, places: Places, store: Store, join: Callable[[], Told
     return found
 
 
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-
-
-def _read(value: bytes) -> Any:
-    return json.loads(value.decode("utf-8", "surrogatepass"))
-
-
 def _told(value: bytes | None, places: Places) -> Told | None:
     """The entries that were kept, their sentences where they are now; None where there are none, or they were not written so."""
     try:
         if value is None:
             return None
         where, who_and_which, *lines = value.split(b"\n")
-        before, (taking_part, proposed) = _read(where), _read(who_and_which)
-        entries = list(map(_entry_of, _read(b"[" + b",".join(lines) + b"]")))
+        before, (taking_part, proposed) = from_json(where), from_json(who_and_which)
+        entries = list(map(decoded_entry, from_json(b"[" + b",".join(lines) + b"]")))
         who = {(article, number): frozenset(ids) for article, number, ids in taking_part}
         return replace(_of_entries(entries), taking_part=who, proposed=frozenset(proposed)).moved(before, places)
     except (ValueError, TypeError, LookupError):
@@ -149,8 +140,8 @@ def _of_entries(entries: Iterable[Entry]) -> Told:
 def _told_encoded(told: Told, places: Places) -> bytes:
     """A line of the places, one of what else is not in entries, then one for each entry."""
     taking_part = [(article, number, sorted(who)) for (article, number), who in told.taking_part.items()]
-    head = _json(places), _json([taking_part, sorted(told.proposed)])
-    return b"\n".join([*head, *(_json(_entry(entry)) for entry in (*told.events, *told.sentences))])
+    head = as_json(places), as_json([taking_part, sorted(told.proposed)])
+    return b"\n".join([*head, *(as_json(encoded_entry(entry)) for entry in (*told.events, *told.sentences))])
 
 
 def kept_timeline(
@@ -163,11 +154,11 @@ def kept_timeline(
     kept = store.entry(ENTRIES, SITE)
     if kept is None:
         return None
-    wanted = _json(article), _json(Importance.KEY)
+    wanted = as_json(article), as_json(Importance.KEY)
     try:
         where, _, *lines = kept[1].split(b"\n")
-        before: Places = _read(where)
-        entries = [_entry_of(_read(line)) for line in lines if any(words in line for words in wanted)]
+        before: Places = from_json(where)
+        entries = [decoded_entry(from_json(line)) for line in lines if any(words in line for words in wanted)]
         shown = Entries(_of_entries(entries)).of_article(article, entities, told)
         entries = [*shown.entries, *shown.undated]
         about = {dated.passage.article for entry in entries for dated in (*entry.passages, *entry.also)}
@@ -175,74 +166,3 @@ def kept_timeline(
         return timeline((*moved.events, *moved.sentences))
     except (ValueError, TypeError, LookupError):
         return None
-
-
-def _entry(entry: Entry) -> list[Any]:
-    passages, also = [_dated(d) for d in entry.passages], [_dated(d) for d in entry.also]
-    return [
-        entry.id,
-        entry.date and entry.date.edtf,
-        entry.event,
-        passages,
-        entry.entities,
-        entry.importance,
-        entry.status,
-        also,
-        entry.within_day,
-    ]
-
-
-def _entry_of(written: list[Any]) -> Entry:
-    entry_id, edtf, event, passages, entities, importance, status, also, within_day = written
-    date = edtf and DateValue.parse(edtf)
-    sources, rest = tuple(map(_dated_of, passages)), tuple(map(_dated_of, also))
-    return Entry(entry_id, date, event, sources, tuple(entities), Importance(importance), Status(status), rest, tuple(within_day))
-
-
-def _dated(dated: DatedPassage) -> list[Any]:
-    return [dated.passage, dated.words, dated.wording, dated.value and dated.value.edtf, dated.basis, dated.means, dated.before]
-
-
-def _dated_of(written: list[Any]) -> DatedPassage:
-    passage, words, wording, edtf, basis, means, before = written
-    return DatedPassage(Passage(*passage), words, wording, edtf and DateValue.parse(edtf), Basis(basis), means, before)
-
-
-def without_place(candidate: Candidate) -> list[Any]:
-    """A candidate as what JSON has, but for where its sentence stands."""
-    encoded = _encoded(candidate)
-    encoded[1][0] = candidate.dated.passage.article
-    return encoded
-
-
-def _encoded(c: Candidate) -> list[Any]:
-    sets = [sorted(c.stems), sorted(c.acts), sorted(c.numbers)]
-    rest = [c.words, c.told and c.told.edtf, c.story, c.undated, c.says, c.headed, c.to_come, c.named_events, c.places, c.minutes]
-    return [c.id, _dated(c.dated), c.value.edtf, c.entities, c.actors, sets, c.features, c.score, rest]
-
-
-def _decoded(written: list[Any]) -> Candidate:
-    candidate_id, dated, value, entities, actors, (stems, acts, numbers), features, score, rest = written
-    words, told, story, undated, says, headed, to_come, named_events, places, minutes = rest
-    return Candidate(
-        candidate_id,
-        _dated_of(dated),
-        DateValue.parse(value),
-        tuple(entities),
-        tuple(actors),
-        frozenset(stems),
-        frozenset(acts),
-        frozenset(numbers),
-        tuple(features),
-        score,
-        words,
-        told and DateValue.parse(told),
-        story,
-        undated,
-        says,
-        headed,
-        to_come,
-        tuple(named_events),
-        tuple(places),
-        minutes,
-    )

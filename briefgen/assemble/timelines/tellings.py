@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.assemble.passages import article_texts
-from briefgen.assemble.timelines.candidates import Candidate, of_article, seen_together
+from briefgen.assemble.timelines.candidates import Candidate, seen_together
 from briefgen.assemble.timelines.density import most_of
 from briefgen.assemble.timelines.entries import build_entries, speaking_of
+from briefgen.assemble.timelines.finding import of_article
 from briefgen.assemble.timelines.stored import candidates_of
 from briefgen.assemble.timelines.views import Entries
 from briefgen.assemble.timelines.weights import WEIGHTS
@@ -24,7 +27,7 @@ class Telling:
 
     `told` says whether it has a place on a timeline, `outcome` what became of it, `score` (0 to 1) what it is worth as an entry,
     `features` what that is made of: names and points (the reasons are in `weights`). A sentence that an account of an event quotes
-    may have neither date nor score.
+    may have neither date nor score; one whose clauses tell of several days has a telling for each.
     """
 
     number: int
@@ -44,20 +47,32 @@ def tellings(annotated: Annotated, config: SiteConfig, store: Store, article_id:
     here = seen_together(candidates[article_id].read(), speaking_of(candidates))
     places = _places(build_entries(annotated, texts, config.timeline, store), article_id)
     most = most_of(texts[article_id], config.timeline)
-    found = [_telling(c, places.get(c.dated.passage.number), config.timeline, most) for c in here]
+    found = [_telling(c, _entry_of(c, places), config.timeline, most) for c in here]
     seen = {telling.number for telling in found}
-    quoted = [Telling(n, True, f"told with your event {entry.event}", entry.date) for n, entry in places.items() if n not in seen]
+    quoted = [
+        Telling(number, True, f"told with your event {entry.event}", entry.date)
+        for number, told in places.items()
+        for _, entry in told[-1:]
+        if number not in seen
+    ]
     return sorted([*found, *quoted], key=lambda telling: telling.number)
 
 
-def _places(entries: Entries, article_id: str) -> dict[int, Entry]:
-    """The entry of each sentence of an article that is told in one."""
-    return {
-        dated.passage.number: entry
-        for entry in (*entries.sentences, *entries.events)
-        for dated in (*entry.passages, *entry.also)
-        if dated.passage.article == article_id
-    }
+def _places(entries: Entries, article_id: str) -> dict[int, list[tuple[DateValue | None, Entry]]]:
+    """The entries of each sentence of an article that is told in one, with what its date was read as there."""
+    places: dict[int, list[tuple[DateValue | None, Entry]]] = defaultdict(list)
+    for entry in (*entries.sentences, *entries.events):
+        for dated in (*entry.passages, *entry.also):
+            if dated.passage.article == article_id:
+                places[dated.passage.number].append((dated.value, entry))
+    return places
+
+
+def _entry_of(candidate: Candidate, places: Mapping[int, Sequence[tuple[DateValue | None, Entry]]]) -> Entry | None:
+    """The entry in which a sentence is told, or one of its clauses as of its day."""
+    told = places.get(candidate.dated.passage.number, ())
+    found = [entry for value, entry in told if not candidate.part or value == candidate.value]
+    return found[-1] if found else None
 
 
 def _telling(candidate: Candidate, entry: Entry | None, settings: TimelineSettings, most: int) -> Telling:

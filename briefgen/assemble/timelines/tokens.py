@@ -39,7 +39,8 @@ PRONOUNS = frozenset("he she it they we i you who this that these those".split()
 HAPPENING = (EVENT_NOUNS | {form for form, (act, _) in FORMS.items() if act is Act.EVENT}) - frozenset(
     "report reports reported announce announces announced announcement set sets took takes taken storm storms".split()
 )
-"""Words that say what happens; not those that say it of anything, or name a thing more often."""
+"""Words that say what happens; not those that say it of anything, or name a thing more often. A judge has the stem of a
+judgment, and is none."""
 
 
 class Kind(StrEnum):
@@ -111,7 +112,7 @@ def _word_or_mark(text: str, quoted: bool) -> Token:
     low = text.casefold()
     if text[0].isalnum():
         found = stems(low)
-        acts = found if low in HAPPENING else of_kinds(found)
+        acts = found if low in HAPPENING else frozenset() if low in ("judge", "judges") else of_kinds(found)
         return Token(Kind.WORD, text, low, found, quoted, verbal=has_verbal_form(low), acts=acts)
     return Token(Kind.MARK, text, low, quoted=quoted)
 

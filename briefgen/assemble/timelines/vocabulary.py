@@ -31,13 +31,13 @@ EVENTS = (
     "quit rename rescue reunite separate split strand unite injure wound damage flood burn burst derail capsize collide "
     # words that do something
     "accuse admit agree announce apologise apologize ask blame confirm criticise criticize decide demand denounce disclose cremate "
-    "dispatch downgrade evict lodge question reopen rush upgrade march demonstrate picket finish allege deliberate broadcast "
+    "dispatch downgrade evict lodge question reopen rush upgrade march demonstrate picket finish deliberate broadcast "
     "invite offer order plead remove dissolve certify validate finalise finalize depose overthrow strip confess walk promise "
     "propose protest refuse request select seek submit suggest threaten urge warn choose award pledge "
     # justice and police
-    "adjourn annul apprehend arraign commit confiscate deport disbar disqualify enact exonerate expel extradite freeze handcuff "
-    "identify impeach impound imprison incarcerate invalidate jail nullify outlaw overrule quash recuse remand sequester subpoena "
-    "summon unfreeze void "
+    "adjourn annul apprehend arraign bail commit confiscate deport disbar disqualify enact exonerate expel extradite freeze "
+    "handcuff identify impeach impound imprison incarcerate invalidate jail nullify outlaw overrule quash recuse remand sequester "
+    "subpoena summon unfreeze void "
     # rescue and search
     "airlift comb cordon defuse detonate disarm disperse extinguish extricate haul inspect locate quarantine refloat retrieve "
     "salvage tow unearth vaccinate "
@@ -68,7 +68,7 @@ NOUNS_TOO = frozenset(
 SAYING = (
     "say tell add state applaud praise cite joke quip note explain comment argue claim insist remark stress observe write reply "
     "respond mention describe recall estimate predict believe think hope expect quote indicate point acknowledge concede maintain "
-    "emphasise emphasize reiterate testify warn condemn criticise criticize denounce deplore lament complain"
+    "allege emphasise emphasize reiterate testify warn condemn criticise criticize denounce deplore lament complain"
 )
 STATES = (
     "be have seem appear remain stay contain include belong own cost weigh lie stand know want need like love hate fear think "
@@ -99,7 +99,7 @@ IRREGULAR = {
     "repay": "repaid", "swim": "swam swum", "become": "became become", "wake": "woke woken", "dig": "dug", "eat": "ate eaten",
     "feed": "fed", "teach": "taught", "bind": "bound", "deal": "dealt", "arise": "arose arisen", "overcome": "overcame overcome",
     "mistake": "mistook mistaken", "unwind": "unwound", "travel": "travelled traveled", "let": "let", "broadcast": "broadcast",
-    "overthrow": "overthrew overthrown", "cancel": "cancelled canceled",
+    "overthrow": "overthrew overthrown", "hear": "heard", "cancel": "cancelled canceled",
 }  # fmt: skip
 TWO_PARTICIPLES = frozenset("beat burn cancel get hang hide lie prove show strike travel".split())
 """Irregular verbs whose first form in the table is a participle too: “has proved”."""

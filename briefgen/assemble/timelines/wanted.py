@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.assemble.timelines.candidates import REPEATED, Candidate
-from briefgen.assemble.timelines.events import EventIndex
-from briefgen.assemble.timelines.stored import Candidates, without_place
+from briefgen.assemble.timelines.encoding import without_place
+from briefgen.assemble.timelines.event_index import EventIndex
+from briefgen.assemble.timelines.stored import Candidates
 from briefgen.assemble.timelines.told import Places
 from briefgen.assemble.timelines.weights import WEIGHTS
 from briefgen.config import TimelineSettings
