@@ -33,6 +33,8 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("[Hugo Marrick](hugo) won: 1 [Marrick](hugo), France, 9.58.", [HUGO], "a table of results"),
     ("[Hugo Marrick](hugo) wrote. The old capital, [Marrick](town), is far. He left the city of [Marrick](town).", [HUGO, TOWN],
      "a place, by what it is"),
+    ("[Hugo Marrick](hugo) wrote. In the city, [Marrick](hugo), 61, was loved; in the capital, [Marrick](hugo), who sang, wept.",
+     [HUGO, TOWN], "a city, and then he, by what is told of people"),
     ("[Hugo Marrick](hugo) wrote. In the city [Marrick](hugo) was loved.", [HUGO], "a city, and then he"),
     ("[Hugo Marrick](hugo) came. Marrick, the musical, is long. [Marrick](hugo), the musical director, wept.", [HUGO],
      "a work of that name, and who directs it"),

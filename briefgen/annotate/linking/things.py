@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from briefgen.annotate.linking.attributive import is_acting
-from briefgen.annotate.linking.firms import FIRST_OFFICERS, OF_A_FIRM, WHAT_IT_IS, as_firm, may_be_firm, of_kind
+from briefgen.annotate.linking.firms import FIRST_OFFICERS, OF_A_FIRM, WHAT_IT_IS, as_firm, as_person, may_be_firm, of_kind
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.kinship import KIN
 from briefgen.annotate.linking.names import Hit, Surface
@@ -84,7 +84,8 @@ def as_attribute(scene: Scene, hit: Hit) -> str:
 def as_site(scene: Scene, hit: Hit) -> str:
     """What makes a surname that of a place: “Ford station”, “the town of Ford”, “the capital, Ford,”, “Ford, France,”."""
     words, before, after = scene.words, hit.start - 1, hit.end
-    if before > 0 and words.gap(before) == ", " and words.keys[before] in TOWNS and words.gap(after - 1)[:1] in CLOSING:
+    apposed = before > 0 and words.gap(before) == ", " and words.keys[before] in TOWNS and words.gap(after - 1)[:1] in CLOSING
+    if apposed and not as_person(scene, hit):
         return f"“{words.keys[before]}” before it makes it a place"
     if land := land_behind(scene, hit):
         return f"“{land}” after it makes it a place"
