@@ -13,7 +13,7 @@ def newest_articles(articles: Iterable[Article], timezone: str) -> list[Article]
     """By the day of the dateline, else of publication, which is what a list shows of them; of one day the last published first;
     then by id. Those without a date are last."""
     by_id = sorted(articles, key=lambda article: article.id)
-    return sorted(by_id, key=lambda a: (_last_day(a.date), instant(a.published or a.date, timezone)), reverse=True)
+    return sorted(by_id, key=lambda a: (_last_day(a.date), instant(a.appeared(timezone), timezone)), reverse=True)
 
 
 def newest_briefings(briefings: Iterable[Briefing], timezone: str) -> list[Briefing]:
