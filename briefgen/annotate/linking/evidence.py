@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 from briefgen.annotate.linking.person_names import is_of_generation
@@ -41,7 +42,7 @@ class Stranger(NamedTuple):
 @dataclass(slots=True)
 class Evidence:
     """`named`: entity → words at which a sure name of it begins, ascending. `strangers`: folded surname → people of that name who
-    are not known. `introduced`: folded abbreviation → (word, entity or None, long form)."""
+    are not known, as they come. `introduced`: folded abbreviation → (word, entity or None, long form)."""
 
     named: dict[str, list[int]] = field(default_factory=dict)
     strangers: dict[str, list[Stranger]] = field(default_factory=dict)
@@ -72,6 +73,10 @@ class Evidence:
             if f" {surname} " in f" {key} ":
                 insort(places, word)
 
+    def meet(self, surname: str, stranger: Stranger) -> None:
+        """Note somebody of a surname who is not known."""
+        insort(self.strangers.setdefault(surname, []), stranger)
+
     def named_otherwise(self, entity: str, key: str) -> bool:
         """Whether the entity is named for sure by another name than this one, or this one with “Jr.”."""
         return any(other != key and not is_of_generation(other, key) for other in self.keys.get(entity, ()))
@@ -100,8 +105,12 @@ class Evidence:
 
     def stranger_before(self, surname: str, word: int, titles: tuple[str, ...] = (), *, given: bool = False) -> Stranger | None:
         """The last stranger of that surname before `word` who may be addressed by these titles; `given`: told by a given name."""
-        there = (s for s in self.strangers.get(surname, ()) if s.word < word and not misaddressed(titles, sex_of_given(s.given)))
-        return max((s for s in there if not given or s.given != surname), default=None)
+        strangers = self.strangers.get(surname, [])
+        for at in range(bisect_left(strangers, word, key=attrgetter("word")) - 1, -1, -1):
+            stranger = strangers[at]
+            if not (misaddressed(titles, sex_of_given(stranger.given)) or (given and stranger.given == surname)):
+                return stranger
+        return None
 
     def related(self, entities: Iterable[str]) -> list[str]:
         """Those of the entities that are named, as they are written first."""

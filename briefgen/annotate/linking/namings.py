@@ -91,14 +91,14 @@ class Namings:
             if self._may_bear(hit, given) if given else longer.startswith(written) and self._may_begin(hit, longer):
                 stranger = Stranger(hit.start, longer, titles=titles_before(self._scene, hit.start - len(given)))
                 for surname in self._surnames(hit):
-                    self._evidence.strangers.setdefault(surname, []).append(stranger)
+                    self._evidence.meet(surname, stranger)
 
     def undecided(self, hit: Hit) -> None:
         """A surname of which nothing tells whose it is: until somebody is named in full again, nor does it for the next."""
         if is_bare(hit) and all(n.surface is Surface.SURNAME for n in hit.names):
             titles = titles_before(self._scene, hit.start)
             stranger = Stranger(hit.start, self._scene.written(hit), several=True, titles=titles)
-            self._evidence.strangers.setdefault(self._court.key(hit), []).append(stranger)
+            self._evidence.meet(self._court.key(hit), stranger)
 
     def _given(self, hit: Hit, before: Sequence[str]) -> list[str]:
         """What stands before a stranger's surname as the given names: not a title, nor what an office is of: the last word alone
@@ -121,7 +121,7 @@ class Namings:
             surnames = {s for n in hit.names for s in self._index.profiles[n.entity].surnames}
             for surname in sorted(surnames):
                 if self._court.key(hit).endswith(f" {surname}"):
-                    self._evidence.strangers.setdefault(surname, []).append(Stranger(hit.start, longer))
+                    self._evidence.meet(surname, Stranger(hit.start, longer))
 
     def _may_bear(self, hit: Hit, given: Sequence[str]) -> bool:
         """Whether a longer name, with these words before the surname, may be a person's who is called by that from then on."""

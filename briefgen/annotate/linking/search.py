@@ -118,7 +118,7 @@ class Search:
             return
         for surname in sorted({s for p in people for s in p.surnames if f" {s} " in f" {key} "}):
             stranger = Stranger(hit.start, self._scene.written(hit), several=True)
-            self._evidence.strangers.setdefault(surname, []).append(stranger)
+            self._evidence.meet(surname, stranger)
 
     def _is_supported(self, hit: Hit) -> bool:
         named = self._evidence.named
