@@ -81,5 +81,8 @@ WITHIN: list[Probe] = [
      "numbered days alone in their lines"),
     ("12 May 1863\n\nRain.\n\nWhy it matters to the people of Velm, today as before, is not told.\n\n13 May 1863\n\nHot.", LATE,
      "12 May 1863 = 1863-05-12; today = 1863-05-12; 13 May 1863 = 1863-05-13", "paragraphs of an entry"),
+    ("12 May 1863. Rain.\n\n14 May 1863. Hot.\n\nJune 1863. We leave Velm today.\n\n2 July 1863. Rain today.", LATE,
+     "12 May 1863 = 1863-05-12; 14 May 1863 = 1863-05-14; June 1863 = 1863-06; today = DATE PRESENT_REF; 2 July 1863 = 1863-07-02; "
+     "today = 1863-07-02", "a month ends the entry of a day"),
 ]  # fmt: skip
 CLASSES = {"numbered days": NUMBERED, "the year above": ABOVE, "within an entry": WITHIN}

@@ -39,3 +39,27 @@ def test_the_basis_is_the_diary() -> None:
 def test_what_stands_behind_the_last_entry_is_of_none() -> None:
     text = f"## 3 May 1912\n\nIt rained.\n\n## 5 May 1912\n\nIt was hot.\n\n## Afterwards\n\nMuch was lost. {RESIGNED}"
     assert of(text, genre="chronology", markdown=True) == []
+
+
+CHRONICLE = """**3 May 1912.** Ada Lund resigned. Omar Rao closed the mill. Belmark was dull.
+
+**September 1912.** Northline bought the mill. Omar Rao left Arden.
+
+**5 October 1912.** Arden signed the treaty with Belmark.
+
+**7 October 1912.** Ada Lund left Arden."""
+
+
+def test_an_entry_of_a_chronology_is_one_of_the_timeline() -> None:
+    made = site([article("book", CHRONICLE, genre="chronology", markdown=True)])
+    first = made.timeline.entries[0]
+    assert [made.articles["book"].excerpt(d.passage.number).plain for d in (*first.passages, *first.also)] == [
+        "Ada Lund resigned.",
+        "Omar Rao closed the mill.",
+    ]
+
+
+def test_what_stands_below_a_month_is_of_no_day_above_it() -> None:
+    found = of(CHRONICLE, genre="chronology", markdown=True)
+    assert [date for date, _ in found] == ["1912-05-03", "1912-09", "1912-10-05", "1912-10-07"]
+    assert not any("Omar Rao left" in words for _, words in found)

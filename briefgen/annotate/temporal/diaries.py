@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from briefgen.annotate.temporal.calendar import shifted_month
-from briefgen.annotate.temporal.diary_heads import Head, Told, head_of, opens_in_figures, told_by, written_last
+from briefgen.annotate.temporal.diary_heads import Head, Told, head_of, is_of_a_longer_time, opens_in_figures, told_by, written_last
 from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.years import GREGORIAN
 from briefgen.model import Block, BlockKind, DiaryEntry, Text
@@ -112,7 +112,8 @@ class _Diary:
 
 def entries_in(text: Text, reference: dt.date | None, titled: int | None = None, *, narrative: bool = False) -> Entries:
     """The paragraphs and headings that are nothing but a day, or that begin with one, by their number, and the day; none where
-    there are too few. None stands for the day where an entry ends: at a heading without one, at a day that there is not.
+    there are too few. None stands for the day where an entry ends: at a heading without one, at a month or a year, at a day that
+    there is not.
 
     A day without its year is the nearest one to the entry before it; the first is of the year that the title (`titled`), a heading
     or a line like one names above it, of a day that running text writes out shortly before it, or in a background text
@@ -125,7 +126,7 @@ def entries_in(text: Text, reference: dt.date | None, titled: int | None = None,
         head = head_of(text.plain, block, number)
         if head is not None:
             diary.add(head)
-        elif block.kind is BlockKind.HEADING:
+        elif block.kind is BlockKind.HEADING or is_of_a_longer_time(text.plain, block):
             diary.ends.append(DiaryEntry(number, None))
         opened += opens_in_figures(text.plain, block)
         if head is None:

@@ -33,6 +33,8 @@ _OPENS = re.compile(
 )
 """Also “DAY 7: 29 February 1836”, and without a year “June 29 — …”, “May 5: …”, “September 2d. …” and “2 Aug. …”."""
 _OPENS_IN_FIGURES = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?: ")
+_COARSE = re.compile(rf"[“\"]?(?:[A-Z][a-z]+ )?{_A_YEAR}(?:[.:]| ?[-–—]|$)")
+"""“September 1959. He travels to Velm”, “Autumn 1960: …”, “1961 —”: an entry that is of no one day."""
 _NUMBERED = re.compile(rf"[“\"]?{_WEEKDAY}(?:the )?{_NTH}(?:[.,:;]|(?: ?[-–—])|(?= [a-z])|$)")
 """“Friday, 22d.—”, “1st. …”, “2d it rained”: the day of a month that is told above."""
 _FEAST = re.compile(r"(?P<feast>[A-Z][\w’'. ]+?)(?:,? (?P<year>\d{4}))?[.:]?")
@@ -108,6 +110,11 @@ def head_of(plain: str, block: Block, number: int) -> Head | None:
     if match := _NUMBERED.match(words[: 2 * LONGEST]):
         return Head(number, match.end() == len(words), int(match["nth"]), weekday=_weekday(match))
     return None
+
+
+def is_of_a_longer_time(plain: str, block: Block) -> bool:
+    """Whether a block is the entry of a month, a season or a year, in a text whose others are of days."""
+    return _COARSE.match(plain, block.start, block.end) is not None
 
 
 def opens_in_figures(plain: str, block: Block) -> bool:

@@ -20,7 +20,7 @@ from briefgen.assemble.timelines.frames import (
     may_go_on,
     opens_beside_an_event,
 )
-from briefgen.assemble.timelines.heads import with_heads
+from briefgen.assemble.timelines.heads import of_entries, with_heads
 from briefgen.assemble.timelines.leaning import is_one_named_before, leaning_on, leans
 from briefgen.assemble.timelines.news import story_dating
 from briefgen.assemble.timelines.reading import Reading, read
@@ -68,7 +68,8 @@ def _candidates(
     own: Sequence[Dating | None],
     types: Mapping[str, str],
 ) -> Iterator[Candidate]:
-    story = story_dating(text, readings, times, own)
+    article_story = story_dating(text, readings, times, own)
+    entries = of_entries(text)
     reports = text.article.genre in REPORTING
     frame_block, framed, on_a_day = -1, False, False
     doers = [(reading, actors(reading), opening_reference(reading)) for reading in readings]
@@ -94,6 +95,7 @@ def _candidates(
         doing = (*doing, *([meant] if meant else several))
         done_to = antecedents.add(reading, doing, opening, meant)
         dating, is_story = own[index], False
+        story, in_entry = entries[index] or article_story, entries[index] is not None
         if told == 0 and reports and dating is not None and is_of_a_side_clause(reading, dating):
             dating = None
         undated = dating is None
@@ -104,10 +106,14 @@ def _candidates(
         opens_away = is_counted_from(reading) or (told > 0 and opens_beside_an_event(reading))
         away = framed or opens_away or (told > 0 and is_of_another_time(reading, times[index], story))
         away = away or is_in_a_table(text, index)
-        if undated and story is not None and reports and not away and (says or not elsewhere):
+        if undated and story is not None and not away and (in_entry or (reports and (says or not elsewhere))):
             dating, is_story = story, True
         elif dating is not None and story is not None:
-            is_story = reports and is_fine(dating.value) and dating.value.earliest == story.value.earliest == dating.value.latest
+            is_story = (
+                (reports or in_entry)
+                and is_fine(dating.value)
+                and dating.value.earliest == story.value.earliest == dating.value.latest
+            )
             undated = is_story and told > 0 and speaks_of_it(reading)
             overlaps = dating.value.overlaps(story.value)
             on_a_day = is_fine(dating.value)

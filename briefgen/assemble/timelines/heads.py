@@ -59,22 +59,15 @@ def with_heads(
             standing = standing if under_heading else None
         elif standing:
             found[first] = _headed(standing, found[first])
-    return _of_entries(text, readings, found)
+    return found
 
 
-def _of_entries(text: ArticleText, readings: Sequence[Reading], found: list[Dating | None]) -> list[Dating | None]:
-    """The dates of the sentences, in a diary or a log those without one that of their entry."""
+def of_entries(text: ArticleText) -> list[Dating | None]:
+    """The day of the entry of a diary or a chronology that each sentence stands in; None outside of all entries."""
     entries = text.body.entries
-    if not entries:
-        return found
     starts = [entry.block for entry in entries]
     days = [entries[at - 1].day if (at := bisect_right(starts, sentence.block)) else None for sentence in text.sentences]
-    return [
-        Dating(DateValue.parse(str(day)), "", Basis.DIARY, headed=True)
-        if own is None and day and not is_only_a_date(reading)
-        else own
-        for own, day, reading in zip(found, days, readings, strict=True)
-    ]
+    return [Dating(DateValue.parse(str(day)), "", Basis.DIARY) if day else None for day in days]
 
 
 def _headed(head: Dating, own: Dating | None) -> Dating:

@@ -11,6 +11,7 @@ from briefgen.assemble.timelines.dating import WHOLE_DAY
 from briefgen.assemble.timelines.news import OPENING
 from briefgen.assemble.timelines.sameness import contradict
 from briefgen.dates import Precision
+from briefgen.days import Day
 
 _NAME_OF_A_DAY = re.compile(r"\b[A-Z][a-z]")
 """A weekday or a month, which hours and parts of the day are told without."""
@@ -18,19 +19,19 @@ _NAME_OF_A_DAY = re.compile(r"\b[A-Z][a-z]")
 
 def within_stories(found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
     """What an article reports without a date belongs to the entry of its story; so does the sentence of its opening that gave the
-    story its day, since that is the event for which the opening was given it.
+    story its day, since that is the event for which the opening was given it. In a diary each day has its story.
     """
-    first: dict[str, int] = {}
-    giving: set[str] = set()
+    first: dict[tuple[str, Day | None], int] = {}
+    giving: set[tuple[str, Day | None]] = set()
     for number, candidate in enumerate(found):
-        article = candidate.dated.passage.article
+        story = candidate.dated.passage.article, candidate.value.earliest
         if not candidate.story:
             continue
-        gives = not candidate.undated and article not in giving
-        if candidate.undated or article not in first or (gives and found[first[article]].undated and _may_give(candidate)):
-            yield first.setdefault(article, number), number
+        gives = not candidate.undated and story not in giving
+        if candidate.undated or story not in first or (gives and found[first[story]].undated and _may_give(candidate)):
+            yield first.setdefault(story, number), number
         if gives:
-            giving.add(article)
+            giving.add(story)
 
 
 def hours_of_openings(found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
