@@ -54,6 +54,9 @@ def exits(command: Callable[P, None]) -> Callable[P, None]:
             click.echo(f"briefgen: {about}{failure.strerror or failure}.", err=True)
             sys.exit(CONTENT)
         except Exception as failure:
+            if _is_interrupt(failure):
+                _stopped("")
+                sys.exit(INTERRUPTED)
             click.echo(traceback.format_exc() if verbose else _fault(failure), err=True)
             sys.exit(CONTENT)
 
@@ -80,6 +83,13 @@ def _stopped(state: str) -> None:
     if sys.stderr.isatty():
         click.echo(err=True)  # the terminal wrote ^C into the line
     click.echo(f"briefgen: stopped. {state}".rstrip(), err=True)
+
+
+def _is_interrupt(failure: BaseException | None) -> bool:
+    """Whether Ctrl-C is behind a failure: a library may catch it and raise one of its own."""
+    while failure is not None and not isinstance(failure, KeyboardInterrupt):
+        failure = failure.__cause__ or failure.__context__
+    return failure is not None
 
 
 def _fault(failure: Exception) -> str:

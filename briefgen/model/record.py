@@ -57,13 +57,17 @@ def web_address(value: str) -> str:
     return value
 
 
+_NO_ZONES = frozenset(["localtime", "posixrules", "Factory"])
+
+
 def is_time_zone(name: str) -> bool:
-    """Whether the database of time zones has one of this name. A folder of it is none, nor is a name too long for any file."""
+    """Whether the database of time zones has one of this name. A folder of it is none, nor is a name too long for any file, nor
+    what lies beside the zones in the files of a system: its own one, and such as count leap seconds."""
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         return False
-    return True
+    return name not in _NO_ZONES and not name.startswith(("right/", "posix/"))
 
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]

@@ -82,7 +82,8 @@ def _of_article(article: Article, config: SiteConfig) -> Iterator[Problem]:
         yield error(where, "days are counted from a dateline, and none of them before the year 1.", "Leave the dateline out.")
     if article.dateline and article.dateline.timezone and not is_time_zone(article.dateline.timezone):
         where = article.where("dateline", "timezone")
-        yield error(where, f"“{article.dateline.timezone}” is no IANA time zone.", "Write it as Europe/Moscow.")
+        message = f"“{article.dateline.timezone}” is no IANA time zone."
+        yield error(where, message, "Write a name of that database, as UTC or Europe/Berlin.")
     if article.language and not LANGUAGE_TAG.fullmatch(article.language):
         yield error(article.where("language"), f"“{article.language}” is no language tag.", "Write en, de, pt-BR…")
     yield from _of_plain_text(article)

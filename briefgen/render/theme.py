@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableMapping
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -14,6 +15,7 @@ from jinja2 import (
     ChoiceLoader,
     Environment,
     StrictUndefined,
+    Template,
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
@@ -58,6 +60,17 @@ class _Folder(BaseLoader):
 
     def __init__(self, files: Files) -> None:
         self._files = {name: (place, content) for name, place, content in files}
+        self._mistakes: dict[str, TemplateSyntaxError] = {}
+        """What is wrong with those that cannot be compiled: a thousand pages need not find it out each for itself."""
+
+    def load(self, environment: Environment, name: str, globals: MutableMapping[str, Any] | None = None) -> Template:
+        if name in self._mistakes:
+            raise self._mistakes[name].with_traceback(None)
+        try:
+            return super().load(environment, name, globals)
+        except TemplateSyntaxError as mistake:
+            self._mistakes[name] = mistake
+            raise
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
         if template not in self._files:

@@ -350,6 +350,18 @@ def test_who_stops_a_build_is_told_how_that_leaves_the_output(
     assert run("build", "--strict").exit_code == 0, "the next build mends it"
 
 
+def test_a_library_that_catches_the_interrupt_does_not_make_a_fault_of_it(site: Path, run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def wrapped(*_: object) -> None:
+        try:
+            raise KeyboardInterrupt
+        except KeyboardInterrupt as interrupt:
+            raise RuntimeError("no schema") from interrupt
+
+    monkeypatch.setattr("briefgen.pipeline.assemble", wrapped)
+    result = run("build")
+    assert (result.exit_code, result.stderr) == (130, "briefgen: stopped. The output is as it was.\n")
+
+
 def test_an_output_file_of_somebody_else_is_exit_2(site: Path, run) -> None:
     (site / "output").mkdir()
     (site / "output/index.html").write_text("mine")

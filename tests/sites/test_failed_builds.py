@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jinja2 import Environment
 
 from briefgen import build
 from briefgen.problems import BriefgenError, ContentError, Severity, UsageError
@@ -102,6 +103,22 @@ def test_a_mistake_in_an_included_template_names_that(built: Path) -> None:
         built,
         f"templates/parts.html:3: error: 'nobody' is undefined, while making articles/call.html. {MEND}",
     )
+
+
+def test_a_template_that_cannot_be_compiled_is_tried_once_for_all_pages(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str | None] = []
+    compiled = Environment.compile
+
+    def compiling(self: Environment, source: str, name: str | None = None, *more: Any, **options: Any) -> Any:
+        tried.append(name)
+        return compiled(self, source, name, *more, **options)
+
+    monkeypatch.setattr(Environment, "compile", compiling)
+    lay_out(built, {"templates/_base.html": "{% if %}"})
+    fails(
+        built, f"templates/_base.html:1: error: Expected an expression, got 'end of statement block', while making 404.html. {MEND}"
+    )
+    assert tried.count("_base.html") == 1
 
 
 def test_a_mistake_in_the_base_is_told_once_though_it_breaks_every_page(built: Path) -> None:
