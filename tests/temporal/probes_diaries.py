@@ -26,6 +26,10 @@ NUMBERED: list[Probe] = [
      "a number inside a sentence"),
 ]  # fmt: skip
 ABOVE: list[Probe] = [
+    ("This diary was kept in 1912 by a clerk of Velm.\n\n18 May\n\nRain today.\n\n19 May\n\nHot.", "2020-06-01",
+     "1912 = 1912; 18 May = 1912-05-18; today = 1912-05-18; 19 May = 1912-05-19", "running text that speaks of the diary"),
+    ("It is the first strike since 1912.\n\n18 May\n\nRain today.\n\n19 May\n\nHot.", "2020-06-01",
+     "1912 = 1912/..; 18 May = 2020-05-18; today = 2020-05-18; 19 May = 2020-05-19", "running text of something else"),
     ("A book kept by A. Roe, Velm Volunteers, late of the second company, 1863.\n\nJune 29 — Rain today.\n\n"
      "June 30 — Hot.\n\nJuly 2 — Home.",
      LATE, "1863 = 1863; June 29 = 1863-06-29; today = 1863-06-29; June 30 = 1863-06-30; July 2 = 1863-07-02",

@@ -8,7 +8,16 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from briefgen.annotate.temporal.calendar import shifted_month
-from briefgen.annotate.temporal.diary_heads import Head, Told, head_of, is_of_a_longer_time, opens_in_figures, told_by, written_last
+from briefgen.annotate.temporal.diary_heads import (
+    Head,
+    Told,
+    head_of,
+    is_of_a_longer_time,
+    opens_in_figures,
+    told_by,
+    written_last,
+    year_of_itself,
+)
 from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.years import GREGORIAN
 from briefgen.model import Block, BlockKind, DiaryEntry, Text
@@ -77,9 +86,12 @@ class _Diary:
         return told is not None and told.first is not None and told.last is not None and told.first <= day <= told.last
 
     def _year_above(self, head: Head) -> int | None:
-        """The year that a line above tells, or a day of running text shortly before the first entry."""
+        """The year that a line above tells, or running text of the diary itself, or a day of it shortly before the first entry."""
         if self.told is not None:
             return self.told.year
+        of_itself = next((year for words in reversed(self.running) if (year := year_of_itself(words)) is not None), None)
+        if of_itself is not None:
+            return of_itself
         found = (written_last(words, months=self.narrative) for words in reversed(self.running))
         written = next((day for day in found if day is not None), None)
         if written is None:

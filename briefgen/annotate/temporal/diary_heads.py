@@ -48,6 +48,8 @@ _SPAN_TOLD = re.compile(
 _WRITTEN = re.compile(rf"(?:\b(?P<day>\d{{1,2}}) )?\b(?P<month>{MONTH_NAMES})(?: (?P<number>\d{{1,2}}))?,? (?P<year>{_A_YEAR})\b")
 _YEAR = re.compile(rf"\b{_A_YEAR}\b")
 _ENDS_WITH_A_YEAR = re.compile(rf"(?P<before>[,(])? ?{_A_YEAR}(?P<end>[.:)]?)$")
+_ITSELF = re.compile(r"\b(?:diary|diaries|journal|log|logbook|notebook|letters|entries|chronicle)\b", re.IGNORECASE)
+_AUXILIARIES = frozenset("is are was were has have had will would can could may might must".split())
 _AFTER_PARTICIPLE = frozenset("by in at from on during for to with while".split())
 LONGEST = 40
 """Letters of a paragraph that is a day, at most, and of the day that a paragraph begins with."""
@@ -145,7 +147,8 @@ def told_by(plain: str, block: Block) -> Told | None:
             return _days_told(match)
     years = _YEAR.findall(words)
     titled = block.kind is BlockKind.HEADING or _is_a_title(plain, block, words)
-    return Told(int(years[-1]), in_title=titled) if years and (titled or len(words) <= LONGEST) else None
+    like_one = len(words) <= LONGEST and not _is_a_sentence(words_of(plain, block.start, block.end))
+    return Told(int(years[-1]), in_title=titled) if years and (titled or like_one) else None
 
 
 def _days_told(match: re.Match[str]) -> Told | None:
@@ -158,6 +161,12 @@ def _days_told(match: re.Match[str]) -> Told | None:
     with suppress(ValueError):
         return Told(year, dt.date(year - (month > last), month, first_day), dt.date(year, last, final_day))
     return Told(year)
+
+
+def year_of_itself(plain: str) -> int | None:
+    """The year of “This diary was kept in 1912”: the only one of running text that speaks of a diary or the like."""
+    years = set(_YEAR.findall(plain))
+    return int(years.pop()) if len(years) == 1 and _ITSELF.search(plain) else None
 
 
 def written_last(plain: str, *, months: bool) -> dt.date | None:
@@ -182,5 +191,7 @@ def _is_a_title(plain: str, block: Block, words: str) -> bool:
 
 def _is_a_sentence(words: list[Word]) -> bool:
     """Whether a line has a verb of its own: not the participle of “a diary kept by Roe”."""
+    if any(word.text in _AUXILIARIES for word in words):
+        return True
     places = [i for i in range(1, len(words)) if is_past_verb(words, i)]
     return any(words[i + 1].text not in _AFTER_PARTICIPLE or not words[i - 1].text.isalpha() for i in places if i + 1 < len(words))
