@@ -151,7 +151,8 @@ def _counts_back(words: list[Word], one: Found) -> bool:
 
 
 def _follows_had(words: list[Word], at: int) -> bool:
-    return any(word.text == "had" for word in words[max(0, at - _NEAR_HAD) : at])
+    near = range(max(0, at - _NEAR_HAD), at)
+    return any(words[i].text == "had" and (i + 1 == at or words[i + 1].text != "to") for i in near)
 
 
 def _tells_how_long(words: list[Word], at: int, before: str) -> bool:

@@ -152,6 +152,11 @@ def around(words: list[Word], at: int) -> list[Word]:
     return words if len(words) <= _NEAR else words[max(0, at - _NEAR) : at + _NEAR]
 
 
+def is_contracted_not(words: list[Word], i: int) -> bool:
+    """Whether a word is the end of “didn't”, which is three words here."""
+    return i > 1 and words[i].text == "t" and words[i - 1].text in ("'", "’") and words[i - 2].text.endswith("n")
+
+
 def tight(words: list[Word], i: int) -> bool:
     """Whether nothing stands between a word and the one before it."""
     return 0 < i < len(words) and not words[i].spaced

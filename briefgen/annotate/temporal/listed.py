@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import PAST_VERBS
+from briefgen.annotate.temporal.tables import FROM_TEXT, PAST_VERBS, RELATIONS
 
 _LISTED = frozenset([",", "and", "or", "/"])
 _WITHIN_A_LIST = _LISTED | frozenset(["early", "mid", "late", "-", "the", "of", "in", "on"])
@@ -26,7 +26,7 @@ _STYLE = frozenset("o s n . , julian gregorian calendar old new style".split())
 
 def year_of_list(s: Setting, month: int) -> int | None:
     """The year that stands with the last date of a list, behind brackets, or at the head of what is listed; None without a list."""
-    return _year_after(s, month) or _year_behind_brackets(s) or _year_of_last_item(s) or _year_at_head(s)
+    return _year_after(s, month) or _relative_year_after(s) or _year_behind_brackets(s) or _year_of_last_item(s) or _year_at_head(s)
 
 
 def goes_on_from(s: Setting) -> tuple[int, int] | None:
@@ -59,6 +59,17 @@ def _year_after(s: Setting, month: int) -> int | None:
         elif not ("D" in word.keys or "DO" in word.keys or word.text.lower() in _WITHIN_A_LIST):
             return None
     return None
+
+
+def _relative_year_after(s: Setting) -> int | None:
+    """The year of “in February and March next year”: it stands after the last month."""
+    if s.after not in ("and", "or", ",") or s.reference is None:
+        return None
+    at = s.end
+    while at < len(s.words) and (s.words[at].text in _LISTED or "MON" in s.words[at].keys):
+        at += 1
+    told = s.word(at) if s.word(at + 1) == "year" and "MON" in s.words[at - 1].keys else ""
+    return s.reference.year + RELATIONS[told] if told in RELATIONS and told not in FROM_TEXT else None
 
 
 def _year_behind_brackets(s: Setting) -> int | None:

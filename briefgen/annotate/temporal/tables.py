@@ -187,7 +187,8 @@ FUTURE_CUES = frozenset(
 """Words that look ahead: a month without a year, or a weekday, may then be one to come."""
 CONTRACTS = frozenset(
     "delivery deliveries contract contracts futures copper platinum palladium gold silver crude corn wheat soybeans sugar coffee "
-    "cotton gas oil".split()
+    "cotton gas oil brent wti gasoline diesel ethanol propane cocoa oats rice soymeal soyoil cattle hogs lumber nickel zinc tin "
+    "aluminium aluminum".split()
 )
 """After a month in which it is due: “May delivery”, “April platinum”."""
 FUTURE_ASKED = frozenset("project projects predict predicts asked asks invited invites invitation invitations urged urges".split())

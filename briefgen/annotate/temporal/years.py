@@ -5,21 +5,21 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
-from briefgen.annotate.temporal.clauses import is_of_a_subject
+from briefgen.annotate.temporal.clauses import COURSE, is_of_a_subject, is_of_its_subject
 from briefgen.annotate.temporal.known_days import known_year
+from briefgen.annotate.temporal.limits import is_moved
 from briefgen.annotate.temporal.listed import goes_on_from, year_of_list
 from briefgen.annotate.temporal.memory import Passage
 from briefgen.annotate.temporal.paragraphs import goes_on_from_paragraph
 from briefgen.annotate.temporal.past_verbs import goes_back, holds_past_verb, is_at_head, is_of_a_saying, tells_of_past
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import CONTRACTS
 from briefgen.annotate.temporal.to_come import is_yet_to_come
+from briefgen.annotate.temporal.traded import is_traded
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
 _LAST_MONTH = 12
 _BEFORE_WHAT_COMES = frozenset(["to", "for", "before", "until"])
-_COURSE = frozenset("began started ended lasted broke erupted opened closed followed".split())
 _SHORT_SUBJECT = 3
 _NO_NOUN = frozenset("the a he she it they was were had and but in on at of to by with from until for".split())
 _DAYS_OF_NEWS = 21
@@ -63,6 +63,8 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     recent = s.memory.few_years and s.reference is not None and _just_before(s.reference, month, day) is not None
     if recent and named is None and not _is_near_what_is_told(s, month):
         return None  # of the news, or of the year told of
+    if s.memory.sentence_year is not None and is_of_its_subject(s.words, s.memory.sentence_at, s.at):
+        return s.memory.sentence_year, str(s.memory.sentence_year), "the year of what began or ended then"
     if s.narrative and s.memory.year is not None and not _is_ahead_of_now(s):
         return narrative_year(s, month), str(s.memory.year), CARRIED_ON
     if s.narrative and s.reference is not None and not _is_ahead_of_now(s):
@@ -87,8 +89,11 @@ def _named_before(s: Setting, month: int, day: int | None) -> int | None:
 
 def _near_dateline(s: Setting, reference: dt.date, month: int, day: int | None) -> tuple[int, str, str] | None:
     """The year near the dateline, unless its paragraph tells of another; None where it may be of either."""
+    if day is None and is_traded(s.words, s.at, s.end):
+        return reference.year + (month < reference.month), str(reference), "the coming month, in which what is traded is due"
     place = days.middle_of(month, day)
-    year = days.nearest_year(reference, place, s.ahead)
+    moved = is_moved(s.words, s.at)
+    year = days.nearest_year(reference, place, s.ahead or moved)
     going_on = goes_on_from_paragraph(s, month, day)
     if going_on is not None and going_on[0] != year:
         return (going_on[0], str(s.memory.told_before), CARRIED_ON) if going_on[1] else None
@@ -100,7 +105,7 @@ def _near_dateline(s: Setting, reference: dt.date, month: int, day: int | None) 
     if year < reference.year + 1 and _is_over(reference, year, month, day) and _is_to_come(s):
         return year + 1, str(reference), "the next one after the dateline, since its verb says that it is to come"
     comes = (year, month) > (reference.year, reference.month) if day is None else (place(year) - reference).days > _DAYS_LATE
-    if comes and s.after not in CONTRACTS and s.before not in ("until", "till") and tells_of_past(s.words, s.at, s.end):
+    if comes and not moved and s.before not in ("until", "till") and tells_of_past(s.words, s.at, s.end):
         return year - 1, str(reference), "the last one before the dateline, since its verb is in the past"
     return year, str(reference), "the year nearest to the dateline"
 
@@ -195,7 +200,7 @@ def narrative_year(s: Setting, month: int) -> int:
 
 def _goes_on_with_it(s: Setting) -> bool:
     """“The riots broke out in 2020. They began on 23 August”: the beginning and the end of what a year was told of, perhaps."""
-    verb = next((i for i in range(1, s.at) if s.words[i].text in _COURSE), None)
+    verb = next((i for i in range(1, s.at) if s.words[i].text in COURSE), None)
     return verb is not None and (s.word(0) in ("they", "it") or (s.word(0) == "the" and verb <= _SHORT_SUBJECT))
 
 
