@@ -11,8 +11,9 @@ from itertools import pairwise
 from briefgen.annotate.temporal.clauses import is_of_a_subject
 from briefgen.annotate.temporal.found import Found, is_in_brackets
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.memory import Memory, Passage
+from briefgen.annotate.temporal.memory import Memory
 from briefgen.annotate.temporal.past_verbs import goes_back, is_at_head
+from briefgen.annotate.temporal.told_of import Passage
 from briefgen.dates import Precision
 
 _OF_NOW = re.compile(
@@ -35,6 +36,7 @@ _OF_DATES = frozenset("MON MONA Y D DO".split())
 _OF_THE_ENTRY = frozenset(["day-word", "this-part", "weekday"])
 _FEW_YEARS = 5
 _NEAR_HAD = 12
+_OF_A_NOUN = frozenset(["of", "the", "a", "their", "his", "her", "its", "(", "since", "before", "until"])
 _COUNTED_FROM_TOLD = frozenset(["adjoining", "earlier-later", "next-part", "the-relative-unit"])
 _ENDS_AT = frozenset(["until", "till", "before", "since"])
 _NEAR_UNTIL = 5
@@ -140,6 +142,12 @@ def _is_of_the_writer(one: Found, memory: Memory, reference: dt.date) -> bool:
     if first is None or memory.year is None or memory.in_entry or one.reading.anchor != str(reference):
         return False
     return memory.year < reference.year - 1 <= first.year
+
+
+def had_been(words: list[Word], one: Found) -> bool:
+    """“He had crossed the river in July 1853”."""
+    before = words[one.at - 1].text if one.at else ""
+    return before not in _OF_A_NOUN and (_follows_had(words, one.at) or goes_back(words, one.at, one.match.end))
 
 
 def _counts_back(words: list[Word], one: Found) -> bool:

@@ -34,6 +34,7 @@ COURSE = frozenset("began started ended lasted broke erupted opened closed follo
 """Verbs of the beginning and the end of what is told of."""
 _THE_YEAR = 2
 """Words of “The 1645 …”."""
+_SHORT_SUBJECT = 3
 _LONGEST_NOUN = 3
 """Words from the year to the verb of “the 1645 summer campaign began”."""
 _RELATIVES = frozenset("which who whom whose where when".split())
@@ -99,6 +100,13 @@ def is_of_its_subject(words: list[Word], year_ends: int, at: int) -> bool:
     between = [word.text for word in words[year_ends:at]]
     verb = next((i for i, word in enumerate(between) if word in COURSE), 0)
     return 0 < verb <= _LONGEST_NOUN and all(word.islower() or word in ("War", "Wars") for word in between[: verb + 1])
+
+
+def goes_on_with_it(words: list[Word], at: int) -> bool:
+    """“The riots broke out in 2020. They began on 23 August”: the beginning and the end of what a year was told of, perhaps."""
+    verb = next((i for i in range(1, at) if words[i].text in COURSE), None)
+    first = words[0].text.lower()
+    return verb is not None and (first in ("they", "it") or (first == "the" and verb <= _SHORT_SUBJECT))
 
 
 def _beginning(words: list[Word], end: int) -> int | None:

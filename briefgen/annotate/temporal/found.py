@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word, is_contracted_not
+from briefgen.annotate.temporal.past_verbs import is_past
 from briefgen.annotate.temporal.readings import Reading
 from briefgen.annotate.temporal.tables import REPORTING
 
@@ -145,4 +146,12 @@ def is_saying(words: list[Word], one: Found) -> bool:
     at = one.at - 1
     while at > max(0, one.at - _LONGEST_STATEMENT) and words[at].text.lower() in _IN_A_STATEMENT:
         at -= 1
-    return any(word.text.lower() in REPORTING for word in (*near, *words[max(at, 0) : one.at]))
+    return any(word.text.lower() in REPORTING for word in (*near, *words[max(at, 0) : one.at])) or _is_told_to(words, one.at)
+
+
+def _is_told_to(words: list[Word], at: int) -> bool:
+    """“The consul told a crowd on Friday”: whom it was said to, and no other verb, stands between."""
+    told = next((i for i in range(at - 1, max(-1, at - _LONGEST_STATEMENT), -1) if words[i].text == "told"), None)
+    if told is None or words[at - 1].text != "on":
+        return False
+    return not any(word.text in _BREAKS or is_past(word.text, "") or word.text in ("to", "of") for word in words[told + 1 : at])

@@ -57,7 +57,7 @@ _AWAITED = frozenset("expected due scheduled slated supposed planned set booked 
 SUBJECTS = frozenset("he she it they we i who".split())
 WAS = frozenset(["was", "were"])
 _HAS = frozenset(["is", "are", "has", "have"])
-STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
+STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since", "according"])
 _NEAR_ITS_VERB = 6
 """Words between “had” and the date of its verb, at most."""
 _OTHER_CLAUSE = frozenset(["which", "that", "who", ",", "and", "but"])

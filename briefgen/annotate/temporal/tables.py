@@ -42,6 +42,8 @@ ORDINALS = {
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
 }  # fmt: skip
 TENTHS = {"twentieth": 20, "thirtieth": 30}
+FIRST_DAY_IN_WORDS = 4
+"""The least of the days that an ordinal in words may tell by itself: “on the first” and “on the third” may be of anything."""
 
 UNITS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E",

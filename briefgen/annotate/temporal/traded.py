@@ -25,7 +25,8 @@ def is_traded(words: list[Word], at: int, end: int) -> bool:
     names = [word.text.lower() for word in words[end : end + _LONGEST_NAME + 1]]
     for place, name in enumerate(names[:_LONGEST_NAME]):
         after = names[place + 1] if place + 1 < len(names) else ""
-        if name in _DUE or (name in CONTRACTS and after in _PRICED):
+        apposed = after == "," and end + place + 2 < len(words) and words[end + place + 2].text in ("the", "a", "which")
+        if name in _DUE or (name in CONTRACTS and (after in _PRICED or apposed)):
             return True
         if name not in CONTRACTS and name not in _KINDS:
             return False

@@ -5,22 +5,21 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
-from briefgen.annotate.temporal.clauses import COURSE, is_of_a_subject, is_of_its_subject
+from briefgen.annotate.temporal.clauses import goes_on_with_it, is_of_a_subject, is_of_its_subject
 from briefgen.annotate.temporal.known_days import known_year
 from briefgen.annotate.temporal.limits import is_moved
 from briefgen.annotate.temporal.listed import goes_on_from, year_of_list
-from briefgen.annotate.temporal.memory import Passage
 from briefgen.annotate.temporal.paragraphs import goes_on_from_paragraph
 from briefgen.annotate.temporal.past_verbs import goes_back, holds_past_verb, is_at_head, is_of_a_saying, tells_of_past
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.to_come import is_yet_to_come
+from briefgen.annotate.temporal.told_of import Passage
 from briefgen.annotate.temporal.traded import is_traded
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
 _LAST_MONTH = 12
 _BEFORE_WHAT_COMES = frozenset(["to", "for", "before", "until"])
-_SHORT_SUBJECT = 3
 _NO_NOUN = frozenset("the a he she it they was were had and but in on at of to by with from until for".split())
 _DAYS_OF_NEWS = 21
 """Days before the dateline within which a day is that of the news, whatever years follow it."""
@@ -191,17 +190,16 @@ def narrative_year(s: Setting, month: int) -> int:
         fits = [y for y in range(first.year, end.year + 1) if (first.year, first.month) <= (y, month) <= (end.year, end.month)]
         if fits:
             return fits[0]
+    back, last_told = s.memory.flashback, s.memory.month
+    if back is not None and last_told is not None:
+        between = [year for year in (back[0], back[0] + 1) if back < (year, month) < last_told]
+        if between:
+            return between[0]  # “In January 1854 they declared war. He had crossed the river in July 1853. In October …”
     if _is_an_attribute(s):
         told = s.memory.month or (s.memory.year, _LAST_MONTH)
         return told[0] + (month < told[1]) if s.word(s.at - 2) in _BEFORE_WHAT_COMES else told[0] - (month > told[1])
     year, last = s.memory.month or s.memory.about or (s.memory.year, None)
     return _year_from(s, year, last, month, None if s.ahead or s.memory.in_entry else s.reference)
-
-
-def _goes_on_with_it(s: Setting) -> bool:
-    """“The riots broke out in 2020. They began on 23 August”: the beginning and the end of what a year was told of, perhaps."""
-    verb = next((i for i in range(1, s.at) if s.words[i].text in COURSE), None)
-    return verb is not None and (s.word(0) in ("they", "it") or (s.word(0) == "the" and verb <= _SHORT_SUBJECT))
 
 
 def _is_an_attribute(s: Setting) -> bool:
@@ -240,7 +238,7 @@ def _meant(s: Setting, passage: Passage, told: int, near: int, days_ago: int) ->
     if passage.in_doubt:
         return None
     if passage.month is None:
-        return None if (at_head and not recent) or _goes_on_with_it(s) else near
+        return None if (at_head and not recent) or goes_on_with_it(s.words, s.at) else near
     if is_of_a_saying(s.near):
         return None if at_head else near
     return told if gone_on or (at_head and not recent) else None
