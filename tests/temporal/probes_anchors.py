@@ -99,6 +99,30 @@ UNTIL_IT_WAS: list[Probe] = [
     ("The gates are locked until Monday.", "2017-06-08", "Monday = ../2017-06-12", "the present"),
 ]  # fmt: skip
 
+TOLD_ON: list[Probe] = [
+    ("On March 8, 1862, she sank two ships. There is a song about that. A third came, and on March 9 they fought.", "2010-03-08",
+     "March 8, 1862 = 1862-03-08; March 9 = 1862-03-09", "the next day, in a paragraph of a report"),
+    ("On March 8, 1862, she sank two ships. There is a song about it.\n\nA third came, and on March 9 they fought.", "2015-10-01",
+     "March 8, 1862 = 1862-03-08; March 9 = 1862-03-09", "in the next paragraph"),
+    ("The law was signed on 3 May 2019. It is short. It was amended on 4 May.", "2024-05-20",
+     "3 May 2019 = 2019-05-03; 4 May = DATE XXXX-05-04", "just over on the dateline: either"),
+    ("The law was signed on 3 May 2019. It is short. The mayor said on 4 May that it was good.", "2024-10-20",
+     "3 May 2019 = 2019-05-03; 4 May = 2024-05-04", "a saying"),
+    ("The law was signed on 3 May 2019. It is short. It was amended on 20 June.", "2024-10-20",
+     "3 May 2019 = 2019-05-03; 20 June = 2024-06-20", "weeks later"),
+    ("Fifty years ago in Velm, August was no quiet month.", "2018-08-18", "Fifty years ago = 1968; August = 1968-08",
+     "the month of the year counted back to"),
+    ("Five years ago he left, and in August he came back.", "2018-08-30", "Five years ago = 2013; August = 2018-08",
+     "another clause"),
+    ("The vault was opened on Saturday. Now a year later, the doors are shut.", "2021-12-14",
+     "Saturday = 2021-12-11; Now = DATE PRESENT_REF; a year later = DATE XXXX", "“now” is no year from Saturday"),
+    ("The vault was opened in 2020. Now, a year later, the doors are shut.", "2021-12-14",
+     "2020 = 2020; Now = DATE PRESENT_REF; a year later = 2021", "the year of the report"),
+    ("In 1911 she won. He had died in a 1906 fire. Three years earlier they had met.", "", "1911 = 1911; 1906 = 1906; "
+     "Three years earlier = DATE XXXX", "before either of two years"),
+    ("In 1911 she won. Three years earlier they had met.", "", "1911 = 1911; Three years earlier = 1908", "one year is told"),
+]  # fmt: skip
+
 CLASSES: dict[str, list[Probe]] = {
     "that weekday": THAT_WEEKDAY,
     "the year of a noun or a clause": YEARS_OF_NOUNS,
@@ -107,4 +131,5 @@ CLASSES: dict[str, list[Probe]] = {
     "going to a place": GONE_TO,
     "moved from day to day": MOVED,
     "not until": UNTIL_IT_WAS,
+    "told on": TOLD_ON,
 }

@@ -114,7 +114,16 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     found = _to_the_day(s, unit, count) if "exact" in g else _from_memory(s, unit, count)
     if found is None and g["way"] in _COUNTING_ON:
         return _length_from_then(g)
-    return unanchored(MASKS[unit]) if found is not None and _cannot_be_over(found, s) else found
+    return unanchored(MASKS[unit]) if found is not None and (_cannot_be_over(found, s) or _is_not_now(found, s)) else found
+
+
+def _is_not_now(found: Reading, s: Setting) -> bool:
+    """“Now, a year later, it is shut”, in news: no other time than that of the report."""
+    now = "now" in (s.before, s.word(s.at - 2) if s.before == "," else "")
+    value = found.value
+    if not now or s.narrative or s.reference is None or value is None or not (value.earliest_date and value.latest_date):
+        return False
+    return not value.earliest_date <= s.reference <= value.latest_date
 
 
 def _to_the_day(s: Setting, unit: str, count: int) -> Reading | None:
@@ -160,6 +169,8 @@ def _from_memory(s: Setting, unit: str, count: int) -> Reading | None:
         base = day = next(iter(s.memory.days_before))
     if base is None and unit not in ("day", "week", "fortnight") and month:
         base = dt.date(month[0], month[1], 1)
+    if base is None and unit == "year" and count < 0 and s.narrative and year and (s.memory.named_year or year) < year:
+        return unanchored(MASKS[unit])  # “She won in 1911. He died in a 1906 accident; three years earlier …”: of either
     if base is None and unit in ("year", "decade", "century") and year:
         base = dt.date(year, 1, 1)
     found = days.moved(base, unit, count) if base else None
