@@ -70,6 +70,9 @@ NO_TIMES: list[Probe] = [
     ("Sales rose in this quarter.", DAY, "this quarter = 2025-33", "a quarter of the year"),
     ("She met her future husband there.", DAY, "", "who he was to be"),
     ("He has a future at the club.", DAY, "", "prospects"),
+    ("They shut the line until the fall.", DAY, "the fall = ../2025-23", "a season"),
+    ("They held out until the fall of the king.", DAY, "", "no season"),
+    ("At the turn of the year he left.", DAY, "", "not the year itself"),
     ("In the future it will pay.", DAY, "the future = DATE FUTURE_REF", "what is to come"),
 ]  # fmt: skip
 SAID: list[Probe] = [

@@ -90,7 +90,7 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
     if s.after in ("ended", "ending", "to", "through") and unit in ("year", "month", "week"):
         return Reading("DURATION", "", {"year": "P1Y", "month": "P1M", "week": "P1W"}[unit], "a length of time", 0.8)
     if (unit == "day" and s.word(s.end - 3) not in ("in", "during", "throughout")) or (
-        unit == "century" and s.word(s.at - 2) == "turn"
+        unit in ("year", "century") and s.word(s.at - 2) == "turn"
     ):
         return None
     if unit == "year" and s.ahead and s.reference is not None and not s.narrative:
