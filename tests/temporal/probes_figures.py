@@ -21,6 +21,7 @@ ORDINALS: list[Probe] = [
      "2 November 1862 = 1862-11-02; the 18th = 1862-11-18", "what is fixed for a day"),
     ("It rained on 2 November 1862. She was paid for the 18th time.", "", "2 November 1862 = 1862-11-02", "a count"),
     ("It rained on 2 November 1862. They halted on the twelfth floor.", "", "2 November 1862 = 1862-11-02", "a floor"),
+    ("The fair began on 3 May 1920. On the fifth, sixth and seventh floors they danced.", "", "3 May 1920 = 1920-05-03", "floors"),
     ("It rained on 20 November 1862. On the sixth they marched.", "", "20 November 1862 = 1862-11-20",
      "it lies before the day told of"),
     ("It rained on 2 November 1862. On the third, she wrote, she left.", "", "2 November 1862 = 1862-11-02",

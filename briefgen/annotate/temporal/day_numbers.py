@@ -57,6 +57,8 @@ def _is_a_day(g: Slots, s: Setting) -> bool:
 def _is_counted_on(s: Setting, day: int) -> bool:
     """“On the tenth the French had Augsburg, and on the twelfth, Munich”: in a history, of days told one after another."""
     told = s.memory.day
+    if s.end + 1 < len(s.words) and s.after in (",", "and", "or") and "ORD" in s.words[s.end + 1].keys:
+        return False  # “on the fifth, sixth and seventh floors”
     return s.narrative and s.before == "on" and told is not None and told.day <= day
 
 
