@@ -63,7 +63,7 @@ ORDINAL_DAYS: list[Probe] = [
     ("He left on 4 May 1853, and on the 7th broke camp.", "", "4 May 1853 = 1853-05-04; the 7th = 1853-05-07", "before a verb"),
     ("The attack of 3 May 1809 was led by the 4th and 5th Battalions.", "", "3 May 1809 = 1809-05-03", "troops"),
     ("The fort fell in 1860. On the night of August 4–5, 1864, they left.", "",
-     "1860 = 1860; August 4–5, 1864 = 1864-08-04/1864-08-05",
+     "1860 = 1860; the night of August 4–5, 1864 = 1864-08-04/1864-08-05",
      "a night between two days"),
 ]  # fmt: skip
 NAMES: list[Probe] = [

@@ -161,7 +161,7 @@ JUST_OVER: list[Probe] = [
     ("A fire destroyed the mill in February. It opened in 1930, grew in 1950 and closed in 1960.", DAY,
      "February = 2025-02; 1930 = 1930; 1950 = 1950; 1960 = 1960", "a month just over"),
     ("Three verdicts came during the week of February 4 – 10, 2020.", "2020-02-12",
-     "the week = 2020-02-10/2020-02-16; February 4 – 10, 2020 = 2020-02-04/2020-02-10", "a week by its days"),
+     "the week of February 4 – 10, 2020 = 2020-02-04/2020-02-10", "a week by its days"),
     ("Monday morning school runs were late.", DAY, "Monday morning = 2025-03-10", "school on a Monday"),
     ("Prices peaked in 2022. They may rise further by the end of the year.", DAY, "2022 = 2022; the end of the year = 2025-12~",
      "“the year” to come"),

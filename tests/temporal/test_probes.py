@@ -8,6 +8,7 @@ from briefgen import annotate_text
 from briefgen.model import TimeExpression
 from tests.temporal import (
     probes_ahead,
+    probes_anchors,
     probes_arranged,
     probes_background,
     probes_calendar,
@@ -16,6 +17,7 @@ from tests.temporal import (
     probes_context,
     probes_counted,
     probes_diaries,
+    probes_figures,
     probes_genre,
     probes_history,
     probes_hours,
@@ -37,7 +39,8 @@ CLASSES = {
     **probes_history.CLASSES, **probes_ahead.CLASSES, **probes_presents.CLASSES,
     **probes_over.CLASSES, **probes_reports.CLASSES, **probes_genre.CLASSES, **probes_names.CLASSES,
     **probes_background.CLASSES, **probes_papers.CLASSES, **probes_carried.CLASSES, **probes_diaries.CLASSES,
-    **probes_spoken.CLASSES, **probes_arranged.CLASSES, **probes_hours.CLASSES,
+    **probes_spoken.CLASSES, **probes_arranged.CLASSES, **probes_hours.CLASSES, **probes_anchors.CLASSES,
+    **probes_figures.CLASSES,
 }  # fmt: skip
 PROBES = [(name, *probe) for name, probes in CLASSES.items() for probe in probes]
 FEWEST = 6

@@ -1,5 +1,5 @@
 """Time expressions: the words that name times, and what they mean seen from the dateline."""
 
-from briefgen.annotate.temporal.reader import find_times, read_times
+from briefgen.annotate.temporal.finding import find_times, read_times
 
 __all__ = ["find_times", "read_times"]

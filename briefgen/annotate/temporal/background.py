@@ -11,8 +11,9 @@ from itertools import pairwise
 from briefgen.annotate.temporal.clauses import is_of_a_subject
 from briefgen.annotate.temporal.found import Found, is_in_brackets
 from briefgen.annotate.temporal.lexer import Word
-from briefgen.annotate.temporal.memory import Memory, Passage
+from briefgen.annotate.temporal.memory import Memory
 from briefgen.annotate.temporal.past_verbs import goes_back, is_at_head
+from briefgen.annotate.temporal.told_of import Passage
 from briefgen.dates import Precision
 
 _OF_NOW = re.compile(
@@ -35,6 +36,7 @@ _OF_DATES = frozenset("MON MONA Y D DO".split())
 _OF_THE_ENTRY = frozenset(["day-word", "this-part", "weekday"])
 _FEW_YEARS = 5
 _NEAR_HAD = 12
+_OF_A_NOUN = frozenset(["of", "the", "a", "their", "his", "her", "its", "(", "since", "before", "until"])
 _COUNTED_FROM_TOLD = frozenset(["adjoining", "earlier-later", "next-part", "the-relative-unit"])
 _ENDS_AT = frozenset(["until", "till", "before", "since"])
 _NEAR_UNTIL = 5
@@ -142,6 +144,12 @@ def _is_of_the_writer(one: Found, memory: Memory, reference: dt.date) -> bool:
     return memory.year < reference.year - 1 <= first.year
 
 
+def had_been(words: list[Word], one: Found) -> bool:
+    """“He had crossed the river in July 1853”."""
+    before = words[one.at - 1].text if one.at else ""
+    return before not in _OF_A_NOUN and (_follows_had(words, one.at) or goes_back(words, one.at, one.match.end))
+
+
 def _counts_back(words: list[Word], one: Found) -> bool:
     """“They had won the previous day”: what is told next is of the day told of before."""
     aside = any(word.text == "," for word in words[max(0, one.at - 2) : one.at])
@@ -151,7 +159,8 @@ def _counts_back(words: list[Word], one: Found) -> bool:
 
 
 def _follows_had(words: list[Word], at: int) -> bool:
-    return any(word.text == "had" for word in words[max(0, at - _NEAR_HAD) : at])
+    near = range(max(0, at - _NEAR_HAD), at)
+    return any(words[i].text == "had" and (i + 1 == at or words[i + 1].text != "to") for i in near)
 
 
 def _tells_how_long(words: list[Word], at: int, before: str) -> bool:

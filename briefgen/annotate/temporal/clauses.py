@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.past_verbs import UNCHANGED
 from briefgen.annotate.temporal.schedule import ONLY_VERBS
-from briefgen.annotate.temporal.tables import FUTURE_CUES, PAST_VERBS
+from briefgen.annotate.temporal.tables import FUTURE_CUES, PAST_VERBS, REPORTING
 
 _BEFORE_DATE = frozenset("in on of by at from since during".split())
 _WORDS_OF_A_DATE = 4
@@ -29,6 +30,25 @@ _DUE = frozenset("due expires lapses matures ends opens begins starts closes ret
 _DATES = frozenset("Y YW YY MON MONA REL DO".split())
 """Classes of words in dates: what follows may be the time that a length is counted from."""
 _REACH = 8
+COURSE = frozenset("began started ended lasted broke erupted opened closed followed".split())
+"""Verbs of the beginning and the end of what is told of."""
+_THE_YEAR = 2
+"""Words of “The 1645 …”."""
+_SHORT_SUBJECT = 3
+_LONGEST_NOUN = 3
+"""Words from the year to the verb of “the 1645 summer campaign began”."""
+_RELATIVES = frozenset("which who whom whose where when".split())
+_LONGEST_RELATIVE = 20
+"""Words of a clause that are looked through, at most."""
+_BEFORE_RELATIVES = frozenset("to in of for from by at on with under during".split())
+_THINKING = frozenset(
+    "know knew known think thought believe believed hope hoped hoping fear feared feel felt decide decided agree agreed mean meant "
+    "show showed shown find found see learn learned learnt so fact news ensure ensured sure clear aware given such but and".split()
+)
+"""Before “that” where it begins a clause."""
+_CLAUSE_ENDS = frozenset("; : . , — – ) and but when while after before who which that as because".split())
+_AFTER_IT = _CLAUSE_ENDS | frozenset(["", *"in at on to by for from near with without inside outside over under".split()])
+"""After “that Friday” where no subject of a clause is: “that Friday in the port”."""
 
 
 def is_of_a_subject(words: list[Word], end: int) -> bool:
@@ -42,7 +62,51 @@ def is_of_a_subject(words: list[Word], end: int) -> bool:
     if words[end].text != ",":
         return _is_verb(words[end].text)
     opened = begins > 1 and words[begins - 2].text == ","
-    return opened and end + 1 < len(words) and _is_verb(words[end + 1].text)
+    if end + 1 < len(words) and (_is_verb(words[end + 1].text) or words[end + 1].text in UNCHANGED):
+        return opened or _is_relative(words, begins)
+    return False
+
+
+def _is_relative(words: list[Word], begins: int) -> bool:
+    """Whether a date stands in a clause behind a comma that tells of a noun: “the council, to which she was elected in 2019,
+    dismissed her in March”."""
+    for i in range(begins - 1, max(1, begins - _LONGEST_RELATIVE), -1):
+        if words[i].text in (",", ";"):
+            return False
+        if words[i].text in _RELATIVES:
+            return words[i - 1].text == "," or (words[i - 2].text == "," and words[i - 1].text in _BEFORE_RELATIVES)
+    return False
+
+
+def begins_no_clause(words: list[Word], that: int, end: int) -> bool:
+    """Whether “that” before a weekday points to it: “was seen that Friday near the quay”, but not “he knew that Friday was lost”,
+    where a clause with a verb of its own follows, nor behind a verb of saying or thinking."""
+    before = words[that - 1].text if that else ""
+    if before in REPORTING or before in _THINKING or (words[end].text if end < len(words) else "") not in _AFTER_IT:
+        return False
+    for i in range(end, min(len(words), end + _LONGEST_RELATIVE)):
+        if words[i].text in _CLAUSE_ENDS:
+            return True
+        if _is_verb(words[i].text) or words[i].text in UNCHANGED:
+            return False
+    return True
+
+
+def is_of_its_subject(words: list[Word], year_ends: int, at: int) -> bool:
+    """Whether a month tells when that began or ended which the year at the head of its sentence is of: “The 1645 campaign began in
+    April”."""
+    if year_ends != _THE_YEAR or words[0].text not in ("The", "Its", "His", "Her", "Their"):
+        return False
+    between = [word.text for word in words[year_ends:at]]
+    verb = next((i for i, word in enumerate(between) if word in COURSE), 0)
+    return 0 < verb <= _LONGEST_NOUN and all(word.islower() or word in ("War", "Wars") for word in between[: verb + 1])
+
+
+def goes_on_with_it(words: list[Word], at: int) -> bool:
+    """“The riots broke out in 2020. They began on 23 August”: the beginning and the end of what a year was told of, perhaps."""
+    verb = next((i for i in range(1, at) if words[i].text in COURSE), None)
+    first = words[0].text.lower()
+    return verb is not None and (first in ("they", "it") or (first == "the" and verb <= _SHORT_SUBJECT))
 
 
 def _beginning(words: list[Word], end: int) -> int | None:

@@ -19,7 +19,7 @@ from briefgen.annotate.temporal.headlines import is_announced
 from briefgen.annotate.temporal.lexer import Word, around
 from briefgen.annotate.temporal.limits import ASKED_TO, CALLS_FOR_MORE, comes_as_early_as, is_moved, is_no_later, reaches_ahead
 from briefgen.annotate.temporal.matters import is_of_a_mishap
-from briefgen.annotate.temporal.modals import IS, WILL, has_been, is_will, looks_on
+from briefgen.annotate.temporal.modals import IS, WILL, goes_to, has_been, is_will, looks_on
 from briefgen.annotate.temporal.over import MAY_BE_OVER, is_over
 from briefgen.annotate.temporal.past_verbs import (
     BEFORE_NOUN,
@@ -175,7 +175,7 @@ def _says(words: list[Word], i: int, at: int, end: int) -> bool | None:
     if (
         (word in FUTURE_ASKED and any(w.text == "to" for w in words[i + 1 : min(at, i + 1 + ASKED_TO)]))
         or (word in FUTURE_CUES and looks_on(words, i))
-        or (word in FUTURE_WITH_TO and after in ("to", "for") and not has_been(words, i + 1))
+        or (word in FUTURE_WITH_TO and after in ("to", "for") and not has_been(words, i + 1) and not goes_to(words, i))
         or (word in _PLANNED and after in ("a", "an", "another"))
         or (word in _RELATIVE and at - i <= _NEAR and _is_present(after))
         or (word == "soon" and after == "as")

@@ -19,16 +19,16 @@ _NUMBERED_NAMES = frozenset(
     "earl duke baron marquess lancer rifle highlander panzer airborne marine".split()
 )
 """After “the 24th”, where it counts them."""
+_FIXED = frozenset("fixed set planned called ordered appointed due scheduled announced".split())
+"""Before “for the 18th”."""
+_LONGEST_NAME = 3
 _THE_NTH = 2
 """Words of “the 7th” where it is not part of “the night of the 7th”."""
 
 
 def day_of_month(g: Slots, s: Setting) -> Reading | None:
-    """“On the 7th”: of the month told of, and not before the day told of."""
-    tells = s.before == "on" and s.end < len(s.words) and (is_past_verb(s.words, s.end) or _names_who_acts(s))
-    if (s.before not in _BEFORE_DAY and s.end - s.at == _THE_NTH) or (s.after not in AFTER_DAY and not tells):
-        return None
-    if (s.after == "and" and _numbers_troops(s)) or (s.before == "of" and s.word(s.at - 2) in _TROOPS):
+    """“On the 7th”, in a history also “on the seventh”: of the month told of, and not before the day told of."""
+    if not _is_a_day(g, s):
         return None
     month = month_of_the_day(s, g["day"])
     if month is None:
@@ -41,17 +41,48 @@ def day_of_month(g: Slots, s: Setting) -> Reading | None:
     return carried(f"{month[0]}-{month[1]:02}", found, "the day of the month told of")
 
 
+def _is_a_day(g: Slots, s: Setting) -> bool:
+    """Whether “the 7th” is a day, and not the 7th of anything else."""
+    of_the_month = s.word(s.end - 1) == "month"
+    if not of_the_month and "NTH" not in s.words[s.end - 1].keys and not _is_counted_on(s, g["day"]):
+        return False
+    if of_the_month or _is_fixed(s):
+        return True
+    tells = s.before == "on" and s.end < len(s.words) and (is_past_verb(s.words, s.end) or _names_who_acts(s))
+    if (s.before not in _BEFORE_DAY and s.end - s.at == _THE_NTH) or (s.after not in AFTER_DAY and not tells):
+        return False
+    return not ((s.after == "and" and _numbers_troops(s)) or (s.before == "of" and s.word(s.at - 2) in _TROOPS))
+
+
+def _is_counted_on(s: Setting, day: int) -> bool:
+    """“On the tenth the French had Augsburg, and on the twelfth, Munich”: in a history, of days told one after another."""
+    told = s.memory.day
+    if s.end + 1 < len(s.words) and s.after in (",", "and", "or") and "ORD" in s.words[s.end + 1].keys:
+        return False  # “on the fifth, sixth and seventh floors”
+    return s.narrative and s.before == "on" and told is not None and told.day <= day
+
+
+def _is_fixed(s: Setting) -> bool:
+    """“The assault fixed for the 18th”."""
+    return s.before == "for" and s.word(s.at - 2) in _FIXED and s.after in AFTER_DAY
+
+
 def _was_told(s: Setting, month: tuple[int, int], day: int) -> bool:
     """“They landed on August 7 … the next day … as on the 7th”: a day that was told already."""
     return any((on.year, on.month, on.day) == (*month, day) for on in s.memory.days)
 
 
 def _names_who_acts(s: Setting) -> bool:
-    """“On the 24th Napoleon marched”: a name at the head of the sentence, and none of what is numbered."""
-    word = s.words[s.end]
-    acts = s.end + 1 < len(s.words) and is_past_verb(s.words, s.end + 1)
-    named = word.text[:1].isupper() and not word.keys and word.text.lower().rstrip("s") not in _NUMBERED_NAMES
-    return s.at == 1 and named and acts
+    """“On the 24th Napoleon marched”, “and on the 13th General Grant left”: a name where a clause begins, and none of what is
+    numbered."""
+    if s.at != 1 and s.word(s.at - 2) not in (",", ";", "and", "but"):
+        return False
+    verb = s.end
+    while verb < len(s.words) - 1 and verb - s.end < _LONGEST_NAME and s.words[verb].text[:1].isupper():
+        if s.words[verb].keys or s.word(verb).rstrip("s") in _NUMBERED_NAMES:
+            return False
+        verb += 1
+    return verb > s.end and is_past_verb(s.words, verb)
 
 
 def _numbers_troops(s: Setting) -> bool:

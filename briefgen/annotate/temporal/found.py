@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.annotate.temporal.grammar import Match
-from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.lexer import Word, is_contracted_not
+from briefgen.annotate.temporal.past_verbs import is_past
 from briefgen.annotate.temporal.readings import Reading
 from briefgen.annotate.temporal.tables import REPORTING
 
 OPEN_BEFORE = {"since": "{}/..", "until": "../{}", "till": "../{}", "before": "../{}", "after": "{}/..", "from": "{}/.."}
 """Words before a date that make it the end of an open span; “from” only at the head of a sentence, or with “on” after the date."""
 
-NOT = frozenset(["not", "n't", "n’t", "never", "only"])
-NEAR_NOT = 5
-"""Words between “not” and “until”, at most."""
+_NOT = frozenset(["not", "n't", "n’t", "never"])
+_NEAR_NOT, _NEAR_ONLY = 9, 5
+"""Words between “not”, or “only”, and “until”, at most."""
+_BREAKS = frozenset(", ; : — and but which who that because".split())
 SPOKEN = frozenset(["day-word", "this-part"])
 """Rules that count from the day of speaking, in direct speech perhaps another than the dateline's."""
 OF_A_NIGHT = frozenset(["day-part", "part-on-day"])
@@ -52,6 +54,17 @@ def is_in_brackets(words: list[Word], one: Found) -> bool:
     return next((word.text == "(" for word in reversed(near) if word.text in ("(", ")")), False)
 
 
+def is_denied(words: list[Word], until: int) -> bool:
+    """Whether “not” stands before “until” in its clause: “it did not fall until 1848”, “they don't expect it until March”."""
+    for i in range(until - 1, max(-1, until - 1 - _NEAR_NOT), -1):
+        text = words[i].text.lower()
+        if text in _NOT or is_contracted_not(words, i) or (text == "only" and until - i <= _NEAR_ONLY):
+            return True
+        if text in _BREAKS:
+            return False
+    return False
+
+
 def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
     """Whether a time is not what the text tells of: a year in brackets, at an open end or compared with, a century later; the day
     on which something was said that the sentence has dated already (`told`)."""
@@ -60,7 +73,7 @@ def is_aside(words: list[Word], one: Found, *, told: bool) -> bool:
         return True  # “the Fourth Republic (1946–58)”
     if one.match.rule == "year":
         compared = [before, words[one.at - 2].text.lower() if one.at > 1 else ""]
-        if before == "until" and any(word.text.lower() in NOT for word in words[max(0, one.at - 1 - NEAR_NOT) : one.at - 1]):
+        if before == "until" and is_denied(words, one.at - 1):
             return False  # “it did not reach Leeds until 1850”
         if before == "until" and [word.text for word in words[one.match.end : one.match.end + 2]] == [",", "when"]:
             return False  # “it lasted until 1896, when it folded”: what happened then is told
@@ -133,4 +146,12 @@ def is_saying(words: list[Word], one: Found) -> bool:
     at = one.at - 1
     while at > max(0, one.at - _LONGEST_STATEMENT) and words[at].text.lower() in _IN_A_STATEMENT:
         at -= 1
-    return any(word.text.lower() in REPORTING for word in (*near, *words[max(at, 0) : one.at]))
+    return any(word.text.lower() in REPORTING for word in (*near, *words[max(at, 0) : one.at])) or _is_told_to(words, one.at)
+
+
+def _is_told_to(words: list[Word], at: int) -> bool:
+    """“The consul told a crowd on Friday”: whom it was said to, and no other verb, stands between."""
+    told = next((i for i in range(at - 1, max(-1, at - _LONGEST_STATEMENT), -1) if words[i].text == "told"), None)
+    if told is None or words[at - 1].text != "on":
+        return False
+    return not any(word.text in _BREAKS or is_past(word.text, "") or word.text in ("to", "of") for word in words[told + 1 : at])

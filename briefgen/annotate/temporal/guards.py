@@ -37,6 +37,7 @@ from briefgen.annotate.temporal.number_guards import (
     is_no_year,
     numbers_a_thing,
 )
+from briefgen.annotate.temporal.past_verbs import is_past_verb
 from briefgen.annotate.temporal.tables import BEFORE_YEAR, COUNTED, NUMBERED, ROUNDING
 
 _WORDS_TO_YEAR = 4
@@ -60,6 +61,7 @@ _BARE_PARTS = frozenset(
 )
 """Parts of a day without “the”, and the words before them: “at dawn”."""
 _BEFORE_BARE_SEASON = frozenset(["in", "by", "since", "until", "early", "late"])
+_BEFORE_SEASON = _BEFORE_BARE_SEASON | {"during", "of", "from"}
 _OF_THE_NIGHT = frozenset(["sky", "skies", "train", "shift", "watch", "club", "market"])
 """After “the night”: of no one night."""
 _NUMBERING = NUMBERED - ROUNDING
@@ -148,7 +150,15 @@ def _reference(match: Match, words: list[Word], at: int) -> bool:
         return text_at(words, at - 1) not in ("", "at", "in", "for", "until", "to", "and") and word != "at"
     if word == "past" and match.end - at == 2:
         return after.isalpha() and after not in _AFTER_THE_PAST
+    if word == "future" and match.end - at == 1:
+        return _is_of_somebody(words, at)
     return word == "current" and after in ("account", "accounts", "affairs")
+
+
+def _is_of_somebody(words: list[Word], at: int) -> bool:
+    """“Her future husband”, “he has a future at the club”."""
+    before = text_at(words, at - 1)
+    return (before in _WHOSE - {"the"} and text_at(words, at + 1).isalpha()) or before in ("a", "no", "any")
 
 
 def _approximate(match: Match, words: list[Word], at: int) -> bool:
@@ -183,9 +193,18 @@ def _the_part(match: Match, words: list[Word], at: int) -> bool:
 
 def _the_season(match: Match, words: list[Word], at: int) -> bool:
     """“In spring” without “the”: a season, but not “prices fall” nor “in summer school”."""
+    if _is_in_a_name(words, at, match.end):
+        return True
     if match.end - at > 1:
         return False
     return text_at(words, at - 1) not in _BEFORE_BARE_SEASON or words[at].text == "fall" or words[at].text[:1].isupper()
+
+
+def _is_in_a_name(words: list[Word], at: int, end: int) -> bool:
+    """“During the Winter War”, “the Spring Offensive failed”; not “in the Spring Napoleon marched”, where a name has its verb."""
+    if end >= len(words) or not (words[end - 1].text[:1].isupper() and words[end].text[:1].isupper()) or words[end].keys:
+        return False
+    return text_at(words, at - 1) not in _BEFORE_SEASON or not (end + 1 < len(words) and is_past_verb(words, end + 1))
 
 
 def _part_on_day(match: Match, words: list[Word], at: int) -> bool:

@@ -20,6 +20,7 @@ _HOURS = frozenset(["clock", "clock-day"])
 _HOUR = re.compile(r"T(\d\d):")
 _OF_THE_CLOCK = re.compile(r"T\d\d:\d\d")
 _NOON = 12
+_MIDNIGHT, _MINUTES = 2400, 60
 _TWO_HOURS = 2
 _FARTHEST_BEHIND, _FARTHEST_AHEAD = 12, 14
 """Hours by which clocks are behind, or ahead of, Greenwich, at most."""
@@ -77,6 +78,10 @@ def with_first_hours(words: list[Word], found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for one in found:
         first = _first_hour(words, one) if one.match.rule in _HOURS and "CLOCK" in words[one.at].keys else None
+        if "figures" in one.match.slots and (begins := _first_in_figures(words, one)) is not None:
+            first, one = begins
+            if out and out[-1].at == first.at and out[-1].match.rule == "year":
+                out.pop()  # “from 2000 to 0200”
         if first is not None and not (out and out[-1].match.end > first.at):
             out.append(first)
         out.append(one)
@@ -99,6 +104,26 @@ def _first_hour(words: list[Word], last: Found) -> Found | None:
     shown = f"T{hour:02}:{minute:02}"
     moved = [_OF_THE_CLOCK.sub(shown, part) for part in (last.reading.edtf, last.reading.timex)]
     return Found(replace(last.match, end=at + 1), at, replace(last.reading, edtf=moved[0], timex_value=moved[1]))
+
+
+def _first_in_figures(words: list[Word], last: Found) -> tuple[Found, Found] | None:
+    """Both hours of “guard 2200 to 0200”, of which the second is of the next day where it is over midnight."""
+    at = last.at - 2
+    if at < 0 or words[at + 1].text not in ("to", "-", "–") or "HHMM" not in words[at].keys or tight(words, at):
+        return None
+    begins: int = words[at].values["HHMM"]
+    hour, minute = divmod(begins, 100)
+    if begins > _MIDNIGHT or minute >= _MINUTES:
+        return None
+    day, shown = last.reading.timex[:10], f"T{hour:02}:{minute:02}"
+    edtf = "" if not last.reading.edtf else day if begins == _MIDNIGHT else f"{day}{shown}"
+    first = Found(replace(last.match, end=at + 1), at, replace(last.reading, edtf=edtf, timex_value=f"{day}{shown}"))
+    if last.match.slots["figures"] > begins or not last.reading.edtf:
+        return first, last
+    after = str(dt.date.fromisoformat(day) + dt.timedelta(days=1))
+    moved = [after + part[10:] for part in (last.reading.edtf, last.reading.timex)]
+    reason = f"{last.reading.reason}, over midnight"
+    return first, replace(last, reading=replace(last.reading, edtf=moved[0], timex_value=moved[1], reason=reason))
 
 
 def _may_date(words: list[Word], day: Found, one: Found) -> bool:

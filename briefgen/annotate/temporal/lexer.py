@@ -17,7 +17,7 @@ _WORD = re.compile(
       [A-Za-z][a-z]*+(?![\w.'’])
     | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
     | (?P<date>\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)\d{4})(?![\w/-])
-    | (?P<shortdate>(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/\d\d)(?![\w/-])
+    | (?P<shortdate>(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])/\d\d)(?![\w/-])
     | (?P<clock>\d{1,2}(?:[:.]\d\d)?\s?[ap]\.\s?m\.|\d{1,2}(?:[:.]\d\d)?\s?[ap]m\b|\d{1,2}(?:[:.]\d\d)?\s?[AP](?:\.\s?)?M\b\.?
         |\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
     | (?P<decade>\d{3}0s\b|['’`]\d0s\b|[2-9]0['’]?s\b)
@@ -102,7 +102,11 @@ def _entry(kind: str, text: str, before: str, after: str) -> Entry:
         slashed = kind == "number" and _YEAR_AND_SLASH.search(before)
         if _MONTH.match(after) and (slashed or _MONTH_AND_SLASH.search(before)):
             return number_entry(text)  # “30 November 1939/13 March 1940”
-        joins = slashed and after[:1] != "/" and (len(text) == 2 or text[:3] == before[-5:-2] or text[2:] == "00")
+        joins = (
+            slashed
+            and after[:1] != "/"
+            and (len(text) == 2 or text[:3] == before[-5:-2] or text[2:] == "00" or _is_next(before, text))
+        )
         return (("Y2",), {"Y2": int(text[-2:])}) if joins else NOTHING
     if kind == "iso":
         return ("ISO",), {"ISO": text}
@@ -125,6 +129,11 @@ def _entry(kind: str, text: str, before: str, after: str) -> Entry:
     if kind == "number":
         return NOTHING if after[:1] == "%" else number_entry(text)
     return NOTHING
+
+
+def _is_next(before: str, figure: str) -> bool:
+    """“1937/8”: the year after it, by its last figure."""
+    return len(figure) == 1 and int(figure) == int(before[-2]) + 1
 
 
 def _nth(number: int) -> Entry:
@@ -150,6 +159,11 @@ def around(words: list[Word], at: int) -> list[Word]:
     """The words of a sentence near one of them, mostly all. Looking through them for each date takes no longer, in all,
     than the text is long."""
     return words if len(words) <= _NEAR else words[max(0, at - _NEAR) : at + _NEAR]
+
+
+def is_contracted_not(words: list[Word], i: int) -> bool:
+    """Whether a word is the end of “didn't”, which is three words here."""
+    return i > 1 and words[i].text == "t" and words[i - 1].text in ("'", "’") and words[i - 2].text.endswith("n")
 
 
 def tight(words: list[Word], i: int) -> bool:

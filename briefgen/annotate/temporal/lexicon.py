@@ -37,6 +37,7 @@ def _classes() -> dict[str, dict[str, Any]]:
     put("NV", dict.fromkeys(tables.VAGUE_COUNTS, "X"))
     put("ORD", {**tables.ORDINALS, **tables.TENTHS})
     put("DOW", {**tables.ORDINALS, **tables.TENTHS})
+    put("NTHW", {word: day for word, day in {**tables.ORDINALS, **tables.TENTHS}.items() if day >= tables.FIRST_DAY_IN_WORDS})
     put("QO", {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4})
     put("QN", {f"q{n}": n for n in (1, 2, 3, 4)})
     put("HN", {f"h{n}": n for n in (1, 2)})
@@ -108,7 +109,7 @@ def _entries() -> dict[str, Entry]:
 LEXICON: dict[str, Entry] = _entries()
 
 _TRIGGER_CLASSES = frozenset(
-    "BC AD CE MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF UP UN U SEC ULONG MONA WDA TZ HALFDAY".split()
+    "BC AD CE MON WD WDP SEASON SEASONP QN HN DEIC DP DPP SET REF NTHW UP UN U SEC ULONG MONA WDA TZ HALFDAY".split()
 )
 _TRIGGER_WORDS = (
     "past future present moment overnight Christmas Easter Whitsun Whitsunday Candlemas Lammas Martinmas "

@@ -31,9 +31,15 @@ _IS_OPEN = frozenset("asked ask asks wondered wonders know knew see unclear sure
 _HAS = frozenset(["has", "have"])
 _LOOK_AHEAD = WILL | MODALS | {"can"}
 _FAR = 40
-_MOVED = frozenset("moved brought pushed put postponed rescheduled delayed shifted changed switched deferred".split())
+_MOVED = frozenset(
+    "move moves moved moving brought bring pushed push put postpone postponed postponing reschedule rescheduled rescheduling delay "
+    "delayed delaying shift shifted shifting change changed changing switch switched switching defer deferred".split()
+)
 """Before “from Friday to Thursday”, which is then no span."""
-_NEAR_MOVED = 3
+_NEAR_MOVED = 9
+"""Words between what was moved and “from”, at most."""
+_BESIDE_FROM = 4
+"""Words from what tells of moving to the day, where its object is not known by an article."""
 CALLS_FOR_MORE = _LIMITS | _BEGINNING | _CALLED_OFF | {"of", "to", "for", "ending", "possible", "likely"}
 """Words before an expression that may make it one to come."""
 
@@ -103,12 +109,15 @@ def is_put_off(words: list[Word], at: int) -> bool:
 
 
 def is_moved(words: list[Word], at: int) -> bool:
-    """“It was moved from Friday to Thursday”: what was to be on Friday."""
-    return (
-        at > 1
-        and words[at - 1].text == "from"
-        and not _MOVED.isdisjoint(w.text for w in words[max(0, at - 1 - _NEAR_MOVED) : at - 1])
-    )
+    """“It was moved from Friday to Thursday”, “voted to move the meeting from Friday to Thursday”: what was to be on Friday."""
+    if at < 2 or words[at - 1].text != "from":
+        return False
+    for i in range(at - 2, max(-1, at - 2 - _NEAR_MOVED), -1):
+        if words[i].text in STOPS or words[i].text == ",":
+            return False
+        if words[i].text in _MOVED:
+            return i >= at - _BESIDE_FROM or words[i + 1].text.lower() in BEFORE_NOUN
+    return False
 
 
 def comes_as_early_as(words: list[Word], at: int) -> bool:

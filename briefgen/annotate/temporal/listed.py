@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from briefgen.annotate.temporal.past_verbs import holds_past_verb
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import PAST_VERBS
+from briefgen.annotate.temporal.tables import FROM_TEXT, PAST_VERBS, RELATIONS
 
 _LISTED = frozenset([",", "and", "or", "/"])
 _WITHIN_A_LIST = _LISTED | frozenset(["early", "mid", "late", "-", "the", "of", "in", "on"])
@@ -20,13 +21,22 @@ _WORDS_OF_ITEMS = 60
 _OPENS = frozenset("([")
 _CLOSES = frozenset(")]")
 _WORDS_IN_BRACKETS = 8
+_YEARS_AGO = 3
+"""Words of “fifty years ago”."""
 _STYLE = frozenset("o s n . , julian gregorian calendar old new style".split())
 """Words in brackets that tell the calendar of a day."""
 
 
 def year_of_list(s: Setting, month: int) -> int | None:
     """The year that stands with the last date of a list, behind brackets, or at the head of what is listed; None without a list."""
-    return _year_after(s, month) or _year_behind_brackets(s) or _year_of_last_item(s) or _year_at_head(s)
+    return (
+        _years_ago(s)
+        or _year_after(s, month)
+        or _relative_year_after(s)
+        or _year_behind_brackets(s)
+        or _year_of_last_item(s)
+        or _year_at_head(s)
+    )
 
 
 def goes_on_from(s: Setting) -> tuple[int, int] | None:
@@ -59,6 +69,28 @@ def _year_after(s: Setting, month: int) -> int | None:
         elif not ("D" in word.keys or "DO" in word.keys or word.text.lower() in _WITHIN_A_LIST):
             return None
     return None
+
+
+def _relative_year_after(s: Setting) -> int | None:
+    """The year of “in February and March next year”: it stands after the last month."""
+    if s.after not in ("and", "or", ",") or s.reference is None:
+        return None
+    at = s.end
+    while at < len(s.words) and (s.words[at].text in _LISTED or "MON" in s.words[at].keys):
+        at += 1
+    told = s.word(at) if s.word(at + 1) == "year" and "MON" in s.words[at - 1].keys else ""
+    return s.reference.year + RELATIONS[told] if told in RELATIONS and told not in FROM_TEXT else None
+
+
+def _years_ago(s: Setting) -> int | None:
+    """The year of “Fifty years ago, in August”: no verb stands between."""
+    counted = s.word(1) == "years" and s.word(2) == "ago" and len(s.words) > s.at > _YEARS_AGO and "N" in s.words[0].keys
+    between = s.words[_YEARS_AGO : s.at]
+    if not counted or s.reference is None or len(between) > _WORDS_OF_A_LIST or holds_past_verb(between) or s.ahead:
+        return None
+    years = s.words[0].values["N"]
+    closed = all(word.text not in (";", ":", "and", "but") for word in between)
+    return s.reference.year - int(years) if closed and years == int(years) else None
 
 
 def _year_behind_brackets(s: Setting) -> int | None:

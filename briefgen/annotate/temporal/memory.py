@@ -8,53 +8,14 @@ from dataclasses import dataclass, field
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.readings import Reading
+from briefgen.annotate.temporal.told_of import Passage, Quarter
 from briefgen.dates import DateValue, Kind, Precision
-
-
-@dataclass(frozen=True, slots=True)
-class Quarter:
-    """A quarter or half of a year that results are told of: its days as EDTF, and TIMEX3's value, which has its name."""
-
-    edtf: str
-    timex: str
-
-    @property
-    def year(self) -> int:
-        return int(self.timex[:4])
-
-    @property
-    def is_quarter(self) -> bool:
-        """Whether it is a quarter, not a half."""
-        return "-Q" in self.timex
-
-    def is_year_before(self, other: Quarter) -> bool:
-        return self.years_on(1).timex == other.timex
-
-    def years_on(self, years: int) -> Quarter:
-        def moved(value: str) -> str:
-            return _YEAR.sub(lambda found: f"{int(found[0]) + years:04}", value)
-
-        return Quarter(moved(self.edtf), moved(self.timex))
-
 
 _NAMED = re.compile(r"\d{4}-[QH].")
 _HOUR = re.compile(r"T(\d\d):")
-_YEAR = re.compile(r"\b\d{4}(?=[-~])")
 _PART_OF_A_YEAR = re.compile(r"\d{4}-\d\d")
+_MONTH = 31
 NO_QUARTER: tuple[int | None, int, int] = (None, 0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """The past that a paragraph of a news text tells of: year and month of the last date told, and how many were told.
-
-    `in_doubt` is set where a date of this sentence may be of that year or near the dateline.
-    """
-
-    year: int
-    month: int | None
-    dates: int
-    in_doubt: bool = False
 
 
 @dataclass(slots=True)
@@ -74,6 +35,10 @@ class Memory:
     """The last hour told of, and its day: a later one of that day is told forwards."""
     before_christ: bool = False
     """Whether the text tells of a time before our era: no month or day without a year is of another there."""
+    flashback: tuple[int, int] | None = None
+    """Year and month of what a background text has just said “had been”: what follows may be of that time still."""
+    month_first: bool | None = None
+    """Whether dates in figures have shown that they begin with the month; None as long as none has shown its order."""
     few_years: bool = False
     """Whether a background text with a dateline names so few years that what is only just over may be its news."""
     named_year: int | None = None
@@ -154,11 +119,11 @@ class Memory:
         self.month_is_named = False
         self.year = self.named_year = year
 
-    def note(self, reading: Reading, end: int, rule: str, *, behind: bool = False) -> None:
+    def note(self, reading: Reading, end: int, rule: str, *, behind: bool = False, had_been: bool = False) -> None:
         """Keeps what a resolved date says of day, month and year; it ended at word `end` of its sentence.
 
-        One that lies `behind` what is told holds for the rest of its sentence alone. A weekday or “yesterday” mostly dates the
-        report: it names no other year than the one told of.
+        One that lies `behind` what is told holds for the rest of its sentence alone, but for a flashback, to what `had_been`. A
+        weekday or “yesterday” mostly dates the report: it names no other year than the one told of.
         """
         value = reading.value
         if value is not None and value.earliest is not None:
@@ -169,6 +134,10 @@ class Memory:
         told = self.day, self.month, self.year, self.about, self.within, self.month_is_named
         self.named_year = value.earliest_date.year
         self._note(reading, value, value.earliest_date, end, rule)
+        if not behind:
+            self.flashback = None
+        elif had_been and value.latest_date is not None and (value.latest_date - value.earliest_date).days < _MONTH:
+            self.flashback = value.earliest_date.year, value.earliest_date.month
         if behind:
             self.day, self.month, self.year, self.about, self.within, self.month_is_named = told
 

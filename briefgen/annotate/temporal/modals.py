@@ -13,6 +13,8 @@ _NO_VERB = BEFORE_NOUN - {"and", "or"} | frozenset("'s ’s my your this that la
 """Before “will”, where that is a testament or a resolve."""
 _HABITS = frozenset("often always usually sometimes never normally typically regularly".split())
 """After “will”, where it tells of what somebody does again and again."""
+_BEFORE_GERUND = frozenset("after before since on upon by for of from without despite when while".split())
+"""Before “going to”, where nothing is to come."""
 _LONGEST_INTERRUPTION = 9
 _NO_PLAIN_VERB = BEFORE_NOUN | frozenset("he she it they we i you that who which said in on at by".split())
 """After a second comma, where no verb of “will” stands."""
@@ -32,6 +34,11 @@ def looks_on(words: list[Word], i: int) -> bool:
     if word == "due":
         return is_due(words, i)
     return word != "expected" or i == 0 or words[i - 1].text not in _COMPARED
+
+
+def goes_to(words: list[Word], i: int) -> bool:
+    """Whether “going to” tells where somebody went: “after going to Malta”, “on going to the island”."""
+    return words[i].text == "going" and i > 0 and words[i - 1].text.lower() in _BEFORE_GERUND
 
 
 def is_will(words: list[Word], i: int) -> bool:

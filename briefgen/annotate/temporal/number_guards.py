@@ -40,9 +40,6 @@ _BEFORE_ERA = BEFORE_YEAR | {"(", "[", ",", "-", "–", "—", "on", "or"}
 _NEAR_ANOTHER = 6
 """Words before a count among which another one stands."""
 _ZONES = frozenset("eastern central mountain pacific local".split())
-_SHORT_DATE = 8
-"""Letters of a date in figures whose year has two, at most."""
-_ON = frozenset(["on", "dated", "born", "(", "filed", "signed"])
 _EARLY = 1500
 """The year before which four figures are mostly a count."""
 
@@ -145,8 +142,6 @@ def numbers_a_thing(match: Match, words: list[Word], at: int) -> bool:
     """“Section 2019-05”, “ASU 2014-09”, “No. 2016-09”: the number of something."""
     if text_at(words, at - 1) == "." and text_at(words, at - 2) in ("no", "nos"):
         return True
-    if "/" in words[at].text and len(words[at].text) <= _SHORT_DATE and text_at(words, at - 1) not in BEFORE_YEAR | _ON:
-        return True  # “the odds were 4/14/13”
     code = at > 0 and words[at - 1].text in _CODES
     return (
         code

@@ -141,7 +141,8 @@ def _ordinal(texts: list[str]) -> Entry | None:
     if len(texts) == 1:
         return ordinal_entry(last)
     if len(texts) == 2 and texts[0] in TENS and last < 10:
-        return ordinal_entry(TENS[texts[0]] + last)
+        keys, values = ordinal_entry(TENS[texts[0]] + last)
+        return ((*keys, "NTHW"), {**values, "NTHW": values["DO"]}) if "DO" in keys else (keys, values)
     return None
 
 

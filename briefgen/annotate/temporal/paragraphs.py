@@ -9,13 +9,15 @@ from contextlib import suppress
 from briefgen.annotate.temporal.background import is_of_now
 from briefgen.annotate.temporal.calendar import shifted_month
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.past_verbs import is_at_head, tells_of_past
+from briefgen.annotate.temporal.past_verbs import holds_past_verb, is_at_head, is_of_a_saying, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried
 from briefgen.annotate.temporal.setting import Setting
 
 _QUOTES = frozenset('“"')
 _DAYS_ON = 14
 """Days after the last one of the paragraph before within which a day goes on from it."""
+_NEXT_DAYS = 2
+"""Days after the last one of its paragraph within which a day goes on from it, wherever it stands."""
 _DAYS_JUST_OVER = 100
 """Days before the dateline within which either may be meant: that day, or the same one a year later and more."""
 
@@ -27,6 +29,9 @@ def goes_on_from_paragraph(s: Setting, month: int, day: int | None) -> tuple[int
     It stands at the head of its sentence, or is written as histories write it (“the 12th of February”); its verb is in the past,
     and its sentence has no word of the report. Where it is just over on the dateline it may be of that year as well.
     """
+    again = _goes_on_within(s, month, day)
+    if again is not None:
+        return again
     told = s.memory.told_before
     if told is None or day is None or s.reference is None or told.year >= s.reference.year:
         return None
@@ -35,10 +40,25 @@ def goes_on_from_paragraph(s: Setting, month: int, day: int | None) -> tuple[int
     follows = next((on for on in _in_years(told.year, month, day) if 0 <= (on - told).days <= _DAYS_ON), None)
     if follows is None or not (tells_of_past(s.words, s.at, s.end) or s.word(s.at) == "the"):
         return None
-    recent = any(
-        0 <= (s.reference - on).days <= _DAYS_JUST_OVER for on in _in_years(s.reference.year - 1, month, day) if on > follows
-    )
-    return follows.year, not recent
+    return follows.year, not _is_just_over(s.reference, month, day, follows)
+
+
+def _goes_on_within(s: Setting, month: int, day: int | None) -> tuple[int, bool] | None:
+    """The same of the day or two behind the last one that its own paragraph wrote out, and of the very next day behind the one
+    before: “On March 8, 1862, she sank two ships. There is a song about that. On March 9 they fought.”"""
+    told, days_on = (s.memory.told_last, _NEXT_DAYS) if s.memory.told_last else (s.memory.told_before, 1)
+    if told is None or day is None or s.reference is None or told.year >= s.reference.year - 1:
+        return None
+    follows = next((on for on in _in_years(told.year, month, day) if 0 < (on - told).days <= days_on), None)
+    if follows is None or not holds_past_verb(s.near) or is_of_a_saying(s.near) or is_of_now(" ".join(w.text for w in s.near)):
+        return None
+    return follows.year, not _is_just_over(s.reference, month, day, follows)
+
+
+def _is_just_over(reference: dt.date, month: int, day: int, follows: dt.date) -> bool:
+    """Whether the same day of a later year is just over on the dateline, and may be meant."""
+    later = [on for on in _in_years(reference.year - 1, month, day) if on > follows]
+    return any(0 <= (reference - on).days <= _DAYS_JUST_OVER for on in later)
 
 
 def _in_years(year: int, month: int, day: int) -> list[dt.date]:

@@ -115,8 +115,9 @@ def the_season(g: Slots, s: Setting) -> Reading | None:
     """“In the summer”: the nearest one; “the fall of Rome” is none."""
     code = g["season"]
     around = _AROUND_FALL if s.word(s.end - 1) == "fall" else _AROUND_SEASON
+    until = s.before in ("until", "till") and not s.narrative  # in a history that of a town, perhaps
     owns = s.after in ("'s", "’s") and s.word(s.at) == "the" and s.word(s.end - 1) not in ("fall", "spring")
-    if (s.before not in around and not owns) or s.after in ("of", "in", "months") or s.after in _NAMED_AFTER_SEASONS:
+    if not (s.before in around or until or owns) or s.after in ("of", "in", "months") or s.after in _NAMED_AFTER_SEASONS:
         return None
     shared = _year_shared(s)
     if shared is not None:

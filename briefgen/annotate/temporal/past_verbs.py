@@ -57,7 +57,7 @@ _AWAITED = frozenset("expected due scheduled slated supposed planned set booked 
 SUBJECTS = frozenset("he she it they we i who".split())
 WAS = frozenset(["was", "were"])
 _HAS = frozenset(["is", "are", "has", "have"])
-STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since"])
+STOPS = frozenset([";", ":", "—", "--", '"', "”", "''", "because", "after", "since", "according"])
 _NEAR_ITS_VERB = 6
 """Words between “had” and the date of its verb, at most."""
 _OTHER_CLAUSE = frozenset(["which", "that", "who", ",", "and", "but"])
@@ -121,11 +121,11 @@ def opens_sentence(words: list[Word], at: int) -> bool:
 
 def goes_back(words: list[Word], at: int, end: int) -> bool:
     """Whether the verb of an expression goes behind what was told: “had been restored in April”, “in April they had signed”."""
-    near = words[end : end + _NEAR_ITS_VERB] if is_at_head(words, at) else reversed(words[max(0, at - _NEAR_ITS_VERB) : at])
-    for word in near:
-        if word.text == "had":
-            return True
-        if word.text in STOPS or word.text in _OTHER_CLAUSE:
+    ahead = range(end, min(end + _NEAR_ITS_VERB, len(words)))
+    for i in ahead if is_at_head(words, at) else range(at - 1, max(0, at - _NEAR_ITS_VERB) - 1, -1):
+        if words[i].text == "had":
+            return i + 1 < len(words) and words[i + 1].text != "to"  # “they had to flee in May”: a past, and none before it
+        if words[i].text in STOPS or words[i].text in _OTHER_CLAUSE:
             return False
     return False
 

@@ -28,7 +28,8 @@ DAYS: tuple[Production, ...] = (
     ("that-weekday", "that WD"),
     ("weekday-of-week", "WD ?, ?of REL week"),
     ("nth-weekday", "the DO|DOW|last:nth WD of|in MON ?<of-year>"),
-    ("day-of-month", "the NTH"), ("entry-day", "?<wd> NTH"),
+    ("day-of-month", "the NTH"), ("day-of-month", "the NTHW"), ("day-of-month", "the NTH|NTHW of the ?same month"),
+    ("entry-day", "?<wd> NTH"),
     ("day-word", "DEIC"), ("day-word", "the day before|after:way yesterday|tomorrow"),
     ("weekday-ago", "ART week ago WD"), ("weekday-ago", "N|ART UP|UA ago DEIC"),
     ("weeks-on", "WD week|fortnight:on"), ("weeks-on", "ART week|fortnight:on on WD"),
@@ -122,6 +123,8 @@ TOP: tuple[Production, ...] = (
     *DAYS, *PERIODS, *COUNTED, *LENGTHS, *VAGUE,
     ("day-range", "?<wd> MON|MONA D|DO DASH|to|through D|DO ?<of-year>"),
     ("day-range", "?<wd> ?the D|DO DASH|to|and|through ?the D|DO ?of MON|MONA ?<of-year>"),
+    ("day-range", "the night|week of MON|MONA D|DO DASH|to|through D|DO ?<of-year>"),
+    ("day-range", "the night|week of ?the D|DO DASH|to|through|and ?the D|DO ?of MON|MONA ?<of-year>"),
     ("day-list", "?<wd> D|DO , D|DO ?, ?D|DO ?, and D|DO ?of MON|MONA ?<of-year>"),
     ("day-list", "MON|MONA D|DO , D|DO ?, ?D|DO ?, and D|DO ?<of-year>"),
     ("slashed-days", "?the DD MON|MONA ?<of-year>"),
@@ -156,7 +159,7 @@ TOP: tuple[Production, ...] = (
 GROUPS: dict[str, tuple[Production, ...]] = {"top": TOP, "day": DAYS, "period": PERIODS}
 
 SLOTS = {
-    "D": "day", "NTH": "day", "DO": "day", "DOW": "day",
+    "D": "day", "NTH": "day", "NTHW": "day", "DO": "day", "DOW": "day",
     "MON": "month", "MONA": "month", "Y": "year", "YY": "year", "YW": "year", "U": "unit",
     "UA": "unit", "UP": "unit", "UN": "unit",
     "DECS": "dec", "UC": "unit", "SEC": "unit", "ULONG": "unit", "N": "n", "NV": "n", "ART": "n", "HALF": "half", "WDA": "wd",

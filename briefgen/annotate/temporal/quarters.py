@@ -7,12 +7,12 @@ import datetime as dt
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.fiscal import FiscalYear, nearest_end
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.memory import Quarter
 from briefgen.annotate.temporal.past_verbs import holds_past_verb
 from briefgen.annotate.temporal.quarter_ends import HALF, QUARTER, ended_months, months_up_to, named_after
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, without_year
 from briefgen.annotate.temporal.tables import RELATIONS
+from briefgen.annotate.temporal.told_of import Quarter
 from briefgen.annotate.temporal.years import year_without
 
 _FIRST_HALF = 40

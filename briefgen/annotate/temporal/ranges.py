@@ -6,7 +6,7 @@ import datetime as dt
 from contextlib import suppress
 from dataclasses import replace
 
-from briefgen.annotate.temporal.found import NEAR_NOT, NOT, OPEN_BEFORE, Found
+from briefgen.annotate.temporal.found import OPEN_BEFORE, Found, is_denied
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.limits import is_moved
@@ -185,7 +185,7 @@ def opening(words: list[Word], one: Found) -> str:
         return ""  # “three months after June 2019”
     if before == "to" and one.at > 1 and words[one.at - 2].text.lower() == "prior":
         return "before"
-    if before == "until" and any(word.text.lower() in NOT for word in words[max(0, at - 1 - NEAR_NOT) : at - 1]):
+    if before == "until" and is_denied(words, at - 1):
         return ""  # “it did not fall until March 1848”
     if before == "from" and after in _GOES_ON:
         return ""  # “from 1918 to a later day” that is no end of a range

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from briefgen.annotate.context import Context
 from briefgen.annotate.temporal.apposed import as_apposed
-from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, is_of_now, moves_nothing, passage_after
+from briefgen.annotate.temporal.background import WITHOUT_YEAR, gone_on, had_been, is_of_now, moves_nothing, passage_after
 from briefgen.annotate.temporal.blocks import end_of_lead, opens_block, section_between, start_of_block
-from briefgen.annotate.temporal.closed import merged, touches, without_overlaps
+from briefgen.annotate.temporal.closed import touches
 from briefgen.annotate.temporal.cues import looks_ahead
 from briefgen.annotate.temporal.datelines import reports_in
 from briefgen.annotate.temporal.diaries import Entries, entries_in
-from briefgen.annotate.temporal.editor import NONE, periods_in, set_by_editor
 from briefgen.annotate.temporal.expressions import expression_of
 from briefgen.annotate.temporal.fiscal import FiscalYear, fiscal_year_of
 from briefgen.annotate.temporal.found import OF_A_NIGHT, SPOKEN, Found, ends_results, is_aside, is_told_of_somebody
@@ -24,9 +23,8 @@ from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.habits import again_and_again, each_year
 from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day, with_first_hours
-from briefgen.annotate.temporal.iso_dates import iso_dates
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
-from briefgen.annotate.temporal.memory import NO_QUARTER, Memory, Passage
+from briefgen.annotate.temporal.memory import NO_QUARTER, Memory
 from briefgen.annotate.temporal.neighbours import as_bracketed, as_said_before, with_listed_days
 from briefgen.annotate.temporal.number_guards import is_of_unread_year
 from briefgen.annotate.temporal.past_verbs import holds_past_verb
@@ -35,6 +33,7 @@ from briefgen.annotate.temporal.readings import Reading, is_real
 from briefgen.annotate.temporal.rules import RULES, reading_by_rule
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.speech import Speeches, as_spoken, is_quoted
+from briefgen.annotate.temporal.told_of import Passage
 from briefgen.model import DiaryEntry, Sentence, Text, TimeExpression
 
 _NOT_TOLD_OF = frozenset(["year-earlier", "ago", "from-now", "the-unit", "latest-quarter"])
@@ -44,30 +43,6 @@ _OF_SPEECH = SPOKEN | OF_A_NIGHT
 """Rules of days that direct speech may foresee."""
 NO_DAY = Reading("DATE", "", "", "no day that can be read", 0)
 """The reading of “15 March 44 BC” and of “31 February 2024”, where the mistake may be in any part: no part of them is a time."""
-
-
-def find_times(text: Text, context: Context, masked: Sequence[tuple[int, int]] = ()) -> tuple[TimeExpression, ...]:
-    """Every time expression outside headings, links, code and HTML, and outside `masked` spans; the editor's word comes first."""
-    return read_times(text, context, masked)[0]
-
-
-def read_times(
-    text: Text, context: Context, masked: Sequence[tuple[int, int]] = ()
-) -> tuple[tuple[TimeExpression, ...], tuple[DiaryEntry, ...]]:
-    """What `find_times` finds, and the entries of a diary that the text is, or holds."""
-    closed = merged([*masked, *((r.start, r.end) for r in text.regions)])
-    first = [
-        t
-        for t in (*set_by_editor(text, context), *periods_in(text, context))
-        if not touches(closed, t.start, t.end) or t.rule != "period"
-    ]
-    first = without_overlaps(first)
-    closed = merged([*closed, *((t.start, t.end) for t in first)])
-    english = context.language.split("-")[0].lower() == "en"
-    reader = Reader(text, context, closed)
-    found = list(reader.read()) if english else iso_dates(text, closed)
-    times = tuple(sorted((t for t in (*first, *found) if t.rule != NONE), key=lambda t: t.start))
-    return times, tuple(reader.entries)
 
 
 @dataclass(slots=True)
@@ -108,6 +83,8 @@ class Reader:
         for sentence in self.text.sentences:
             if may_hold_times(plain[sentence.start : sentence.end]):
                 self.goes_on = sentence.block == self.block + 1 and opens_block(self.text, sentence)
+                if sentence.block != self.block:
+                    self.memory.flashback = None
                 if sentence.block != self.block and not self.narrative and entry is None:
                     self.memory.forget(adjoins=self.goes_on)
                 if self.narrative:
@@ -154,7 +131,8 @@ class Reader:
             of_somebody = told and not self.narrative and is_told_of_somebody(words, one)
             if one.match.rule not in _NOT_TOLD_OF and not (foreseen or of_somebody or is_aside(words, one, told=told)):
                 behind = moves_nothing(words, one, self.memory, self.reference, narrative=self.narrative)
-                self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind)
+                back = behind and had_been(words, one)
+                self.memory.note(one.reading, one.match.end, one.match.rule, behind=behind, had_been=back)
             elif one.match.rule in _NOT_TOLD_OF:
                 self.memory.note_quarter(one.reading, one.match.end, one.match.rule)
             if ends_results(words, one):
@@ -172,7 +150,7 @@ class Reader:
             ]
         if any(f.match.rule in SPOKEN or f.match.rule in OF_A_NIGHT for f in found):
             found = self._spoken(words, found, sentence)
-        if any("clock" in f.match.slots for f in found):
+        if any(f.match.slots.keys() & {"clock", "figures"} for f in found):
             found = with_first_hours(words, found)
         found = as_bracketed(words, with_listed_days(words, as_apposed(words, found)))
         for one in found:

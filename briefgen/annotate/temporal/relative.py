@@ -9,7 +9,7 @@ from briefgen.annotate.temporal import lengths
 from briefgen.annotate.temporal.clauses import ends_a_term
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lengths import amount_of, in_whole_units
-from briefgen.annotate.temporal.past_verbs import follows_past_verb, tells_of_past
+from briefgen.annotate.temporal.past_verbs import SUBJECTS, follows_past_verb, tells_of_past
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.results import adjoining_quarter, latest_quarter, year_earlier
 from briefgen.annotate.temporal.setting import Setting, anchored, calendar_unit
@@ -32,6 +32,9 @@ _PARTS_OF_TIME = frozenset(
 _WITHIN = frozenset(["in", "during", "throughout", "of", "by"])
 """Before “this year” where a background text means the one told of."""
 _WEEK = 7
+_SPENT = frozenset("missed lost spent wasted served waited".split())
+"""After “the year he has”, which is as long as that took."""
+_NEAR_SUBJECT = 4
 _HUNDRED = 100
 """Years, and their multiples, that are said for about so many: “two hundred years ago”."""
 _WEEKEND = 5
@@ -48,8 +51,8 @@ def relative_unit(g: Slots, s: Setting) -> Reading | None:
         return adjoining_quarter(RELATIONS[rel], s)
     if rel in FROM_TEXT or (unit == "day" and rel == "next"):
         return adjoining({"way": rel, "step": unit}, s)
-    if rel == "past" or unit == "day":
-        return None
+    if rel == "past" or unit == "day" or (unit == "quarter" and rel == "this" and s.narrative):
+        return None  # “in this quarter”, in a history, is a region
     if rel == "this" and s.narrative and s.memory.year is not None and s.before in _WITHIN:
         return told_unit(unit, s)
     if s.reference is None:
@@ -80,12 +83,14 @@ def the_unit(g: Slots, s: Setting) -> Reading | None:
         return latest_quarter(g, s) if s.memory.quarter is not None or _tells_results(s) else None
     if unit == "year" and s.before == "of" and s.word(s.at - 2) == "out":
         return None  # “nine months out of the year”
+    if s.after in SUBJECTS and not _SPENT.isdisjoint(s.word(s.end + i) for i in range(1, _NEAR_SUBJECT)):
+        return Reading("DURATION", "", f"P1{unit[0].upper()}", "a length of time", 0.7) if unit != "century" else None
     if unit in ("decade", "century") and s.before == "of" and s.word(s.at - 2) not in _PARTS_OF_TIME:
         return None  # “the trial of the century”
     if s.after in ("ended", "ending", "to", "through") and unit in ("year", "month", "week"):
         return Reading("DURATION", "", {"year": "P1Y", "month": "P1M", "week": "P1W"}[unit], "a length of time", 0.8)
     if (unit == "day" and s.word(s.end - 3) not in ("in", "during", "throughout")) or (
-        unit == "century" and s.word(s.at - 2) == "turn"
+        unit in ("year", "century") and s.word(s.at - 2) == "turn"
     ):
         return None
     if unit == "year" and s.ahead and s.reference is not None and not s.narrative:

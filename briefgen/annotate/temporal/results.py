@@ -6,11 +6,11 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.grammar import Slots
-from briefgen.annotate.temporal.memory import Quarter
 from briefgen.annotate.temporal.quarter_ends import ENDED, HALF, QUARTER, ended_months, months_up_to, named_after
 from briefgen.annotate.temporal.readings import Reading, absolute, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored, calendar_unit
 from briefgen.annotate.temporal.tables import CLAUSE_ENDS, MASKS, RELATIONS
+from briefgen.annotate.temporal.told_of import Quarter
 from briefgen.dates import DateValue
 
 _NEWEST = frozenset(["latest", "recent"])

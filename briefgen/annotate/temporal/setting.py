@@ -10,9 +10,10 @@ from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.fiscal import FiscalYear
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.lexer import Word, around
-from briefgen.annotate.temporal.memory import Memory, Quarter
+from briefgen.annotate.temporal.memory import Memory
 from briefgen.annotate.temporal.past_verbs import holds_past_verb
 from briefgen.annotate.temporal.readings import Reading, is_real, unresolved
+from briefgen.annotate.temporal.told_of import Quarter
 from briefgen.dates import DateValue
 
 _QUARTERS = frozenset(["QO", "QN", "HN"])

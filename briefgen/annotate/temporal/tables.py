@@ -42,6 +42,8 @@ ORDINALS = {
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
 }  # fmt: skip
 TENTHS = {"twentieth": 20, "thirtieth": 30}
+FIRST_DAY_IN_WORDS = 4
+"""The least of the days that an ordinal in words may tell by itself: “on the first” and “on the third” may be of anything."""
 
 UNITS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E",
@@ -187,7 +189,8 @@ FUTURE_CUES = frozenset(
 """Words that look ahead: a month without a year, or a weekday, may then be one to come."""
 CONTRACTS = frozenset(
     "delivery deliveries contract contracts futures copper platinum palladium gold silver crude corn wheat soybeans sugar coffee "
-    "cotton gas oil".split()
+    "cotton gas oil brent wti gasoline diesel ethanol propane cocoa oats rice soymeal soyoil cattle hogs lumber nickel zinc tin "
+    "aluminium aluminum".split()
 )
 """After a month in which it is due: “May delivery”, “April platinum”."""
 FUTURE_ASKED = frozenset("project projects predict predicts asked asks invited invites invitation invitations urged urges".split())

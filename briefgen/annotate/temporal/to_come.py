@@ -12,7 +12,7 @@ from briefgen.annotate.temporal.headlines import is_announced
 from briefgen.annotate.temporal.lexer import Word
 from briefgen.annotate.temporal.limits import is_no_later, is_put_off
 from briefgen.annotate.temporal.matters import is_of_a_matter
-from briefgen.annotate.temporal.modals import IS, MODALS, WILL, has_been, is_due, is_will, looks_on
+from briefgen.annotate.temporal.modals import IS, MODALS, WILL, goes_to, has_been, is_due, is_will, looks_on
 from briefgen.annotate.temporal.over import is_over
 from briefgen.annotate.temporal.past_verbs import (
     BEFORE_NOUN,
@@ -130,7 +130,7 @@ def _tells_ahead(words: list[Word], i: int, end: int, *, reported: bool) -> bool
         if before in IS:
             return words[i + 1].text not in _NOT_TO
         noun = before in _OR_NOUNS and has_verb_before(words, i - 1)
-        return before in _IS_TO and not (_was(words, i - 2) or noun) and looks_on(words, i - 1)
+        return before in _IS_TO and not (_was(words, i - 2) or noun or goes_to(words, i - 1)) and looks_on(words, i - 1)
     return text in _PLANNED and _is_planned(words, i, end)
 
 

@@ -14,7 +14,7 @@ from briefgen.annotate.temporal.results import latest_quarter
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.tables import AFTER_DAY, APPROXIMATORS, CLAUSE_ENDS, CLOCK_UNITS, MASKS
 
-_FOR_AS_LONG = frozenset("over for during lasting lasted last lasts ran runs run within".split())
+_FOR_AS_LONG = frozenset("over for during lasting lasted last lasts ran runs run within continuing continued continues".split())
 _COUNTING_ON = frozenset(["earlier", "later", "afterwards", "afterward", "previously"])
 _BACK = frozenset(["earlier", "before", "previously", "sooner"])
 BEFORE_CLAUSE = frozenset("that as when the a an his her its their he she it they".split())
@@ -102,6 +102,8 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
         return _some_time_from_then(g, s)
     if count is not None and "fourths" not in g:
         count, unit = in_whole_units(count, unit)
+    if s.after != "than" and unit in CLOCK_UNITS and g["way"] in _COUNTING_ON:
+        return _length_from_then(g)
     if count is None or count != int(count) or unit in CLOCK_UNITS or "unit2" in g or "n2" in g:
         return None
     if s.before == "," and s.memory.sentence_month_at == s.at - 1 and not s.after.isalpha():
@@ -110,7 +112,18 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
         return None  # “a day after the vote”, “three days later than planned” count from what follows
     count = int(count) * (-1 if g["way"] in _BACK else 1)
     found = _to_the_day(s, unit, count) if "exact" in g else _from_memory(s, unit, count)
-    return unanchored(MASKS[unit]) if found is not None and _cannot_be_over(found, s) else found
+    if found is None and g["way"] in _COUNTING_ON:
+        return _length_from_then(g)
+    return unanchored(MASKS[unit]) if found is not None and (_cannot_be_over(found, s) or _is_not_now(found, s)) else found
+
+
+def _is_not_now(found: Reading, s: Setting) -> bool:
+    """“Now, a year later, it is shut”, in news: no other time than that of the report."""
+    now = "now" in (s.before, s.word(s.at - 2) if s.before == "," else "")
+    value = found.value
+    if not now or s.narrative or s.reference is None or value is None or not (value.earliest_date and value.latest_date):
+        return False
+    return not value.earliest_date <= s.reference <= value.latest_date
 
 
 def _to_the_day(s: Setting, unit: str, count: int) -> Reading | None:
@@ -126,6 +139,10 @@ def _some_time_from_then(g: Slots, s: Setting) -> Reading | None:
     """“A few days earlier”: a length from what was told; of “four hours later” the length is “four hours”."""
     if g["unit"] in CLOCK_UNITS or g["way"] not in _COUNTING_ON:
         return None
+    return _length_from_then(g)
+
+
+def _length_from_then(g: Slots) -> Reading:
     return Reading("DURATION", "", duration_value(g), "a length of time before or after something else", 0.7)
 
 
@@ -152,6 +169,8 @@ def _from_memory(s: Setting, unit: str, count: int) -> Reading | None:
         base = day = next(iter(s.memory.days_before))
     if base is None and unit not in ("day", "week", "fortnight") and month:
         base = dt.date(month[0], month[1], 1)
+    if base is None and unit == "year" and count < 0 and s.narrative and year and (s.memory.named_year or year) < year:
+        return unanchored(MASKS[unit])  # “She won in 1911. He died in a 1906 accident; three years earlier …”: of either
     if base is None and unit in ("year", "decade", "century") and year:
         base = dt.date(year, 1, 1)
     found = days.moved(base, unit, count) if base else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefgen.annotate.temporal.lexer import Word
+from briefgen.annotate.temporal.lexer import Word, is_contracted_not
 from briefgen.annotate.temporal.past_verbs import BEFORE_NOUN, REACH, STOPS, UNCHANGED, WAS, is_attributive, is_past, is_past_verb
-from briefgen.annotate.temporal.tables import FUTURE_CUES, NOT_YET
+from briefgen.annotate.temporal.tables import FUTURE_CUES, NOT_YET, REPORTING
 
 UNTIL = frozenset(["until", "till"])
 _SETS_A_LIMIT = frozenset(
@@ -32,6 +32,10 @@ _WANTED = frozenset("have want plan expect intend need allow permit".split())
 _OTHER_CLAUSE = STOPS | FUTURE_CUES | frozenset("which who whom whose where that and but is are has have can".split())
 _PASSIVE = WAS | {"be", "been", "being", "not"}
 _NEAR = 4
+_GIVEN = frozenset(["given", "allowed", "granted"])
+_BUSY = frozenset("locked engaged embroiled involved absorbed stuck".split())
+_TALKS = frozenset("talks negotiations discussions meetings debate debates battle battles fighting argument dispute".split())
+"""What somebody may be locked in, which ends by itself."""
 
 
 def is_until_the_past(words: list[Word], until: int) -> bool:
@@ -41,12 +45,16 @@ def is_until_the_past(words: list[Word], until: int) -> bool:
         return True
     for i in range(until - 1, max(-1, until - REACH), -1):
         text = words[i].text.lower()
-        if text in _NOT and i and words[i - 1].text.lower() in WAS | {"did"}:
-            return words[i + 1].text not in (_WANTED if words[i - 1].text.lower() == "did" else _ALLOWED)
+        denied = words[i - 2].text.lower().removesuffix("n") if is_contracted_not(words, i) else ""
+        denied = words[i - 1].text.lower() if text in _NOT and i else denied
+        if denied in WAS | {"did"}:
+            return words[i + 1].text not in (_WANTED if denied == "did" else _ALLOWED)
+        if _had_given(words, i):
+            return True
         if text in _OTHER_CLAUSE or (text == "to" and words[i + 1].text not in BEFORE_NOUN):
             return False
         if is_past_verb(words, i) or text in UNCHANGED or text == "lay":
-            return _was_not(words, i) or (i > 0 and words[i - 1].text in _STAYED) or _lasted(words, i)
+            return _was_not(words, i) or _was_busy(words, i) or (i > 0 and words[i - 1].text in _STAYED) or _lasted(words, i)
     return False
 
 
@@ -60,6 +68,19 @@ def _lasted(words: list[Word], verb: int) -> bool:
     passive = verb > 0 and words[verb - 1].text in _PASSIVE
     attributive = after not in UNTIL and is_attributive(words, verb)
     return not passive and text not in _SETS_A_LIMIT and not attributive
+
+
+def _had_given(words: list[Word], verb: int) -> bool:
+    """“The court had given him until Friday”: over, where nobody is told to have said so."""
+    before = [word.text for word in words[max(0, verb - 2) : verb]]
+    had = before[-1:] == ["had"] or before == ["had", "been"]
+    return had and words[verb].text in _GIVEN and REPORTING.isdisjoint(word.text for word in words[max(0, verb - REACH) : verb])
+
+
+def _was_busy(words: list[Word], verb: int) -> bool:
+    """“Were locked in talks until Friday”: they lasted till then; not “they are locked in talks until Friday”."""
+    in_talks = words[verb + 1].text == "in" and not _TALKS.isdisjoint(word.text for word in words[verb + 2 : verb + 2 + _NEAR])
+    return in_talks and words[verb].text in _BUSY and (verb == 0 or words[verb - 1].text not in ("is", "are", "be", "remain"))
 
 
 def _was_not(words: list[Word], verb: int) -> bool:

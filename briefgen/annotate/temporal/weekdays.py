@@ -6,12 +6,13 @@ import datetime as dt
 from dataclasses import replace
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.clauses import begins_no_clause
 from briefgen.annotate.temporal.cues import looks_ahead
 from briefgen.annotate.temporal.decided import is_decided, was_called_off, was_done_on, was_said_before, would_have_been
 from briefgen.annotate.temporal.grammar import Slots
 from briefgen.annotate.temporal.listed import goes_on_from
 from briefgen.annotate.temporal.over import is_of_a_reported_past
-from briefgen.annotate.temporal.past_verbs import follows_past_verb, is_report, opens_sentence
+from briefgen.annotate.temporal.past_verbs import follows_past_verb, goes_back, is_report, opens_sentence
 from briefgen.annotate.temporal.readings import Reading, carried, unanchored, unresolved
 from briefgen.annotate.temporal.setting import Setting, anchored
 from briefgen.annotate.temporal.tables import AFTER_DAY, FROM_TEXT, PLANNED_EVENTS, RELATIONS
@@ -110,17 +111,32 @@ def _of_what_would_have_been(number: int, s: Setting) -> Reading:
 
 
 def that_weekday(g: Slots, s: Setting) -> Reading | None:
-    """“That Friday”, “on that Friday”: of the day told of, or of its week; not “he said that Friday was lost”."""
-    if not (opens_sentence(s.words, s.at) or s.before in _BEFORE_THAT):
+    """“That Friday”, “was seen that Friday”: the nearest one to the day told of; not “he said that Friday was lost”."""
+    called = opens_sentence(s.words, s.at) or s.before in _BEFORE_THAT
+    if not called and not begins_no_clause(s.words, s.at, s.end):
         return None
-    number, told = g["wd"], s.memory.day
+    number = g["wd"]
+    told = s.memory.day or (s.memory.told_before if s.goes_on and called else None)
+    if told is None and not called:
+        return None
     named = s.memory.weekdays.get(number)
-    day = told + dt.timedelta(days=number - told.weekday()) if told is not None and told.weekday() <= number else None
+    day = _nearest(told, number, back=goes_back(s.words, s.at, s.end)) if told is not None else None
     if day is not None and (s.ahead or s.reference is None or day <= s.reference):
-        return carried(told, str(day), "that weekday of the week told of", confidence=0.75)
-    if named is not None:
+        return carried(told, str(day), "that weekday, the nearest one to the day told of", confidence=0.75)
+    if named is not None and called:
         return carried(named, str(named), "the day that was last called so", confidence=0.7)
     return unanchored(f"XXXX-WXX-{number + 1}")
+
+
+def _nearest(told: dt.date, number: int, *, back: bool) -> dt.date:
+    """The weekday in the rest of the week of a day, else the nearest one to it; the last one, of what “had been”."""
+    if back:
+        return days.weekday_before(told, number, strictly=False)
+    if number >= told.weekday():
+        return told + dt.timedelta(days=number - told.weekday())
+    before = days.weekday_before(told, number, strictly=False)
+    after = before + dt.timedelta(weeks=1)
+    return before if told - before < after - told else after
 
 
 def _is_paired(s: Setting) -> bool:

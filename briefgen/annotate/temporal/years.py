@@ -5,22 +5,21 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
-from briefgen.annotate.temporal.clauses import is_of_a_subject
+from briefgen.annotate.temporal.clauses import goes_on_with_it, is_of_a_subject, is_of_its_subject
 from briefgen.annotate.temporal.known_days import known_year
+from briefgen.annotate.temporal.limits import is_moved
 from briefgen.annotate.temporal.listed import goes_on_from, year_of_list
-from briefgen.annotate.temporal.memory import Passage
 from briefgen.annotate.temporal.paragraphs import goes_on_from_paragraph
 from briefgen.annotate.temporal.past_verbs import goes_back, holds_past_verb, is_at_head, is_of_a_saying, tells_of_past
 from briefgen.annotate.temporal.setting import Setting
-from briefgen.annotate.temporal.tables import CONTRACTS
 from briefgen.annotate.temporal.to_come import is_yet_to_come
+from briefgen.annotate.temporal.told_of import Passage
+from briefgen.annotate.temporal.traded import is_traded
 
 _NEAR_ITS_YEAR = 6
 """Words between a year and the months that belong to it: “last year: in Beijing in May, in Astana in July”."""
 _LAST_MONTH = 12
 _BEFORE_WHAT_COMES = frozenset(["to", "for", "before", "until"])
-_COURSE = frozenset("began started ended lasted broke erupted opened closed followed".split())
-_SHORT_SUBJECT = 3
 _NO_NOUN = frozenset("the a he she it they was were had and but in on at of to by with from until for".split())
 _DAYS_OF_NEWS = 21
 """Days before the dateline within which a day is that of the news, whatever years follow it."""
@@ -63,6 +62,8 @@ def year_without(s: Setting, month: int, day: int | None, weekday: int | None = 
     recent = s.memory.few_years and s.reference is not None and _just_before(s.reference, month, day) is not None
     if recent and named is None and not _is_near_what_is_told(s, month):
         return None  # of the news, or of the year told of
+    if s.memory.sentence_year is not None and is_of_its_subject(s.words, s.memory.sentence_at, s.at):
+        return s.memory.sentence_year, str(s.memory.sentence_year), "the year of what began or ended then"
     if s.narrative and s.memory.year is not None and not _is_ahead_of_now(s):
         return narrative_year(s, month), str(s.memory.year), CARRIED_ON
     if s.narrative and s.reference is not None and not _is_ahead_of_now(s):
@@ -87,8 +88,11 @@ def _named_before(s: Setting, month: int, day: int | None) -> int | None:
 
 def _near_dateline(s: Setting, reference: dt.date, month: int, day: int | None) -> tuple[int, str, str] | None:
     """The year near the dateline, unless its paragraph tells of another; None where it may be of either."""
+    if day is None and is_traded(s.words, s.at, s.end):
+        return reference.year + (month < reference.month), str(reference), "the coming month, in which what is traded is due"
     place = days.middle_of(month, day)
-    year = days.nearest_year(reference, place, s.ahead)
+    moved = is_moved(s.words, s.at)
+    year = days.nearest_year(reference, place, s.ahead or moved)
     going_on = goes_on_from_paragraph(s, month, day)
     if going_on is not None and going_on[0] != year:
         return (going_on[0], str(s.memory.told_before), CARRIED_ON) if going_on[1] else None
@@ -100,7 +104,7 @@ def _near_dateline(s: Setting, reference: dt.date, month: int, day: int | None) 
     if year < reference.year + 1 and _is_over(reference, year, month, day) and _is_to_come(s):
         return year + 1, str(reference), "the next one after the dateline, since its verb says that it is to come"
     comes = (year, month) > (reference.year, reference.month) if day is None else (place(year) - reference).days > _DAYS_LATE
-    if comes and s.after not in CONTRACTS and s.before not in ("until", "till") and tells_of_past(s.words, s.at, s.end):
+    if comes and not moved and s.before not in ("until", "till") and tells_of_past(s.words, s.at, s.end):
         return year - 1, str(reference), "the last one before the dateline, since its verb is in the past"
     return year, str(reference), "the year nearest to the dateline"
 
@@ -186,17 +190,16 @@ def narrative_year(s: Setting, month: int) -> int:
         fits = [y for y in range(first.year, end.year + 1) if (first.year, first.month) <= (y, month) <= (end.year, end.month)]
         if fits:
             return fits[0]
+    back, last_told = s.memory.flashback, s.memory.month
+    if back is not None and last_told is not None:
+        between = [year for year in (back[0], back[0] + 1) if back < (year, month) < last_told]
+        if between:
+            return between[0]  # “In January 1854 they declared war. He had crossed the river in July 1853. In October …”
     if _is_an_attribute(s):
         told = s.memory.month or (s.memory.year, _LAST_MONTH)
         return told[0] + (month < told[1]) if s.word(s.at - 2) in _BEFORE_WHAT_COMES else told[0] - (month > told[1])
     year, last = s.memory.month or s.memory.about or (s.memory.year, None)
     return _year_from(s, year, last, month, None if s.ahead or s.memory.in_entry else s.reference)
-
-
-def _goes_on_with_it(s: Setting) -> bool:
-    """“The riots broke out in 2020. They began on 23 August”: the beginning and the end of what a year was told of, perhaps."""
-    verb = next((i for i in range(1, s.at) if s.words[i].text in _COURSE), None)
-    return verb is not None and (s.word(0) in ("they", "it") or (s.word(0) == "the" and verb <= _SHORT_SUBJECT))
 
 
 def _is_an_attribute(s: Setting) -> bool:
@@ -235,7 +238,7 @@ def _meant(s: Setting, passage: Passage, told: int, near: int, days_ago: int) ->
     if passage.in_doubt:
         return None
     if passage.month is None:
-        return None if (at_head and not recent) or _goes_on_with_it(s) else near
+        return None if (at_head and not recent) or goes_on_with_it(s.words, s.at) else near
     if is_of_a_saying(s.near):
         return None if at_head else near
     return told if gone_on or (at_head and not recent) else None
