@@ -14,8 +14,7 @@ end: looking after every 700, as is usual, takes a tenth of its time; the rings 
 def main() -> None:
     try:
         from briefgen.cli import cli
-    except KeyboardInterrupt:  # while the program is loaded; from here on each command tells how that leaves the output
-        sys.stderr.write("briefgen: stopped.\n")
+    except KeyboardInterrupt:  # nothing has begun; from here on each command tells how that leaves the output
         sys.exit(130)
 
     gc.set_threshold(NEW_VALUES, 20, 20)

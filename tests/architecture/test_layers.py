@@ -133,4 +133,4 @@ def test_no_stage_reads_the_clock_the_locale_or_the_network(path: Path) -> None:
 
 @pytest.mark.parametrize("path", modules(), ids=lambda p: p.relative_to(PACKAGE).as_posix())
 def test_no_room_grows_beyond_reading(path: Path) -> None:
-    assert len(path.read_text("utf-8").splitlines()) <= 400, "would two rooms with good names be easier to live in?"
+    assert len(path.read_text("utf-8").splitlines()) <= 250, "would two rooms with good names be easier to live in?"
