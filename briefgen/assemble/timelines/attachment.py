@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefgen.assemble.timelines.complements import dates_a_complement
 from briefgen.assemble.timelines.earlier import (
     dates_what_came_first,
     dates_what_is_spoken_of,
@@ -64,6 +65,7 @@ def is_of_something_else(reading: Reading, at: int, value: DateValue, verb: Verb
         dates_what_was_before(reading, at)
         or _dates_a_noun(reading, at, value)
         or dates_what_came_first(reading, at)
+        or dates_a_complement(reading, at, value, verb)
         or dates_a_participle(reading, at, verb)
         or _dates_another_act(reading, at, verb)
     ):

@@ -22,7 +22,7 @@ from briefgen.assemble.timelines.verbs import (
     Act,
 )
 
-BETWEEN = frozenset("also just now once since still to".split())
+BETWEEN = frozenset("also herself himself itself just now once since still themselves to".split())
 """Words, beside those in -ly, that may stand between an auxiliary and its verb."""
 AFTER_A_NOUN = frozenset("of and were are was is have had has will".split())
 """Words that show a form in -s before them to be a plural noun: “reports of”, “sales were”."""
