@@ -36,7 +36,8 @@ class Candidate:
     `entities` are those it names, and the one its opening pronoun means; `actors` those that do something in it, `named_events`
     the events among these, `places` the places that it names; `doer` is the plain noun that does it (“judge”), as a stem; `about`
     are those whom the opening of its article names. `story` marks what is told as of the day of the story, `part` a
-    clause of a sentence that tells of several days: its acts, words and numbers are those of the clause.
+    clause of a sentence that tells of several days: its acts, words and numbers are those of the clause. `behind` is the id of the
+    sentence before it, where its pronoun goes on with that and not with the story.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Candidate:
     part: bool = False
     doer: str = ""
     about: tuple[str, ...] = ()
+    behind: str = ""
 
     @property
     def filed(self) -> int:
@@ -137,7 +139,7 @@ def _made(
         features_of(text, index, sentence.reading, dating, doing, sentence.meant, sentence.opening, told, undated, context)
     )
     return Candidate(
-        id=_entry_id(text.article.id, words, dating.value),
+        id=entry_id(text.article.id, words, dating.value),
         dated=DatedPassage(text.passage(index), words, dating.wording, dating.value, dating.basis, sentence.meant, before),
         value=dating.value,
         entities=named,
@@ -199,6 +201,7 @@ def seen_together(found: Iterable[Candidate], speaking: Mapping[str, Collection[
             yield candidate
 
 
-def _entry_id(article_id: str, words: str, value: DateValue) -> str:
+def entry_id(article_id: str, words: str, value: DateValue) -> str:
+    """The id of what a sentence with these words tells as of a date."""
     normal = words.casefold()
     return "e-" + hashlib.blake2s(f"{article_id}\n{normal}\n{value}".encode(), digest_size=5).hexdigest()

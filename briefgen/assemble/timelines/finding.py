@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.anchors import with_sure_anchors
@@ -20,6 +21,7 @@ from briefgen.assemble.timelines.frames import (
     may_go_on,
     opens_beside_an_event,
 )
+from briefgen.assemble.timelines.going_on import GoingOn
 from briefgen.assemble.timelines.heads import with_heads
 from briefgen.assemble.timelines.leaning import is_one_named_before, leaning_on, leans
 from briefgen.assemble.timelines.news import story_dating
@@ -75,6 +77,7 @@ def _candidates(
     told_of = [doer for doer in doers if not is_only_a_date(doer[0])]
     antecedents = Antecedents(types, pronouns_of(types, told_of))
     told = 0
+    going_on = GoingOn(text)
     about: tuple[str, ...] = ()
     elsewhere = False  # the article opens with another time than that of its story: what follows may be of that time
     for index, reading in enumerate(readings):
@@ -103,9 +106,12 @@ def _candidates(
         says = reading.main is not None and reading.main.act is Act.SAY
         opens_away = is_counted_from(reading) or (told > 0 and opens_beside_an_event(reading))
         away = framed or opens_away or (told > 0 and is_of_another_time(reading, times[index], story))
-        away = away or is_in_a_table(text, index)
+        apart = undated and going_on.stands_apart(index, reading, opening)
+        away = away or apart or is_in_a_table(text, index)
+        behind = None
         if undated and story is not None and reports and not away and (says or not elsewhere):
-            dating, is_story = story, True
+            behind = going_on.behind(index, reading, opening, story)
+            dating, is_story = (story, True) if behind is None else (behind[1], False)
         elif dating is not None and story is not None:
             is_story = reports and is_fine(dating.value) and dating.value.earliest == story.value.earliest == dating.value.latest
             undated = is_story and told > 0 and speaks_of_it(reading)
@@ -114,6 +120,7 @@ def _candidates(
             framed = not overlaps or (framed and not on_a_day)  # “since 2019” leads back to no day
         elif undated and opens_away:
             framed = on_a_day = True
+        going_on.add(index, own[index] if behind is None else behind[1], apart)
         if dating is not None:
             before = [types.get(entity, "") for entity in text.named[index - 1]] if index else []
             leaning = leans(reading, opening, meant, antecedents) or is_one_named_before(opening, meant, before)
@@ -124,5 +131,6 @@ def _candidates(
             if clauses and not undated:
                 yield from candidates_of_clauses(sentence, clauses, dating, is_story)
             else:
-                yield candidate_of(sentence, dating, is_story, undated)
+                found = candidate_of(sentence, dating, is_story, undated)
+                yield found if behind is None else replace(found, behind=behind[0])
         told += 1
