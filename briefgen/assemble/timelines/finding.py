@@ -23,8 +23,9 @@ from briefgen.assemble.timelines.frames import (
 )
 from briefgen.assemble.timelines.going_on import GoingOn
 from briefgen.assemble.timelines.heads import with_heads
-from briefgen.assemble.timelines.leaning import is_one_named_before, leaning_on, leans
+from briefgen.assemble.timelines.leaning import is_one_named_before, leaning_on, leans, told_in_its_paragraph
 from briefgen.assemble.timelines.news import story_dating
+from briefgen.assemble.timelines.pointing import points_at_an_act
 from briefgen.assemble.timelines.reading import Reading, read
 from briefgen.assemble.timelines.references import opening_reference
 from briefgen.assemble.timelines.roles import actors
@@ -124,7 +125,9 @@ def _candidates(
         if dating is not None:
             before = [types.get(entity, "") for entity in text.named[index - 1]] if index else []
             leaning = leans(reading, opening, meant, antecedents) or is_one_named_before(opening, meant, before)
-            context = leaning_on(text, index, readings) if leaning else None
+            context = leaning_on(text, index, readings, antecedents) if leaning else None
+            if context is None and points_at_an_act(reading):
+                context = told_in_its_paragraph(text, index, readings, antecedents)
             others = (*several, done_to) if done_to else several
             sentence = SentenceRead(text, index, reading, doing, opening, meant, context, told, types, about, others)
             clauses = clauses_of(reading, times[index], text.article.date, own[index])
