@@ -8,7 +8,13 @@ from dataclasses import replace
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.anchors import with_sure_anchors
 from briefgen.assemble.timelines.antecedents import Antecedents
-from briefgen.assemble.timelines.candidates import Candidate, SentenceRead, candidate_of, candidates_of_clauses
+from briefgen.assemble.timelines.candidates import (
+    Candidate,
+    SentenceRead,
+    candidate_of,
+    candidates_of_clauses,
+    candidates_of_side_clauses,
+)
 from briefgen.assemble.timelines.clauses import clauses_of
 from briefgen.assemble.timelines.dating import Dating, is_dateline, is_fine, is_only_a_date, own_dating
 from briefgen.assemble.timelines.evidence import pronouns_of
@@ -28,6 +34,7 @@ from briefgen.assemble.timelines.news import story_dating
 from briefgen.assemble.timelines.pointing import points_at_an_act
 from briefgen.assemble.timelines.reading import Reading, read
 from briefgen.assemble.timelines.references import opening_reference
+from briefgen.assemble.timelines.relatives import side_clauses
 from briefgen.assemble.timelines.roles import actors
 from briefgen.assemble.timelines.tokens import opens_quotation
 from briefgen.assemble.timelines.verbs import Act
@@ -122,7 +129,8 @@ def _candidates(
         elif undated and opens_away:
             framed = on_a_day = True
         going_on.add(index, own[index] if behind is None else behind[1], apart)
-        if dating is not None:
+        beside = tuple(side_clauses(reading, times[index], text.article.date, own[index], types))
+        if dating is not None or beside:
             before = [types.get(entity, "") for entity in text.named[index - 1]] if index else []
             leaning = leans(reading, opening, meant, antecedents) or is_one_named_before(opening, meant, before)
             context = leaning_on(text, index, readings, antecedents) if leaning else None
@@ -130,6 +138,8 @@ def _candidates(
                 context = told_in_its_paragraph(text, index, readings, antecedents)
             others = (*several, done_to) if done_to else several
             sentence = SentenceRead(text, index, reading, doing, opening, meant, context, told, types, about, others)
+            yield from candidates_of_side_clauses(sentence, beside)
+        if dating is not None:
             clauses = clauses_of(reading, times[index], text.article.date, own[index])
             if clauses and not undated:
                 yield from candidates_of_clauses(sentence, clauses, dating, is_story)
