@@ -135,4 +135,5 @@ def piece_of(reading: Reading, start: int, stop: int) -> Reading:
     tokens = reading.tokens[start:stop]
     verbs = tuple([replace(verb, at=verb.at - start) for verb in reading.verbs if start <= verb.at < stop])
     main = next((verb for verb in verbs if not (verb.quoted or verb.side)), None)
-    return Reading(tokens, verbs, main, sum(token.kind is not Kind.MARK for token in tokens), reading.inside)
+    words = sum(token.kind is not Kind.MARK for token in tokens)
+    return Reading(tokens, verbs, main, words, frozenset([token.low for token in tokens]), reading.inside)

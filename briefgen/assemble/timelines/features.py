@@ -87,6 +87,8 @@ def _points_back(reading: Reading) -> bool:
     tokens = reading.tokens
     if len(tokens) > 1 and tokens[0].low in DEMONSTRATIVES and (tokens[1].verbal or tokens[1].low == "all"):
         return True
+    if "this" not in reading.has:
+        return False
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if token.low == "this" and before.verbal and not token.quoted and (after.kind is Kind.MARK or after.low == "on"):
             return True

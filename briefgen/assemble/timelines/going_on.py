@@ -21,12 +21,11 @@ OPENS = 5
 
 
 class _Last(NamedTuple):
-    """The sentence before: its number and paragraph, the id and the date of what it tells, whether its date is only that of a
-    saying, and whether it stands apart."""
+    """The sentence before: its number and paragraph, the date of what it tells, whether that is only of a saying, and whether it
+    stands apart."""
 
     number: int
     block: int
-    id: str
     dating: Dating | None
     says: bool
     apart: bool
@@ -57,15 +56,15 @@ class GoingOn:
             return None
         if last.dating.value.earliest != story.value.earliest or (opening in PERSONAL and not self._is_in_its_paragraph(index)):
             return None
-        return last.id, replace(last.dating, verb=None, manner=(), attributive=False)
+        told = entry_id(self.text.article.id, self.text.words(last.number), last.dating.value)
+        return told, replace(last.dating, verb=None, manner=(), attributive=False)
 
     def add(self, index: int, dating: Dating | None, apart: bool) -> None:
         """A sentence that has been read, with the date of its own, or that of the sentence which it is behind."""
         says = dating is not None and dating.verb is not None and dating.verb.act is Act.SAY
         if dating is not None and (says or dating.headed or not is_fine(dating.value)):
             dating = None
-        told = entry_id(self.text.article.id, self.text.words(index), dating.value) if dating is not None else ""
-        self._last = _Last(index, self.text.sentences[index].block, told, dating, says, apart)
+        self._last = _Last(index, self.text.sentences[index].block, dating, says, apart)
 
     def _goes_on(self, index: int, opening: str | None, counted: str) -> bool:
         return self._last is not None and self._last.number == index - 1 and (bool(counted) or opening in PERSONAL)
@@ -77,7 +76,10 @@ class GoingOn:
 def counted_in_hours(reading: Reading) -> str:
     """“later” of “Two hours later she left”, “after” of “Minutes after the ruling, …”: how an opening counts by hours of one day
     from what the article has told; "" where it does not."""
-    words = " ".join([token.low for token in reading.tokens[:OPENS]]).split()[:OPENS]
+    opening = " ".join([token.low for token in reading.tokens[:OPENS]])
+    if "hour" not in opening and "minute" not in opening:
+        return ""
+    words = opening.split()[:OPENS]
     at = next((i for i, word in enumerate(words) if word in HOURS), OPENS)
     counted = all(word in COUNTS or word.isdigit() for word in words[:at])
     return next((word for word in words[at + 1 : at + 2] if counted and word in COUNTED), "")

@@ -9,7 +9,7 @@ from briefgen.assemble.timelines.antecedents import Antecedents
 from briefgen.assemble.timelines.descriptions import opens_with_description, tells_an_age_for_a_name
 from briefgen.assemble.timelines.pointing import may_explain, points_outside
 from briefgen.assemble.timelines.reading import Reading
-from briefgen.assemble.timelines.references import ANY_PERSON, LIGHT, PERSONAL, opening_reference
+from briefgen.assemble.timelines.references import ANY_PERSON, FORMS_OF, LIGHT, PERSONAL, opening_reference
 from briefgen.assemble.timelines.tokens import PREPOSITIONS, Kind, Token
 from briefgen.assemble.timelines.verbs import FORMS, Act
 from briefgen.model import BlockKind
@@ -36,6 +36,7 @@ COLLECTIVE = frozenset(
 )
 """Subjects in the singular that “their” may mean."""
 POINTING = frozenset("that this those these such".split())
+POINTERS = POINTING | {"same"}
 COUNTING = frozenset("one two three four five some many most none both all each several half".split())
 ONE_NAMED = 1
 """Names before an object pronoun: the subject, which the pronoun does not mean. With more of them it may mean one of these."""
@@ -51,12 +52,12 @@ def leans(reading: Reading, opening: str | None, meant: str | None, known: Antec
     return (
         _opens_with_owner(tokens)
         or _does_it_to_another(reading)
-        or _points_at_a_thing(tokens)
+        or (not POINTERS.isdisjoint(reading.has) and _points_at_a_thing(tokens))
         or _is_one_of_them(tokens)
         or _does_it_to_what_was_told(reading)
         or opens_with_description(tokens)
         or tells_an_age_for_a_name(tokens, known)
-        or _owner_is_of_another_sex(tokens, known)
+        or (not FORMS_OF.keys().isdisjoint(reading.has) and _owner_is_of_another_sex(tokens, known))
         or points_outside(reading, known)
     )
 
@@ -130,7 +131,7 @@ def _does_it_to_another(reading: Reading) -> bool:
     """“Davila sentenced her”, “began questioning him”, “walked out of it”, “had his trial severed from hers”: what is done is not
     done to the subject."""
     main, tokens = reading.main, reading.tokens
-    if main is None or main.quoted:
+    if main is None or main.quoted or DONE_TO.isdisjoint(reading.has):
         return False
     carried = main.at + 1
     while carried < len(tokens) and (tokens[carried].verbal or _is_carried(tokens, carried)):
@@ -190,6 +191,7 @@ def _is_carried(tokens: Sequence[Token], at: int) -> bool:
 
 ADVERBS = frozenset("out up down off away back over".split())
 THINGS = frozenset(("it", "them"))
+DONE_TO = OBJECTS | OWNED | THINGS
 
 
 def _points_at_a_thing(tokens: Sequence[Token]) -> bool:

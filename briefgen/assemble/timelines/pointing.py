@@ -12,6 +12,7 @@ from briefgen.assemble.timelines.references import FORMS_OF, LIGHT, SOMEBODY
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, Kind, Token
 
 PLURAL = frozenset("they them their theirs".split())
+PRONOUNS = PLURAL | FORMS_OF.keys()
 TWO_OR_MORE = frozenset("and all both few half many more most other others several some who".split())
 """Words by which a sentence tells of more than one, whom “their” may mean; “who” may be anybody."""
 CROWDS = frozenset(
@@ -40,20 +41,22 @@ def points_outside(reading: Reading, known: Antecedents) -> bool:
     tokens, main = reading.tokens, reading.main
     if main is None or main.quoted:
         return False
-    for at, token in enumerate(tokens):
-        if at and not token.quoted and not _comes_before_its_noun(tokens, at, main):
+    pronouns = () if PRONOUNS.isdisjoint(reading.has) else tokens
+    for at, token in enumerate(pronouns):
+        if at and token.low in PRONOUNS and not token.quoted and not _comes_before_its_noun(tokens, at, main):
             if token.low in FORMS_OF and _is_nobody_here(reading, at, main, known):
                 return True
             if token.low in PLURAL and not _has_several(tokens[:at], known):
                 return True
-    return opens_with_those_told(tokens) or _is_another_one(tokens, main)
+    alone = not ALONE.isdisjoint(reading.has) and opens_with_those_told(tokens)
+    return alone or ("one" in reading.has and _is_another_one(tokens, main))
 
 
 def points_at_an_act(reading: Reading) -> bool:
     """“Announced the decision on Monday”, “The return was put off”: an act of which the text has told, as who or what does it, or
     right behind the verb."""
     tokens, main = reading.tokens, reading.main
-    if main is None or main.quoted:
+    if main is None or main.quoted or TOLD.isdisjoint(reading.has):
         return False
     if len(tokens) > 2 and tokens[0].low == "the" and tokens[1].low in TOLD and any(verb.at == 2 for verb in reading.verbs):
         return True
