@@ -23,6 +23,7 @@ WITH_THE_REST = [
     ("Ada Lund and Omar Rao, who were jailed in May 2024, thanked Arden.", "one of several"),
     ("Ada Lund, who wanted to leave in May 2024, thanked Arden.", "a wish is no act"),
     ("Ada Lund, who left after a vote in May 2024, thanked Arden.", "the date of the vote"),
+    ("Ada Lund, who was born in May 2024, thanked Arden.", "who somebody is"),
     ("Northline, who was sold in May 2024, thanked Arden.", "a firm is no “who”"),
     ("Omar Rao was ill on Tuesday, a day after the vote in Arden.", "a day after a thing"),
 ]

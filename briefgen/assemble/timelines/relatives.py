@@ -21,8 +21,8 @@ from briefgen.assemble.timelines.verbs import Act
 from briefgen.dates import DateValue, Precision
 from briefgen.model import Basis, TimeExpression
 
-OTHER_ACTS = frozenset("after and before but".split())
-"""Words between a verb and a date by which that may be of another act."""
+NOT_WITHIN = frozenset("after and before born but".split())
+"""Words between a verb and a date by which that may be of another act; and “born”, which only says who somebody is."""
 BEHIND_ANOTHER = frozenset("and for of or".split())
 _DAYS = re.compile(r"P(\d{1,2})D")
 
@@ -65,7 +65,7 @@ def _of_one_named(
         return None
     opens = next(i for i in range(verb.at - 1, -1, -1) if tokens[i].low == verb.opener)
     name = _named_before(reading, opens, types)
-    whole = not any(t.low in CLAUSE_MARKS or t.quoted or t.low in OTHER_ACTS for t in tokens[verb.at : at])
+    whole = not any(t.low in CLAUSE_MARKS or t.quoted or t.low in NOT_WITHIN for t in tokens[verb.at : at])
     subject = all(t.kind is Kind.WORD and t.low.endswith("ly") for t in tokens[opens + 1 : verb.at])
     if name is None or not (whole and subject) or not placeable(time) or manner_of(reading, at):
         return None
