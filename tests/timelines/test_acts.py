@@ -28,6 +28,7 @@ AHEAD = [
 NOTHING = [
     ("Ada Lund acknowledged on Monday that it was hard.", "an opinion is no admission"),
     ("The aim is to win the vote in Arden on Friday.", "what an aim is"),
+    ("A box from the yard in Arden held clues on Monday to the fire.", "what a thing holds"),
     ("Northline went to pains over its yard on Monday.", "no prize that goes to somebody"),
     ("Omar Rao faces a retrial on March 5.", "what somebody faces is not over"),
     ("Omar Rao faces a lot of trouble on Friday.", "nothing that is held on a day"),

@@ -14,6 +14,8 @@ AIRED = frozenset("television tv stage radio air screen sale".split())
 """What somebody or something “appears on”."""
 NO_NAME_BEHIND = frozenset("for on off in to and or but that who as".split())
 """Words behind “called” that begin something else than a name for somebody."""
+KEPT = frozenset("answer answers clue clues hope hopes key keys lessons promise secret secrets sway true view views".split())
+"""What something or somebody “holds” without doing a thing."""
 HELD_ON_A_DAY = frozenset("ballot election elections hearing referendum retrial runoff sentencing trial vote".split())
 AWARDED = frozenset("award contract crown medal order prize seat sentence term title trophy".split())
 """What goes to somebody who gets it."""
@@ -40,6 +42,8 @@ def sense(tokens: Sequence[Token], at: int, carried: bool = False) -> Act:
         return Act.SAY
     if word in ("appeared", "appears", "appear") and _is_seen(tokens, at + 1):
         return Act.EVENT
+    if word in ("held", "holds") and not KEPT.isdisjoint([token.low for token in tokens[at + 1 : at + 3]]):
+        return Act.STATE  # “held clues”
     if word in ("wrote", "writes") and after in ("down", "off"):
         return Act.EVENT  # “wrote down its assets”
     if word == "condemned" and after == "to":
