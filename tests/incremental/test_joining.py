@@ -96,3 +96,14 @@ def test_what_has_moved_is_remembered_in_a_preview(tmp_path: Path, joins: list[i
         site = build(tmp_path, Options(output=tmp_path / "preview"), store=store).site
         assert told(site) == told(build(tmp_path, Options(output=tmp_path / "clean"), store=Store(None)).site)
     assert len(joins) == 3, "the clean builds alone"
+
+
+def test_a_sentence_of_no_day_put_between_parts_what_only_stood_together(tmp_path: Path, joins: list[int]) -> None:
+    front = FRONT.format("Three").replace("explainer", "report")
+    raised, sounded = "Ada Lund raised the wreck on Tuesday.", "A horn sounded at 4 a.m. and the end was announced."
+    (tmp_path / "content/articles/three.md").write_text(f"{front}{raised} {sounded}\n")
+    before = build(tmp_path, Options()).site
+    (tmp_path / "content/articles/three.md").write_text(f"{front}{raised} The Oss is long. {sounded}\n")
+    site = build(tmp_path, Options()).site
+    assert told(site) == told(build(tmp_path, Options(output=tmp_path / "clean"), store=Store(None)).site)
+    assert len(site.timeline.entries) == len(before.timeline.entries) + 1

@@ -34,6 +34,10 @@ OF_SOMETHING_ELSE = [
     ("The sale of the yard by Northline had been planned for March 5 but was called off after Arden stepped in.",
      "what had been planned, and came otherwise"),
     ("Omar Rao won, and gave the yard to the man he had beaten in January 2015.", "which man is meant"),
+    ("A court jailed Ada Lund over the harbour vote of March 2, 2024.", "the day of a thing that it is about"),
+    ("Ada Lund found three letters in the yard, two of them for Monday.", "what a thing behind a comma is for"),
+    ("Omar Rao gave Ada Lund a last deadline, Monday at 6 p.m.", "the day of a deadline"),
+    ("Omar Rao named Monday “a day of shame for Arden”.", "the day is what is called so"),
 ]  # fmt: skip
 
 
@@ -58,6 +62,9 @@ STILL_ITS_OWN = [
     ("The strike in Arden, suspended on March 2, resumed on Monday.", "2025-03-10", "the main verb’s before that of a participle"),
     ("The claim against Northline, filed on Monday, said the yard was unsafe.", "2025-03-10", "what was done, beside mere saying"),
     ("Faced with losses, Northline closed the yard on Monday.", "2025-03-10", "a participle that opens the sentence"),
+    ("Northline closed the yard on the morning of March 10.", "2025-03-10", "a part of the day is no thing"),
+    ("A court convicted Ada Lund on Monday over the vote of March 2.", "2025-03-10", "the verb’s day beside that of a thing"),
+    ("Ada Lund, who was born in 1987, was herself arrested in Arden on Monday.", "2025-03-10", "the main verb’s, behind “herself”"),
 ]
 
 

@@ -58,7 +58,7 @@ WHICH_DATE = [
     ("In May 2020, on 6 May 2020, Arden signed the treaty.", "2020-05-06", "the one that says it closer"),
     ("On 6 May 2020 Arden signed the treaty of 4 March 2019.", "2020-05-06", "the one that opens it"),
     (
-        "Arden, which had signed on 4 May 2020, left the treaty in June 2021.",
+        "The yard of Arden, which had opened on 4 May 2020, closed in June 2021.",
         "2021-06",
         "a main clause’s month before a side clause’s day",
     ),

@@ -9,7 +9,7 @@ from briefgen.assemble.timelines.evidence import pronouns_of
 from briefgen.assemble.timelines.leaning import leans
 from briefgen.assemble.timelines.references import opening_reference
 from briefgen.assemble.timelines.roles import actors
-from tests.timelines.building import TYPES, article, reading, site
+from tests.timelines.building import TYPES, article, config, reading, site
 
 LEANING = [
     ("He resigned on Monday.", True, "a pronoun opens it"),
@@ -49,6 +49,18 @@ LEANING = [
     ("The court rejected their appeal in April.", True, "whose it was, of whom it has told"),
     ("The crew rejected their contract in April.", False, "what is theirs"),
     ("“That plan is dead,” Ada Lund said.", False, "a quotation points where it likes"),
+    ("Police in Arden searched his yard on Monday.", True, "whose yard the police, who are several, do not own"),
+    ("The sailor sold his yard on Monday.", False, "whose own it may be"),
+    ("A judge ordered on Monday that she be freed.", True, "whom one orders to be freed"),
+    ("Omar Rao wrote on Monday that he was free.", False, "who tells it of himself"),
+    ("Arden asked Belmark for their files on Monday.", True, "whose files, of one country’s"),
+    ("Ten sailors asked for their pay on Monday.", False, "several who ask"),
+    ("After their arrest, the two brothers fled on Monday.", False, "those whom it names behind"),
+    ("A trial over their debts opened on Monday.", True, "whose debts, as its subject"),
+    ("Both were charged on Monday.", True, "both of whom it has told"),
+    ("Both Arden and Belmark signed on Monday.", False, "both that it names"),
+    ("Omar Rao sank an older one on Monday.", True, "one of the things of which it has told"),
+    ("Omar Rao reported one of the clerks on Monday.", False, "one of those that it names"),
 ]
 
 
@@ -115,3 +127,21 @@ def test_a_heading_is_no_sentence_to_lean_on() -> None:
 
 def test_what_reads_by_itself_is_shown_alone() -> None:
     assert set(before("Omar Rao visited Arden on Tuesday. Ada Lund resigned on Monday.").values()) == {""}
+
+
+SHOWN_BEFORE = [
+    ("Ada Lund lost the vote.", "Bells rang.", "A judge ordered on Monday that she be freed.", 2, "who is meant stands two before"),
+    ("Bells rang.", "Ada Lund lost the vote.", "A judge ordered on Monday that she be freed.", 1, "who is meant stands before"),
+    ("Bells rang.", "Rain fell.", "A judge ordered on Monday that she be freed.", 0, "nobody before it can be meant"),
+    ("Bells rang.", "Arden raised the harbour tax.", "Omar Rao defended the increase on Monday.", 1, "an act by its noun"),
+    ("Bells rang.", "Arden raised the harbour tax.", "Omar Rao defended the increase of fares on Monday.", 0, "one told closer"),
+    ("Bells rang.", "Ada Lund met Omar Rao.", "Both were charged on Monday.", 1, "two who are named"),
+    ("Bells rang.", "Ada Lund and Omar Rao sailed.", "Both were charged on Monday.", 1, "two who did it together"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "third", "shown", "why"), SHOWN_BEFORE, ids=[row[-1] for row in SHOWN_BEFORE])
+def test_what_is_shown_before_tells_who_is_meant(first: str, second: str, third: str, shown: int, why: str) -> None:
+    made = site([article("one", f"Arden held a fair on Tuesday.\n\n{first} {second} {third}")], settings=config(threshold=0.1))
+    before = [d.before for e in made.timeline.entries for d in (*e.passages, *e.also) if d.words == third]
+    assert before == [" ".join([first, second][2 - shown :])], why

@@ -160,6 +160,25 @@ def test_what_is_counted_back_from_the_day_of_the_story_has_its_own_days() -> No
     }
 
 
+GOES_ON = [
+    ("Omar Rao was fined by a court on Tuesday. He was freed.", "He was freed.", "Omar Rao was fined",
+     "its pronoun goes on with that"),
+    ("Hours after the ruling, Northline sold its yard.", "Hours after", None, "it is of another hour"),
+    ("Hours after the ruling, Northline sold its yard. It hired a crew.", "It hired", None, "it goes on with another hour"),
+    ("Omar Rao told Belmark on Tuesday that he was ill. Two hours later Northline sold a yard.", "Two hours", None,
+     "it counts from what was said"),
+    ("Omar Rao told Belmark on Tuesday that he was ill. He sold a yard.", "He sold", "Ada Lund resigned",
+     "who spoke tells no event"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "behind", "why"), GOES_ON, ids=[row[-1] for row in GOES_ON])
+def test_what_goes_on_with_the_sentence_before_is_told_with_that(text: str, words: str, behind: str | None, why: str) -> None:
+    made = site([article("one", "Ada Lund resigned from the board of Arden on Tuesday.\n\n" + text)])
+    told = [e.passages[0].words for e in made.timeline.entries for d in (*e.passages, *e.also) if d.words.startswith(words)]
+    assert told == [] if behind is None else [one for one in told if one.startswith(behind)], why
+
+
 def test_later_that_day_is_of_the_day_of_the_story() -> None:
     text = "Ada Lund resigned on Tuesday.\n\nHours later, Omar Rao closed the harbour."
     (entry,) = site([article("one", text)]).timeline.entries

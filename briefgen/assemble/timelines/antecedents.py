@@ -234,7 +234,7 @@ def _offices(reading: Reading) -> Iterator[tuple[str, str]]:
     """(entity, office in lower case, with the words before it) of names behind an office: “Prime Minister Ada Lund”, “the judge,
     Ada Lund,”."""
     tokens = reading.tokens
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(() if OFFICES.isdisjoint(reading.has) else tokens):
         if token.kind is not Kind.NAME or len(token.entities) != 1:
             continue
         end = at - 1 if at > 1 and tokens[at - 1].text == "," else at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefgen.assemble.timelines.complements import dates_a_complement
 from briefgen.assemble.timelines.earlier import (
     dates_what_came_first,
     dates_what_is_spoken_of,
@@ -33,6 +34,8 @@ PUT_OFF = frozenset(
     "ordered fixed sets puts fixes calls postpones delays adjourns moves pushes defers reschedules schedules".split()
 )
 """Verbs that put something on another day."""
+ARRANGED = HAD_BEEN_PLANNED | {"called", "set", "announced"}
+"""What has been done to something that is to come."""
 OF_ANOTHER_ACT = frozenset("before after since for with over from despite without about".split())
 """Before a form in -ing, these tell of an act that is not of the time of the verb: “jailed for killing”, “before leaving”."""
 OTHER_CLAUSES = RELATIVES - {"that"} | {"after", "before", "until", "because", "although", "though", "unless"}
@@ -64,6 +67,7 @@ def is_of_something_else(reading: Reading, at: int, value: DateValue, verb: Verb
         dates_what_was_before(reading, at)
         or _dates_a_noun(reading, at, value)
         or dates_what_came_first(reading, at)
+        or dates_a_complement(reading, at, value, verb)
         or dates_a_participle(reading, at, verb)
         or _dates_another_act(reading, at, verb)
     ):
@@ -71,6 +75,14 @@ def is_of_something_else(reading: Reading, at: int, value: DateValue, verb: Verb
     if _is_put_off(reading, at, verb) or dates_what_is_spoken_of(reading, at):
         return True
     return told is not None and verb is not None and (_is_misplaced(reading, at, verb, value, told) or _is_over(verb, value, told))
+
+
+def is_arranged_for(reading: Reading, at: int, verb: Verb | None, value: DateValue, told: DateValue | None) -> bool:
+    """“A strike has been called for Friday”: the day to come for which something is arranged is when it will be."""
+    if verb is None or told is None or not verb.passive or verb.at > at or verb.tense not in PAST or not is_ahead(value, told):
+        return False
+    arranged = {t.low for t in reading.tokens[verb.at : verb.at + 4]} & ARRANGED
+    return bool(arranged) and reading.tokens[at - 1].low == "for"
 
 
 def is_owned(reading: Reading, at: int) -> bool:

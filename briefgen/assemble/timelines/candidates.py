@@ -36,7 +36,8 @@ class Candidate:
     `entities` are those it names, and the one its opening pronoun means; `actors` those that do something in it, `named_events`
     the events among these, `places` the places that it names; `doer` is the plain noun that does it (“judge”), as a stem; `about`
     are those whom the opening of its article names. `story` marks what is told as of the day of the story, `part` a
-    clause of a sentence that tells of several days: its acts, words and numbers are those of the clause.
+    clause of a sentence that tells of several days: its acts, words and numbers are those of the clause. `behind` is the id of the
+    sentence before it, where its pronoun goes on with that and not with the story.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Candidate:
     part: bool = False
     doer: str = ""
     about: tuple[str, ...] = ()
+    behind: str = ""
 
     @property
     def filed(self) -> int:
@@ -104,18 +106,30 @@ def candidate_of(sentence: SentenceRead, dating: Dating, story: bool, undated: b
 
 
 def candidates_of_clauses(sentence: SentenceRead, clauses: Sequence[Clause], own: Dating, story: bool) -> Iterator[Candidate]:
-    """What the clauses of a sentence tell, each as of its own date. A clause without a subject has that of the one before it, and
-    one that names nobody is about those of the sentence. Only what is told as of the sentence's `own` date may open the article
-    or be of its story."""
+    """What the clauses of a sentence tell, each as of its own date, about those whom it names and who do it. A clause without a
+    subject has that of the one before it, and so has a pronoun where that is one alone. Only what is told as of the sentence's
+    `own` date may open the article or be of its story."""
     doing: tuple[str, ...] = ()
     for clause in clauses:
         is_own = clause.dating.wording == own.wording and clause.dating.value == own.value
-        before = () if clause.tells_by_another else doing
+        goes_on = not clause.tells_by_another or (clause.goes_on_by_pronoun and len(doing) == 1)
+        before = doing if goes_on else ()
         doing = clause.actors or before or (sentence.doing if clause is clauses[0] else ())
-        named = clause.entities if clause.actors else sentence.named
         told = sentence.told if is_own else max(1, sentence.told)
-        made = _made(sentence, clause.dating, clause.reading, named, doing, (story and is_own, False), told)
+        made = _made(sentence, clause.dating, clause.reading, _about(clause, doing), doing, (story and is_own, False), told)
         yield replace(made, part=True)
+
+
+def candidates_of_side_clauses(sentence: SentenceRead, clauses: Iterable[Clause]) -> Iterator[Candidate]:
+    """What side clauses tell of days of their own, about those whom they name."""
+    for clause in clauses:
+        named, doing, told = clause.entities, clause.actors, max(1, sentence.told)
+        if named:
+            yield replace(_made(sentence, clause.dating, clause.reading, named, doing, (False, False), told), part=True)
+
+
+def _about(clause: Clause, doing: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*clause.entities, *doing)))
 
 
 def _made(
@@ -137,7 +151,7 @@ def _made(
         features_of(text, index, sentence.reading, dating, doing, sentence.meant, sentence.opening, told, undated, context)
     )
     return Candidate(
-        id=_entry_id(text.article.id, words, dating.value),
+        id=entry_id(text.article.id, words, dating.value),
         dated=DatedPassage(text.passage(index), words, dating.wording, dating.value, dating.basis, sentence.meant, before),
         value=dating.value,
         entities=named,
@@ -199,6 +213,7 @@ def seen_together(found: Iterable[Candidate], speaking: Mapping[str, Collection[
             yield candidate
 
 
-def _entry_id(article_id: str, words: str, value: DateValue) -> str:
+def entry_id(article_id: str, words: str, value: DateValue) -> str:
+    """The id of what a sentence with these words tells as of a date."""
     normal = words.casefold()
     return "e-" + hashlib.blake2s(f"{article_id}\n{normal}\n{value}".encode(), digest_size=5).hexdigest()

@@ -45,6 +45,12 @@ class Clause(NamedTuple):
         return any(token.kind in (Kind.WORD, Kind.NAME) and not _is_light(token) for token in before)
 
     @property
+    def goes_on_by_pronoun(self) -> bool:
+        """“… and she was freed on Friday”."""
+        main = self.reading.main
+        return main is not None and main.at > 0 and self.reading.tokens[main.at - 1].low in ("he", "she", "it")
+
+    @property
     def entities(self) -> tuple[str, ...]:
         """Whom its own words name."""
         return tuple(dict.fromkeys(entity for token in self.reading.tokens for entity in token.entities))
@@ -115,7 +121,7 @@ def _cut(reading: Reading, rows: Sequence[Ranked]) -> tuple[Clause, ...]:
     """The sentence in as many pieces as it has dates of its own, parted where its clauses are."""
     cuts = [_parting(reading, first, second) for first, second in pairwise(rows)]
     edges = [0, *(at + 1 for at in cuts), len(reading.tokens)]
-    return tuple([Clause(_of_main(row.dating), _piece(reading, *edge)) for row, edge in zip(rows, pairwise(edges), strict=True)])
+    return tuple([Clause(_of_main(row.dating), piece_of(reading, *edge)) for row, edge in zip(rows, pairwise(edges), strict=True)])
 
 
 def _of_main(dating: Dating) -> Dating:
@@ -124,8 +130,10 @@ def _of_main(dating: Dating) -> Dating:
     return replace(dating, verb=replace(verb, opener="")) if verb is not None and verb.opener in CONTRASTING else dating
 
 
-def _piece(reading: Reading, start: int, stop: int) -> Reading:
+def piece_of(reading: Reading, start: int, stop: int) -> Reading:
+    """Some of the tokens of a sentence, with the verbs that stand in them."""
     tokens = reading.tokens[start:stop]
     verbs = tuple([replace(verb, at=verb.at - start) for verb in reading.verbs if start <= verb.at < stop])
     main = next((verb for verb in verbs if not (verb.quoted or verb.side)), None)
-    return Reading(tokens, verbs, main, sum(token.kind is not Kind.MARK for token in tokens), reading.inside)
+    words = sum(token.kind is not Kind.MARK for token in tokens)
+    return Reading(tokens, verbs, main, words, frozenset([token.low for token in tokens]), reading.inside)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from briefgen.assemble.timelines.attachment import (
     FEW_DAYS,
     governor,
+    is_arranged_for,
     is_beside,
     is_of_something_else,
     is_owned,
@@ -142,7 +143,9 @@ def ranked_datings(reading: Reading, times: Sequence[TimeExpression], told: Date
             continue  # “when the year ends on 24 June”: what ends, not when
         opens = at <= 1 and time.value.precision is not Precision.YEAR and not filed
         manner = manner_of(reading, at)
-        if manner in (("compared",), ("counted",)) or is_of_something_else(reading, at, time.value, verb, told):
+        if verb is not None and is_arranged_for(reading, at, verb, time.value, told):
+            verb = replace(verb, tense="future", act=Act.EVENT)
+        elif manner in (("compared",), ("counted",)) or is_of_something_else(reading, at, time.value, verb, told):
             continue
         if is_beside(reading, verb) and not opens:
             continue

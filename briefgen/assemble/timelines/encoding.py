@@ -72,13 +72,14 @@ def encoded(c: Candidate) -> list[Any]:
         c.part,
         c.doer,
         c.about,
+        c.behind,
     ]
     return [c.id, _dated(c.dated), c.value.edtf, c.entities, c.actors, sets, c.features, c.score, rest]
 
 
 def decoded(written: list[Any]) -> Candidate:
     candidate_id, dated, value, entities, actors, (stems, acts, numbers), features, score, rest = written
-    words, told, story, undated, says, headed, to_come, named_events, places, minutes, part, doer, about = rest
+    words, told, story, undated, says, headed, to_come, named_events, places, minutes, part, doer, about, behind = rest
     return Candidate(
         candidate_id,
         _dated_of(dated),
@@ -103,4 +104,5 @@ def decoded(written: list[Any]) -> Candidate:
         part,
         doer,
         tuple(about),
+        behind,
     )

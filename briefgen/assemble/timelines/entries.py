@@ -80,7 +80,7 @@ def _joined(
             absorbed[event.id].append(candidate.dated)
     told_in = _told_in(events, accounts, absorbed)
     worth, going_on = _worth_telling(left, settings, told_in, absorber)
-    told = [g for g in merged(worth, rarity) if not any(c.id in settings.drop for c in g)]
+    told = [g for g in merged(worth, rarity) if not (any(c.id in settings.drop for c in g) or _only_goes_on(g, settings))]
     groups = within_density(told, most, settings)
     return Told(
         events=tuple(event_entry(e, accounts.get(e.id, ()), absorbed.get(e.id, ()), going_on.get(e.id, ())) for e in events),
@@ -88,6 +88,11 @@ def _joined(
         taking_part=_taking_part(groups),
         proposed=frozenset(c.id for c in found),
     )
+
+
+def _only_goes_on(group: Sequence[Candidate], settings: TimelineSettings) -> bool:
+    """Whether all that is left of what is told goes on with a sentence that has no entry."""
+    return all(candidate.behind and candidate.id not in settings.pin for candidate in group)
 
 
 def _told_in(events: Iterable[Event], *passages: Mapping[str, Sequence[DatedPassage]]) -> dict[str, list[tuple[Event, DateValue]]]:

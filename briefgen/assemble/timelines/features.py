@@ -87,6 +87,8 @@ def _points_back(reading: Reading) -> bool:
     tokens = reading.tokens
     if len(tokens) > 1 and tokens[0].low in DEMONSTRATIVES and (tokens[1].verbal or tokens[1].low == "all"):
         return True
+    if "this" not in reading.has:
+        return False
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if token.low == "this" and before.verbal and not token.quoted and (after.kind is Kind.MARK or after.low == "on"):
             return True
@@ -124,10 +126,10 @@ def _telling(reading: Reading, dating: Dating, undated: bool, told: DateValue | 
     elif verb.act is not Act.SAY:
         yield "idle"
     if verb.act is Act.SAY:
-        yield "saying" if undated or dating.headed else "only saying"
+        yield "saying" if undated or dating.headed or (opens and _says_it_beside(reading, verb)) else "only saying"
     yield from dating.manner
     yield from _doubtful(reading, verb)
-    if verb.act is Act.SAY and not undated and _tells_of_plans(free):
+    if verb.act is Act.SAY and not undated and _tells_of_plans(reading, free):
         yield "undated future"
     if not undated:
         if verb.side and not dating.headed:
@@ -184,10 +186,19 @@ def _only_comments(reading: Reading, verb: Verb) -> bool:
     return verb.act is Act.SAY and bool(others) and all(v.act is not Act.EVENT for v in others)
 
 
-def _tells_of_plans(verbs: Sequence[Verb]) -> bool:
-    """“Will propose a merger, the paper reported on Friday”: all that is told lies ahead, on no day."""
+def _says_it_beside(reading: Reading, verb: Verb) -> bool:
+    """“The pilot had been found unfit, prosecutors said on Friday”: an article that opens so tells what was done, not who spoke."""
+    main = reading.main
+    if main is None or main.at >= verb.at or main.act is Act.SAY or reading.tokens[main.at].quoted:
+        return False
+    done = [v for v in reading.verbs if v.act is Act.EVENT and not (v.side or v.quoted or v.possible or v.negated)]
+    return bool(done) and any(token.text == "," for token in reading.tokens[main.at : verb.at])
+
+
+def _tells_of_plans(reading: Reading, verbs: Sequence[Verb]) -> bool:
+    """“Will propose a merger, the paper reported on Friday”: all that is told lies ahead, on no day. “Is to leave” is arranged."""
     acts = [verb for verb in verbs if verb.act is Act.EVENT]
-    return bool(acts) and all(verb.tense == "future" for verb in acts)
+    return bool(acts) and all(verb.tense == "future" and reading.tokens[verb.at].low not in ("is", "are") for verb in acts)
 
 
 LIGHT = frozenset("made makes took takes held holds came comes brought brings met meets moved opened left leaves".split())

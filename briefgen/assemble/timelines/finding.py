@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.anchors import with_sure_anchors
 from briefgen.assemble.timelines.antecedents import Antecedents
-from briefgen.assemble.timelines.candidates import Candidate, SentenceRead, candidate_of, candidates_of_clauses
+from briefgen.assemble.timelines.candidates import (
+    Candidate,
+    SentenceRead,
+    candidate_of,
+    candidates_of_clauses,
+    candidates_of_side_clauses,
+)
 from briefgen.assemble.timelines.clauses import clauses_of
 from briefgen.assemble.timelines.dating import Dating, is_dateline, is_fine, is_only_a_date, own_dating
 from briefgen.assemble.timelines.evidence import pronouns_of
@@ -20,11 +27,14 @@ from briefgen.assemble.timelines.frames import (
     may_go_on,
     opens_beside_an_event,
 )
+from briefgen.assemble.timelines.going_on import GoingOn
 from briefgen.assemble.timelines.heads import of_entries, with_heads
-from briefgen.assemble.timelines.leaning import is_one_named_before, leaning_on, leans
+from briefgen.assemble.timelines.leaning import is_one_named_before, leaning_on, leans, told_in_its_paragraph
 from briefgen.assemble.timelines.news import story_dating
+from briefgen.assemble.timelines.pointing import points_at_an_act
 from briefgen.assemble.timelines.reading import Reading, read
 from briefgen.assemble.timelines.references import opening_reference
+from briefgen.assemble.timelines.relatives import side_clauses
 from briefgen.assemble.timelines.roles import actors
 from briefgen.assemble.timelines.tokens import opens_quotation
 from briefgen.assemble.timelines.verbs import Act
@@ -76,6 +86,7 @@ def _candidates(
     told_of = [doer for doer in doers if not is_only_a_date(doer[0])]
     antecedents = Antecedents(types, pronouns_of(types, told_of))
     told = 0
+    going_on = GoingOn(text)
     about: tuple[str, ...] = ()
     elsewhere = False  # the article opens with another time than that of its story: what follows may be of that time
     for index, reading in enumerate(readings):
@@ -105,9 +116,12 @@ def _candidates(
         says = reading.main is not None and reading.main.act is Act.SAY
         opens_away = is_counted_from(reading) or (told > 0 and opens_beside_an_event(reading))
         away = framed or opens_away or (told > 0 and is_of_another_time(reading, times[index], story))
-        away = away or is_in_a_table(text, index)
+        apart = undated and going_on.stands_apart(index, reading, opening)
+        away = away or apart or is_in_a_table(text, index)
+        behind = None
         if undated and story is not None and not away and (in_entry or (reports and (says or not elsewhere))):
-            dating, is_story = story, True
+            behind = going_on.behind(index, reading, opening, story)
+            dating, is_story = (story, True) if behind is None else (behind[1], False)
         elif dating is not None and story is not None:
             is_story = (
                 (reports or in_entry)
@@ -120,15 +134,22 @@ def _candidates(
             framed = not overlaps or (framed and not on_a_day)  # “since 2019” leads back to no day
         elif undated and opens_away:
             framed = on_a_day = True
-        if dating is not None:
+        going_on.add(index, own[index] if behind is None else behind[1], apart)
+        beside = tuple(side_clauses(reading, times[index], text.article.date, own[index], types))
+        if dating is not None or beside:
             before = [types.get(entity, "") for entity in text.named[index - 1]] if index else []
             leaning = leans(reading, opening, meant, antecedents) or is_one_named_before(opening, meant, before)
-            context = leaning_on(text, index, readings) if leaning else None
+            context = leaning_on(text, index, readings, antecedents) if leaning else None
+            if context is None and points_at_an_act(reading):
+                context = told_in_its_paragraph(text, index, readings, antecedents)
             others = (*several, done_to) if done_to else several
             sentence = SentenceRead(text, index, reading, doing, opening, meant, context, told, types, about, others)
+            yield from candidates_of_side_clauses(sentence, beside)
+        if dating is not None:
             clauses = clauses_of(reading, times[index], text.article.date, own[index])
             if clauses and not undated:
                 yield from candidates_of_clauses(sentence, clauses, dating, is_story)
             else:
-                yield candidate_of(sentence, dating, is_story, undated)
+                found = candidate_of(sentence, dating, is_story, undated)
+                yield found if behind is None else replace(found, behind=behind[0])
         told += 1

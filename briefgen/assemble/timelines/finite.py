@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefgen.assemble.timelines.ahead import what_is_to_be
 from briefgen.assemble.timelines.participles import CLAUSE_MARKS, OPENERS, is_participle, is_regular_past
 from briefgen.assemble.timelines.senses import is_past, is_the_first_to_do, sense
 from briefgen.assemble.timelines.tokens import DETERMINERS, PREPOSITIONS, PRONOUNS, Kind, Token
@@ -22,10 +23,12 @@ from briefgen.assemble.timelines.verbs import (
     Act,
 )
 
-BETWEEN = frozenset("also just now once since still to".split())
+BETWEEN = frozenset("also herself himself itself just now once since still themselves to".split())
 """Words, beside those in -ly, that may stand between an auxiliary and its verb."""
 AFTER_A_NOUN = frozenset("of and were are was is have had has will".split())
 """Words that show a form in -s before them to be a plural noun: “reports of”, “sales were”."""
+LOOKING_AHEAD = frozenset(("face", "faces"))
+"""Verbs of the present whose act is to come: “faces a trial”."""
 NO_PLURALS = DETERMINERS | PRONOUNS | PREPOSITIONS | AUXILIARIES
 """Words that may end in -s and are no plurals: “its own”."""
 BEFORE_AN_INFINITIVE = MODALS | FUTURE | {"to", "did", "does", "do"}
@@ -79,7 +82,9 @@ def _group(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[Ver
         return None
     if tense == "present" and (_is_behind_a_verb(tokens, at, found) or not _can_be_present(tokens, at)):
         return None
-    return Verb(at, sense(tokens, at), tense, _negated(tokens, at), quoted=token.quoted, opener=_opener(tokens, at, found)), at + 1
+    act = sense(tokens, at)
+    tense = "future" if word in LOOKING_AHEAD and act is Act.EVENT else tense
+    return Verb(at, act, tense, _negated(tokens, at), quoted=token.quoted, opener=_opener(tokens, at, found)), at + 1
 
 
 def _is_of_a_name(tokens: Sequence[Token], at: int) -> bool:
@@ -94,6 +99,9 @@ def _compound(tokens: Sequence[Token], at: int, found: Sequence[Verb]) -> tuple[
     """Auxiliaries with what they carry: “has been signed”, “will meet”, “was”."""
     first = tokens[at]
     word = first.low
+    if word in ("is", "are") and (ahead := what_is_to_be(tokens, at)) is not None:
+        act, passive, stop = ahead
+        return Verb(at, act, "future", _negated(tokens, at), False, first.quoted, passive, _opener(tokens, at, found)), stop
     tense = "future" if word in FUTURE else "modal" if word in MODALS else "present" if word in PRESENT_AUXILIARIES else "past"
     perfect = word in HAVE
     passive, negated = False, False

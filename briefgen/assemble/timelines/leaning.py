@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from briefgen.assemble.passages import ArticleText
 from briefgen.assemble.timelines.antecedents import Antecedents
 from briefgen.assemble.timelines.descriptions import opens_with_description, tells_an_age_for_a_name
+from briefgen.assemble.timelines.pointing import may_explain, points_outside
 from briefgen.assemble.timelines.reading import Reading
-from briefgen.assemble.timelines.references import ANY_PERSON, LIGHT, PERSONAL, opening_reference
+from briefgen.assemble.timelines.references import ANY_PERSON, FORMS_OF, LIGHT, PERSONAL, opening_reference
 from briefgen.assemble.timelines.tokens import PREPOSITIONS, Kind, Token
 from briefgen.assemble.timelines.verbs import FORMS, Act
 from briefgen.model import BlockKind
@@ -35,6 +36,7 @@ COLLECTIVE = frozenset(
 )
 """Subjects in the singular that “their” may mean."""
 POINTING = frozenset("that this those these such".split())
+POINTERS = POINTING | {"same"}
 COUNTING = frozenset("one two three four five some many most none both all each several half".split())
 ONE_NAMED = 1
 """Names before an object pronoun: the subject, which the pronoun does not mean. With more of them it may mean one of these."""
@@ -50,12 +52,13 @@ def leans(reading: Reading, opening: str | None, meant: str | None, known: Antec
     return (
         _opens_with_owner(tokens)
         or _does_it_to_another(reading)
-        or _points_at_a_thing(tokens)
+        or (not POINTERS.isdisjoint(reading.has) and _points_at_a_thing(tokens))
         or _is_one_of_them(tokens)
         or _does_it_to_what_was_told(reading)
         or opens_with_description(tokens)
         or tells_an_age_for_a_name(tokens, known)
-        or _owner_is_of_another_sex(tokens, known)
+        or (not FORMS_OF.keys().isdisjoint(reading.has) and _owner_is_of_another_sex(tokens, known))
+        or points_outside(reading, known)
     )
 
 
@@ -65,21 +68,43 @@ def is_one_named_before(opening: str | None, meant: str | None, types: Iterable[
     return meant is None and opening in CLASSES and not OF_CLASSES.isdisjoint(types)
 
 
-def leaning_on(text: ArticleText, index: int, readings: Sequence[Reading]) -> int | None:
+def leaning_on(text: ArticleText, index: int, readings: Sequence[Reading], known: Antecedents) -> int | None:
     """The sentence from which one can be read that leans on what stands before it; None where there is none.
 
-    It is the one right before it, or two back where that opens with a pronoun or a description itself: “The man sold his shares. He
-    was suspended”.
+    It is the one right before it, or two back where that leans itself, or tells of nobody whom the sentence may mean: “The man sold
+    his shares. He was suspended”. Where neither tells of one, there is none, unless it opens with a pronoun.
     """
     before = _sentence_before(text, index, readings)
     if before is None:
         return None
-    reading = readings[before]
-    if opening_reference(reading) in PERSONAL or _opens_with_owner(reading.tokens) or opens_with_description(reading.tokens):
-        first = _sentence_before(text, before, readings)
-        if first is not None and readings[first].words + reading.words <= LONGEST:
+    here, opens = readings[index], opening_reference(readings[index]) in PERSONAL
+    explains, unclear = may_explain(readings[before], here, known), _points_back(readings[before], known)
+    if explains and not unclear:
+        return before
+    first = _sentence_before(text, before, readings)
+    if first is not None and readings[first].words + readings[before].words <= LONGEST:
+        if (explains or may_explain(readings[first], here, known)) and not _points_back(readings[first], known):
             return first
-    return before
+        if opens and unclear:
+            return first
+    return before if explains or opens else None
+
+
+def _points_back(reading: Reading, known: Antecedents) -> bool:
+    """Whether a sentence that is to be shown before another speaks of somebody without telling who that is."""
+    return (
+        opening_reference(reading) in PERSONAL
+        or _opens_with_owner(reading.tokens)
+        or opens_with_description(reading.tokens)
+        or _does_it_to_another(reading)
+        or points_outside(reading, known)
+    )
+
+
+def told_in_its_paragraph(text: ArticleText, index: int, readings: Sequence[Reading], known: Antecedents) -> int | None:
+    """The sentence of the same paragraph that tells what “the decision” is."""
+    before = leaning_on(text, index, readings, known)
+    return before if before is not None and text.sentences[before].block == text.sentences[index].block else None
 
 
 def _sentence_before(text: ArticleText, index: int, readings: Sequence[Reading]) -> int | None:
@@ -106,7 +131,7 @@ def _does_it_to_another(reading: Reading) -> bool:
     """“Davila sentenced her”, “began questioning him”, “walked out of it”, “had his trial severed from hers”: what is done is not
     done to the subject."""
     main, tokens = reading.main, reading.tokens
-    if main is None or main.quoted:
+    if main is None or main.quoted or DONE_TO.isdisjoint(reading.has):
         return False
     carried = main.at + 1
     while carried < len(tokens) and (tokens[carried].verbal or _is_carried(tokens, carried)):
@@ -118,10 +143,15 @@ def _does_it_to_another(reading: Reading) -> bool:
         token = tokens[at]
         done_to = (at == carried and token.low in OBJECTS) or (at == out_of and token.low in THINGS)
         alone = token.low in NO_DETERMINERS or _ends_there(tokens, at)
-        if token.quoted or not (token.low in OWNED or (done_to and alone)):
+        if token.quoted or not (token.low in OWNED or (done_to and alone)) or _is_one_of_some(tokens, at):
             continue
         return sum(t.kind is Kind.NAME for t in tokens[:at]) <= ONE_NAMED
     return False
+
+
+def _is_one_of_some(tokens: Sequence[Token], at: int) -> bool:
+    """“Reported one of its clerks”: not “sought one”."""
+    return tokens[at].low == "one" and [token.low for token in tokens[at + 1 : at + 2]] == ["of"]
 
 
 def _does_it_to_what_was_told(reading: Reading) -> bool:
@@ -161,6 +191,7 @@ def _is_carried(tokens: Sequence[Token], at: int) -> bool:
 
 ADVERBS = frozenset("out up down off away back over".split())
 THINGS = frozenset(("it", "them"))
+DONE_TO = OBJECTS | OWNED | THINGS
 
 
 def _points_at_a_thing(tokens: Sequence[Token]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.assemble.timelines.finite import Verb
+from briefgen.assemble.timelines.finite import BETWEEN, Verb
 from briefgen.assemble.timelines.participles import NO_THING, is_attribute
 from briefgen.assemble.timelines.reading import Reading
 from briefgen.assemble.timelines.tokens import Kind, Token
@@ -73,6 +73,10 @@ def _is_done(word: str) -> bool:
     return (word in FORMS and FORMS[word][1] == "past") or (word.endswith("ed") and len(word) > 4)
 
 
+WITHIN = BETWEEN | {"not", "and", "or", "then"}
+"""Words that may stand between an auxiliary and its participle."""
+
+
 def _is_within(reading: Reading, participle: int) -> bool:
     """Whether a participle belongs to the auxiliaries before it: “has been announced”, “was, however, signed”; “was found and
     sold” by way of the participle before.
@@ -85,7 +89,7 @@ def _is_within(reading: Reading, participle: int) -> bool:
             return False
         if token.low in BE or token.low in HAVE:
             return True
-        if token.kind is not Kind.WORD or not (token.low.endswith("ly") or token.low in ("not", "also", "and", "or", "then")):
+        if token.kind is not Kind.WORD or not (token.low.endswith("ly") or token.low in WITHIN):
             if not _is_done(token.low):
                 return False
             near = FEW_TOKENS

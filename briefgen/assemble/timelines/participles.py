@@ -31,17 +31,36 @@ def is_participle(tokens: Sequence[Token], at: int) -> bool:
         return (
             _is_object(tokens, at) or _is_reduced(tokens, at) or any(_may_be_finite(token.low) for token in tokens[at + 2 :])
         )  # “the plane built by them flew”, but “they met by chance”
-    return _is_reduced(tokens, at) or _is_of_the_subject(tokens, at) or _is_before_a_verb(tokens, at)
+    if _is_reduced(tokens, at) or _is_of_the_subject(tokens, at) or _is_before_a_verb(tokens, at):
+        return True
+    return _is_beside_an_adjective(tokens, at)
+
+
+def _is_beside_an_adjective(tokens: Sequence[Token], at: int) -> bool:
+    """“Accused her in a rare televised speech”: a form that no list knows, between an adjective and a thing, behind a preposition
+    and a verb."""
+    if at < 4 or at + 1 >= len(tokens) or tokens[at].low in FORMS or tokens[at - 2].low not in DETERMINERS:
+        return False
+    thing, adjective = tokens[at + 1], tokens[at - 1]
+    if thing.kind is not Kind.WORD or thing.low in NO_THING or adjective.kind is not Kind.WORD:
+        return False
+    verb = next((i for i in range(at - 4, -1, -1) if tokens[i].verbal or tokens[i].low in CLAUSE_MARKS), 0)
+    said = FORMS.get(tokens[verb].low, (Act.OTHER,))[0] is Act.SAY
+    return tokens[at - 3].low in BEFORE_A_PARTICIPLE and tokens[verb].verbal and not said
 
 
 def _has_determiner(tokens: Sequence[Token], at: int) -> bool:
     """“A signed treaty”, “its most wanted men”, “the recently signed treaty”."""
     before = at - 1
-    while before > 0 and (tokens[before].low in DEGREES or tokens[before].low.endswith("ly")):
+    while before > 0 and (
+        tokens[before].low in DEGREES or (tokens[before].low.endswith("ly") and tokens[before].low not in NOUNS_IN_LY)
+    ):
         before -= 1
     return tokens[before].low in BEFORE_A_PARTICIPLE
 
 
+NOUNS_IN_LY = frozenset("ally anomaly assembly bully butterfly family homily italy july monopoly rally reply supply tally".split())
+"""Words that are no adverbs: “the assembly voted”."""
 DEGREES = frozenset("most more least less very so well much".split())
 """Adverbs that may stand between a determiner and what was done to a thing."""
 

@@ -27,12 +27,14 @@ NOT_DONE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a sentence shows of itself. `main` is its first verb outside quotations and side clauses; `words` counts."""
+    """What a sentence shows of itself. `main` is its first verb outside quotations and side clauses; `words` counts; `has` are its
+    words in lower case, by which what none of them can be is not looked for."""
 
     tokens: tuple[Token, ...]
     verbs: tuple[Verb, ...]
     main: Verb | None
     words: int
+    has: frozenset[str]
     inside: bool = False
     """Whether it begins within a quotation that was opened before it."""
 
@@ -82,4 +84,5 @@ def read(plain: str, start: int, end: int, mentions: Sequence[Mention], times: S
     found = tokens(plain, start, end, mentions, times, inside)
     verbs = tuple(finite_verbs(found))
     main = min(verbs, key=lambda v: (v.quoted, v.side, v.at), default=None) if len(verbs) > 1 else verbs[0] if verbs else None
-    return Reading(tuple(found), verbs, main, len(found) - [token.kind for token in found].count(Kind.MARK), inside)
+    words = len(found) - [token.kind for token in found].count(Kind.MARK)
+    return Reading(tuple(found), verbs, main, words, frozenset([token.low for token in found]), inside)

@@ -30,7 +30,7 @@ SOMEBODY = frozenset(
 
 def tells_of_somebody(reading: Reading) -> bool:
     """“Removed a juror”, “The man fled”: whether a person without a name stands in a sentence, outside quotations."""
-    return any(_is_somebody(reading.tokens, at) for at in range(len(reading.tokens)))
+    return not SOMEBODY.isdisjoint(reading.has) and any(_is_somebody(reading.tokens, at) for at in range(len(reading.tokens)))
 
 
 def _is_somebody(tokens: Sequence[Token], at: int) -> bool:
@@ -49,6 +49,8 @@ def _is_somebody(tokens: Sequence[Token], at: int) -> bool:
 
 def spoken_of(reading: Reading) -> frozenset[str]:
     """“He” and “she” as a sentence has them in any form, outside quotations."""
+    if FORMS_OF.keys().isdisjoint(reading.has):
+        return frozenset()
     forms = [FORMS_OF.get(token.low) for token in reading.tokens if not token.quoted]
     return frozenset(form for form in forms if form)
 
@@ -59,7 +61,8 @@ def has_unknown_subject(reading: Reading) -> bool:
     main = reading.main
     if main is None:
         return False
-    if any(_is_somebody(reading.tokens, at) for at in range(main.at)) and not _names_before(reading, main.at):
+    known = SOMEBODY.isdisjoint(reading.has)
+    if not known and any(_is_somebody(reading.tokens, at) for at in range(main.at)) and not _names_before(reading, main.at):
         return True
     before = [
         (i, t) for i, t in enumerate(reading.tokens[: main.at]) if t.kind is Kind.WORD and not t.quoted and t.text[0].isupper()
@@ -74,6 +77,8 @@ NO_NAMES = PERSONAL | DETERMINERS | {"police", "people", "there", "who", "what",
 
 def others(reading: Reading) -> Iterator[str]:
     """The pronouns of those to whom something is done in a sentence: “gave him the keys”, “told her that”."""
+    if OBJECTS.keys().isdisjoint(reading.has):
+        return
     for token, after in zip(reading.tokens, (*reading.tokens[1:], None), strict=True):
         if token.quoted or token.low not in OBJECTS:
             continue

@@ -14,6 +14,11 @@ AIRED = frozenset("television tv stage radio air screen sale".split())
 """What somebody or something “appears on”."""
 NO_NAME_BEHIND = frozenset("for on off in to and or but that who as".split())
 """Words behind “called” that begin something else than a name for somebody."""
+KEPT = frozenset("answer answers clue clues hope hopes key keys lessons promise secret secrets sway true view views".split())
+"""What something or somebody “holds” without doing a thing."""
+HELD_ON_A_DAY = frozenset("ballot election elections hearing referendum retrial runoff sentencing trial vote".split())
+AWARDED = frozenset("award contract crown medal order prize seat sentence term title trophy".split())
+"""What goes to somebody who gets it."""
 TO_A_NAME = 7
 """Tokens from “called” to what somebody was called, at most: “called the affair a disgrace”."""
 
@@ -37,9 +42,17 @@ def sense(tokens: Sequence[Token], at: int, carried: bool = False) -> Act:
         return Act.SAY
     if word in ("appeared", "appears", "appear") and _is_seen(tokens, at + 1):
         return Act.EVENT
+    if word in ("held", "holds") and not KEPT.isdisjoint([token.low for token in tokens[at + 1 : at + 3]]):
+        return Act.STATE  # “held clues”
     if word in ("wrote", "writes") and after in ("down", "off"):
         return Act.EVENT  # “wrote down its assets”
     if word == "condemned" and after == "to":
+        return Act.EVENT
+    if word in ("acknowledged", "acknowledges") and _admits(tokens, at + 1):
+        return Act.EVENT
+    if word in ("faces", "face", "faced") and _is_ahead_of(tokens, at + 1):
+        return Act.EVENT
+    if word in ("went", "goes", "go") and after == "to" and _is_awarded(tokens, at):
         return Act.EVENT
     return Act.EVENT if act is not Act.EVENT and acts_at(tokens, at) else act
 
@@ -50,6 +63,25 @@ def is_the_first_to_do(tokens: Sequence[Token], at: int) -> bool:
         return False
     to = next((i for i in range(at + 2, min(at + 8, len(tokens) - 1)) if tokens[i].low == "to"), 0)
     return to > 0 and tokens[to + 1].low in DOING and all(t.kind is not Kind.MARK for t in tokens[at:to])
+
+
+def _admits(tokens: Sequence[Token], at: int) -> bool:
+    """“Acknowledged on Tuesday that it had known”: what was done before and not told; not “that it was hard”."""
+    that = _behind_a_date(tokens, at)
+    return that < len(tokens) and tokens[that].low == "that" and any(t.low == "had" for t in tokens[that : that + TO_A_NAME])
+
+
+def _is_ahead_of(tokens: Sequence[Token], at: int) -> bool:
+    """“Faces an election”, “faces trial”: what is held on a day; not “faces a problem”."""
+    words = [token.low for token in tokens[at : at + 4]]
+    if words[:1] in (["a"], ["an"], ["the"], ["another"], ["his"], ["her"], ["its"]):
+        words = words[1:]
+    return not HELD_ON_A_DAY.isdisjoint(words[:2])
+
+
+def _is_awarded(tokens: Sequence[Token], at: int) -> bool:
+    """“The longest term, ten years, went to Lund”, “the prize went to Rao”."""
+    return any(token.low in AWARDED for token in tokens[max(0, at - TO_A_NAME) : at])
 
 
 def is_past(tokens: Sequence[Token], at: int) -> bool:

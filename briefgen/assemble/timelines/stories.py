@@ -18,13 +18,19 @@ _NAME_OF_A_DAY = re.compile(r"\b[A-Z][a-z]")
 
 
 def within_stories(found: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
-    """What an article reports without a date belongs to the entry of its story; so does the sentence of its opening that gave the
-    story its day, since that is the event for which the opening was given it. In a diary each day has its story.
+    """What an article reports without a date belongs to the entry of its story, or of the sentence that it stands `behind`; so does
+    the sentence of its opening that gave the story its day, since that is the event for which the opening was given it. In a diary
+    each day has its story.
     """
     first: dict[tuple[str, Day | None], int] = {}
     giving: set[tuple[str, Day | None]] = set()
+    numbers = {candidate.id: number for number, candidate in enumerate(found)} if any(c.behind for c in found) else {}
     for number, candidate in enumerate(found):
         story = candidate.dated.passage.article, candidate.value.earliest
+        if candidate.behind:
+            if candidate.behind in numbers:
+                yield numbers[candidate.behind], number
+            continue
         if not candidate.story:
             continue
         gives = not candidate.undated and story not in giving

@@ -33,7 +33,7 @@ EVENTS = (
     "accuse admit agree announce apologise apologize ask blame confirm criticise criticize decide demand denounce disclose cremate "
     "dispatch downgrade evict lodge question reopen rush upgrade march demonstrate picket finish deliberate broadcast "
     "invite offer order plead remove dissolve certify validate finalise finalize depose overthrow strip confess walk promise "
-    "propose protest refuse request select seek submit suggest threaten urge warn choose award pledge "
+    "propose protest recommend refuse request select seek submit suggest threaten urge warn choose award pledge "
     # justice and police
     "adjourn annul apprehend arraign bail commit confiscate deport disbar disqualify enact exonerate expel extradite freeze "
     "handcuff identify impeach impound imprison incarcerate invalidate jail nullify outlaw overrule quash recuse remand sequester "
@@ -104,9 +104,9 @@ IRREGULAR = {
 TWO_PARTICIPLES = frozenset("beat burn cancel get hang hide lie prove show strike travel".split())
 """Irregular verbs whose first form in the table is a participle too: “has proved”."""
 DOUBLED = frozenset(
-    "abet admit ban bar commit compel control cut defer deter disbar drag drop equip expel grab hit hug impel mob mug nab "
-    "occur omit patrol permit pin plan propel quit quiz ram rebut recur refer regret repel rob scrap set ship shut slam "
-    "slip snap split stab step stop strip submit swap tap transfer transmit trap trim wed whip wrap zip".split()
+    "abet acquit admit annul ban bar commit compel control cut defer deter disbar drag drop equip expel grab hit hug impel "
+    "inter kidnap mob mug nab occur omit patrol permit pin plan propel quit quiz ram rebut recur refer regret repel rob scan scrap "
+    "set ship shut slam slip snap split stab step stop strip submit swap tap transfer transmit trap trim wed whip wrap zip".split()
 )
 """Verbs that double their last letter before -ed."""
 EVENT_NOUNS = frozenset(

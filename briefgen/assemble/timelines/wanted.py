@@ -8,10 +8,12 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefgen.assemble.timelines.candidates import REPEATED, Candidate
 from briefgen.assemble.timelines.encoding import without_place
 from briefgen.assemble.timelines.event_index import EventIndex
+from briefgen.assemble.timelines.news import OPENING
 from briefgen.assemble.timelines.stored import Candidates
 from briefgen.assemble.timelines.told import Places
 from briefgen.assemble.timelines.weights import WEIGHTS
@@ -84,6 +86,8 @@ class Wanted:
         wanted = list(self.of(found))
         numbers = [candidate.dated.passage.number for candidate in wanted]
         told = [without_place(candidate) for candidate in wanted]
+        # where a sentence stands tells only whether it opens its article, and whether it is right behind another
+        beside = [(before + 1 == number, number <= OPENING) for before, number in pairwise([0, *numbers])]
         others = sorted({dated.passage.number for _, dated in accounts})
         quoted = []
         for event, dated in accounts:
@@ -91,7 +95,7 @@ class Wanted:
             here = rank < len(numbers) and numbers[rank] == dated.passage.number
             quoted.append((event, rank, here, others.index(dated.passage.number), dated[1:]))
         passages = [*(candidate.dated.passage for candidate in wanted), *(dated.passage for _, dated in accounts)]
-        return Share(digest(told, sorted(found.speaks), quoted).hex(), tuple([passage.number for passage in passages]))
+        return Share(digest(told, beside, sorted(found.speaks), quoted).hex(), tuple([passage.number for passage in passages]))
 
 
 def places_of(shares: Mapping[str, Share]) -> Places:
