@@ -63,3 +63,16 @@ def test_what_stands_below_a_month_is_of_no_day_above_it() -> None:
     found = of(CHRONICLE, genre="chronology", markdown=True)
     assert [date for date, _ in found] == ["1912-05-03", "1912-09", "1912-10-05", "1912-10-07"]
     assert not any("Omar Rao left" in words for _, words in found)
+
+
+REPRINTED = [
+    ("Ada Lund was arrested on Monday.", "1912-04-01", "a day of its own"),
+    ("Ada Lund was arrested yesterday.", "1912-04-02", "a day counted from its dateline"),
+    ("Ada Lund was arrested at Arden.", "1912-04-03", "no day but that of filing"),
+]
+
+
+@pytest.mark.parametrize(("said", "day", "why"), REPRINTED, ids=[row[-1] for row in REPRINTED])
+@pytest.mark.parametrize("before", ["Here is what one wrote.\n\n", ""])
+def test_the_dateline_of_a_reprinted_report_dates_its_filing(before: str, said: str, day: str, why: str) -> None:
+    assert [date for date, _ in of(f"{before}VIENNA, 3 April 1912 — {said}", "2012-04-15", markdown=True)] == [day], why

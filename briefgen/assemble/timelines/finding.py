@@ -38,6 +38,7 @@ from briefgen.assemble.timelines.relatives import side_clauses
 from briefgen.assemble.timelines.roles import actors
 from briefgen.assemble.timelines.tokens import opens_quotation
 from briefgen.assemble.timelines.verbs import Act
+from briefgen.dates import DateValue
 from briefgen.model import Genre, TimeExpression
 
 REPORTING = frozenset((Genre.REPORT, Genre.PRESS_RELEASE))
@@ -57,14 +58,16 @@ def of_article(text: ArticleText, types: Mapping[str, str]) -> Iterator[Candidat
         words = plain[sentence.start : sentence.end]
         inside = opens_quotation(words) or (inside and not _closes(words))
         block = sentence.block
-    own = [_own_dating(text, reading, times[i]) for i, reading in enumerate(readings)]
+    entries = of_entries(text)
+    told = [entry.value if entry else text.article.date for entry in entries]
+    own = [_own_dating(reading, times[i], told[i]) for i, reading in enumerate(readings)]
     times = with_sure_anchors(text, readings, own)
-    own = [d if times[i] is text.times[i] else _own_dating(text, readings[i], times[i]) for i, d in enumerate(own)]
-    yield from _candidates(text, readings, times, with_heads(text, readings, times, own), types)
+    own = [d if times[i] is text.times[i] else _own_dating(readings[i], times[i], told[i]) for i, d in enumerate(own)]
+    yield from _candidates(text, readings, times, with_heads(text, readings, times, own), entries, types)
 
 
-def _own_dating(text: ArticleText, reading: Reading, times: Sequence[TimeExpression]) -> Dating | None:
-    return None if is_only_a_date(reading) else own_dating(reading, times, text.article.date)
+def _own_dating(reading: Reading, times: Sequence[TimeExpression], told: DateValue | None) -> Dating | None:
+    return None if is_only_a_date(reading) else own_dating(reading, times, told)
 
 
 def _closes(words: str) -> bool:
@@ -76,10 +79,10 @@ def _candidates(
     readings: Sequence[Reading],
     times: Sequence[Sequence[TimeExpression]],
     own: Sequence[Dating | None],
+    entries: Sequence[Dating | None],
     types: Mapping[str, str],
 ) -> Iterator[Candidate]:
     article_story = story_dating(text, readings, times, own)
-    entries = of_entries(text)
     reports = text.article.genre in REPORTING
     frame_block, framed, on_a_day = -1, False, False
     doers = [(reading, actors(reading), opening_reference(reading)) for reading in readings]
@@ -107,6 +110,7 @@ def _candidates(
         done_to = antecedents.add(reading, doing, opening, meant)
         dating, is_story = own[index], False
         story, in_entry = entries[index] or article_story, entries[index] is not None
+        written = story.value if in_entry and story is not None else text.article.date
         if told == 0 and reports and dating is not None and is_of_a_side_clause(reading, dating):
             dating = None
         undated = dating is None
@@ -135,7 +139,7 @@ def _candidates(
         elif undated and opens_away:
             framed = on_a_day = True
         going_on.add(index, own[index] if behind is None else behind[1], apart)
-        beside = tuple(side_clauses(reading, times[index], text.article.date, own[index], types))
+        beside = tuple(side_clauses(reading, times[index], written, own[index], types))
         if dating is not None or beside:
             before = [types.get(entity, "") for entity in text.named[index - 1]] if index else []
             leaning = leans(reading, opening, meant, antecedents) or is_one_named_before(opening, meant, before)
@@ -146,7 +150,7 @@ def _candidates(
             sentence = SentenceRead(text, index, reading, doing, opening, meant, context, told, types, about, others)
             yield from candidates_of_side_clauses(sentence, beside)
         if dating is not None:
-            clauses = clauses_of(reading, times[index], text.article.date, own[index])
+            clauses = clauses_of(reading, times[index], written, own[index])
             if clauses and not undated:
                 yield from candidates_of_clauses(sentence, clauses, dating, is_story)
             else:
