@@ -16,6 +16,8 @@ BY_ITSELF = [
      ["ada-lund"], "a day after"),
     ("Omar Rao left prison on Tuesday, two days after a court pardoned Ada Lund.", ["2025-03-09", "2025-03-11"],
      ["ada-lund"], "two days after"),
+    ("Omar Rao left prison on 1 March 44 BC, two days after a court pardoned Ada Lund.", ["-0043-02-27", "-0043-03-01"],
+     ["ada-lund"], "before the year 1"),
 ]  # fmt: skip
 WITH_THE_REST = [
     ("The trial of Omar Rao, which opened in May 2024, goes on.", "another thing than the name"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -99,9 +98,9 @@ def _of_days_before(reading: Reading, at: int, time: TimeExpression, own: Dating
     if not counted or tokens[at + 1].low != "after" or verb is None or not _is_told(verb) or verb.opener != "after":
         return None
     end = next((i for i in range(verb.at, len(tokens)) if tokens[i].low in (";", ":", "—", "–")), len(tokens))
-    days = int(time.timex_value[1:-1])
-    value = DateValue.parse((dt.date(day.year, day.month, day.day) - dt.timedelta(days)).isoformat())
-    dating = Dating(value, time.text, Basis.RELATIVE, replace(verb, opener=""))
+    for _ in range(int(time.timex_value[1:-1])):
+        day = day.before
+    dating = Dating(DateValue.of_day(day), time.text, Basis.RELATIVE, replace(verb, opener=""))
     return Clause(dating, _freed(piece_of(reading, at + 2, end)))
 
 
