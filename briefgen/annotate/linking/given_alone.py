@@ -65,6 +65,8 @@ def given_verdict(name: Name, hit: Hit, titles: Sequence[str], profile: Profile,
     if last is not None and had > 0 and (scene.words.keys[had - 1] in ("he", "she") or scene.in_one_sentence(last, had)):
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but of one of the children", last)
     if last is not None and is_relative(scene, hit.start) and not _has_family(name.entity, hit.start, profile, evidence, scene):
+        if last == 0 and name.entity in evidence.headed and is_of_family(scene, hit, surnames):
+            return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, whom the title names, after the surname", last)
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but a relative of somebody else", last)
     knight = next((title for title in titles if title in KNIGHTS), "")
     if knight and knight not in profile.titles and not _is_knighted(knight, name.entity, evidence, scene):

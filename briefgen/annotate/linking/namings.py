@@ -47,6 +47,14 @@ class Namings:
             if profile is not None and key not in profile.surnames:
                 self._evidence.name(mention.entity_id, start, key, mention.text)
 
+    def by_title(self, title: Evidence) -> None:
+        """Whoever is named in full in the title is named before the text, as `title`, the evidence of it, has it."""
+        for entity, places in title.named.items():
+            key = title.called[entity, places[0]]
+            profile = self._index.profiles[entity]
+            if " " in key and key not in profile.surnames and not profile.place:
+                self._evidence.head(entity, key, title.text_at(entity, places[0]))
+
     def companion(self, hit: Hit, entity: str, called: Container[str]) -> None:
         """Whoever shares the surname of a full name by an “and”: “Ada and Karl Lund” names both, and neither of them last."""
         words, before = self._scene.words, hit.start - 1
