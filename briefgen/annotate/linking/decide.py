@@ -62,7 +62,8 @@ class Court:
             claims = by_reading(hit, claims, self.profiles, self.scene)
             claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene)
             claims = by_firm(claims, hit, self.profiles, self.scene)
-            claims = by_given_name(claims, surnames_of_kin(self.scene, hit.start), self.profiles, self.evidence)
+            joined = self.evidence.joined.get(hit.start)
+            claims = by_given_name(claims, surnames_of_kin(self.scene, hit.start), joined, self.profiles, self.evidence)
             claims = by_part(claims, titles, self.evidence)
         return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
 

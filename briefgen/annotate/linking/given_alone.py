@@ -30,6 +30,8 @@ def sharers(scene: Scene, start: int) -> list[int]:
     words, before = scene.words, start - 1
     if words.keys[before] == "and" and words.joints[before - 1 : start] == [" ", " "]:
         before -= 1
+    elif words.keys[before] == "and" and words.gap(before - 2) == words.gap(before - 1) == ", ":  # of three or more
+        before -= 1
     elif words.joints[before] != "&":
         return []
     found = [before]
@@ -71,10 +73,10 @@ def given_verdict(name: Name, hit: Hit, titles: Sequence[str], profile: Profile,
     knight = next((title for title in titles if title in KNIGHTS), "")
     if knight and knight not in profile.titles and not _is_knighted(knight, name.entity, evidence, scene):
         return Verdict(confidence.UNSUPPORTED, f"given name of “{name.full}”, who is not named with “{knight.capitalize()}”")
+    if evidence.joined.get(hit.start) == name.entity:
+        return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, joined to the surname", -1 if last is None else last)
     if last is not None:
         return Verdict(confidence.GIVEN_NAME, f"given name after “{name.full}”", last)
-    if evidence.joined.get(hit.start) == name.entity:
-        return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, joined to the surname")
     alone = all(n.entity == name.entity or n.surface is not Surface.GIVEN_NAME for n in hit.names) and OF_OFFICE.isdisjoint(titles)
     if alone and is_of_family(scene, hit, surnames):
         return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, named in full later, after the surname")

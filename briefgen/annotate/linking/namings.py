@@ -65,8 +65,9 @@ class Namings:
         for first in joined if surnames else ():
             written = self._scene.text.plain[words.starts[first] : words.ends[hit.end - 1]]
             for whole in [f"{words.keys[first]} {surname}" for surname in surnames]:
-                names = self._index.gazetteer.get(whole)
-                found = {n.entity for n in names if n.level is Level.STRONG and n.entity != entity and n.entity in called}
+                names = [n for n in self._index.gazetteer.get(whole) if n.entity != entity and n.entity in called]
+                listed = {n.entity for n in names if n.surface in (Surface.NAME, Surface.ALIAS)}
+                found = listed or {n.entity for n in names if n.level is Level.STRONG}
                 if len(found) == 1:
                     self._evidence.joined[first] = other = found.pop()
                     self._evidence.name(other, hit.start, whole, written)
