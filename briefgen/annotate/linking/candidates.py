@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefgen.annotate.linking.attributive import is_acting
 from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.index import Index
-from briefgen.annotate.linking.loosened import NICKNAME, POSSESSIVE, loosened, wrapped
+from briefgen.annotate.linking.loosened import APOSTROPHE, NICKNAME, POSSESSIVE, loosened, wrapped
 from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Name, Surface
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.transliteration import canonical
@@ -124,7 +124,7 @@ class Finder:
         if dropped == [POSSESSIVE]:
             return not self._index.profiles[name.entity].person
         middles = self._index.middle_initials(name.entity)
-        initials = [what for what in dropped if what != NICKNAME]
+        initials = [what for what in dropped if what not in (NICKNAME, APOSTROPHE)]
         if not initials:
             return middles is not None
         return middles is not None and POSSESSIVE not in dropped and (not middles or middles.issuperset(initials))
