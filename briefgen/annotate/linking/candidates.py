@@ -11,7 +11,7 @@ from briefgen.annotate.linking.loosened import APOSTROPHE, NICKNAME, POSSESSIVE,
 from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Name, Surface
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.transliteration import canonical
-from briefgen.annotate.linking.words import Case, Words, split_name
+from briefgen.annotate.linking.words import Case, Words, fold, split_name
 from briefgen.annotate.occurrences import Range
 from briefgen.model import SkipCause, Skipped
 
@@ -161,6 +161,8 @@ class Finder:
             if words is None or len(words) < 2 or words.cases[-1] is not Case.CAPITAL:
                 continue
             last = words.keys[-1]
+            if fold(full.split()[-1]) != last:  # Velm-Arden
+                continue
             others = (n for n in self._index.gazetteer.get(last) if n.entity in self.called and n.entity != entity)
             if any(n.level is Level.STRONG and self._is_body(n.entity) for n in others):
                 yield last, Name(entity, full.split()[-1], Surface.SHORT_FORM, Level.FULL, full, (Case.CAPITAL,))

@@ -28,9 +28,8 @@ MOST = 4
 def sharers(scene: Scene, start: int) -> list[int]:
     """The single capitalised words joined to the full name that begins at `start`: “Ada & Karl Lund”, “Ada, Nora and Karl Lund”."""
     words, before = scene.words, start - 1
-    if words.keys[before] == "and" and words.joints[before - 1 : start] == [" ", " "]:
-        before -= 1
-    elif words.keys[before] == "and" and words.gap(before - 2) == words.gap(before - 1) == ", ":  # of three or more
+    several = before > 1 and words.gap(before - 2) == words.gap(before - 1) == ", "  # “Ada, Nora, and Karl Lund”
+    if words.keys[before] == "and" and words.joints[before] == " " and (several or words.joints[before - 1] == " "):
         before -= 1
     elif words.joints[before] != "&":
         return []

@@ -59,9 +59,7 @@ def is_relative(scene: Scene, word: int) -> bool:
 
 def _is_born(scene: Scene, word: int) -> bool:
     """“He was born in Velm on April 18 to Paul Murd”, a father."""
-    return any(
-        scene.words.keys[at] == "born" and scene.in_one_sentence(at, word) for at in range(max(0, word - BORN_TO), word - 1)
-    )
+    return any(scene.words.keys[at] == "born" and scene.in_one_sentence(at, word) for at in range(max(0, word - BORN_TO), word - 1))
 
 
 def _second_relative(scene: Scene, kin: int) -> bool:
