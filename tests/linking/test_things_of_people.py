@@ -45,6 +45,16 @@ CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("[Nils Marrick](nils) came. The Dr. Nils and Ada Marrick Foundation wept.", [NILS, ADA], "a foundation of two"),
     ("[Nils Marrick](nils) and his wife came. Nils's Club is closed, and [Nils](nils)'s club is open.", [NILS], "a shop"),
     ("[Nils Marrick](nils) came. [Nils](nils)'s Aunt Vera left.", [NILS], "no shop"),
+    ("Minister [Sa'ad Trenk](saad) is the son of [Rafi Trenk](rafi). [Sa’ad Trenk](saad) left.",
+     [person("saad", "Saad Trenk"), person("rafi", "Rafi Trenk")], "an apostrophe within a given name"),
+    ("Minister [Saad Trenk](saad) left; [Sa'ad Trenk](saad) came.", [person("saad", "Sa'ad Trenk")], "or in the registry"),
+    ("[Nils Marrick](nils) left. Ada'll Trenk laugh.", [NILS, person("adall", "Adall Trenk")], "no name, but a verb cut short"),
+    ("[Ada Marrick](ada) sued [Nils Marrick](nils). “He lied,” Marrick said. “[Nils Marrick](nils) took it.”", [ADA, NILS],
+     "who speaks is not whom the quotation names"),
+    ("[Ada Marrick](ada) sued [Nils Marrick](nils). “She lied,” [Marrick](nils) said. “[Ada Marrick](ada) took it.”", [ADA, NILS],
+     "the quotation names the other"),
+    ("[Ada Marrick](ada) sued [Nils Marrick](nils). [Marrick](nils) said so. [Nils Marrick](nils) left.", [ADA, NILS],
+     "nothing is quoted"),
 ]  # fmt: skip
 
 

@@ -106,7 +106,8 @@ class Finder:
             initials = [loose.dropped[i] for i in range(start, end) if i in loose.dropped]
             names = tuple(n for n in hit.names if self._allows(n, initials)) if initials else ()
             if names and all(self._scene.words.cases[i] is not Case.LOWER or i in loose.dropped for i in range(start, end)):
-                yield Hit(start, end, tuple(n._replace(surface=Surface.SPELLING) for n in names))
+                cases = tuple(self._scene.words.cases[start:end]) if APOSTROPHE in initials else None
+                yield Hit(start, end, tuple(n._replace(surface=Surface.SPELLING, cases=cases or n.cases) for n in names))
 
     def _wrapped(self) -> Iterator[Hit]:
         """Whole names over the end of a line, in a string that was given as it is: there each line is a paragraph."""
