@@ -24,9 +24,9 @@ SILENT = frozenset({"description", "ids", "image", "formerly", "sources", "inter
 """Fields of an entity that say nothing to the linker."""
 
 
-def calling(words: Words) -> tuple[str, ...]:
-    """The folded words of a text by which it calls entities up, each once."""
-    keys = set(words.keys)
+def calling(words: Words, title: Words) -> tuple[str, ...]:
+    """The folded words of a text, and of its title, by which they call entities up, each once."""
+    keys = {*words.keys, *title.keys}
     return tuple(sorted(keys.union(map(canonical, keys))))
 
 

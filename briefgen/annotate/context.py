@@ -15,8 +15,8 @@ class Context:
 
     `date` is the dateline's day, from which relative dates are resolved (None: they stay unresolved); `language` a language tag;
     `links` and `dates` the editor's word for this text; `linking` the site's policy; `periods` the editor's named periods;
-    `topics` and `subject` (the id of the entity or record the text is about) are evidence where a name is ambiguous; `titled`
-    is the only year that its title names, of which it may tell.
+    `topics` and `subject` (the id of the entity or record the text is about) are evidence where a name is ambiguous; `title`
+    is what stands above it, and names people before it does, `titled` the only year that its title names, of which it may tell.
     """
 
     date: dt.date | None = None
@@ -27,4 +27,5 @@ class Context:
     periods: tuple[Period, ...] = ()
     topics: tuple[str, ...] = ()
     subject: str | None = None
+    title: str = ""
     titled: int | None = None

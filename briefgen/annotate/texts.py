@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefgen.annotate.bounds import stop_beyond_bounds
 from briefgen.annotate.concerns import Concerns, calling
 from briefgen.annotate.context import Context
-from briefgen.annotate.linking.words import words_of
+from briefgen.annotate.linking.words import split_name, words_of
 from briefgen.annotate.prose import ProseField
 from briefgen.annotate.stored import Kept
 from briefgen.annotate.temporal.genre import only_year
@@ -153,7 +153,8 @@ class Texts:
         text = read(asked.field.body)
         doc = read_by(self._trained.load(), text.plain, language) if self._trained else None
         words = words_of(text)
-        return annotate_prose(text, self._matcher(language), asked.context, doc, words), calling(words)
+        calls = calling(words, split_name(asked.context.title))
+        return annotate_prose(text, self._matcher(language), asked.context, doc, words), calls
 
 
 def name_of(field: ProseField) -> str:
@@ -178,6 +179,7 @@ def _context(field: ProseField, config: SiteConfig) -> Context:
         subject=None if isinstance(record, SiteConfig) else record.id,
     )
     if isinstance(record, Article):
-        titled = only_year(record.title) if field.key[2] == ("body",) else None
-        return replace(context, links=record.links, dates=record.dates, topics=record.topics, titled=titled)
+        title = record.title if field.key[2] == ("body",) else ""
+        above = replace(context, title=title, titled=only_year(title))
+        return replace(above, links=record.links, dates=record.dates, topics=record.topics)
     return replace(context, topics=record.topics) if isinstance(record, Briefing) else context

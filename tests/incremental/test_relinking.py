@@ -108,7 +108,7 @@ def test_an_edit_of_the_registry(
 @pytest.mark.parametrize(
     ("article", "concerned"),
     [
-        ({"title": "Another title"}, set()),
+        ({"title": "Anna Berg opens the harbour"}, {"harbour"}),
         ({"title": "The harbour of 1905"}, {"harbour"}),
         ({"summary": "A summary."}, set()),
         ({"dateline": {"date": "2025-01-22"}}, {"harbour"}),
@@ -126,6 +126,16 @@ def test_an_edit_of_an_articles_metadata(article: dict[str, Any], concerned: set
     found = run(tmp_path, edited)
     assert set(made) == concerned
     assert found == bodies(annotate(edited, SiteConfig(title="-"))[0])
+
+
+@pytest.mark.parametrize(("why", "name"), [("known at once", "Ole Berg"), ("known to nobody before", "Ida Quist")])
+def test_whom_a_title_names_concerns_its_text(why: str, name: str, tmp_path: Path, made: list[str]) -> None:
+    titled = {"weather": {"title": f"{name} on three days of rain"}}
+    run(tmp_path, sources(ENTITIES, **titled))
+    made.clear()
+    given = sources({**ENTITIES, "new": {"type": "Person", "name": name}}, **titled)
+    assert run(tmp_path, given) == bodies(annotate(given, SiteConfig(title="-"))[0])
+    assert "weather" in made, why
 
 
 def test_an_id_that_a_rule_names_comes_and_goes(tmp_path: Path, made: list[str]) -> None:

@@ -136,12 +136,13 @@ def read(
     links: dict[str, Any] | None = None,
     linking: Linking | None = None,
     topics: tuple[str, ...] = (),
+    title: str = "",
 ) -> Read:
     """Reads a marked text with a registry, the shared one if none is given."""
     plain, expected = marked(text)
     made = from_string(plain)
     policy = linking or Linking()
     rules = LinkRules.model_validate(links or {})
-    context = Context(date=date, links=rules, linking=policy, topics=topics)
+    context = Context(date=date, links=rules, linking=policy, topics=topics, title=title)
     mentions, skipped = matcher(ENTITIES if entities is None else entities, policy).link(made, context)
     return Read(plain, mentions, skipped, expected)

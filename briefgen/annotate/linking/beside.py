@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import takewhile
+
 from briefgen.annotate.linking.family_names import PARTICLES
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.reach import is_capital
@@ -12,6 +16,8 @@ TOGETHER = 8
 """Words from the first of two names to the second, at most: “Ada Marie Lund and Karl Lund”."""
 CLAUSE = 6
 """Words between a surname and the same one again, at most: “Lund might have met Lund”."""
+SAYING = frozenset("said says saying told tells added adds asked asks wrote writes claimed claims explained recalled".split())
+"""Verbs with which prose tells who speaks."""
 _AND = frozenset(["and", "or"])
 _OF = frozenset(["of", "from", "in", "for"])
 """Between a full name and where its bearer belongs: “Ada Lund of Velm and Lund”."""
@@ -79,6 +85,27 @@ def owned_by_another(scene: Scene, hit: Hit, full: int) -> bool:
     return (
         _BREAKS.isdisjoint(between) and len(between) <= CLAUSE and not any(is_capital(scene, w) for w in range(begins, hit.start))
     )
+
+
+def speaks_of(scene: Scene, hit: Hit, places: Sequence[int]) -> bool:
+    """Whether a surname tells who speaks, and the quotation, in its paragraph or the next one, names in full, at one of the words
+    `places`, who would be that: ““Ada Lund left,” Lund said” is another Lund."""
+    words, verb = scene.words, hit.end
+    before = words.keys[hit.start - 1] if hit.start else ""
+    if before not in SAYING and (verb >= len(words) or words.gap(verb - 1) != " " or words.keys[verb] not in SAYING):
+        return False
+    block = scene.block_of(hit.start)
+    first = bisect_left(places, scene.block_span(hit.start)[0])
+    near = takewhile(lambda place: scene.block_of(place) <= block + 1, places[first:])
+    return any(_is_quoted(scene, place) for place in near)
+
+
+def _is_quoted(scene: Scene, word: int) -> bool:
+    """Whether a word of a paragraph stands between quotation marks."""
+    words = scene.words
+    start = words.starts[scene.block_span(word)[0]]
+    before = scene.text.plain[max(0, start - 1) : words.starts[word]]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _behind_clause(scene: Scene, who: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefgen.annotate.linking.family_names import PARTICLES
 from briefgen.annotate.linking.leftward import continues_left
-from briefgen.annotate.linking.longer_names import LAND_HEADS, POLITIES
+from briefgen.annotate.linking.longer_names import LAND_HEADS, POLITIES, PRIZES
 from briefgen.annotate.linking.named_after import partners
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.neighbourhood import APOSTROPHES, JOINED, Kinds, Neighbourhood
@@ -14,7 +14,7 @@ from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.words import Case, Words
 
 _BINDING_BEFORE = frozenset({"of", "on", "for", "the"}) | PARTICLES
-_BINDING_AFTER = frozenset({"of", "and", "for"}) | LAND_HEADS | JOINED
+_BINDING_AFTER = frozenset({"of", "and", "for"}) | LAND_HEADS | PRIZES | JOINED
 """Words in lower case that may join a name to a longer one."""
 
 
@@ -48,7 +48,8 @@ def _free_right(words: Words, end: int) -> bool:
         return words.cases[end] is Case.LOWER and words.keys[end] not in _BINDING_AFTER
     if gap == ", ":  # a firm of partners may begin: “Marlow, Lund & Selk”
         return words.cases[end] is Case.LOWER or "&" not in words.text
-    return gap == ". " or (gap in APOSTROPHES and words.keys[end] == "s")
+    owned = end + 1 < len(words.keys) and words.joints[end] == " " and words.cases[end + 1] > Case.LOWER
+    return gap == ". " or (gap in APOSTROPHES and words.keys[end] == "s" and not owned)
 
 
 def longer_name(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) -> str | None:

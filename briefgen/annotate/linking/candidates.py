@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefgen.annotate.linking.attributive import is_acting
 from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.index import Index
-from briefgen.annotate.linking.loosened import NICKNAME, POSSESSIVE, loosened, wrapped
+from briefgen.annotate.linking.loosened import APOSTROPHE, NICKNAME, POSSESSIVE, loosened, wrapped
 from briefgen.annotate.linking.names import Gazetteer, Hit, Level, Name, Surface
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.transliteration import canonical
-from briefgen.annotate.linking.words import Case, Words
+from briefgen.annotate.linking.words import Case, Words, fold, split_name
 from briefgen.annotate.occurrences import Range
 from briefgen.model import SkipCause, Skipped
 
@@ -106,7 +106,8 @@ class Finder:
             initials = [loose.dropped[i] for i in range(start, end) if i in loose.dropped]
             names = tuple(n for n in hit.names if self._allows(n, initials)) if initials else ()
             if names and all(self._scene.words.cases[i] is not Case.LOWER or i in loose.dropped for i in range(start, end)):
-                yield Hit(start, end, tuple(n._replace(surface=Surface.SPELLING) for n in names))
+                cases = tuple(self._scene.words.cases[start:end]) if APOSTROPHE in initials else None
+                yield Hit(start, end, tuple(n._replace(surface=Surface.SPELLING, cases=cases or n.cases) for n in names))
 
     def _wrapped(self) -> Iterator[Hit]:
         """Whole names over the end of a line, in a string that was given as it is: there each line is a paragraph."""
@@ -124,7 +125,7 @@ class Finder:
         if dropped == [POSSESSIVE]:
             return not self._index.profiles[name.entity].person
         middles = self._index.middle_initials(name.entity)
-        initials = [what for what in dropped if what != NICKNAME]
+        initials = [what for what in dropped if what not in (NICKNAME, APOSTROPHE)]
         if not initials:
             return middles is not None
         return middles is not None and POSSESSIVE not in dropped and (not middles or middles.issuperset(initials))
@@ -152,6 +153,25 @@ class Finder:
         words = self._scene.words
         return [(n.entity, self._scene.span(h)) for h in self._index.blockers.hits(words) for n in h.names]
 
+    def _heads(self, evidence: Evidence) -> Iterator[tuple[str, Name]]:
+        """The last words of bodies that are named in full, where the registry lists them as another's name: “the Congress”, after
+        the Velm National Congress."""
+        for entity in sorted(evidence.named):
+            full = self._index.entities[entity].name
+            words = split_name(full.removeprefix("The ")) if self._is_body(entity) else None
+            if words is None or len(words) < 2 or words.cases[-1] is not Case.CAPITAL:
+                continue
+            last = words.keys[-1]
+            if fold(full.split()[-1]) != last:  # Velm-Arden
+                continue
+            others = (n for n in self._index.gazetteer.get(last) if n.entity in self.called and n.entity != entity)
+            if any(n.level is Level.STRONG and self._is_body(n.entity) for n in others):
+                yield last, Name(entity, full.split()[-1], Surface.SHORT_FORM, Level.FULL, full, (Case.CAPITAL,))
+
+    def _is_body(self, entity: str) -> bool:
+        profile = self._index.profiles[entity]
+        return profile.kind == "thing" and not profile.team
+
     def local(self, evidence: Evidence) -> Iterator[Hit]:
         """The forms that need the full name of their entity in the text, for those that have it."""
         gazetteer = Gazetteer()
@@ -159,6 +179,8 @@ class Finder:
             for key, first, name in self._index.local(entity):
                 if first in self._scene.vocabulary:
                     gazetteer.put(key, first, name)
+        for last, name in self._heads(evidence):
+            gazetteer.put(last, last, name)
         for word, introduced, long in sorted(evidence.introduced.values(), key=lambda found: found[0]):
             if introduced is not None:
                 raw = self._scene.words.raw(word)

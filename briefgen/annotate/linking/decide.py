@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefgen.annotate.linking import confidence
-from briefgen.annotate.linking.beside import left_out_by
+from briefgen.annotate.linking.beside import left_out_by, speaks_of
 from briefgen.annotate.linking.claims import Claim, Profile
 from briefgen.annotate.linking.doubts import Doubts
 from briefgen.annotate.linking.evidence import INTRODUCING, Evidence
@@ -62,7 +62,8 @@ class Court:
             claims = by_reading(hit, claims, self.profiles, self.scene)
             claims = by_order(self.key(hit), claims, self.profiles, self.evidence, self.scene)
             claims = by_firm(claims, hit, self.profiles, self.scene)
-            claims = by_given_name(claims, surnames_of_kin(self.scene, hit.start), self.profiles, self.evidence)
+            joined = self.evidence.joined.get(hit.start)
+            claims = by_given_name(claims, surnames_of_kin(self.scene, hit.start), joined, self.profiles, self.evidence)
             claims = by_part(claims, titles, self.evidence)
         return sorted(claims, key=lambda c: (-c.rank, -c.order, c.name.entity))
 
@@ -133,7 +134,7 @@ class Court:
             verdict = beside_others(verdict, name.entity, hit, key, role, namesakes, self.scene, self.evidence)
             if namesakes and role in (RoleFit.OWN, RoleFit.ADDRESSED):
                 verdict = replace(verdict, told=True)
-            elif namesakes and verdict.order >= 0 and (why := self._left_out(profile, hit, verdict.order, namesakes)):
+            elif namesakes and verdict.order >= 0 and (why := self._left_out(name.entity, hit, verdict.order, namesakes)):
                 verdict = left_out(verdict, why)
             if name.level is not Level.STRONG or name.entity in self.evidence.named or thing or role is RoleFit.FOREIGN:
                 return verdict
@@ -198,11 +199,14 @@ class Court:
         title = misaddressed(titles, profile.sex)
         return f"“{title.capitalize()}” before it is not for {profile.bearer}" if title else ""
 
-    def _left_out(self, profile: Profile, hit: Hit, full: int, namesakes: Sequence[str]) -> str:
-        """What leaves out somebody who was named last, at the word `full`: the clause, or the pronoun with which it goes on."""
+    def _left_out(self, entity: str, hit: Hit, full: int, namesakes: Sequence[str]) -> str:
+        """What leaves out somebody who was named last, at the word `full`: the clause, what is said, the pronoun that goes on."""
+        profile = self.profiles[entity]
         sex, pronoun = pronoun_behind(self.scene, hit)
         if are_opposite(sex, profile.sex) and not all(are_opposite(sex, self.profiles[one].sex) for one in namesakes):
             return f"“{pronoun}” after it is not for {profile.bearer}"
+        if speaks_of(self.scene, hit, self.evidence.named[entity]):
+            return "whom the quotation names in full does not speak"
         return left_out_by(self.scene, hit, self.key(hit), full)
 
     def _short(self, name: Name, hit: Hit, titles: tuple[str, ...]) -> Verdict:

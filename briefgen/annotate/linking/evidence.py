@@ -58,6 +58,8 @@ class Evidence:
     """The word at which a person was last called by the surname alone so far."""
     by_given: dict[str, int] = field(default_factory=dict)
     """The word at which a person was last called by the given name alone so far."""
+    headed: set[str] = field(default_factory=set)
+    """Who is named in full in the title: at the first word of the text, and before it."""
     joined: dict[int, str] = field(default_factory=dict)
     """The word of a given name that shares the surname of another by an “and”, and whose it is."""
     _holding: dict[str, dict[str, list[int]]] = field(default_factory=dict)
@@ -72,6 +74,11 @@ class Evidence:
         for surname, places in self._holding.get(entity, {}).items():
             if f" {surname} " in f" {key} ":
                 insort(places, word)
+
+    def head(self, entity: str, key: str, text: str) -> None:
+        """Note that the title names the entity in full, by a name of this key, written so."""
+        self.name(entity, 0, key, text)
+        self.headed.add(entity)
 
     def meet(self, surname: str, stranger: Stranger) -> None:
         """Note somebody of a surname who is not known."""
@@ -90,18 +97,19 @@ class Evidence:
         return next((text for text in texts if key_of(split_name(text)) != key), "")
 
     def last_before(self, entity: str, word: int) -> int | None:
-        """The last word before `word` at which the entity is named for sure."""
+        """The last word before `word` at which the entity is named for sure; 0 for the title."""
         places = self.named.get(entity, [])
         index = bisect_left(places, word)
-        return places[index - 1] if index else None
+        return places[index - 1] if index else 0 if entity in self.headed else None
 
     def last_as(self, entity: str, surname: str, word: int) -> int | None:
         """The last word before `word` at which the entity is named for sure by a name that holds this surname."""
         holding = self._holding.setdefault(entity, {})
         if surname not in holding:
             holding[surname] = [at for at in self.named.get(entity, ()) if f" {surname} " in f" {self.called[entity, at]} "]
-        index = bisect_left(holding[surname], word)
-        return holding[surname][index - 1] if index else None
+        places = holding[surname]
+        index = bisect_left(places, word)
+        return places[index - 1] if index else 0 if entity in self.headed and places[:1] == [0] else None
 
     def stranger_before(self, surname: str, word: int, titles: tuple[str, ...] = (), *, given: bool = False) -> Stranger | None:
         """The last stranger of that surname before `word` who may be addressed by these titles; `given`: told by a given name."""

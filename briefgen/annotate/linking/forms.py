@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator
 from briefgen.annotate.linking.bodies import turned
 from briefgen.annotate.linking.countries import COUNTRY_OF, DEMONYMS, FURTHER_NAMES, STATE_NAMES, STATES
 from briefgen.annotate.linking.longer_names import GENERIC_HEADS, LEGAL_FORMS, NAMED_AFTER, SHIPS
-from briefgen.annotate.linking.names import Form, Level, Surface
+from briefgen.annotate.linking.names import Form, Level, Surface, is_literal
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.person_forms import given_names, person_forms, ruler_forms
 from briefgen.annotate.linking.person_names import QUALIFIER
@@ -182,11 +182,12 @@ def _is_legal(word: str) -> bool:
 
 def local(entity: Entity, places: Container[str]) -> Iterator[Form]:
     """Forms that later mentions use once the full name stands in the text: given name, initials, the name without its head."""
+    if is_person(entity):
+        given = [form for name in _full_names(entity) for form in given_names(name, entity.family_name)]
+        yield from sorted(given, key=lambda form: not is_literal(form))
+        return
     for name in _full_names(entity):
         bare = QUALIFIER.sub("", name)
-        if is_person(entity):
-            yield from given_names(name, entity.family_name)
-            continue
         letters = acronym(bare)
         if len(letters) >= 3 or (len(letters) == 2 and not is_place(entity) and fold(letters) not in ORDINARY):
             yield Form(letters, Surface.ABBREVIATION, Level.FULL, name)

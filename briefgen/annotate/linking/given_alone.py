@@ -28,7 +28,8 @@ MOST = 4
 def sharers(scene: Scene, start: int) -> list[int]:
     """The single capitalised words joined to the full name that begins at `start`: “Ada & Karl Lund”, “Ada, Nora and Karl Lund”."""
     words, before = scene.words, start - 1
-    if words.keys[before] == "and" and words.joints[before - 1 : start] == [" ", " "]:
+    several = before > 1 and words.gap(before - 2) == words.gap(before - 1) == ", "  # “Ada, Nora, and Karl Lund”
+    if words.keys[before] == "and" and words.joints[before] == " " and (several or words.joints[before - 1] == " "):
         before -= 1
     elif words.joints[before] != "&":
         return []
@@ -65,14 +66,16 @@ def given_verdict(name: Name, hit: Hit, titles: Sequence[str], profile: Profile,
     if last is not None and had > 0 and (scene.words.keys[had - 1] in ("he", "she") or scene.in_one_sentence(last, had)):
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but of one of the children", last)
     if last is not None and is_relative(scene, hit.start) and not _has_family(name.entity, hit.start, profile, evidence, scene):
+        if last == 0 and name.entity in evidence.headed and is_of_family(scene, hit, surnames):
+            return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, whom the title names, after the surname", last)
         return Verdict(confidence.UNSUPPORTED, f"given name after “{name.full}”, but a relative of somebody else", last)
     knight = next((title for title in titles if title in KNIGHTS), "")
     if knight and knight not in profile.titles and not _is_knighted(knight, name.entity, evidence, scene):
         return Verdict(confidence.UNSUPPORTED, f"given name of “{name.full}”, who is not named with “{knight.capitalize()}”")
+    if evidence.joined.get(hit.start) == name.entity:
+        return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, joined to the surname", -1 if last is None else last)
     if last is not None:
         return Verdict(confidence.GIVEN_NAME, f"given name after “{name.full}”", last)
-    if evidence.joined.get(hit.start) == name.entity:
-        return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, joined to the surname")
     alone = all(n.entity == name.entity or n.surface is not Surface.GIVEN_NAME for n in hit.names) and OF_OFFICE.isdisjoint(titles)
     if alone and is_of_family(scene, hit, surnames):
         return Verdict(confidence.GIVEN_NAME, f"given name of “{name.full}”, named in full later, after the surname")

@@ -21,6 +21,8 @@ from briefgen.model import Entity, Registry
 from briefgen.model.registry import uncollected
 
 _OF = re.compile(r" (?:of|to|for|in|at|from|and|who) ")
+_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ‘`](?=[^\W\d_]{2})")
+"""Within a given name prose leaves it out as well: Sa'ad, Saad."""
 LocalForms = tuple[tuple[str, str, Name], ...]
 """Keys, their first words, and the names."""
 
@@ -70,6 +72,8 @@ class Index:
             spelt = _respelt(words) if person else None
             if spelt is not None:
                 self.gazetteer.add_words(spelt, name._replace(surface=Surface.SPELLING))
+            if person and (unmarked := _APOSTROPHE.sub("", form.text)) != form.text:
+                self.gazetteer.add(entity.id, unmarked, Surface.SPELLING, form.level, form.full)
             if not form.text.isascii():
                 for text in spelt_out(form.text):
                     self.gazetteer.add(entity.id, text, Surface.SPELLING, form.level, form.full)

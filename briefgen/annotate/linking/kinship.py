@@ -21,6 +21,8 @@ _WHOSE = frozenset(["his", "her", "their", "whose", "s"])
 """Before a word of kinship: “his son Paul Murd”, “Murd's brother John Murd”."""
 APPOSED = 5
 """Words behind a name and a comma within which an apposition has its word of kinship: “Ada Murd, his much younger sister,”."""
+BORN_TO = 12
+"""Words from “born” to the name of a parent, at most."""
 _LONGEST = 6
 """Words of a full name, at most."""
 _NO_ADJECTIVES = FUNCTION_WORDS - frozenset(["much", "only", "own", "first", "second", "third", "then"])
@@ -42,7 +44,7 @@ def is_relative(scene: Scene, word: int) -> bool:
         of -= 1
     if of > 0 and words.keys[of] == "of" and words.keys[of - 1] in KIN:
         return True  # “the son of Alek Murd”, “the son of former Prime Minister Alek Murd”
-    if word > 1 and words.keys[word - 1] == "to" and words.keys[word - 2] == "married":
+    if word > 1 and words.keys[word - 1] == "to" and (words.keys[word - 2] == "married" or _is_born(scene, word)):
         return True
     for kin in range(word - 1, max(word - 1 - _TITLES, 0), -1):
         if words.gap(kin) not in (" ", ", "):
@@ -53,6 +55,11 @@ def is_relative(scene: Scene, word: int) -> bool:
                 first -= 1
             return not _WHOSE.isdisjoint(words.keys[max(0, first) : kin]) or _second_relative(scene, kin)
     return False
+
+
+def _is_born(scene: Scene, word: int) -> bool:
+    """“He was born in Velm on April 18 to Paul Murd”, a father."""
+    return any(scene.words.keys[at] == "born" and scene.in_one_sentence(at, word) for at in range(max(0, word - BORN_TO), word - 1))
 
 
 def _second_relative(scene: Scene, kin: int) -> bool:
@@ -148,11 +155,22 @@ def kin_between(scene: Scene, one: int, other: int) -> bool:
     return together and not KIN.isdisjoint(scene.words.keys[one:other])
 
 
-def relative_between(scene: Scene, one: int, other: int) -> str:
+def relative_between(scene: Scene, one: int, other: int, surname: str) -> str:
     """The word for a relative of somebody, unnamed perhaps, between two words of the text: “his late father”; empty where there is
-    none."""
+    none, or whose full name has another surname."""
     words = scene.words
     for kin in range(one + 1, min(other, one + BETWEEN)):
-        if words.keys[kin] in KIN and not _WHOSE.isdisjoint(words.keys[max(one, kin - 2) : kin]):
+        told = words.keys[kin] in KIN and not _WHOSE.isdisjoint(words.keys[max(one, kin - 2) : kin])
+        if told and not _is_of_another_name(scene, kin, surname):
             return words.raw(kin)
     return ""
+
+
+def _is_of_another_name(scene: Scene, kin: int, surname: str) -> bool:
+    """Whether a full name without this surname stands behind a word of kinship: “Murd's wife Vera Lund”."""
+    words, end = scene.words, kin + 1
+    if end >= len(words) or words.gap(kin) not in (" ", ", "):
+        return False
+    while end < min(kin + _LONGEST, len(words)) and words.cases[end] > Case.LOWER and (end == kin + 1 or words.gap(end - 1) == " "):
+        end += 1
+    return end - kin > 2 and f" {surname} " not in f" {' '.join(words.keys[kin + 1 : end])} "

@@ -35,6 +35,7 @@ from briefgen.annotate.linking.reach import GIVEN_TOO, is_capital
 from briefgen.annotate.linking.scene import Scene, Style
 from briefgen.annotate.linking.titles import (
     DEPARTMENTS,
+    FORMER,
     OFFICES,
     is_title,
 )
@@ -123,7 +124,7 @@ def _spaced_left(scene: Scene, hit: Hit, before: int, kinds: Kinds, around: Neig
         return named and (person or _of_partners(scene, hit, kinds))  # “Peter Henry Marrick” is not Henry Marrick
     if not scene.english:
         return False
-    if scene.begins_sentence(before) and (key in scene.lower or key in PLACE_BEFORE or _is_doing(key)):
+    if scene.begins_sentence(before) and (key in scene.lower or key in PLACE_BEFORE or _is_doing(key) or _is_describing(key)):
         return False
     neighbour = around.ending.get(hit.start)
     if closes_office(scene, before, known=neighbour is not None):
@@ -155,6 +156,13 @@ def _is_doing(key: str) -> bool:
     return key.endswith("ing") and len(key) > LONGEST_IN_ING and not is_given_name(key) and key not in _GIVEN_IN_ING
 
 
+def _is_describing(key: str) -> bool:
+    """“Veteran”, “Influential”: an adjective by its form at the head of a sentence, no given name."""
+    return key in FORMER or (len(key) > LONGEST_IN_ING and key.endswith(_ADJECTIVES) and not is_given_name(key))
+
+
+_ADJECTIVES = ("ous", "ful", "less", "able", "ible", "ive", "tial", "tual", "ional", "ical")
+"""How adjectives end, and given names do not."""
 LONGEST_IN_ING = 5
 """Letters of a name in -ing, at most: Ling, Ming."""
 _GIVEN_IN_ING = frozenset("sterling irving fleming manning browning harding golding xiaoping jianming".split())

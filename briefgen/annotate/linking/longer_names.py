@@ -55,6 +55,9 @@ OF_HEADS = word_set(
 POLITIES = word_set("republic kingdom federation commonwealth emirate union")
 """Heads of a country's full name, which a word before makes another's: “Democratic Republic of the Congo”."""
 
+PRIZES = word_set("prize prizes award awards medal medals trophy professorship scholarship scholarships fellowship fellowships")
+"""After a person's name these make it that of what is named after the person, in small letters too: “the Nobel prize”."""
+
 ON_HEADS = word_set(
     """
         commission committee council center centre institute foundation conference ministry department office agency society

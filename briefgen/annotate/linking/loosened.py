@@ -1,4 +1,5 @@
-"""A text's words without what may stand between the words of a name: middle initials, nicknames and possessives."""
+"""A text's words without what may stand between the words of a name, or within one: middle initials, nicknames, possessives, and
+the apostrophe of a given name (“Sa'ad”)."""
 
 from __future__ import annotations
 
@@ -10,12 +11,15 @@ from briefgen.annotate.linking.words import Case, Words
 
 POSSESSIVE = "'s"
 NICKNAME = "“”"
+APOSTROPHE = "'"
+_CLITICS = frozenset("s re ll d ve t m".split())
 _NICKNAMED = re.compile(r" [“\"‘'(](?=[^\W\d_]+[”\"’')] [^\W\d_])")
 """Where a word in marks stands within a name: Peter “Pip” Lund, James (Jim) Lund."""
 
 
 class Loosened(NamedTuple):
-    """`where[i]` is the word of the text that word i is; `dropped` has the words left out: an initial, POSSESSIVE or NICKNAME."""
+    """`where[i]` is the word of the text that word i is; `dropped` has the words left out: an initial, POSSESSIVE,
+    NICKNAME, or APOSTROPHE for what stands behind one and is joined to the word before."""
 
     words: Words
     where: list[int]
@@ -28,20 +32,36 @@ class Loosened(NamedTuple):
 
 
 def loosened(words: Words) -> Loosened | None:
-    """The words without initials, nicknames and possessives between capitalised words; None where there are none."""
+    """The words without initials, nicknames and possessives between capitalised words, and with the apostrophes of given names left
+    out; None where there are none."""
     last = len(words) - 1
     short = [i for i, key in enumerate(words.keys) if len(key) == 1]
     dropped = {i: what for i in short if 0 < i < last and (what := _loose(words, i))}
     dropped |= dict.fromkeys(_nicknames(words), NICKNAME)
+    dropped |= dict.fromkeys(_behind_apostrophes(words), APOSTROPHE)
     if not dropped:
         return None
     where = [i for i in range(len(words)) if i not in dropped]
     joints = [" " if i + 1 in dropped else words.joints[i] for i in where]
     lists = ([column[i] for i in where] for column in (words.starts, words.ends))
     starts, ends = lists
-    return Loosened(
-        Words(words.text, starts, ends, [words.keys[i] for i in where], [words.cases[i] for i in where], joints), where, dropped
-    )  # fmt: skip
+    keys = [words.keys[i] + (words.keys[i + 1] if dropped.get(i + 1) == APOSTROPHE else "") for i in where]
+    return Loosened(Words(words.text, starts, ends, keys, [words.cases[i] for i in where], joints), where, dropped)
+
+
+def _behind_apostrophes(words: Words) -> list[int]:
+    """The words in small letters that go on with a given name behind an apostrophe: “ad” of Sa'ad Lund."""
+    if not any(joint == "'" for joint in words.joints):
+        return []
+    return [
+        i
+        for i in range(1, len(words) - 1)
+        if words.joints[i - 1] == "'"
+        and words.joints[i] == " "
+        and words.cases[i] is Case.LOWER
+        and words.keys[i] not in _CLITICS
+        and min(words.cases[i - 1], words.cases[i + 1]) > Case.LOWER
+    ]
 
 
 def _nicknames(words: Words) -> list[int]:

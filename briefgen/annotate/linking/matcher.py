@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.annotate.context import Context
+from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.search import Search
 from briefgen.annotate.linking.words import Words, words_of
+from briefgen.annotate.text import from_string
 from briefgen.config import Linking
-from briefgen.model import Mention, Registry, Skipped, Text
+from briefgen.model import LinkRules, Mention, Registry, Skipped, Text
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -37,4 +40,12 @@ class Matcher:
         Mentions are in text order and never overlap; every candidate that is not linked is a Skipped with its reason.
         """
         scene = Scene(text, words or words_of(text), context, self._english)
-        return Search(self._index, scene, doc, self._threshold).result()
+        return Search(self._index, scene, doc, self._threshold, self._title(context)).result()
+
+    def _title(self, context: Context) -> Evidence | None:
+        """Whom the title of a text names; None where it has no title."""
+        if not context.title:
+            return None
+        text = from_string(context.title)
+        above = replace(context, title="", links=LinkRules())
+        return Search(self._index, Scene(text, words_of(text), above, self._english), None, self._threshold).evidence()

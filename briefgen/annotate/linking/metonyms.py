@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from briefgen.annotate.linking import metonym_cues as cues
@@ -10,6 +11,7 @@ from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.preposition_cues import BEFORE_PREPOSITION, PREPOSITIONS
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.words import HYPHENS, Case
+from briefgen.model import Entity
 
 _TRAVEL_WINDOW = 3
 _ASIDE = 10
@@ -203,3 +205,22 @@ def _object(scene: Scene, hit: Hit) -> Judgement | None:
     if key in cues.PLACE_BEFORE:
         return Judgement(Reading.PLACE, f"“{key}” before it")
     return _listed(cues.OBJECT_OF, key, "“{}” before it")
+
+
+def government(
+    scene: Scene, hit: Hit, entity: Entity, entities: Container[str], named: Container[str]
+) -> tuple[str, str | None, str] | None:
+    """Whom a place or a seat of power means here, by what it does so (None where it is meant itself), and why; None for an entity
+    that stands for nobody else. Of several governments, the first that is `named` in the text."""
+    governments = [id_ for id_ in entity.stands_for if id_ in entities]
+    if entity.metonym_of is not None and entity.metonym_of in entities:
+        judgement = read(scene, hit)
+        if judgement.reading is Reading.PLACE and judgement.evidence:
+            return entity.id, None, judgement.reason
+        return entity.metonym_of, entity.id, judgement.reason if judgement.evidence else "it always does (metonym_of)"
+    if not governments:
+        return None
+    judgement = read(scene, hit)
+    if judgement.reading is Reading.PLACE:
+        return entity.id, None, judgement.reason
+    return next((g for g in governments if g in named), governments[0]), entity.id, judgement.reason

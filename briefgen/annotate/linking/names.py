@@ -66,6 +66,11 @@ class Form(NamedTuple):
     full: str
 
 
+def is_literal(form: Form | Name) -> bool:
+    """Whether a form stands in the name it is a form of: “Jim” of Jim Lund, not of James Lund."""
+    return f" {form.text} " in f" {form.full} "
+
+
 class Hit(NamedTuple):
     """The words `start` to `end` (exclusive) read like these names."""
 

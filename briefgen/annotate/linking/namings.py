@@ -47,6 +47,14 @@ class Namings:
             if profile is not None and key not in profile.surnames:
                 self._evidence.name(mention.entity_id, start, key, mention.text)
 
+    def by_title(self, title: Evidence) -> None:
+        """Whoever is named in full in the title is named before the text, as `title`, the evidence of it, has it."""
+        for entity, places in title.named.items():
+            key = title.called[entity, places[0]]
+            profile = self._index.profiles[entity]
+            if " " in key and key not in profile.surnames and not profile.place:
+                self._evidence.head(entity, key, title.text_at(entity, places[0]))
+
     def companion(self, hit: Hit, entity: str, called: Container[str]) -> None:
         """Whoever shares the surname of a full name by an “and”: “Ada and Karl Lund” names both, and neither of them last."""
         words, before = self._scene.words, hit.start - 1
@@ -57,8 +65,9 @@ class Namings:
         for first in joined if surnames else ():
             written = self._scene.text.plain[words.starts[first] : words.ends[hit.end - 1]]
             for whole in [f"{words.keys[first]} {surname}" for surname in surnames]:
-                names = self._index.gazetteer.get(whole)
-                found = {n.entity for n in names if n.level is Level.STRONG and n.entity != entity and n.entity in called}
+                names = [n for n in self._index.gazetteer.get(whole) if n.entity != entity and n.entity in called]
+                listed = {n.entity for n in names if n.surface in (Surface.NAME, Surface.ALIAS)}
+                found = listed or {n.entity for n in names if n.level is Level.STRONG}
                 if len(found) == 1:
                     self._evidence.joined[first] = other = found.pop()
                     self._evidence.name(other, hit.start, whole, written)

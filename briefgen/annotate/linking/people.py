@@ -163,7 +163,7 @@ def beside_others(
     elif relative and namesakes and not told:
         doubt = "but as a relative of somebody, who may have the name too"
     elif not told and any(evidence.last_as(one, key, len(scene.words)) is not None for one in namesakes):
-        kin = relative_between(scene, verdict.order, hit.start)
+        kin = relative_between(scene, verdict.order, hit.start, key)
         doubt = f"but “{kin}” tells of a relative, who may have the name too" if kin else ""
     else:
         doubt = ""

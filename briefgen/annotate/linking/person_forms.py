@@ -9,7 +9,7 @@ from briefgen.annotate.linking.family_names import VIETNAMESE, two_syllables
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.names import Form, Level, Surface
 from briefgen.annotate.linking.nicknames import NICKNAMES
-from briefgen.annotate.linking.person_names import QUALIFIER, PersonName, is_ruler, person_name
+from briefgen.annotate.linking.person_names import QUALIFIER, PersonName, is_number, is_ruler, person_name
 from briefgen.annotate.linking.titles import GENERATION, is_title
 from briefgen.annotate.linking.words import fold
 from briefgen.model import AliasMatch, Entity
@@ -27,7 +27,7 @@ def person_forms(name: str, family_name: str | None) -> Iterator[Form]:
     for spelt in _initials(name):
         yield Form(spelt, Surface.SPELLING, Level.STRONG, name)
     words = name.split()
-    while len(words) > 2 and fold(words[-1]) in GENERATION:
+    while len(words) > 2 and (fold(words[-1]) in GENERATION or is_number(words[-1])):
         generation = words.pop()
         yield Form(f"{' '.join(words).rstrip(',')}, {generation}", Surface.SPELLING, Level.STRONG, name)
         yield Form(" ".join(words).rstrip(","), Surface.SHORT_FORM, Level.STRONG, name)

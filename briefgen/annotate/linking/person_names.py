@@ -62,6 +62,8 @@ def person_name(name: str, family_name: str | None = None) -> PersonName | None:
         return PersonName((words[0],), " ".join(words[1:]), True)
     if len(words) == 3 and "-" in words[2] and is_family_first([fold(w) for w in words[1:] for w in w.split("-")]):
         return PersonName((words[1],), words[0], False)
+    while len(words) > 2 and is_number(words[-1]):
+        words.pop()
     start = len(words) - 1
     while start > 1 and fold(words[start - 1]) in PARTICLES and words[start - 1][0].islower():
         start -= 1
@@ -97,12 +99,17 @@ def _of_a_place(words: Sequence[str]) -> PersonName | None:
 
 def is_of_generation(key: str, name: str) -> bool:
     """Whether folded words are those of a `name` with what tells a father from a son behind them: “Otto Lund Jr.”."""
-    return key.startswith(f"{name} ") and key[len(name) + 1 :] in GENERATION
+    return key.startswith(f"{name} ") and key[len(name) + 1 :] in GENERATION | NUMERALS
 
 
 def is_ruler(words: Sequence[str]) -> bool:
     """“Otto II”: a number is nobody's surname."""
-    return len(words) == 2 and fold(words[1]) in NUMERALS and words[1].isupper()
+    return len(words) == 2 and is_number(words[1])
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is the number behind a name, in capitals: I, V, XII. Not “X.”, an initial."""
+    return fold(word) in NUMERALS and word.isalpha() and word.isupper()
 
 
 def _peer(words: list[str]) -> str:

@@ -10,6 +10,7 @@ from briefgen.annotate.linking.longer_names import (
     LEGAL_FORMS,
     MODIFIER_HEADS,
     OF_HEADS,
+    PRIZES,
     TIME_WORDS,
 )
 from briefgen.annotate.linking.named_after import is_another_firm, is_named_after
@@ -70,7 +71,7 @@ def continues_right(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood)
     if gap in HYPHENS:
         return is_capital(scene, after) and after not in around.beginning and scene.style(after) is Style.PROSE
     if gap in APOSTROPHES:
-        return key not in _CLITICS
+        return key not in _CLITICS or (key == "s" and _is_shop(scene, hit, after))
     if gap.strip() in ("&", "+"):
         partner = around.beginning.get(after)
         firm = (
@@ -94,7 +95,11 @@ def _small_right(scene: Scene, hit: Hit, after: int, single: bool, kinds: Kinds,
     joined = behind is not None and words.joints[after] == " " and is_capital(scene, behind)
     if key in LAND_HEADS:
         return single and not kinds.place
+    if key in PRIZES:
+        return kinds.person
     given = all(n.surface is Surface.GIVEN_NAME for n in hit.names)
+    if key == "and" and given and _is_joined_to_thing(scene, after + 1, around):
+        return True
     if behind is not None and key in JOINED and (given or (single and kinds.person and key in _ARABIC)):
         return joined and words.keys[behind] not in _OF_GROUPS
     if single and kinds.person and key in SHORT_GENERATION:
@@ -107,9 +112,29 @@ def _small_right(scene: Scene, hit: Hit, after: int, single: bool, kinds: Kinds,
     return joined and (key in ("of", "and", "for") if common else key == "of" and words.keys[after - 1] in OF_HEADS)
 
 
+def _is_joined_to_thing(scene: Scene, word: int, around: Neighbourhood) -> bool:
+    """Whether a full name at a word makes the name of a thing: “Ada and Karl Lund Foundation”."""
+    neighbour = around.beginning.get(word)
+    return neighbour is not None and neighbour.end - neighbour.start > 1 and is_named_after(scene, neighbour.end)
+
+
+def _is_shop(scene: Scene, hit: Hit, clitic: int) -> bool:
+    """Whether what a given name owns is a firm or a site of that name: “Ada's Club”."""
+    words, head = scene.words, clitic + 1
+    given = all(n.surface is Surface.GIVEN_NAME for n in hit.names) and head < len(words) and words.gap(clitic) == " "
+    return given and is_capital(scene, head) and words.keys[head] in AFTER and scene.style(head) is Style.PROSE
+
+
+def _is_chair(words: Words, hit: Hit, after: int) -> bool:
+    """Whether a full name stands before a chair: “the Ada Lund Professor of Physics”."""
+    return hit.end - hit.start > 1 and words.keys[after : after + 2] == ["professor", "of"]
+
+
 def _capital_right(scene: Scene, hit: Hit, after: int, single: bool, kinds: Kinds, around: Neighbourhood) -> bool:
     """A word with a capital, which is a part of the name unless it is known to begin something else. `single` as above."""
     words, key = scene.words, scene.words.keys[after]
+    if kinds.person and _is_chair(words, hit, after):
+        return scene.style(after) is Style.PROSE
     if kinds.person and (key in GENERATION or _is_numeral(words, after)):
         return scene.style(after) is not Style.CAPITALS or key not in _NAMES_TOO
     neighbour = around.beginning.get(after)

@@ -12,7 +12,7 @@ from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.kinship import is_set_aside, is_told_relative, kin_between
 from briefgen.annotate.linking.locatives import located
 from briefgen.annotate.linking.metonym_cues import Reading
-from briefgen.annotate.linking.names import Hit, Surface
+from briefgen.annotate.linking.names import Hit, Surface, is_literal
 from briefgen.annotate.linking.scene import Scene
 from briefgen.annotate.linking.things import as_site
 
@@ -109,9 +109,16 @@ def _beside(shared: Sequence[Claim], last: Claim, scene: Scene) -> set[str]:
     return {c.name.entity for c in before if scene.block_of(c.order) == block} if len(before) >= FAMILY else set()
 
 
-def by_given_name(claims: list[Claim], relatives: frozenset[str], profiles: Profiles, evidence: Evidence) -> list[Claim]:
+def by_given_name(
+    claims: list[Claim], relatives: frozenset[str], joined: str | None, profiles: Profiles, evidence: Evidence
+) -> list[Claim]:
     """Among people named before who share a given name, order is no guide: only one named much more often than the others leads, or
-    one who has the surname of a relative told beside it, one of the folded `relatives`."""
+    one who has the surname of a relative told beside it, one of the folded `relatives`; before all the one to whose surname it is
+    `joined`, and then who is called so over those for whose name it may be short."""
+    given = [c for c in claims if c.name.surface is Surface.GIVEN_NAME]
+    if any(c.name.entity == joined for c in given):
+        return [c if c.name.entity == joined or c not in given else c.beneath(_highest(given)) for c in claims]
+    claims = _by_literal(claims, given, evidence)
     shared = [c for c in claims if c.name.surface is Surface.GIVEN_NAME and c.order >= 0]
     if len(shared) < 2:
         return claims
@@ -124,6 +131,24 @@ def by_given_name(claims: list[Claim], relatives: frozenset[str], profiles: Prof
         level = max(c.rank for c in shared)
         return [_placed(c, len(evidence.named[c.name.entity]) == often[0], level, even=False) if c in shared else c for c in claims]
     return [c._replace(order=-1) if c in shared else c for c in claims]
+
+
+def _by_literal(claims: list[Claim], given: Sequence[Claim], evidence: Evidence) -> list[Claim]:
+    """Where the word is the given name of one, and may be short for another's: the first, if named before; if only later, none is
+    sure, unless the text has called the other so."""
+    literal = [c for c in given if is_literal(c.name)]
+    short = [c for c in given if c not in literal and c.name.entity not in evidence.by_given]
+    if not literal or not short:
+        return claims
+    if any(c.order >= 0 for c in literal):
+        return [c.beneath(_highest(literal))._replace(order=-1) if c in short else c for c in claims]
+    why = f"but “{literal[0].name.full}” is named later"
+    unsure = [c._replace(score=min(c.score, confidence.UNSUPPORTED), reason=f"{c.reason}, {why}", asked=True) for c in short]
+    return [unsure[short.index(c)] if c in short else c for c in claims]
+
+
+def _highest(claims: Sequence[Claim]) -> float:
+    return max(c.rank for c in claims)
 
 
 def _placed(claim: Claim, leads: bool, level: float, even: bool) -> Claim:

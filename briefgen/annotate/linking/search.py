@@ -14,7 +14,6 @@ from briefgen.annotate.linking.firms import tells_firm
 from briefgen.annotate.linking.index import Index
 from briefgen.annotate.linking.introductions import introductions
 from briefgen.annotate.linking.kinship import surnames_of_kin
-from briefgen.annotate.linking.metonym_cues import Reading
 from briefgen.annotate.linking.names import Hit, Level, Name, Surface
 from briefgen.annotate.linking.namings import Namings
 from briefgen.annotate.linking.neighbourhood import Kinds, Neighbourhood
@@ -34,9 +33,9 @@ if TYPE_CHECKING:
 
 
 class Search:
-    """The search for names in one text."""
+    """The search for names in one text; `title` is the evidence of what stands above it."""
 
-    def __init__(self, index: Index, scene: Scene, doc: Doc | None, threshold: float) -> None:
+    def __init__(self, index: Index, scene: Scene, doc: Doc | None, threshold: float, title: Evidence | None = None) -> None:
         self._index = index
         self._scene = scene
         self._threshold = threshold
@@ -47,6 +46,8 @@ class Search:
         self._finder = Finder(index, scene, [(m.start, m.end) for m in self._mentions], self._skipped)
         self._court = Court(scene, self._evidence, index.profiles, tagged_names(doc))
         self._namings = Namings(index, scene, self._evidence, self._court)
+        if title is not None:
+            self._namings.by_title(title)
 
     def result(self) -> tuple[tuple[Mention, ...], tuple[Skipped, ...]]:
         if len(self._scene.words):
@@ -64,11 +65,21 @@ class Search:
         order = lambda span: (span.start, span.end, span.reason)  # noqa: E731
         return tuple(sorted(self._mentions, key=order)), tuple(sorted(set(self._skipped), key=order))
 
+    def evidence(self) -> Evidence:
+        """What the text says of its names before any of them is decided."""
+        if len(self._scene.words):
+            self._fitting()
+        return self._evidence
+
+    def _fitting(self) -> list[Hit]:
+        """The hits that need no full name beside them, after what is sure of them has been noted."""
+        fitting = list(self._finder.fitting())
+        self._gather(longest(h for h in fitting if any(n.level is not Level.FULL for n in h.names)), fitting)
+        return fitting
+
     def _candidates(self) -> tuple[list[Hit], list[Hit]]:
         """The hits to decide, and those that lack the full name they are short for."""
-        fitting = list(self._finder.fitting())
-        sure = longest(h for h in fitting if any(n.level is not Level.FULL for n in h.names))
-        self._gather(sure, fitting)
+        fitting = self._fitting()
         hits = [*fitting, *self._finder.local(self._evidence)]
         supported = [h for h in hits if self._is_supported(h)]
         chosen = longest(merged(supported))
@@ -203,27 +214,12 @@ class Search:
             self._evidence.bare_at[entity] = hit.start
         elif name.surface is Surface.GIVEN_NAME and not surnames_of_kin(self._scene, hit.start):
             self._evidence.by_given[entity] = hit.start
-        meant = self._metonym(hit, entity)
+        entities = self._index.entities
+        meant = metonyms.government(self._scene, hit, entities[entity], entities, self._evidence.named)
         if meant is not None:
             entity, via, why = meant
-            reason = f"{reason}, for {self._index.entities[entity].name}: {why}" if via else f"{reason}, the place: {why}"
+            reason = f"{reason}, for {entities[entity].name}: {why}" if via else f"{reason}, the place: {why}"
         self._mentions.append(Mention(start, end, text, entity, round(score, 3), reason, name.surface.value, via))
-
-    def _metonym(self, hit: Hit, entity_id: str) -> tuple[str, str | None, str] | None:
-        entity = self._index.entities[entity_id]
-        governments = [id_ for id_ in entity.stands_for if id_ in self._index.entities]
-        if entity.metonym_of in self._index.entities and entity.metonym_of is not None:
-            judgement = metonyms.read(self._scene, hit)
-            if judgement.reading is Reading.PLACE and judgement.evidence:
-                return entity_id, None, judgement.reason
-            return entity.metonym_of, entity_id, judgement.reason if judgement.evidence else "it always does (metonym_of)"
-        if not governments:
-            return None
-        judgement = metonyms.read(self._scene, hit)
-        if judgement.reading is Reading.PLACE:
-            return entity_id, None, judgement.reason
-        named = [g for g in governments if g in self._evidence.named]
-        return (named or governments)[0], entity_id, judgement.reason
 
     def _skip_unsupported(self, hit: Hit) -> None:
         """A short form without its full name, or of a name that somebody else has in this text."""
