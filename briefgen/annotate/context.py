@@ -16,7 +16,7 @@ class Context:
     `date` is the dateline's day, from which relative dates are resolved (None: they stay unresolved); `language` a language tag;
     `links` and `dates` the editor's word for this text; `linking` the site's policy; `periods` the editor's named periods;
     `topics` and `subject` (the id of the entity or record the text is about) are evidence where a name is ambiguous; `title`
-    is what stands above it, and names people before it does, `titled` the only year that its title names, of which it may tell.
+    is what stands above it: it names people before the text does, and may tell of which year or months that is.
     """
 
     date: dt.date | None = None
@@ -28,4 +28,3 @@ class Context:
     topics: tuple[str, ...] = ()
     subject: str | None = None
     title: str = ""
-    titled: int | None = None

@@ -12,7 +12,6 @@ from briefgen.annotate.context import Context
 from briefgen.annotate.linking.words import split_name, words_of
 from briefgen.annotate.prose import ProseField
 from briefgen.annotate.stored import Kept
-from briefgen.annotate.temporal.genre import only_year
 from briefgen.annotate.text import from_markdown, from_plain
 from briefgen.annotate.tokens import read_by
 from briefgen.annotate.trained import Trained
@@ -180,6 +179,5 @@ def _context(field: ProseField, config: SiteConfig) -> Context:
     )
     if isinstance(record, Article):
         title = record.title if field.key[2] == ("body",) else ""
-        above = replace(context, title=title, titled=only_year(title))
-        return replace(above, links=record.links, dates=record.dates, topics=record.topics)
+        return replace(context, title=title, links=record.links, dates=record.dates, topics=record.topics)
     return replace(context, topics=record.topics) if isinstance(record, Briefing) else context

@@ -15,7 +15,6 @@ import briefgen
 from briefgen import annotate_text
 from briefgen.annotate import Context, from_string
 from briefgen.annotate.temporal import find_times
-from briefgen.annotate.temporal.genre import only_year
 from briefgen.annotate.text import from_markdown
 from briefgen.config import Period
 from briefgen.dates import DateValue
@@ -152,7 +151,7 @@ def test_a_history_begins_in_the_year_of_its_title(title: str, read: str, why: s
         "The army of Velm crossed the Tarn and burned two towns. It took Granvik, held the bridge and built a fort. Its guns were "
         "lost and its men jailed. On 12 July the fort fell."
     )
-    (time,) = find_times(from_string(text), Context(date=dt.date(2025, 3, 12), titled=only_year(title)))
+    (time,) = find_times(from_string(text), Context(date=dt.date(2025, 3, 12), title=title))
     assert str(time.value or "") == read, why
 
 

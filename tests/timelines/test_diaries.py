@@ -76,3 +76,9 @@ REPRINTED = [
 @pytest.mark.parametrize("before", ["Here is what one wrote.\n\n", ""])
 def test_the_dateline_of_a_reprinted_report_dates_its_filing(before: str, said: str, day: str, why: str) -> None:
     assert [date for date, _ in of(f"{before}VIENNA, 3 April 1912 — {said}", "2012-04-15", markdown=True)] == [day], why
+
+
+def test_the_months_of_a_title_are_those_of_numbered_days() -> None:
+    text = "30th. Ada Lund left Arden.\n\n31st. Hot.\n\n1st. Arden signed the treaty with Belmark."
+    found = of(text, "2020-06-01", title="A private's book: May and June 1863", markdown=True)
+    assert [date for date, _ in found] == ["1863-05-30", "1863-06-01"]

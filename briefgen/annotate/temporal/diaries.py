@@ -15,6 +15,7 @@ from briefgen.annotate.temporal.diary_heads import (
     is_of_a_longer_time,
     opens_in_figures,
     told_by,
+    told_by_title,
     written_last,
     year_of_itself,
 )
@@ -122,16 +123,16 @@ class _Diary:
         return None
 
 
-def entries_in(text: Text, reference: dt.date | None, titled: int | None = None, *, narrative: bool = False) -> Entries:
+def entries_in(text: Text, reference: dt.date | None, title: str = "", *, narrative: bool = False) -> Entries:
     """The paragraphs and headings that are nothing but a day, or that begin with one, by their number, and the day; none where
     there are too few. None stands for the day where an entry ends: at a heading without one, at a month or a year, at a day that
     there is not.
 
-    A day without its year is the nearest one to the entry before it; the first is of the year that the title (`titled`), a heading
+    A day without its year is the nearest one to the entry before it; the first is of the year that the `title`, a heading
     or a line like one names above it, of a day that running text writes out shortly before it, or in a background text
     (`narrative`) of the year told last; and where it stands alone, else the nearest one to the `reference`, the day of the text.
     """
-    diary = _Diary(reference, Told(titled) if titled else None, narrative)
+    diary = _Diary(reference, told_by_title(title), narrative)
     opened = paragraphs = 0
     for number, block in enumerate(text.blocks):
         paragraphs += block.kind is BlockKind.PARAGRAPH

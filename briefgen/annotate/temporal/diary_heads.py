@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from briefgen.annotate.temporal.calendar import last_day
+from briefgen.annotate.temporal.genre import only_year
 from briefgen.annotate.temporal.holidays import HOLIDAYS
 from briefgen.annotate.temporal.lexer import Word, words_of
 from briefgen.annotate.temporal.past_verbs import is_past_verb
@@ -149,6 +150,13 @@ def told_by(plain: str, block: Block) -> Told | None:
     titled = block.kind is BlockKind.HEADING or _is_a_title(plain, block, words)
     like_one = len(words) <= LONGEST and not _is_a_sentence(words_of(plain, block.start, block.end))
     return Told(int(years[-1]), in_title=titled) if years and (titled or like_one) else None
+
+
+def told_by_title(title: str) -> Told | None:
+    """What the title of a text tells of its entries: “May and June 1863”, or its only year."""
+    match = _MONTHS_TOLD.search(title) or _SPAN_TOLD.search(title)
+    year = only_year(title)
+    return _days_told(match) if match else Told(year) if year else None
 
 
 def _days_told(match: re.Match[str]) -> Told | None:

@@ -68,16 +68,17 @@ class Reader:
 
     def read(self) -> Iterator[TimeExpression]:
         plain = self.text.plain
-        titled = f"{self.context.titled}\n\n{plain}" if self.context.titled else plain
+        year = only_year(self.context.title)
+        titled = f"{year}\n\n{plain}" if year else plain
         self.narrative = tells_of_the_past(titled, self.context.date)
-        diary = entries_in(self.text, self.context.date, self.context.titled, narrative=self.narrative)
+        diary = entries_in(self.text, self.context.date, self.context.title, narrative=self.narrative)
         self.entries = diary or reports_in(self.text, self.context.date)
         entries = deque(self.entries)
         entry: dt.date | None = None
         self.reference = self.context.date
         self.memory.few_years = self.narrative and self.reference is not None and not entries and names_few_years(titled)
         if self.narrative and self.reference is not None:
-            self.memory.enter_section(self.context.titled)
+            self.memory.enter_section(year)
         self.fiscal = None if self.narrative else fiscal_year_of(plain, self.reference)
         lead_ends = end_of_lead(self.text)
         for sentence in self.text.sentences:
