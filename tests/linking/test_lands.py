@@ -18,6 +18,7 @@ HOUSE_US, HOUSE_PH = (
 )
 UNION_NO = {"id": "no", "type": "Organization", "name": "Union Party (Norway)", "aliases": ["Union Party"]}
 UNION_VE = {"id": "ve", "type": "Organization", "name": "Union Party of Velm", "aliases": ["Union Party"]}
+ADA, TOWN = person("ada", "Ada Velm"), {"id": "velm-town", "type": "Place", "name": "Velm"}
 
 CASES: list[tuple[str, list[dict[str, Any]], str]] = [
     ("Pakistan mourned. In the Indian state of [Velm](velm-in) it rained.", [VELM_IN, VELM_PK], "the adjective beside it"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.scene import Scene
+from briefgen.annotate.linking.tables import word_set
 from briefgen.annotate.linking.words import Case
 
 LOCATIVES = frozenset("in near from to at outside inside around across through toward towards into within throughout".split())
@@ -16,10 +17,37 @@ LOSSES = frozenset("lose loses losing lost loss losses fall falls fell falling s
 """Words after which “to” is no direction: “lost 1–2 to England”."""
 
 
+_GOING = word_set(
+    """
+    come comes came coming go goes went gone going travel travels travelled traveled travelling traveling fly flies flew flown
+    flying sail sails sailed sailing march marched marching ride rode ridden riding drive drove driven driving return returned
+    returning move moved moving walk walked walking journey journeyed flee fled fleeing emigrate emigrated migrate migrated cycle
+    cycled road roads train trains flight flights bus buses ferry ferries railway route routes way trip trips journeys voyage
+    highway
+    """
+)
+_DIRECTIONS = frozenset("to from into through towards toward via".split())
+_OF_TOWNS = word_set(
+    """
+    mayor mayors city town port streets street outskirts suburbs bishop archbishop university residents inhabitants citizens
+    north south east west northeast northwest southeast southwest capital harbour harbor airport station centre center
+    """
+)
+
+
 def located(scene: Scene, hit: Hit) -> bool:
-    """Whether a preposition stands before that places have, and people have not: “in Lund”, “near Lund”."""
+    """Whether a preposition stands before that places have, and people have not: “in Lund”, “near Lund”; or one with a word before
+    it that tells so: “sailed to Lund”, “the road from Lund”, “the mayor of Lund”; not “went to Lund's aid”."""
     words, before = scene.words, hit.start - 1
-    return before >= 0 and words.joints[before] == " " and words.keys[before] in INSIDE
+    if before < 0 or words.joints[before] != " ":
+        return False
+    preposition = words.keys[before]
+    if preposition in INSIDE:
+        return True
+    if before == 0 or words.joints[before - 1] != " " or (hit.end < len(words) and words.joints[hit.end - 1] == "'"):
+        return False
+    cue = words.keys[before - 1]
+    return (preposition in _DIRECTIONS and cue in _GOING) or (preposition == "of" and cue in _OF_TOWNS)
 
 
 def locative(scene: Scene, hit: Hit) -> bool:

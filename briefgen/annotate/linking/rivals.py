@@ -36,7 +36,8 @@ class Choice(NamedTuple):
 def by_reading(hit: Hit, claims: list[Claim], profiles: Profiles, scene: Scene) -> list[Claim]:
     """Where a place shares its name with a body, the words around tell which: “in Washington”, “Washington said”.
 
-    They tell a place from a person, too; from one who was named before, only by a preposition that people have not: “in Lund”.
+    They tell a place from a person, too; from one who was named before, only by words that people have not before them, or as the
+    place of a report: “in Lund”, “sailed to Lund”, “LUND, May 3 —”.
     """
     kinds = [profiles[c.name.entity] for c in claims]
     if not any(k.place for k in kinds) or all(k.place for k in kinds):
@@ -44,7 +45,7 @@ def by_reading(hit: Hit, claims: list[Claim], profiles: Profiles, scene: Scene) 
     if any(k.person for k in kinds) and (site := as_site(scene, hit)):
         return [c.led_by(confidence.PRIOR_SITE, site) if k.place else c for c, k in zip(claims, kinds, strict=True)]
     named = any(k.person and c.order >= 0 for c, k in zip(claims, kinds, strict=True))
-    if named and not located(scene, hit):
+    if named and not (located(scene, hit) or metonyms.dateline(scene, hit)):
         return claims
     teams = scene.on_sport and any(k.team for k in kinds)
     judgement = metonyms.dateline(scene, hit) if teams else metonyms.read(scene, hit)
