@@ -283,10 +283,13 @@ class TestTimeline:
     def test_the_other_side_lights_up(self, article: Page) -> None:
         sentence = article.locator(".s[data-entry]").first
         sentence.hover()
-        entry = article.locator(f"[id='entry-{sentence.get_attribute('data-entry')}']")
-        assert "lit" in str(entry.get_attribute("class"))
-        entry.hover()
-        assert "lit" in str(sentence.get_attribute("class"))
+        entries = [article.locator(f"[id='entry-{id_}']") for id_ in str(sentence.get_attribute("data-entry")).split()]
+        assert len(entries) == 2, "it tells of the call, and of the day before it"
+        for entry in entries:
+            sentence.hover()
+            assert "lit" in str(entry.get_attribute("class"))
+            entry.hover()
+            assert "lit" in str(sentence.get_attribute("class"))
 
     def test_the_sidebar_follows_the_reading(self, article: Page) -> None:
         last = article.locator(".s[data-entry]").last

@@ -29,6 +29,6 @@ def test_no_mark_is_text() -> None:
 def test_dates_behind_a_mark_are_read() -> None:
     plain = text().plain
     assert [(time.text, time.timex_type) for time in annotate_text(plain).times] == [
-        ("A week", "DURATION"),
+        ("A week earlier", "DURATION"),
         ("1 November 2019", "DATE"),
     ]
