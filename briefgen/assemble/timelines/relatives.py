@@ -100,7 +100,8 @@ def _of_days_before(reading: Reading, at: int, time: TimeExpression, own: Dating
     end = next((i for i in range(verb.at, len(tokens)) if tokens[i].low in (";", ":", "—", "–")), len(tokens))
     for _ in range(int(time.timex_value[1:-1])):
         day = day.before
-    dating = Dating(DateValue.of_day(day), time.text, Basis.RELATIVE, replace(verb, opener=""))
+    # the wording of the day, which the length alone is not
+    dating = Dating(DateValue.of_day(day), f"{time.text} {tokens[at + 1].text}", Basis.RELATIVE, replace(verb, opener=""))
     return Clause(dating, _freed(piece_of(reading, at + 2, end)))
 
 
