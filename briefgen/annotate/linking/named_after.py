@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 
 from briefgen.annotate.linking.longer_names import AFTER
 from briefgen.annotate.linking.names import Hit
@@ -29,28 +29,24 @@ FARTHEST = 4
 
 def is_named_after(scene: Scene, end: int) -> bool:
     """Whether capitals after a full name, which ends before `end`, make it a thing's: “the Ada Marlow Human Rights Award”."""
-    words = scene.words
-    if scene.style(end) is not Style.PROSE:
-        return False
-    for word in range(end, min(end + FARTHEST, len(words))):
-        if words.gap(word - 1) != " " or not is_capital(scene, word) or is_title(words.keys[word]):
-            return False
-        if words.keys[word] in AFTER or words.keys[word] in WORKS or words.keys[word] in SITES:
-            return True
-    return False
+    keys = scene.words.keys
+    return any(keys[word] in AFTER or keys[word] in WORKS or keys[word] in SITES for word in _capitals_behind(scene, end))
 
 
 def is_another_firm(scene: Scene, end: int) -> bool:
     """Whether capitals after a firm's name, which ends before `end`, make it another one's: “Marlow Lund Trading Corporation”."""
+    return any(word > end and scene.words.keys[word] in _COMPANIES for word in _capitals_behind(scene, end))
+
+
+def _capitals_behind(scene: Scene, end: int) -> Iterator[int]:
+    """The few capitalised words in prose that go on with a name, which ends before `end`; no title is among them."""
     words = scene.words
     if scene.style(end) is not Style.PROSE:
-        return False
+        return
     for word in range(end, min(end + FARTHEST, len(words))):
         if words.gap(word - 1) != " " or not is_capital(scene, word) or is_title(words.keys[word]):
-            return False
-        if word > end and words.keys[word] in _COMPANIES:
-            return True
-    return False
+            return
+        yield word
 
 
 _ENDING = frozenset([".", ";", ")", ""])
