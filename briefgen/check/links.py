@@ -29,14 +29,15 @@ def broken_links(
     config: SiteConfig | None,
     templates: Collection[str] = (),
 ) -> Iterator[Problem]:
-    """Every internal link to a page, a file or a place that is not there; one that every page has is told once, and so is one of
-    the site's own `templates` that leaves out the places to which the theme leads."""
+    """Every internal link to a page, a file or a place that is not there; one that every page has is told once, and so are those
+    of the site's own `templates`, and one that leaves out the places to which the theme leads."""
     facts = list(facts)
     lacking: dict[str, list[Link]] = {}
     ids = {page.path: page.ids for page in facts}
     everywhere = of_every_page(site, config)
     static = config.static.rstrip("/") if config else None
     told: set[str] = set()
+    templated: set[tuple[str, str]] = set()
     for page in facts:
         for href, target, fragment in page.links:
             if target in paths and not (fragment and target in ids and fragment not in ids[target]):
@@ -55,6 +56,11 @@ def broken_links(
                 if as_written(link) not in told:
                     yield error(shared, message, hint)
                 told.add(as_written(link))
+            elif where is None and template_of(page.path) in templates:
+                template = template_of(page.path)
+                if (template, as_written(link)) not in templated:
+                    yield error(Location(f"templates/{template}"), message, hint)
+                templated.add((template, as_written(link)))
             else:
                 yield error(where or (own.place if own else Location(page.path)), message, hint)
     for template, links in lacking.items():

@@ -194,6 +194,17 @@ WRONG = [
         ],
     ),
     (
+        "a link in a template of the site's own, once for all its pages",
+        {
+            "templates/event.html": "{% extends '_base.html' %}{% block main %}<a href='nowhere.html'>x</a>{% endblock %}",
+            "content/events/more.yml": "- {id: two, title: Two, date: 2020-01-01}\n- {id: three, title: Three, date: 2020-01-02}\n",
+        },
+        [
+            "templates/event.html: error: the link “events/nowhere.html” leads to no page of this site. "
+            "Did you mean “events/three.html”?"
+        ],
+    ),
+    (
         "a file that differs in case alone",
         {"static/Robots.txt": "User-agent: *"},
         [
