@@ -93,8 +93,12 @@ others = st.one_of(
     st.just(""), st.just(""), st.builds("".join, st.tuples(st.sampled_from(["", "  "]), st.sampled_from(["word", "# H", "***"])))
 )
 documents = st.lists(st.one_of(items, items, others), min_size=1, max_size=8).map("\n".join)
-STRICTER = re.compile(r"^ *word.*\n+ *(?:[-*]|\d+[.)]) |^( *)\d+[.)].*\n(?:.*\n)*?\1  (?! )", re.MULTILINE)
-"""Where more is read here than CommonMark has it: a list behind words, and two columns below a number."""
+STRICTER = re.compile(
+    r"^ *word.*\n+ *(?:[-*]|\d+[.)]) |^( *)\d+[.)].*\n(?:.*\n)*?\1  (?! )|^(?:   [-*]|  +\d+[.)]) .*\n {4}(?:[-*]|\d+[.)]) ",
+    re.MULTILINE,
+)
+"""Where more is read here than CommonMark has it: a list behind words, two columns below a number, and an item that is less indented
+than the words of an indented one above it."""
 
 
 @settings(max_examples=300)
