@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -101,6 +101,7 @@ STRICTER = re.compile(
 than the words of an indented one above it."""
 
 
+@example("***\n- a\n  # H")
 @settings(max_examples=300)
 @given(documents)
 def test_structure_is_that_of_commonmark(source: str) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element
 
-from markdown.blockprocessors import BlockProcessor, HashHeaderProcessor
+from markdown.blockprocessors import BlockProcessor, HashHeaderProcessor, HRProcessor
 
+_RULE = re.compile(HRProcessor.RE)
 _DELIMITERS = re.compile(r"^ {0,3}(?=[^\n]*\|)\|?(?: *:?-+:? *\|?)+ *$", re.MULTILINE)
 """The second line of a table."""
 
@@ -15,6 +16,15 @@ class Headings(HashHeaderProcessor):
     """Headings have a space behind their `#`, as CommonMark demands: a line may begin with “#MeToo”."""
 
     RE = re.compile(r"(?:^|\n) {0,3}(?P<level>#{1,6})(?=[ \n]|$)(?P<header>[^\n]*?)(?: +#+)? *(?:\n|$)")
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        """A rule at the head of the block is made first: behind it the heading may be within an item of a list."""
+        rule, _, rest = blocks[0].partition("\n")
+        if rest and _RULE.fullmatch(rule):
+            blocks[0] = rest
+            self.parser.parseBlocks(parent, [rule])
+        else:
+            super().run(parent, blocks)
 
 
 class TablesBehindWords(BlockProcessor):
