@@ -25,7 +25,7 @@ def what_is_to_be(tokens: Sequence[Token], at: int) -> tuple[Act, bool, int] | N
     if at == 0 or tokens[at - 1].low in AIMS:
         return None
     to = at + 1
-    if [token.low in AWAITED for token in tokens[to : to + 1]] == [True]:
+    if to < len(tokens) and tokens[to].low in AWAITED:
         to += 1
         if to < len(tokens) and tokens[to].low in AT_A_PLACE:
             return Act.EVENT, False, to

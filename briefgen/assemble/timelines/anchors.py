@@ -13,6 +13,8 @@ from briefgen.model import TimeExpression
 
 UNRESOLVED = "XXXX"
 """How the TIMEX3 value of a date begins whose year is not known."""
+REACH = 30
+"""Sentences back in which the date is looked for that another was counted from: what stands farther back is a section's or an entry's."""
 
 
 def with_sure_anchors(
@@ -48,8 +50,8 @@ def _is_unsure(
 
 
 def _before(text: ArticleText, index: int, time: TimeExpression) -> Iterator[tuple[int, TimeExpression]]:
-    """The time expressions before one, with the numbers of their sentences, from the last back."""
-    for number in range(index, -1, -1):
+    """The time expressions before one in the sentences near it, with the numbers of these, from the last back."""
+    for number in range(index, max(-1, index - REACH), -1):
         for before in reversed(text.times[number]):
             if before.start < time.start:
                 yield number, before

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.assemble.timelines.antecedents import SURE, Antecedents
 from briefgen.assemble.timelines.reading import Reading
-from briefgen.assemble.timelines.references import ANY_PERSON, FORMS_OF, OWNERS, speaking_pronoun, spoken_of
+from briefgen.assemble.timelines.references import ANY_PERSON, FORMS_OF, OWNERS_OF_PERSONS, speaking_pronoun, spoken_of
 from briefgen.assemble.timelines.tokens import Kind
 from briefgen.assemble.timelines.verbs import Act
 
@@ -48,7 +48,7 @@ def _said_of_oneself(reading: Reading, known: Antecedents) -> Iterator[tuple[str
         if token.low not in FORMS_OF or token.quoted:
             continue
         verb = next((v for v in reading.verbs if v.act is Act.SAY and not v.quoted and v.at < at <= v.at + 2), None)
-        owner = OWNERS.get(token.low, "") if main is not None and main.act is Act.STATE and main.at < at else ""
+        owner = OWNERS_OF_PERSONS.get(token.low, "") if main is not None and main.act is Act.STATE and main.at < at else ""
         pronoun = token.low if verb is not None else owner
         if pronoun not in ANY_PERSON:
             continue

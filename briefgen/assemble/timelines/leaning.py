@@ -9,12 +9,12 @@ from briefgen.assemble.timelines.antecedents import Antecedents
 from briefgen.assemble.timelines.descriptions import opens_with_description, tells_an_age_for_a_name
 from briefgen.assemble.timelines.pointing import may_explain, points_outside
 from briefgen.assemble.timelines.reading import Reading
-from briefgen.assemble.timelines.references import ANY_PERSON, FORMS_OF, LIGHT, PERSONAL, opening_reference
+from briefgen.assemble.timelines.references import ANY_PERSON, FORMS_OF, LIGHT, OWNERS_OF_PERSONS, PERSONAL, opening_reference
 from briefgen.assemble.timelines.tokens import PREPOSITIONS, Kind, Token
 from briefgen.assemble.timelines.verbs import FORMS, Act
 from briefgen.model import BlockKind
 
-OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+OWNERS = OWNERS_OF_PERSONS | {"its": "it", "their": "they"}
 OBJECTS = frozenset("him her it them one hers theirs".split())
 NO_DETERMINERS = frozenset(("him", "them"))
 """Objects that stand before no noun of theirs: “granted him bail”. “It” may begin a clause, “her” a thing of hers."""

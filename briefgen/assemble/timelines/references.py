@@ -13,7 +13,7 @@ LIGHT = frozenset("but and meanwhile however also instead now then still current
 ANY_PERSON = frozenset(("he", "she"))
 PERSONAL = frozenset(("he", "she", "it", "they"))
 OBJECTS = {"him": "he", "her": "she"}
-OWNERS = {"his": "he", "her": "she"}
+OWNERS_OF_PERSONS = {"his": "he", "her": "she"}
 FORMS_OF = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 
 
