@@ -41,7 +41,7 @@ def is_another_firm(scene: Scene, end: int) -> bool:
 def _capitals_behind(scene: Scene, end: int) -> Iterator[int]:
     """The few capitalised words in prose that go on with a name, which ends before `end`; no title is among them."""
     words = scene.words
-    if scene.style(end) is not Style.PROSE:
+    if end == len(words) or scene.style(end) is not Style.PROSE:
         return
     for word in range(end, min(end + FARTHEST, len(words))):
         if words.gap(word - 1) != " " or not is_capital(scene, word) or is_title(words.keys[word]):

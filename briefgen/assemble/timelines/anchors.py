@@ -14,7 +14,7 @@ from briefgen.model import TimeExpression
 UNRESOLVED = "XXXX"
 """How the TIMEX3 value of a date begins whose year is not known."""
 REACH = 30
-"""Sentences back in which the date is looked for that another was counted from: what stands farther back is a section's or an entry's."""
+"""Sentences back in which the date is looked for that another was counted from."""
 
 
 def with_sure_anchors(
