@@ -56,7 +56,7 @@ def _in_a_list(scene: Scene, after: int, families: Container[str]) -> str:
         if (step == item and words.gap(item - 1) == " ") or not is_capital(scene, step):
             break
         item = step + 1
-    several = item > after and words.gap(item - 1) == " " and words.keys[item] in families
+    several = after < item < len(words) and words.gap(item - 1) == " " and words.keys[item] in families
     return f"“{words.keys[item]}” after it makes it several" if several else ""
 
 
