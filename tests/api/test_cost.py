@@ -23,6 +23,7 @@ REPEATED = [
     "Lund ", "Strelsau ", "Xyz Lund ", "A.B. ", "Ada Lund said on Tuesday. ", "“Tomorrow,” said Lund. ", "in May ", "1990-",
     "two years ago ", "from 1 to ", "(Ada ", "“", "…", "—", "a? ", "the president of Arden ", "Lund’s ", "15 March 899 ",
     "31 June ", "Ada Lund and Omar Lund met; his son Omar and Dr Lund sat. ",
+    "Ada Lund left. Omar Lund left. Lund said so. ",
 ]  # fmt: skip
 
 

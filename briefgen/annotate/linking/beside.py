@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import takewhile
 
+from briefgen.annotate.linking.evidence import Evidence
 from briefgen.annotate.linking.family_names import PARTICLES
 from briefgen.annotate.linking.names import Hit
 from briefgen.annotate.linking.reach import is_capital
@@ -87,16 +88,25 @@ def owned_by_another(scene: Scene, hit: Hit, full: int) -> bool:
     )
 
 
-def speaks_of(scene: Scene, hit: Hit, places: Sequence[int]) -> bool:
-    """Whether a surname tells who speaks, and the quotation, in its paragraph or the next one, names in full, at one of the words
-    `places`, who would be that: ““Ada Lund left,” Lund said” is another Lund."""
+def speaks_of(scene: Scene, hit: Hit, entity: str, evidence: Evidence) -> bool:
+    """Whether a surname tells who speaks, and the quotation, in its paragraph or the next one, names the entity in full, who would
+    be that: ““Ada Lund left,” Lund said” is another Lund."""
     words, verb = scene.words, hit.end
     before = words.keys[hit.start - 1] if hit.start else ""
     if before not in SAYING and (verb >= len(words) or words.gap(verb - 1) != " " or words.keys[verb] not in SAYING):
         return False
-    block = scene.block_of(hit.start)
-    first = bisect_left(places, scene.block_span(hit.start)[0])
-    near = takewhile(lambda place: scene.block_of(place) <= block + 1, places[first:])
+    places, block = evidence.named[entity], scene.block_of(hit.start)
+    asked = entity, block, len(places)
+    if asked not in evidence.quoted:
+        evidence.quoted[asked] = _is_named_in_quotation(scene, hit.start, places)
+    return evidence.quoted[asked]
+
+
+def _is_named_in_quotation(scene: Scene, word: int, places: Sequence[int]) -> bool:
+    """Whether one of the words `places`, ascending, is quoted in the paragraph of a word or the next one."""
+    block = scene.block_of(word)
+    first = bisect_left(places, scene.block_span(word)[0])
+    near = takewhile(lambda place: scene.block_of(place) <= block + 1, (places[at] for at in range(first, len(places))))
     return any(_is_quoted(scene, place) for place in near)
 
 

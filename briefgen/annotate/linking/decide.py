@@ -205,7 +205,7 @@ class Court:
         sex, pronoun = pronoun_behind(self.scene, hit)
         if are_opposite(sex, profile.sex) and not all(are_opposite(sex, self.profiles[one].sex) for one in namesakes):
             return f"“{pronoun}” after it is not for {profile.bearer}"
-        if speaks_of(self.scene, hit, self.evidence.named[entity]):
+        if speaks_of(self.scene, hit, entity, self.evidence):
             return "whom the quotation names in full does not speak"
         return left_out_by(self.scene, hit, self.key(hit), full)
 

@@ -62,6 +62,9 @@ class Evidence:
     """Who is named in full in the title: at the first word of the text, and before it."""
     joined: dict[int, str] = field(default_factory=dict)
     """The word of a given name that shares the surname of another by an “and”, and whose it is."""
+    quoted: dict[tuple[str, int, int], bool] = field(default_factory=dict)
+    """Whether an entity is named in a quotation of a block or the next one, by how often it has been named: asked once, and not for
+    each “Lund said” of a long paragraph."""
     _holding: dict[str, dict[str, list[int]]] = field(default_factory=dict)
     """For each entity, by surname, the places at which it is named by a name that holds it."""
 

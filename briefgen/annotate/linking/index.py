@@ -109,13 +109,14 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
     bare, _, qualifier = entity.name.partition(" (")
     if not qualifier and is_firm(entity):  # the Labour Party of Velm is so told from another
         qualifier = bare.rpartition(" of ")[2].removeprefix("the ") if " of " in bare else ""
+    team = not is_person(entity) and not is_place(entity) and any(team_forms(entity.name, places))
     given = fold(parts[0].given) if parts and parts[0] and not parts[0].family_first else ""
     return Profile(
         person=is_person(entity),
         place=is_place(entity),
         family_first=any(part.family_first for part in parts if part),
         firm=is_firm(entity),
-        team=not is_person(entity) and not is_place(entity) and any(team_forms(entity.name, places)),
+        team=team,
         words=frozenset(split_name(entity.name).keys),
         head=" ".join(split_name(bare.partition(", ")[0].removeprefix("The ")).keys),
         qualifier=frozenset(split_name(qualifier).keys),
@@ -128,7 +129,7 @@ def _profile(entity: Entity, backwards: set[str], places: Container[str]) -> Pro
         ended=ended(entity.role) if entity.role else None,
         given=given,
         sex=sex_of(given, names, words) if parts else "",
-        sports=sports_told(split_name(f"{entity.name} {words}").keys),
+        sports=sports_told(split_name(f"{entity.name} {words}").keys) if team else frozenset(),
         related=tuple(sorted({relation.to for relation in entity.relations} | backwards)),
         prefer=entity.prefer,
     )

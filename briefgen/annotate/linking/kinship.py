@@ -118,7 +118,7 @@ def is_set_aside(scene: Scene, word: int) -> bool:
     """Whether the sentence of a name says that its bearer is none of the family: “Karl Murd, the astronomer, was no relation”."""
     words = scene.words
     for at in range(word + 1, min(word + BETWEEN, len(words) - 1)):
-        if words.starts[at] and not scene.in_one_sentence(word, at):
+        if not scene.in_one_sentence(word, at):
             return False
         pair = words.keys[at], words.keys[at + 1]
         if words.gap(at) == " " and (pair in _NO_KIN or pair[0] == "unrelated"):

@@ -26,9 +26,9 @@ from briefgen.annotate.linking.neighbourhood import (
     DEMONYM_KEYS,
     Kinds,
     Neighbourhood,
+    are_partners,
     is_bare,
     is_located,
-    is_partner,
 )
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.reach import GIVEN_TOO, is_capital
@@ -64,13 +64,8 @@ def continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) 
     single = is_bare(hit)
     if not gap.strip():
         return _spaced_left(scene, hit, before, kinds, around) if gap else False
-    if (
-        gap.strip() in (".", "")
-        and len(key) == 1
-        and is_capital(scene, before)
-        and len(words.keys[hit.start]) == 1
-        and kinds.person
-    ):
+    initials = gap.strip() == "." and len(key) == len(words.keys[hit.start]) == 1
+    if initials and kinds.person and is_capital(scene, before):
         return True  # “R. K. Lund” is not K. Lund
     if gap == ". " and single and len(key) == 1 and is_capital(scene, before):
         given = before > 0 and words.joints[before - 1] == " " and is_given_name(words.keys[before - 1])
@@ -83,10 +78,9 @@ def continues_left(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood) 
         return len(key) <= 2
     if gap.strip() in ("&", "+"):
         partner = around.ending.get(before + 1)
-        firm = (
-            partner is not None and kinds.person and is_partner(hit) and is_partner(partner) and scene.style(before) is Style.PROSE
-        )
-        return (is_capital(scene, before) and partner is None and (single or not kinds.person)) or firm
+        if partner is not None:
+            return kinds.person and are_partners(hit, partner) and scene.style(before) is Style.PROSE
+        return is_capital(scene, before) and (single or not kinds.person)
     return gap in (".", "@", "/.", "://")
 
 

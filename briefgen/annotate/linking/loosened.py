@@ -51,7 +51,7 @@ def loosened(words: Words) -> Loosened | None:
 
 def _behind_apostrophes(words: Words) -> list[int]:
     """The words in small letters that go on with a given name behind an apostrophe: “ad” of Sa'ad Lund."""
-    if not any(joint == "'" for joint in words.joints):
+    if "'" not in words.joints:
         return []
     return [
         i

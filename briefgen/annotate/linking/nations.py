@@ -42,12 +42,15 @@ def with_nations(known: frozenset[str]) -> frozenset[str]:
 
 _OF_TWO_WORDS = (("united states", "us", "american"), ("united kingdom", "uk", "british"))
 
+CLOSING = frozenset([",", ".", ";", ")", ""])
+"""These end what is told beside a name; the empty one is the end of the text."""
+
 
 def land_beside(scene: Scene, hit: Hit) -> str:
     """The nation that the words beside a place's name put it in: “in Punjab, India,”, “the Indian state of Punjab”."""
     words, before, after = scene.words, hit.start - 1, hit.end
     if after < len(words) and words.gap(after - 1) == ", " and words.keys[after] in NATIONS and before >= 0:
-        closed = words.gap(after)[:1] in _CLOSED and words.keys[before] in BEFORE_A_TOWN
+        closed = words.gap(after)[:1] in CLOSING and words.keys[before] in BEFORE_A_TOWN
         return words.raw(after) if closed else ""
     if before > 1 and words.keys[before] == "of" and words.keys[before - 1] in LANDS and words.gap(before - 2) == " ":
         return words.raw(before - 2) if words.keys[before - 2] in NATIONS else ""
@@ -62,14 +65,10 @@ def land_behind(scene: Scene, hit: Hit) -> str:
         return ""
     for last in range(after, min(after + 3, len(words))):
         land = words.text[words.starts[after] : words.ends[last]]
-        if (land in COUNTRY_OF or land in STATES or land in PROVINCES or fold(land) in OF_BRITAIN) and words.gap(last)[
-            :1
-        ] in _CLOSED:
+        known = land in COUNTRY_OF or land in STATES or land in PROVINCES or fold(land) in OF_BRITAIN
+        if known and words.gap(last)[:1] in CLOSING:
             return land
     return ""
-
-
-_CLOSED = frozenset([",", ".", ";", ")", ""])
 
 
 def _is_place_in_a_table(scene: Scene, word: int) -> bool:

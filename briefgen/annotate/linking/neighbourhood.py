@@ -46,9 +46,10 @@ def is_bare(hit: Hit) -> bool:
     return hit.end - hit.start == 1 or all(name.surface is Surface.SURNAME for name in hit.names)
 
 
-def is_partner(hit: Hit) -> bool:
-    """Whether the words are a surname, or initials and a surname, as partners have in a firm's name: “M. Lund & Selk”."""
-    return all(name.surface is Surface.SURNAME or len(name.text.split()[0].strip(".")) == 1 for name in hit.names)
+def are_partners(*hits: Hit) -> bool:
+    """Whether each is a surname, or initials and a surname, as partners have in a firm's name: “M. Lund & Selk”."""
+    names = (name for hit in hits for name in hit.names)
+    return all(name.surface is Surface.SURNAME or len(name.text.split()[0].strip(".")) == 1 for name in names)
 
 
 def is_located(scene: Scene, word: int) -> bool:

@@ -20,8 +20,8 @@ from briefgen.annotate.linking.neighbourhood import (
     JOINED,
     Kinds,
     Neighbourhood,
+    are_partners,
     is_located,
-    is_partner,
 )
 from briefgen.annotate.linking.ordinary_words import ORDINARY
 from briefgen.annotate.linking.reach import is_capital
@@ -74,10 +74,9 @@ def continues_right(scene: Scene, hit: Hit, kinds: Kinds, around: Neighbourhood)
         return key not in _CLITICS or (key == "s" and _is_shop(scene, hit, after))
     if gap.strip() in ("&", "+"):
         partner = around.beginning.get(after)
-        firm = (
-            partner is not None and kinds.person and is_partner(hit) and is_partner(partner) and scene.style(after) is Style.PROSE
-        )
-        return (single and is_capital(scene, after) and partner is None) or firm
+        if partner is not None:
+            return kinds.person and are_partners(hit, partner) and scene.style(after) is Style.PROSE
+        return single and is_capital(scene, after)
     return gap == "@" or (gap == "." and not is_capital(scene, after))
 
 

@@ -86,7 +86,7 @@ def by_order(key: str, claims: list[Claim], profiles: Profiles, evidence: Eviden
     aside = is_told_relative(scene, last.order) or is_set_aside(scene, last.order)
     if aside or kin_between(scene, before.order, last.order) or _named_at_once(before, last, scene):
         even.add(before.name.entity)
-    level = max(shared, key=lambda c: c.rank).rank if len(even) > 1 else last.rank
+    level = _highest(shared) if len(even) > 1 else last.rank
     return [_placed(c, c.name.entity in even, level, len(even) > 1) if c in shared else c for c in claims]
 
 
@@ -144,8 +144,10 @@ def _by_literal(claims: list[Claim], given: Sequence[Claim], evidence: Evidence)
     if any(c.order >= 0 for c in literal):
         return [c.beneath(_highest(literal))._replace(order=-1) if c in short else c for c in claims]
     why = f"but “{literal[0].name.full}” is named later"
-    unsure = [c._replace(score=min(c.score, confidence.UNSUPPORTED), reason=f"{c.reason}, {why}", asked=True) for c in short]
-    return [unsure[short.index(c)] if c in short else c for c in claims]
+    return [
+        c._replace(score=min(c.score, confidence.UNSUPPORTED), reason=f"{c.reason}, {why}", asked=True) if c in short else c
+        for c in claims
+    ]
 
 
 def _highest(claims: Sequence[Claim]) -> float:

@@ -9,7 +9,7 @@ from briefgen.annotate.linking.firms import FIRST_OFFICERS, OF_A_FIRM, WHAT_IT_I
 from briefgen.annotate.linking.function_words import FUNCTION_WORDS
 from briefgen.annotate.linking.kinship import KIN
 from briefgen.annotate.linking.names import Hit, Surface
-from briefgen.annotate.linking.nations import land_behind
+from briefgen.annotate.linking.nations import CLOSING, land_behind
 from briefgen.annotate.linking.neighbourhood import APOSTROPHES
 from briefgen.annotate.linking.ordinary_words import MONTH_BEFORE, MONTHS, ORDINARY
 from briefgen.annotate.linking.reach import is_capital
@@ -95,7 +95,6 @@ def as_site(scene: Scene, hit: Hit) -> str:
     return f"“{words.keys[after]}” after it makes it a place" if site else ""
 
 
-CLOSING = frozenset([",", ";", ".", ")", ""])
 TOWNS = frozenset("town village hamlet suburb city capital port county district municipality province island river lake".split())
 """Before “of”, or a comma, these make what follows a place."""
 SITES = frozenset("police station airport county suburb neighbourhood neighborhood".split())

@@ -19,12 +19,12 @@ GENDERED = HONORIFICS - {"dr", "prof"}
 """Forms of address that tell a man from a woman: by them a text tells two people of one surname apart."""
 
 GENERATION = word_set("jr sr jnr snr junior senior ii iii iv")
+"""Words after a name that tell a father from a son: “Martin Luther King Jr.” is not “Martin Luther King Sr.”."""
 SHORT_GENERATION = word_set("jr sr jnr snr")
 RANKS = word_set("lord duke duchess earl count countess viscount viscountess baron baroness baronet marquess marquis")
 """Titles of peers, whose holders are counted: “the 2nd Lord Lund”."""
 NUMERALS = word_set("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii")
 """Numbers of rulers and popes."""
-"""Words after a name that tell a father from a son: “Martin Luther King Jr.” is not “Martin Luther King Sr.”."""
 
 NUMBERED = {
     word: f"{number}{'st nd rd'.split()[number - 1] if number < 4 else 'th'}"
