@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -75,9 +76,15 @@ def _put_aside(
     first = {plans[number].template: number for number in reversed(waiting)}.values()
     rest = sorted(set(waiting).difference(first), key=lambda number: (plans[number].path.count("/"), number))
     yield from (noted(number, made(number)) for number in first)
-    for begin in range(0, len(rest), AT_ONCE):
-        batch = rest[begin : begin + AT_ONCE]
+    for batch in _batches(rest):
         yield from map(noted, batch, _by_all(made, batch))
+
+
+def _batches(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """All numbers, in batches of one size: what full ones leave over may be too little for a crew, and much for one process."""
+    count = ceil(len(numbers) / AT_ONCE)
+    for batch in range(count):
+        yield numbers[batch * len(numbers) // count : (batch + 1) * len(numbers) // count]
 
 
 def _by_all(made: Callable[[int], bytes], batch: Sequence[int]) -> Iterable[bytes]:

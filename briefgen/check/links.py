@@ -36,38 +36,37 @@ def broken_links(
     ids = {page.path: page.ids for page in facts}
     everywhere = of_every_page(site, config)
     static = config.static.rstrip("/") if config else None
-    told: set[str] = set()
-    templated: set[tuple[str, str]] = set()
+    told: set[tuple[Location, str]] = set()
     for page in facts:
         for href, target, fragment in page.links:
             if target in paths and not (fragment and target in ids and fragment not in ids[target]):
                 continue
             link = Link(href, target, fragment)
-            if target not in paths:
-                message, hint = _nowhere(link, paths, site, static)
-            else:
-                message = f"the link “{as_written(link)}” leads to no place in {target}."
-                hint = _place_meant(link, ids[target]) or "Mend the part after the #."
-            own = made_of.get(page.path)
-            where, shared = own.of_link(link) if own else None, everywhere.of_link(link)
+            own, template = made_of.get(page.path), template_of(page.path)
+            where = own.of_link(link) if own else None
+            shared = everywhere.of_link(link)
+            once = shared or (Location(f"templates/{template}") if template in templates else None)
             if where is None and shared is None and target in paths and template_of(target) in templates:
                 lacking.setdefault(template_of(target), []).append(link)
-            elif where is None and shared is not None:
-                if as_written(link) not in told:
-                    yield error(shared, message, hint)
-                told.add(as_written(link))
-            elif where is None and template_of(page.path) in templates:
-                template = template_of(page.path)
-                if (template, as_written(link)) not in templated:
-                    yield error(Location(f"templates/{template}"), message, hint)
-                templated.add((template, as_written(link)))
-            else:
-                yield error(where or (own.place if own else Location(page.path)), message, hint)
+                continue
+            if where is None and once is not None:
+                if (once, as_written(link)) in told:
+                    continue
+                told.add((once, as_written(link)))
+                where = once
+            message, hint = _no_place(link, ids[target]) if target in paths else _nowhere(link, paths, site, static)
+            yield error(where or (own.place if own else Location(page.path)), message, hint)
     for template, links in lacking.items():
         message = f"the theme leads to “{as_written(links[0])}”, and pages made with this template have no such place"
         more = f", nor {len(links) - 1} others" if len(links) > 1 else ""
         hint = "Put in what the default template has there, or delete it to use the default one."
         yield error(Location(f"templates/{template}"), f"{message}{more}.", hint)
+
+
+def _no_place(link: Link, ids: Collection[str]) -> tuple[str, str]:
+    """(what is wrong with a link whose target has no such place, what to do)."""
+    message = f"the link “{as_written(link)}” leads to no place in {link.target}."
+    return message, _place_meant(link, ids) or "Mend the part after the #."
 
 
 def _place_meant(link: Link, ids: Collection[str]) -> str:

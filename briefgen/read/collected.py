@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
-from briefgen.model import Article, Briefing, Entity, Event, Note, OwnPage, Source, Sources
+from briefgen.model import Article, Briefing, Entity, Event, Note, OwnPage, Record, Source, Sources
 from briefgen.problems import Location, Problem, error
 from briefgen.read.files import ContentFile
 from briefgen.read.parts import Part
-from briefgen.read.records import Listed, Records, notes_of
+from briefgen.read.records import Listed, Records, Single
 from briefgen.read.references import Unread
+
+R = TypeVar("R", bound=Record)
 
 METADATA = (".yml", ".yaml")
 
@@ -56,26 +58,30 @@ def read_some_articles(files: list[ContentFile], collected: Collected, records: 
 
 
 def _read_one_article(file: ContentFile, metadata: ContentFile | None, collected: Collected, records: Records) -> list[Problem]:
-    article, problems, part = records.article(file, metadata)
-    collected.parts += [part] if part else []
-    if article is None:
-        collected.unread.add("article", file.stem)
-        return problems
-    collected.articles.append(article)
-    collected.notes += notes_in(article)
-    return problems
+    found = records.article(file, metadata)
+    if found.record is not None:
+        collected.notes += notes_in(found.record)
+    return _taken("article", file, found, collected.articles, collected)
 
 
 def notes_in(article: Article) -> list[Note]:
-    """The notes that are kept in the metadata of an article."""
-    placed = [note.placed(article.where_within("notes", index)) for index, note in enumerate(article.notes)]
-    return notes_of(article.id, placed)
+    """The notes that are kept in the metadata of an article, knowing it."""
+    return [note.placed(article.where_within("notes", index)).of(article.id) for index, note in enumerate(article.notes)]
 
 
-def _taken(
-    kind: str, listed: Listed[Entity] | Listed[Event] | Listed[Note] | Listed[Source], collected: Collected
-) -> list[Problem]:
-    """The problems of a list, after its unreadable records were remembered."""
+def _taken(kind: str, file: ContentFile, found: Single[R], taken: list[R], collected: Collected) -> list[Problem]:
+    """The problems of a file that is one record, after this was taken, or remembered as unreadable."""
+    collected.parts += [found.part] if found.part else []
+    if found.record is None:
+        collected.unread.add(kind, file.stem)
+    else:
+        taken.append(found.record)
+    return found.problems
+
+
+def _all_taken(kind: str, listed: Listed[R], taken: list[R], collected: Collected) -> list[Problem]:
+    """The problems of a list, after its records were taken, and the unreadable ones remembered."""
+    taken += listed.records
     collected.parts += listed.parts
     if listed.broken is None:
         collected.unread.add_all(kind)
@@ -86,49 +92,31 @@ def _taken(
 
 
 def _read_entities(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    listed = records.listed(file, Entity)
-    collected.entities += listed.records
-    return _taken("entity", listed, collected)
+    return _all_taken("entity", records.listed(file, Entity), collected.entities, collected)
 
 
 def _read_events(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    listed = records.listed(file, Event)
-    collected.events += listed.records
-    return _taken("event", listed, collected)
+    return _all_taken("event", records.listed(file, Event), collected.events, collected)
 
 
 def _read_sources(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    listed = records.listed(file, Source)
-    collected.sources += listed.records
-    return _taken("source", listed, collected)
+    return _all_taken("source", records.listed(file, Source), collected.sources, collected)
 
 
 def _read_notes(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
     listed = records.listed(file, Note)
-    collected.notes += notes_of(file.stem, listed.records)
-    notes_of(file.stem, [part.record for part in listed.parts])
+    for note in (*listed.records, *(part.record for part in listed.parts)):
+        note.of(file.stem)  # the name of their file tells their article
     collected.note_files.append((file.stem, Location(file.shown)))
-    return _taken("note", listed, collected)
+    return _all_taken("note", listed, collected.notes, collected)
 
 
 def _read_briefings(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    briefing, problems, part = records.briefing(file)
-    collected.parts += [part] if part else []
-    if briefing is None:
-        collected.unread.add("briefing", file.stem)
-    else:
-        collected.briefings.append(briefing)
-    return problems
+    return _taken("briefing", file, records.briefing(file), collected.briefings, collected)
 
 
 def _read_pages(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:
-    page, problems, part = records.own_page(file)
-    collected.parts += [part] if part else []
-    if page is None:
-        collected.unread.add("page", file.stem)
-    else:
-        collected.pages.append(page)
-    return problems
+    return _taken("page", file, records.own_page(file), collected.pages, collected)
 
 
 def read_file(file: ContentFile, collected: Collected, records: Records) -> list[Problem]:

@@ -10,7 +10,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from briefgen.config import SiteConfig
 from briefgen.control_characters import control_character
 from briefgen.fields import validate
-from briefgen.model import Article, Body, Briefing, Note, OwnPage, Record
+from briefgen.model import Article, Body, Briefing, OwnPage, Record
 from briefgen.problems import Location, Positions, Problem, error, has_errors
 from briefgen.read.bodies import plain_body
 from briefgen.read.files import ContentFile, read_text
@@ -203,8 +203,3 @@ def _identified(model: type[R], file: ContentFile, data: Any, positions: Positio
         part = Part(record, frozenset()) if record else part_of(model, whole, positions)
         return Single(None, [mistake, *problems], part)
     return Single(record, problems, None if record else part_of(model, whole, positions))
-
-
-def notes_of(article_id: str, notes: list[Note]) -> list[Note]:
-    """The notes of a file, knowing their article."""
-    return [note.of(article_id) for note in notes]

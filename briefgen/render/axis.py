@@ -62,28 +62,28 @@ class Axis:
         """Which years stand in a column so wide: the first one, and as many round ones as there is room for."""
         first, last, scale = self.first, self.last, self.scale
         begins = [n for n in range(first, last + 1) if n == first or scale.year(n) != scale.year(n - 1)]
-        step = wide / (last - first + 1)
-        every = next((k for k in ROUND if _room(scale, step) * k >= self._width + APART), ROUND[-1])
+        step, width = wide / (last - first + 1), self._width()
+        every = next((k for k in ROUND if _room(scale, step) * k >= width + APART), ROUND[-1])
         placed: list[Label] = []
         taken = -float(APART)
         for place in begins:
             year, x = scale.year(place), (place - first + (0 if scale is MONTHS else 0.5)) * step
-            label, begin = self._label(year, x, wide)
-            if (place != first and (year if year >= 1 else 1 - year) % every) or begin < taken + APART:
+            if place != first and (year if year >= 1 else 1 - year) % every:
                 continue
-            placed.append(label)
-            taken = begin + self._width
+            label, begin = self._label(year, x, width, wide)
+            if begin >= taken + APART:
+                placed.append(label)
+                taken = begin + width
         return placed
 
-    @property
     def _width(self) -> float:
         """That of a year's words, which may have its era."""
         longest = max(len(year_in_words(self.scale.year(n), self.language)) for n in (self.first, self.last))
         return LABEL * max(longest, FIGURES) / FIGURES
 
-    def _label(self, year: int, x: float, wide: int) -> tuple[Label, float]:
+    def _label(self, year: int, x: float, width: float, wide: int) -> tuple[Label, float]:
         """A year with its middle at `x`, or pushed in where it would stand out of the picture; and where its words begin."""
-        words, width = year_in_words(year, self.language), self._width
+        words = year_in_words(year, self.language)
         if x < width / 2:
             return Label(words, 0, "start"), 0
         if x > wide - width / 2:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,20 @@ def test_pages_that_wait_are_those_that_are_held(site: Path, many: list[Path]) -
     assert tree(site / "one") == tree(site / "two")
     assert held.problems == result.problems
     assert build(site, Options(output=site / "one")).written.changed == ()
+
+
+def test_no_batch_is_left_too_small_for_a_crew(site: Path, many: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    batches: list[int] = []
+
+    def sized(lengths: Sequence[int], _: int) -> int:
+        batches.append(len(lengths))
+        return 1
+
+    monkeypatch.setattr(making, "crew_size", sized)
+    monkeypatch.setattr(making, "AT_ONCE", 9)
+    build(site, Options())
+    assert len(batches) > 2 and sum(batches) < len(many), "the first page of each template is made before"
+    assert max(batches) <= 9 and max(batches) - min(batches) <= 1
 
 
 def test_a_broken_link_in_a_page_that_waits_is_told(site: Path, many: list[Path]) -> None:
