@@ -111,7 +111,7 @@ def _is_long_over(reported: re.Match[str], plain: str, reference: dt.date) -> bo
         return False
     month = _number_of(reported) * 3
     year = reference.year - (month >= reference.month)
-    return (reference - dt.date(year, month, days.last_day(year, month))).days > _LATE
+    return year >= dt.MINYEAR and (reference - dt.date(year, month, days.last_day(year, month))).days > _LATE
 
 
 def _ends(plain: str) -> Iterator[FiscalYear]:

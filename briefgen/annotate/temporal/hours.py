@@ -33,10 +33,12 @@ _LONGEST_CONDITION = 12
 _RELATIVES = frozenset("who whom whose which where".split())
 _WORDS_IN_BRACKETS = 8
 _NO_ONE_DAY = Reading("TIME", "", "", "a time of day, again and again: no day of its own", 0.8)
+_NO_SUCH_DAY = Reading("TIME", "", "", "a time of day past the ends of the calendar", 0.6)
 
 
 def day_of_hour(words: list[Word], one: Found, found: list[Found]) -> dt.date | None:
-    """The day of its sentence that a time of day belongs to: the one behind brackets beside it, else the nearest."""
+    """The day of its sentence that a time of day belongs to: the one behind brackets beside it, else the nearest. Raises
+    `OverflowError` where that would be before the year 1 or after 9999."""
     elsewhere = _in_another_zone(words, one, found)
     if elsewhere is not None:
         return elsewhere
@@ -69,8 +71,12 @@ def _in_another_zone(words: list[Word], one: Found, found: list[Found]) -> dt.da
 
 def of_no_one_day(one: Found, found: list[Found]) -> Found:
     """A time of day whose sentence names no day; of none where it tells of something that happens again and again."""
-    again = any(f.reading.timex_type == "SET" for f in found)
-    return replace(one, reading=replace(_NO_ONE_DAY, timex_value=f"XXXX-XX-XX{one.reading.timex[10:]}")) if again else one
+    return without_day(one, _NO_ONE_DAY) if any(f.reading.timex_type == "SET" for f in found) else one
+
+
+def without_day(one: Found, why: Reading = _NO_SUCH_DAY) -> Found:
+    """A time of day that is of no day."""
+    return replace(one, reading=replace(why, timex_value=f"XXXX-XX-XX{one.reading.timex[10:]}"))
 
 
 def with_first_hours(words: list[Word], found: list[Found]) -> list[Found]:
@@ -120,7 +126,10 @@ def _first_in_figures(words: list[Word], last: Found) -> tuple[Found, Found] | N
     first = Found(replace(last.match, end=at + 1), at, replace(last.reading, edtf=edtf, timex_value=f"{day}{shown}"))
     if last.match.slots["figures"] > begins or not last.reading.edtf:
         return first, last
-    after = str(dt.date.fromisoformat(day) + dt.timedelta(days=1))
+    try:
+        after = str(dt.date.fromisoformat(day) + dt.timedelta(days=1))
+    except OverflowError:
+        return first, without_day(last)
     moved = [after + part[10:] for part in (last.reading.edtf, last.reading.timex)]
     reason = f"{last.reading.reason}, over midnight"
     return first, replace(last, reading=replace(last.reading, edtf=moved[0], timex_value=moved[1], reason=reason))
