@@ -17,11 +17,9 @@ NEAR = 30
 _AFTER_ITS_TIME = 3
 """How much farther a day counts that stands behind a time of day, not before it."""
 _HOURS = frozenset(["clock", "clock-day"])
-_HOUR = re.compile(r"T(\d\d):")
 _OF_THE_CLOCK = re.compile(r"T\d\d:\d\d")
 _NOON = 12
 _MIDNIGHT, _MINUTES = 2400, 60
-_TWO_HOURS = 2
 _FARTHEST_BEHIND, _FARTHEST_AHEAD = 12, 14
 """Hours by which clocks are behind, or ahead of, Greenwich, at most."""
 _OF_A_ZONE = frozenset("local eastern central mountain pacific standard daylight summer time".split())
@@ -60,10 +58,10 @@ def _in_another_zone(words: list[Word], one: Found, found: list[Found]) -> dt.da
         return None
     named = before.reading.value.day if before.match.rule == "clock-day" and before.reading.value is not None else None
     day = named or day_of_hour(words, before, found)
-    hours = [int(hour[1]) for hour in (_HOUR.search(before.reading.timex), _HOUR.search(one.reading.timex)) if hour]
-    if day is None or len(hours) < _TWO_HOURS:
+    first, second = before.reading.hour, one.reading.hour
+    if day is None or first is None or second is None:
         return None
-    apart = hours[0] - hours[1]
+    apart = first - second
     if abs(apart) <= _FARTHEST_BEHIND:
         return day
     return day + dt.timedelta(days=1 if apart > 0 else -1) if abs(apart) > _FARTHEST_AHEAD else None
