@@ -149,7 +149,7 @@ class Reader:
                 self._at_its_day(words, f, found[max(0, i - NEAR) : i + NEAR]) if f.match.rule in OF_A_DAY else f
                 for i, f in enumerate(found)
             ]
-        if any(f.match.rule in SPOKEN or f.match.rule in OF_A_NIGHT for f in found):
+        if any(f.match.rule in _OF_SPEECH for f in found):
             found = self._spoken(words, found, sentence)
         if any(f.match.slots.keys() & {"clock", "figures"} for f in found):
             found = with_first_hours(words, found)
