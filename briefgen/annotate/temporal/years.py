@@ -187,9 +187,9 @@ def narrative_year(s: Setting, month: int) -> int:
     assert s.memory.year is not None
     if s.memory.within is not None:
         first, end = s.memory.within
-        fits = [y for y in range(first.year, end.year + 1) if (first.year, first.month) <= (y, month) <= (end.year, end.month)]
-        if fits:
-            return fits[0]
+        year = first.year + (month < first.month)
+        if (year, month) <= (end.year, end.month):
+            return year
     back, last_told = s.memory.flashback, s.memory.month
     if back is not None and last_told is not None:
         between = [year for year in (back[0], back[0] + 1) if back < (year, month) < last_told]
