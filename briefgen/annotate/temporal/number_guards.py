@@ -44,7 +44,7 @@ _EARLY = 1500
 
 
 def is_of_unread_year(match: Match, words: list[Word], at: int) -> bool:
-    """“15 March 899”, “March 15, 44 BC”, “the 5th century BC”: of a year that briefgen does not read, not of the dateline's."""
+    """“15 March 899”, “March 15, 44 BC”, “the 5th century BC”: of the year that stands behind it, not of the dateline's."""
     end = match.end
     if match.rule in _HAS_ERA:
         joined = text_at(words, end) in _JOINS_YEARS and text_at(words, end + 1).isdigit()
