@@ -32,6 +32,8 @@ HISTORIES: list[Probe] = [
      "no day after the dateline"),
 ]  # fmt: skip
 APPOSITION: list[Probe] = [
+    ("It fell on 2 June 1914. The next year, on 3 May, it rose.", "", "2 June 1914 = 1914-06-02; The next year = 1915; "
+     "3 May = 1915-05-03", "a year beside a day of it"),
     ("The next morning, August 18, 1914, they left.", DAY, "The next morning = 1914-08-18; August 18, 1914 = 1914-08-18",
      "a morning"),
     ("It rained on a Sunday morning, November 14, 1965.", DAY, "Sunday morning = 1965-11-14; November 14, 1965 = 1965-11-14",

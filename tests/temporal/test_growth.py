@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import signal
 import sys
 from types import FrameType
 
@@ -56,3 +57,22 @@ def test_twice_the_words_take_twice_the_steps(words: str) -> None:
     find_times(from_string(words), NEWS)  # the grammar is built once
     once, twice = steps(words * 2 * FEW) - steps(words * FEW), steps(words * 4 * FEW) - steps(words * 2 * FEW)
     assert twice < 2.2 * once
+
+
+def test_a_day_without_its_year_does_not_read_all_above_it_again() -> None:
+    above = "May 5: the hearing begins.\n\nThe town was quiet, and many had left.\n\n"
+    once, twice = steps(above * 2 * FEW) - steps(above * FEW), steps(above * 4 * FEW) - steps(above * 2 * FEW)
+    assert twice < 2.2 * once
+
+
+def test_a_word_in_capitals_below_a_day_is_one_name() -> None:
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(10)
+    try:
+        assert [t.text for t in find_times(from_string(f"3 May. {'A' * 60}!"), NEWS)] == ["3 May"]
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)

@@ -121,6 +121,20 @@ def test_any_words_are_read_without_fail(text: str, day: dt.date | None) -> None
     assert all(t.value is None or DateValue.parse(str(t.value)) == t.value for t in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "day", "read", "why"),
+    [
+        ("At 10 p.m. EDT (0200 GMT) on 9999-12-31 they left.", NEWS, ["9999-12-31T22:00", "None", "9999-12-31"], "the day after"),
+        ("At 2 a.m. GMT (11 p.m. EDT) today.", dt.date.min, ["0001-01-01T02:00Z", "None", "0001-01-01"], "the day before"),
+        ("On guard 2200 to 0200 today.", dt.date.max, ["9999-12-31T22:00", "None", "9999-12-31"], "over midnight"),
+        ("“They left tonight,” he said.", dt.date.min, ["0001-01-01"], "the night before is looked for"),
+        ("Its fiscal fourth-quarter profit rose today.", dt.date(1, 2, 1), ["0001-02-01"], "a quarter of the year before"),
+    ],
+)
+def test_no_time_is_past_the_ends_of_the_calendar(text: str, day: dt.date, read: list[str], why: str) -> None:
+    assert [str(t.value) for t in find_times(from_string(text), Context(date=day))] == read, why
+
+
 PAST = "It was sold in 1997, changed in 2009 and shut in 2017.\n\n## {}\n\nShe spoke in {}. She will speak in May."
 
 

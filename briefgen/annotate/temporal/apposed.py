@@ -28,22 +28,18 @@ def as_apposed(words: list[Word], found: list[Found]) -> list[Found]:
     out = list(found)
     for at in range(len(out) - 1):
         loose, named = out[at], out[at + 1]
-        if not _is_loose(loose) or named.match.rule not in _NAMED or not _adjoin(words, loose, named):
+        if loose.match.rule not in _LOOSE or named.match.rule not in _NAMED or not _adjoin(words, loose, named):
             continue
         day = named.reading.value.day if named.reading.value is not None else _within(loose, named)
         if day is None or _is_another_weekday(loose, day):
             continue
-        part = _PART.search(loose.reading.timex)
-        timex = f"{day}{part.group()}" if part else ""
-        out[at] = replace(loose, reading=Reading(loose.reading.timex_type, str(day), timex, _REASON, 0.9, str(day)))
+        if loose.match.rule != "the-relative-unit" or loose.match.slots["unit"] == "day":  # “the next year, on 3 May” stays a year
+            part = _PART.search(loose.reading.timex)
+            timex = f"{day}{part.group()}" if part else ""
+            out[at] = replace(loose, reading=Reading(loose.reading.timex_type, str(day), timex, _REASON, 0.9, str(day)))
         if named.reading.value is None:
             out[at + 1] = replace(named, reading=Reading("DATE", str(day), "", _REASON, 0.9, str(day)))
     return out
-
-
-def _is_loose(one: Found) -> bool:
-    """Whether an expression may be made plain: “the next day, 3 May”, not “the next year, on 3 May”."""
-    return one.match.rule in _LOOSE or (one.match.rule == "the-relative-unit" and one.match.slots["unit"] == "day")
 
 
 def _adjoin(words: list[Word], loose: Found, named: Found) -> bool:

@@ -120,7 +120,7 @@ def clock(g: Slots, s: Setting) -> Reading | None:
     time = _time_of(g, s)
     if time is None:
         return None
-    shown = _shown(time, g, s)
+    shown = _shown(time, g)
     day, anchor, reason = day_meant(g, s)
     if day and s.memory.day is None and not s.narrative and _goes_back(day, 24 if shown == _MIDNIGHT else time[0], s):
         day = ""
@@ -154,7 +154,7 @@ def _told_forwards(hour: int, s: Setting) -> dt.date | None:
     return before[0] if hour >= before[1] and (opens or follows_past_verb(s.words, s.at)) else None
 
 
-def _shown(time: tuple[int, int], g: Slots, s: Setting) -> str:
+def _shown(time: tuple[int, int], g: Slots) -> str:
     """A time of day as ISO 8601 writes it. The word “midnight” may end the day it is told of as well as begin it."""
     return _MIDNIGHT if "noon" in g and time == (0, 0) else f"{time[0]:02}:{time[1]:02}"
 
@@ -187,7 +187,7 @@ def clock_day(g: Slots, s: Setting) -> Reading | None:
     time = _time_of(g, s)
     if inner is None or time is None:
         return None
-    shown = _shown(time, g, s)
+    shown = _shown(time, g)
     if not is_day(inner):
         return Reading("TIME", "", f"{inner.timex}T{shown}", inner.reason, inner.confidence)
     edtf = inner.edtf[:10]
@@ -206,7 +206,7 @@ def clock_day(g: Slots, s: Setting) -> Reading | None:
 def clock_of_nth_day(g: Slots, s: Setting) -> Reading | None:
     """“At nine on the fourth day”: of no day that a text tells."""
     time = _time_of(g, s)
-    return None if time is None else unanchored(f"XXXX-XX-XXT{_shown(time, g, s)}", "TIME")
+    return None if time is None else unanchored(f"XXXX-XX-XXT{_shown(time, g)}", "TIME")
 
 
 def is_day(reading: Reading) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from contextlib import suppress
 from datetime import date
 
@@ -33,11 +34,12 @@ def reports_in(text: Text, reference: date | None) -> list[DiaryEntry]:
     first = next((n for n, block in enumerate(text.blocks) if block.kind is not BlockKind.HEADING), 0)
     own = [day for number, day in days if number == first and reference is not None and (reference - day).days <= _DAYS_LATE]
     days = [(number, day) for number, day in days if number != first or not own]
+    headings = [n for n, block in enumerate(text.blocks) if block.kind is BlockKind.HEADING] + [len(text.blocks)]
     found: list[DiaryEntry] = []
     for number, day in days:
         ends = _end_of_quotation(text, number)
         sure = ends is not None or len(days) >= _FEWEST or number == first or text.blocks[number - 1].kind is BlockKind.HEADING
-        ends = ends if ends is not None else _next_heading(text, number)
+        ends = ends if ends is not None else headings[bisect_right(headings, number)]
         found.append(DiaryEntry(number, day))
         if not sure and ends > number + 1:
             found.append(DiaryEntry(number + 1, None))
@@ -67,8 +69,3 @@ def _end_of_quotation(text: Text, number: int) -> int | None:
     while end < len(text.blocks) and text.plain[text.blocks[end].start] in '“"':
         end += 1
     return end
-
-
-def _next_heading(text: Text, number: int) -> int:
-    later = range(number + 1, len(text.blocks))
-    return next((n for n in later if text.blocks[n].kind is BlockKind.HEADING), len(text.blocks))

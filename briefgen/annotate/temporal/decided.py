@@ -59,7 +59,11 @@ def _is_called_off(words: list[Word], i: int) -> bool:
     text, after = words[i].text, words[i + 1].text
     if words[i - 1].text in ("was", "were", "been", "be"):
         return False
-    return text in _CALLED_OFF or after in _OFF.get(text, "").split()
+    return _calls_off(text, after)
+
+
+def _calls_off(verb: str, after: str) -> bool:
+    return verb in _CALLED_OFF or after in _OFF.get(verb, "").split()
 
 
 def was_called_off(words: list[Word], at: int, end: int) -> bool:
@@ -67,9 +71,7 @@ def was_called_off(words: list[Word], at: int, end: int) -> bool:
     if end + 2 >= len(words) or words[end].text not in ("was", "were") or words[at - 1].text != "on":
         return False
     verb, after = words[end + 1].text, words[end + 2].text
-    moved = (
-        verb in _CALLED_OFF or after in _OFF.get(verb, "").split() or (verb in ("moved", "switched", "brought") and after == "to")
-    )
+    moved = _calls_off(verb, after) or (verb in ("moved", "switched", "brought") and after == "to")
     return moved and at > 1 and words[at - 2].text in _EVENTS
 
 

@@ -45,7 +45,10 @@ class _Diary:
     narrative: bool
     last: dt.date | None = None
     running: list[str] = field(default_factory=list)
-    """The paragraphs of running text above the first entry."""
+    """The paragraphs of running text above the first entry that no head has been asked about yet."""
+    of_itself: int | None = None
+    written: dt.date | None = None
+    """The year and the day that those before them tell of last."""
     alone: Entries = field(default_factory=list)
     opened: Entries = field(default_factory=list)
     figures: list[Head] = field(default_factory=list)
@@ -90,17 +93,21 @@ class _Diary:
         """The year that a line above tells, or running text of the diary itself, or a day of it shortly before the first entry."""
         if self.told is not None:
             return self.told.year
-        of_itself = next((year for words in reversed(self.running) if (year := year_of_itself(words)) is not None), None)
-        if of_itself is not None:
-            return of_itself
-        found = (written_last(words, months=self.narrative) for words in reversed(self.running))
-        written = next((day for day in found if day is not None), None)
-        if written is None:
-            return None
+        self._read_running()
+        written = self.written
+        if self.of_itself is not None or written is None:
+            return self.of_itself
         within = _DAYS_OF_A_YEAR if self.narrative else _DAYS_ON
         return next(
             (on.year for on in _in_years(head, (written.year, written.year + 1)) if 0 <= (on - written).days <= within), None
         )
+
+    def _read_running(self) -> None:
+        """Reads each paragraph above the first entry once, and only where a head asks for its year."""
+        for words in self.running:
+            self.of_itself = year_of_itself(words) or self.of_itself
+            self.written = written_last(words, months=self.narrative) or self.written
+        self.running.clear()
 
     def _day_of(self, head: Head) -> dt.date | None:
         """The day that a head names: of its own year, of that told above the first, else the nearest to the entry before it, or

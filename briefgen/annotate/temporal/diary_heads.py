@@ -26,8 +26,9 @@ _DAY = (
 _A_YEAR = r"(?:1[0-9]|20)\d\d"
 _ALONE = re.compile(rf"(?:[A-Z][\w’' ]+, )?\(?{_DAY}\)?(?: \([A-Z][\w’' ]+\))?(?:,? (?P<year>\d{{4}}))?[.:]?")
 """Also “Candlemas Day (2 February), 1483” and “30 March (Easter) 1483”."""
-_WITH_PLACE = re.compile(rf"{_DAY}(?:,? (?P<year>\d{{4}}))?[.,:] ?(?:(?:[A-Z][\w’'-]*|of|the|on|near|at|in|and)[,.]? ?)+")
-"""“Saturday, 26th January. Lake Velm, Tarn River”: names, and no word that tells anything."""
+_WITH_PLACE = re.compile(rf"{_DAY}(?:,? (?P<year>\d{{4}}))?[.,:] ?(?:(?:[A-Z][\w’'-]*+|of|the|on|near|at|in|and)[,.]? ?)+")
+"""“Saturday, 26th January. Lake Velm, Tarn River”: names, and no word that tells anything. A name is taken whole (`*+`): one in
+capitals would else be tried in as many ways as it can be cut into names."""
 _FIGURES = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{2}|\d{4})[.:]?")
 _OPENS = re.compile(
     rf"[“\"]?(?:[A-Za-z]+ \d+: )?{_DAY}(?:,? (?P<year>\d{{4}})(?:[,.:;]| ?[-–—]|$)|(?::| ?[–—]| --?|\.) |(?<=\.) (?=[A-Z]))"

@@ -39,21 +39,21 @@ def date(g: Slots, s: Setting) -> Reading | None:
 
 
 def date_of_year(g: Slots, s: Setting) -> Reading | None:
-    year = year_meant(g, s)
-    if year is None:
-        return unresolved(f"XXXX-{g['month']:02}-{g['day']:02}")
-    if "rel" not in g:
-        return carried(year, f"{year}-{g['month']:02}-{g['day']:02}", "the year told of")
-    return anchored(s, f"{year}-{g['month']:02}-{g['day']:02}", "the year counted from the dateline")
+    return _of_year(f"{g['month']:02}-{g['day']:02}", g, s)
 
 
 def month_of_year(g: Slots, s: Setting) -> Reading | None:
+    return _of_year(f"{g['month']:02}", g, s)
+
+
+def _of_year(written: str, g: Slots, s: Setting) -> Reading:
+    """“Of last year”, “that year”: a month, or a day of it, `written` as EDTF without its year."""
     year = year_meant(g, s)
     if year is None:
-        return unresolved(f"XXXX-{g['month']:02}")
+        return unresolved(f"XXXX-{written}")
     if "rel" not in g:
-        return carried(year, f"{year}-{g['month']:02}", "the year told of")
-    return anchored(s, f"{year}-{g['month']:02}", "the year counted from the dateline")
+        return carried(year, f"{year}-{written}", "the year told of")
+    return anchored(s, f"{year}-{written}", "the year counted from the dateline")
 
 
 def month_day(g: Slots, s: Setting) -> Reading | None:

@@ -24,8 +24,8 @@ _HALF_YEAR = re.compile(rf"(?i:\bhalf[- ]year){_END}")
 _BY_MONTHS = re.compile(r"\b([A-Z][a-z]+)\.?(?:-|–|-to-| to | through )([A-Z][a-z]+) (?:quarter|period)\b")
 _CHANGED = re.compile(r"(?i)\b(?:chang|switch|mov|shift)(?:ed|es|ing) [^.]{0,40}\b(?:fiscal|calendar|financial)[- ]year")
 """“Changed from a fiscal year to a calendar year”: of which year a quarter then is, is not said."""
-_NEXT_MONTH = 7
-"""Days of a month by which what ends with a week is still of the month before."""
+NEXT_MONTH = 7
+"""Days of a month by which what ends with a week is still of the month before: “ended Oct. 2”."""
 _QUARTERS, _HALVES = 4, 2
 _MID_YEAR, _YEAR_END = 6, 12
 _UNNUMBERED = re.compile(rf"(?<!st )(?<!nd )(?<!rd )(?<!th )(?<!-)\b(?:quarter|period|three months){_END}")
@@ -111,7 +111,7 @@ def _is_long_over(reported: re.Match[str], plain: str, reference: dt.date) -> bo
         return False
     month = _number_of(reported) * 3
     year = reference.year - (month >= reference.month)
-    return (reference - dt.date(year, month, days.last_day(year, month))).days > _LATE
+    return year >= dt.MINYEAR and (reference - dt.date(year, month, days.last_day(year, month))).days > _LATE
 
 
 def _ends(plain: str) -> Iterator[FiscalYear]:
@@ -131,7 +131,7 @@ def _year_end(found: re.Match[str], group: int, later: int) -> Iterator[FiscalYe
     day = found[group] or found[group + 2]
     if month is None:
         return
-    spills = day is not None and int(day) <= _NEXT_MONTH
+    spills = day is not None and int(day) <= NEXT_MONTH
     exact = day is None or int(day) >= days.last_day(2023, month)
     yield FiscalYear((month - spills + later - 1) % 12 + 1, exact)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from briefgen.annotate.temporal.tables import MONTHS
+
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?<![\d.,$-].{4})(?![\d%]|[.,]\d)")
 _NEWS_WORD = re.compile(
     r"(?i)\b(?:yesterday|today|tomorrow|tonight|(?<!the )(?:this|last|next) (?:week|month|year)"
@@ -24,9 +26,7 @@ _WHOLE_DATE = re.compile(
     r"(?<!\d)\d{1,2}(?:st|nd|rd|th|d)?(?: of)? [JFMASOND][a-z]+\.?,? (?:1\d|20)\d\d\b"
     r"|\b[JFMASOND][a-z]+\.? \d{1,2}(?:st|nd|rd|th|d)?,? (?:1\d|20)\d\d\b"
 )
-_MONTHS_AND_YEARS = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:1\d|20)\d\d\b"
-)
+_MONTHS_AND_YEARS = re.compile(rf"\b(?:{'|'.join(name.capitalize() for name in MONTHS)}),? (?:1\d|20)\d\d\b")
 _LONG_AGO = 20
 """Years before the dateline after which a text with a whole date is background, where it names no later one and has no word of
 news."""

@@ -20,6 +20,7 @@ from briefgen.annotate.temporal.lexer import Word, tight
 from briefgen.annotate.temporal.measures import is_an_age, is_no_decade, is_of_a_game_clock, is_of_degrees
 from briefgen.annotate.temporal.names import (
     BEFORE_NAME,
+    MONTHS,
     is_no_day_part,
     is_no_holiday,
     is_no_month,
@@ -30,7 +31,6 @@ from briefgen.annotate.temporal.names import (
     text_at,
 )
 from briefgen.annotate.temporal.number_guards import (
-    MONTHS,
     is_no_era,
     is_no_range_of_years,
     is_no_short_year,

@@ -95,9 +95,7 @@ def _is_usual(words: list[Word], at: int) -> bool:
         text = words[i].text.lower()
         if text in _AS_A_RULE:
             near = at - i <= _NEAR_ADVERB and "," not in (word.text for word in words[i:at])
-            return (i <= _HEAD and not any(_is_of_once(words, j) for j in range(i + 2, at))) or (
-                near and i > 0 and not any(_is_of_once(words, j) for j in range(i + 2, at))
-            )
+            return (i <= _HEAD or near) and not any(_is_of_once(words, j) for j in range(i + 2, at))
         counted = "REL" in words[i].keys and "UC" in words[i + 1].keys  # “this year”
         if text in _TURNS or counted or "Y" in words[i].keys:
             return False

@@ -38,13 +38,13 @@ class FromEaster:
     days: int
 
     def on(self, year: int) -> dt.date:
-        found = easter(year) if year >= GREGORIAN else julian_easter(year)
+        found = easter(year) if year >= _REFORM else julian_easter(year)
         return found + dt.timedelta(days=self.days)
 
 
-GREGORIAN = 1583
+_REFORM = 1583
 """The first year in which Easter was reckoned by Gregory's calendar."""
-OLD_STYLE = range(GREGORIAN, 1753)
+OLD_STYLE = range(_REFORM, 1753)
 """Years in which Easter was on different days in different countries."""
 
 Holiday = Fixed | Nth | FromEaster

@@ -17,11 +17,9 @@ NEAR = 30
 _AFTER_ITS_TIME = 3
 """How much farther a day counts that stands behind a time of day, not before it."""
 _HOURS = frozenset(["clock", "clock-day"])
-_HOUR = re.compile(r"T(\d\d):")
 _OF_THE_CLOCK = re.compile(r"T\d\d:\d\d")
 _NOON = 12
 _MIDNIGHT, _MINUTES = 2400, 60
-_TWO_HOURS = 2
 _FARTHEST_BEHIND, _FARTHEST_AHEAD = 12, 14
 """Hours by which clocks are behind, or ahead of, Greenwich, at most."""
 _OF_A_ZONE = frozenset("local eastern central mountain pacific standard daylight summer time".split())
@@ -33,10 +31,12 @@ _LONGEST_CONDITION = 12
 _RELATIVES = frozenset("who whom whose which where".split())
 _WORDS_IN_BRACKETS = 8
 _NO_ONE_DAY = Reading("TIME", "", "", "a time of day, again and again: no day of its own", 0.8)
+_NO_SUCH_DAY = Reading("TIME", "", "", "a time of day past the ends of the calendar", 0.6)
 
 
 def day_of_hour(words: list[Word], one: Found, found: list[Found]) -> dt.date | None:
-    """The day of its sentence that a time of day belongs to: the one behind brackets beside it, else the nearest."""
+    """The day of its sentence that a time of day belongs to: the one behind brackets beside it, else the nearest. Raises
+    `OverflowError` where that would be before the year 1 or after 9999."""
     elsewhere = _in_another_zone(words, one, found)
     if elsewhere is not None:
         return elsewhere
@@ -58,10 +58,10 @@ def _in_another_zone(words: list[Word], one: Found, found: list[Found]) -> dt.da
         return None
     named = before.reading.value.day if before.match.rule == "clock-day" and before.reading.value is not None else None
     day = named or day_of_hour(words, before, found)
-    hours = [int(hour[1]) for hour in (_HOUR.search(before.reading.timex), _HOUR.search(one.reading.timex)) if hour]
-    if day is None or len(hours) < _TWO_HOURS:
+    first, second = before.reading.hour, one.reading.hour
+    if day is None or first is None or second is None:
         return None
-    apart = hours[0] - hours[1]
+    apart = first - second
     if abs(apart) <= _FARTHEST_BEHIND:
         return day
     return day + dt.timedelta(days=1 if apart > 0 else -1) if abs(apart) > _FARTHEST_AHEAD else None
@@ -69,8 +69,12 @@ def _in_another_zone(words: list[Word], one: Found, found: list[Found]) -> dt.da
 
 def of_no_one_day(one: Found, found: list[Found]) -> Found:
     """A time of day whose sentence names no day; of none where it tells of something that happens again and again."""
-    again = any(f.reading.timex_type == "SET" for f in found)
-    return replace(one, reading=replace(_NO_ONE_DAY, timex_value=f"XXXX-XX-XX{one.reading.timex[10:]}")) if again else one
+    return without_day(one, _NO_ONE_DAY) if any(f.reading.timex_type == "SET" for f in found) else one
+
+
+def without_day(one: Found, why: Reading = _NO_SUCH_DAY) -> Found:
+    """A time of day that is of no day."""
+    return replace(one, reading=replace(why, timex_value=f"XXXX-XX-XX{one.reading.timex[10:]}"))
 
 
 def with_first_hours(words: list[Word], found: list[Found]) -> list[Found]:
@@ -120,7 +124,10 @@ def _first_in_figures(words: list[Word], last: Found) -> tuple[Found, Found] | N
     first = Found(replace(last.match, end=at + 1), at, replace(last.reading, edtf=edtf, timex_value=f"{day}{shown}"))
     if last.match.slots["figures"] > begins or not last.reading.edtf:
         return first, last
-    after = str(dt.date.fromisoformat(day) + dt.timedelta(days=1))
+    try:
+        after = str(dt.date.fromisoformat(day) + dt.timedelta(days=1))
+    except OverflowError:
+        return first, without_day(last)
     moved = [after + part[10:] for part in (last.reading.edtf, last.reading.timex)]
     reason = f"{last.reading.reason}, over midnight"
     return first, replace(last, reading=replace(last.reading, edtf=moved[0], timex_value=moved[1], reason=reason))

@@ -96,7 +96,7 @@ def duration(g: Slots, s: Setting) -> Reading | None:
         return None  # “24 hours, 7 days a week” is no one length
     if s.word(s.at) == "one" and s.word(s.end - 1) == "day" and _SOME_DAY.intersection(_around(s)):
         return Reading("DATE", "", "FUTURE_REF", "some day to come", 0.8)
-    if _is_rate(g, s):
+    if _is_rate(s):
         return Reading("SET", "", duration_value(g), "so much in each: no day of its own", 0.85)
     return Reading("DURATION", "", duration_value(g), _LENGTH)
 
@@ -106,7 +106,7 @@ def _around(s: Setting) -> list[str]:
     return [word.text for word in (*s.words[max(0, s.at - 1) : s.at], *s.words[s.end : s.end + _AFTER_SOME_DAY])]
 
 
-def _is_rate(g: Slots, s: Setting) -> bool:
+def _is_rate(s: Setting) -> bool:
     """“$33 million a year”, “four flights a week”."""
     if s.end - s.at != 2 or s.word(s.at) not in ("a", "an"):
         return False

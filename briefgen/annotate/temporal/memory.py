@@ -12,7 +12,6 @@ from briefgen.annotate.temporal.told_of import Passage, Quarter
 from briefgen.dates import DateValue, Kind, Precision
 
 _NAMED = re.compile(r"\d{4}-[QH].")
-_HOUR = re.compile(r"T(\d\d):")
 _PART_OF_A_YEAR = re.compile(r"\d{4}-\d\d")
 _MONTH = 31
 NO_QUARTER: tuple[int | None, int, int] = (None, 0, 0)
@@ -159,8 +158,8 @@ class Memory:
             self.sentence_month, self.sentence_month_at = (first.year, first.month), end
         if value.precision in (Precision.DAY, Precision.INSTANT):
             self.day, self.about, self.of_no_day = first, None, False
-            hour = _HOUR.search(reading.timex)
-            self.hour = (first, int(hour[1])) if hour else self.hour
+            hour = reading.hour
+            self.hour = (first, hour) if hour is not None else self.hour
             self.days.add(first)
             if rule not in _OF_THE_REPORT or not self.month_is_named:
                 self.month, self.month_is_named = (first.year, first.month), False

@@ -23,8 +23,9 @@ _FOR = frozenset(
 )
 """Before “for May”: a month, not the person."""
 _LISTING = frozenset([",", "and", "or", "to", "through", "-", "–", "/"])
-_MONTHS = frozenset(["MON", "MONA"])
 """Between months: “January, March and May”."""
+MONTHS = frozenset(["MON", "MONA"])
+"""Classes of words that name a month."""
 ARTICLES = frozenset(["the", "a", "its", "their"])
 _AFTER_ARTICLE = frozenset(
     "of for on to through against that who which and is was in at has had government cabinet administration ministry camp".split()
@@ -100,12 +101,12 @@ def is_no_month(match: Match, words: list[Word], at: int) -> bool:
     name, before, after = words[at].text.rstrip(".").lower(), text_at(words, at - 1), text_at(words, match.end)
     if name == "march" and before == "of" and at > 1 and words[at - 2].text in _LORDS:
         return True
-    spans = match.end + 1 < len(words) and not _MONTHS.isdisjoint(words[match.end + 1].keys)
+    spans = match.end + 1 < len(words) and not MONTHS.isdisjoint(words[match.end + 1].keys)
     if spans and (after in ("to", "through") or (match.end + 2 < len(words) and "Y" in words[match.end + 2].keys)):
         return False  # “May and June 2023 were wet”
     if name == "march" and after in _AFTER_MARCH and before not in ("in", "last", "since", "by", "until", "early", "late"):
         return True
-    if before in _LISTING and at > 1 and not _MONTHS.isdisjoint(words[at - 2].keys):
+    if before in _LISTING and at > 1 and not MONTHS.isdisjoint(words[at - 2].keys):
         return False
     if before == "as" and text_at(words, at - 2) in AS_EARLY:
         return False

@@ -7,16 +7,15 @@ from itertools import pairwise
 from briefgen.annotate.temporal.designations import is_citation, is_designation
 from briefgen.annotate.temporal.grammar import Match
 from briefgen.annotate.temporal.lexer import Word, tight
-from briefgen.annotate.temporal.names import is_name, text_at
+from briefgen.annotate.temporal.names import MONTHS, is_name, text_at
 from briefgen.annotate.temporal.past_verbs import is_past
 from briefgen.annotate.temporal.tables import AS_EARLY, BEFORE_YEAR, COUNTED, NUMBERED
 
 _OTHER_ERA = frozenset(["bc", "bce"])
-"""After a year before the first of our era, which briefgen does not read."""
+"""After a year before the first of our era."""
 _ERAS = _OTHER_ERA | {"ad", "ce"}
 _HAS_ERA = frozenset(["year", "year-range", "decade", "century", "centuries", "part-of", "edge-of", "approximate"])
 """Rules of times that an era may follow. “On Tuesday B.C. voted” and “on 5 May 2021 B.C. voted” tell of British Columbia."""
-MONTHS = frozenset(["MON", "MONA"])
 _DAYS_AND_MONTHS = MONTHS | {"D", "DO", "DOW"}
 _JOINS_YEARS = frozenset(["to", "and", "until", "till", "through", "or", "-", "–", "—"])
 _AFTER_YEAR = frozenset("the a an he she it they we i when where in at on and but as that was is had".split()) | {
@@ -45,7 +44,7 @@ _EARLY = 1500
 
 
 def is_of_unread_year(match: Match, words: list[Word], at: int) -> bool:
-    """“15 March 899”, “March 15, 44 BC”, “the 5th century BC”: of a year that briefgen does not read, not of the dateline's."""
+    """“15 March 899”, “March 15, 44 BC”, “the 5th century BC”: of the year that stands behind it, not of the dateline's."""
     end = match.end
     if match.rule in _HAS_ERA:
         joined = text_at(words, end) in _JOINS_YEARS and text_at(words, end + 1).isdigit()

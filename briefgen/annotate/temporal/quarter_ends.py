@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
+from briefgen.annotate.temporal.fiscal import NEXT_MONTH
 from briefgen.annotate.temporal.setting import Setting
 from briefgen.annotate.temporal.years import year_without
 
@@ -12,8 +13,6 @@ QUARTER, HALF = 3, 6
 """Months of each."""
 ENDED = frozenset(["ended", "ending", "ends", "to"])
 """Between a quarter and its last day."""
-_NEXT_MONTH = 7
-"""Days of a month by which a quarter that ends with a week is still that of the month before: “ended Oct. 2”."""
 
 
 def ended_months(s: Setting, at: int, months: int) -> str | None:
@@ -44,7 +43,7 @@ def _ending_with(s: Setting, at: int, month: int, day: int | None, months: int) 
 def _ending_in(year: int, month: int, day: int | None, months: int) -> str:
     """So many months that end with a day, or a month."""
     last = dt.date(year, month, 1)
-    if day is not None and day <= _NEXT_MONTH:
+    if day is not None and day <= NEXT_MONTH:
         last -= dt.timedelta(days=1)
     exact = day is None or day == days.last_day(year, month)
     return months_up_to(last.year, last.month, months, exact=exact)

@@ -22,7 +22,7 @@ from briefgen.annotate.temporal.genre import names_few_years, only_year, tells_o
 from briefgen.annotate.temporal.grammar import Match, Parser
 from briefgen.annotate.temporal.guards import is_no_time
 from briefgen.annotate.temporal.habits import again_and_again, each_year
-from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day, with_first_hours
+from briefgen.annotate.temporal.hours import NEAR, OF_A_DAY, day_of_hour, of_no_one_day, with_first_hours, without_day
 from briefgen.annotate.temporal.lexer import Word, may_hold_times, words_of
 from briefgen.annotate.temporal.memory import NO_QUARTER, Memory
 from briefgen.annotate.temporal.neighbours import as_bracketed, as_said_before, with_listed_days
@@ -149,7 +149,7 @@ class Reader:
                 self._at_its_day(words, f, found[max(0, i - NEAR) : i + NEAR]) if f.match.rule in OF_A_DAY else f
                 for i, f in enumerate(found)
             ]
-        if any(f.match.rule in SPOKEN or f.match.rule in OF_A_NIGHT for f in found):
+        if any(f.match.rule in _OF_SPEECH for f in found):
             found = self._spoken(words, found, sentence)
         if any(f.match.slots.keys() & {"clock", "figures"} for f in found):
             found = with_first_hours(words, found)
@@ -219,7 +219,10 @@ class Reader:
 
     def _at_its_day(self, words: list[Word], one: Found, found: list[Found]) -> Found:
         """A clock time belongs to the day nearest to it in the sentence, if there is one."""
-        day = day_of_hour(words, one, found)
+        try:
+            day = day_of_hour(words, one, found)
+        except OverflowError:
+            return without_day(one)
         if day is None:
             return of_no_one_day(one, found)
         reading = reading_by_rule(

@@ -9,6 +9,7 @@ from briefgen.dates import DateError, DateValue
 from briefgen.model import NO_DATELINE
 
 _SHORT_YEAR = re.compile(r"^\d{1,3}(?=[-~]|$)")
+_HOUR = re.compile(r"T(\d\d):")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,12 @@ class Reading:
         """The TIMEX3 value, of the EDTF where no other was given."""
         value = self.value
         return self.timex_value or (value.timex_value if value else "")
+
+    @property
+    def hour(self) -> int | None:
+        """The hour of a time of day that the clock tells."""
+        found = _HOUR.search(self.timex)
+        return int(found[1]) if found else None
 
 
 def is_real(edtf: str) -> bool:

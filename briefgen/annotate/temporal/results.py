@@ -38,7 +38,7 @@ def year_earlier(g: Slots, s: Setting) -> Reading | None:
         back = told.years_on(-1)
         return carried(told.edtf, back.edtf, _YEAR_BACK, back.timex)
     if s.memory.within is not None and _is_same_period(s):
-        return _same_days(s, s.memory.within, -1)
+        return _same_days(s.memory.within, -1)
     if s.memory.year is not None and s.word(s.end - 1) in ("earlier", "before"):
         return carried(s.memory.year, f"{s.memory.year - 1}", "a year before the one told of")
     if s.reference is None:
@@ -56,7 +56,7 @@ def _is_same_period(s: Setting) -> bool:
     return "period" in named and not _ALIKE.isdisjoint(named)
 
 
-def _same_days(s: Setting, span: tuple[dt.date, dt.date], years: int) -> Reading:
+def _same_days(span: tuple[dt.date, dt.date], years: int) -> Reading:
     """The same days, or months, of a span in another year."""
     first, last = (day.replace(year=day.year + years) for day in span)
     if (span[0].weekday(), span[1].weekday()) in _OF_THE_WEEK and (span[1] - span[0]).days < _WEEK:
@@ -70,7 +70,7 @@ def _of_year(g: Slots, s: Setting) -> Reading:
     """“The 1988 quarter”, “the like period of 1988”: the quarter told of, in that year."""
     told = s.results
     if told is None and s.memory.within is not None and _is_same_period(s):
-        return _same_days(s, s.memory.within, g["year"] - s.memory.within[0].year)
+        return _same_days(s.memory.within, g["year"] - s.memory.within[0].year)
     if told is None or ("period" in g and g["period"] != "period" and not told.is_quarter):
         return absolute(str(g["year"]), "a year", confidence=0.93)
     then = told.years_on(g["year"] - told.year)
@@ -84,7 +84,7 @@ def _of_relative_year(g: Slots, s: Setting, year: int) -> Reading:
         then = told.years_on(year - told.year)
         return carried(told.edtf, then.edtf, "the same quarter of the year counted from the dateline", then.timex)
     if s.memory.within is not None and _is_same_period(s):
-        return _same_days(s, s.memory.within, year - s.memory.within[0].year)
+        return _same_days(s.memory.within, year - s.memory.within[0].year)
     if s.memory.month and g.get("period") != "quarter":
         month = f"{s.memory.month[1]:02}"
         return carried(

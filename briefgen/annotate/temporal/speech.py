@@ -91,7 +91,7 @@ def _as_unsaid(words: list[Word], one: Found, speeches: Speeches, reference: dt.
     """“Today” of a speech whose day its sentence does not name: the dateline's; the night before, where it was told of and is over
     (“he played tonight”); none where the report is of yesterday."""
     reading = one.reading
-    yesterday = reference - dt.timedelta(days=1) if reference else None
+    yesterday = reference - dt.timedelta(days=1) if reference and reference > dt.date.min else None
     night = reading.timex.endswith(_NIGHTS) and yesterday in speeches.nights and reference not in speeches.nights
     if night and follows_past_verb(words, one.at) and words[one.at].text.lower() != "last":
         timex = f"{yesterday}{reading.timex[-3:]}"

@@ -99,7 +99,7 @@ def earlier_later(g: Slots, s: Setting) -> Reading | None:
     """“Two days later”: counted from the day before it in the paragraph; without one only the length is read."""
     count, unit = amount_of(g)
     if s.after != "than" and count is None:
-        return _some_time_from_then(g, s)
+        return _some_time_from_then(g)
     if count is not None and "fourths" not in g:
         count, unit = in_whole_units(count, unit)
     if s.after != "than" and unit in CLOCK_UNITS and g["way"] in _COUNTING_ON:
@@ -135,7 +135,7 @@ def _to_the_day(s: Setting, unit: str, count: int) -> Reading | None:
     return carried(day, f"{year:04}-{month:02}-{day.day:02}", "counted from the date before it in the text, to the day")
 
 
-def _some_time_from_then(g: Slots, s: Setting) -> Reading | None:
+def _some_time_from_then(g: Slots) -> Reading | None:
     """“A few days earlier”: a length from what was told; of “four hours later” the length is “four hours”."""
     if g["unit"] in CLOCK_UNITS or g["way"] not in _COUNTING_ON:
         return None

@@ -1,4 +1,4 @@
-"""Rules for weekdays and weekends."""
+"""Rules for weekdays."""
 
 from __future__ import annotations
 

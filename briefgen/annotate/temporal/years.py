@@ -6,6 +6,7 @@ import datetime as dt
 
 from briefgen.annotate.temporal import calendar as days
 from briefgen.annotate.temporal.clauses import goes_on_with_it, is_of_a_subject, is_of_its_subject
+from briefgen.annotate.temporal.holidays import OLD_STYLE
 from briefgen.annotate.temporal.known_days import known_year
 from briefgen.annotate.temporal.limits import is_moved
 from briefgen.annotate.temporal.listed import goes_on_from, year_of_list
@@ -23,7 +24,7 @@ _BEFORE_WHAT_COMES = frozenset(["to", "for", "before", "until"])
 _NO_NOUN = frozenset("the a he she it they was were had and but in on at of to by with from until for".split())
 _DAYS_OF_NEWS = 21
 """Days before the dateline within which a day is that of the news, whatever years follow it."""
-GREGORIAN = 1752
+GREGORIAN = OLD_STYLE[-1]
 """The year by which most of the West counted by Gregory's calendar."""
 CARRIED_ON = "the year carried on from the date before it"
 _AGAINST = 4
@@ -187,9 +188,9 @@ def narrative_year(s: Setting, month: int) -> int:
     assert s.memory.year is not None
     if s.memory.within is not None:
         first, end = s.memory.within
-        fits = [y for y in range(first.year, end.year + 1) if (first.year, first.month) <= (y, month) <= (end.year, end.month)]
-        if fits:
-            return fits[0]
+        year = first.year + (month < first.month)
+        if (year, month) <= (end.year, end.month):
+            return year
     back, last_told = s.memory.flashback, s.memory.month
     if back is not None and last_told is not None:
         between = [year for year in (back[0], back[0] + 1) if back < (year, month) < last_told]
